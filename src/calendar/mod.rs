@@ -1,0 +1,1 @@
+//! Working days: pure arithmetic over a national calendar and local overlays.

@@ -1,0 +1,1 @@
+//! Editions of the law: articles, terms and policies as data.

@@ -1,0 +1,2 @@
+//! The `abdata` command.
+fn main() {}
