@@ -1,5 +1,30 @@
 //! Plain types that every floor above speaks in; imports nothing of ours.
+//!
+//! `coded` holds the way closed lists are written (code, Chinese, English, aliases); `field` the way a noun's columns
+//! are described once for options, sheets, exports and diffs; `entry` and `org` the two records of the catalogue;
+//! `problem`, `fault` and `finding` the facts that `message` turns into sentences.
 
+mod actor;
+mod coded;
+pub mod entry;
+mod fault;
+pub mod field;
+mod finding;
+mod id;
 mod lang;
+mod org;
+mod problem;
+pub mod region;
+pub mod text;
+pub mod uscc;
 
+pub use actor::{Act, ActKind, Role, User};
+pub use coded::{Choice, Coded, choose};
+pub use entry::{Entry, EntryState, Item};
+pub use fault::{EntryAction, Fault, RecordKind, Refusal, ValueFault, Who};
+pub use finding::{Fact, Finding, Severity, Subject};
+pub use id::{ActId, BatchId, EntryId, OrgId, UserId};
 pub use lang::Lang;
+pub use org::{FIELDS as ORG_FIELDS, Level, Org, OrgKind, OrgRef};
+pub use problem::{Problem, ProblemCode, ProblemSeverity};
+pub use region::Region;

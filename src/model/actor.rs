@@ -1,0 +1,94 @@
+//! People who write to the ledger, and their acts.
+
+use super::coded::coded;
+use super::{OrgId, UserId};
+use jiff::{Timestamp, civil::Date};
+use serde::{Deserialize, Serialize};
+
+coded! {
+    /// Roles of a person (spec 04, "Who").
+    Role {
+        Clerk = "clerk", "经办人", "clerk";
+        Head = "head", "负责人", "head";
+        AuthorityClerk = "authority_clerk", "主管部门经办人", "authority clerk";
+        AuthorityHead = "authority_head", "主管部门负责人", "authority head";
+        Auditor = "auditor", "审计员", "auditor";
+        Admin = "admin", "系统管理员", "administrator";
+    }
+}
+
+/// Holds a person who may write, known by the operating system's login.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct User {
+    /// Number inside the ledger; not part of the image.
+    #[serde(skip)]
+    pub id: UserId,
+    /// Counts the changes; not part of the image.
+    #[serde(skip)]
+    pub version: i64,
+    /// Login name of the operating system.
+    pub login: String,
+    /// Name for people.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Organisation the person works for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub org: Option<OrgId>,
+    /// What the person may do.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub roles: Vec<Role>,
+    /// Whether the person may still write.
+    pub active: bool,
+}
+
+coded! {
+    /// What an act of the audit log did.
+    ActKind {
+        Init = "init", "建立台账", "made the ledger";
+        Migrate = "migrate", "升级台账结构", "lifted the schema";
+        OrgAdd = "org-add", "登记机构", "added an organisation";
+        OrgEdit = "org-edit", "修改机构", "edited an organisation";
+        OrgImport = "org-import", "导入机构", "imported organisations";
+        OrgMerge = "org-merge", "合并机构", "merged organisations";
+        RegionAdd = "region-add", "登记区域", "added a region";
+        RegionImport = "region-import", "导入区域", "imported regions";
+        UserAdd = "user-add", "登记用户", "added a user";
+        UserEdit = "user-edit", "修改用户", "edited a user";
+        EntryAdd = "catalog-add", "新增目录", "added an entry";
+        EntryEdit = "catalog-edit", "修改目录", "edited an entry";
+        EntryImport = "catalog-import", "导入目录", "imported entries";
+        EntrySubmit = "catalog-submit", "提交目录", "submitted entries";
+        EntryReview = "catalog-review", "审核目录", "reviewed entries";
+        EntryPublish = "catalog-publish", "发布目录", "published entries";
+        EntryRetire = "catalog-retire", "注销目录", "retired entries";
+        EntryRefresh = "catalog-refresh", "登记数据更新", "recorded a refresh";
+        BatchUndo = "batch-undo", "撤销批次", "undid a batch";
+        DedupeRecord = "catalog-dedupe", "登记疑似重复", "recorded duplicate clusters";
+        CalendarImport = "calendar-import", "导入日历", "imported a calendar";
+        LawImport = "law-import", "导入法规版本", "imported an edition";
+        LawAdopt = "law-adopt", "采用法规版本", "adopted an edition";
+        ConfigSet = "config-set", "修改设置", "set a policy or setting";
+        CheckRecord = "check-record", "登记检查结果", "recorded a check";
+        Export = "export", "导出", "exported data";
+        Backup = "backup", "备份", "backed up";
+    }
+}
+
+/// Holds who does what, for whom and when, before it is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Act {
+    /// What is done.
+    pub kind: ActKind,
+    /// Login of the acting person.
+    pub actor: String,
+    /// Login on whose behalf an administrator acts (`--act-as`).
+    pub acting_for: Option<String>,
+    /// Organisation whose act is recorded.
+    pub on_behalf: Option<OrgId>,
+    /// Effective date.
+    pub on: Date,
+    /// The machine's clock.
+    pub recorded_at: Timestamp,
+    /// Reason or remark.
+    pub note: Option<String>,
+}

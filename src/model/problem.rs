@@ -1,0 +1,105 @@
+//! Problems found in a sheet: facts about a cell, worded by `message`.
+
+use super::coded::coded;
+use serde::Serialize;
+
+coded! {
+    /// Says whether a problem keeps its record out of the ledger.
+    ProblemSeverity {
+        Error = "error", "错误", "error";
+        Warning = "warning", "警告", "warning";
+    }
+}
+
+coded! {
+    /// Names what is wrong with a cell or row. Codes are stable: scripts and fixtures depend on them.
+    ProblemCode {
+        BlankName = "blank-name", "名称为空", "name is blank";
+        ProviderMissing = "provider-missing", "缺提供方", "no provider";
+        ProviderUnknown = "provider-unknown", "提供方未登记", "provider is not registered";
+        ProviderAmbiguous = "provider-ambiguous", "提供方不唯一", "provider is ambiguous";
+        ErrorCell = "error-cell", "公式错误值", "error cell";
+        CodeTwoNames = "code-two-names", "一码多名", "one code, two names";
+        Classified = "classified", "标为涉密", "marked as a state secret";
+        ItemOrphan = "item-orphan", "信息项无所属目录", "item without its entry";
+        OrgUnknown = "org-unknown", "机构未登记", "organisation is not registered";
+        ValueRequired = "value-required", "必填项为空", "required value is blank";
+        EnumUnreadable = "enum-unreadable", "必填选项无法识别", "required choice cannot be read";
+        ClassifiedWords = "classified-words", "含涉密字样", "words of state secrecy";
+        NamePlaceholder = "name-placeholder", "名称为占位词", "name is a placeholder";
+        ItemPlaceholder = "item-placeholder", "信息项为占位词", "item is a placeholder";
+        EnumUnknown = "enum-unknown", "选项无法识别", "value is not in the list";
+        EnumMapped = "enum-mapped", "选项已归并", "value was mapped to the list";
+        CycleWords = "cycle-words", "更新周期为文字", "update cycle in words";
+        TypeMapped = "type-mapped", "数据类型已归并", "data type was mapped";
+        TypeUnknown = "type-unknown", "数据类型无法识别", "data type is not in the list";
+        DateUnreadable = "date-unreadable", "日期无法识别", "date cannot be read";
+        DateAsText = "date-as-text", "日期存为数字或文本", "date stored as a number or text";
+        NumberUnreadable = "number-unreadable", "数字无法识别", "number cannot be read";
+        NumberUnit = "number-unit", "数字带单位", "number with a unit";
+        FlagUnreadable = "flag-unreadable", "是否项无法识别", "yes or no cannot be read";
+        DigitsLost = "digits-lost", "长编码已丢失精度", "long code has lost digits";
+        NumberAsCode = "number-as-code", "编码存为数字", "code stored as a number";
+        NameVariant = "name-variant", "名称近似重复", "names differ only by punctuation or blanks";
+        CopyCounter = "copy-counter", "疑似下拉填充序号", "copy-down counter";
+        NameIsSystem = "name-is-system", "名称疑为系统名称", "name is that of a system";
+        ProviderCodeShort = "provider-code-short", "提供方代码不足18位", "provider code is short";
+        UsccInvalid = "uscc-invalid", "统一社会信用代码校验不符", "USCC check fails";
+        ShareInferred = "share-inferred", "共享类型由条件推定", "share type read from the condition";
+        ShareMissing = "share-missing", "缺共享类型", "no share type";
+        ValueConflict = "value-conflict", "同一目录各行不一致", "rows of one entry disagree";
+        ItemDuplicate = "item-duplicate", "信息项重复", "item occurs twice";
+        ItemNameBlank = "item-name-blank", "信息项名称为空", "item name is blank";
+        HiddenRows = "hidden-rows", "含隐藏行", "hidden rows";
+        HiddenColumns = "hidden-columns", "含隐藏列", "hidden columns";
+        HeaderDuplicate = "header-duplicate", "表头重复", "header occurs twice";
+        TextTooLong = "text-too-long", "文本过长", "text is too long";
+        EntryInFile = "entry-in-file", "文件内重复", "entry occurs again in the file";
+    }
+}
+
+impl ProblemCode {
+    /// Returns the severity it has without `--strict`.
+    ///
+    /// Errors are what cannot be stored faithfully (spec 03, step 3); the rest is stored as it is.
+    #[must_use]
+    pub fn severity(self) -> ProblemSeverity {
+        use ProblemCode as P;
+        match self {
+            P::BlankName
+            | P::ProviderMissing
+            | P::ProviderUnknown
+            | P::ProviderAmbiguous
+            | P::ErrorCell
+            | P::CodeTwoNames
+            | P::Classified
+            | P::ItemOrphan
+            | P::OrgUnknown
+            | P::ValueRequired
+            | P::EnumUnreadable => ProblemSeverity::Error,
+            _ => ProblemSeverity::Warning,
+        }
+    }
+}
+
+/// Holds one problem of a sheet: where, what, and the facts that its sentence needs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// Whether it keeps the record out.
+    pub severity: ProblemSeverity,
+    /// What is wrong.
+    pub code: ProblemCode,
+    /// Name of the sheet.
+    pub sheet: String,
+    /// Address of the cell, such as `C7`; absent for a whole row.
+    pub cell: Option<String>,
+    /// Row as the user counts it.
+    pub row: Option<u32>,
+    /// Key of the field that the cell was read as.
+    pub field: Option<&'static str>,
+    /// What stands in the cell.
+    pub value: Option<String>,
+    /// What the sentence needs besides: name and text, such as `("read_as", "每月")`.
+    #[serde(skip)]
+    pub facts: Vec<(&'static str, String)>,
+}

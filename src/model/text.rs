@@ -1,0 +1,66 @@
+//! Forms of text for comparing; what people wrote is stored as they wrote it.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Folds width, case and white space away, so that two spellings of one word compare equal.
+///
+/// The form is for matching only (NFKC, lower case, no white space); it is never stored as a name.
+#[must_use]
+pub fn match_key(text: &str) -> String {
+    text.nfkc()
+        .filter(|c| !c.is_whitespace() && !is_invisible(*c))
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+/// Folds as [`match_key`] does and drops punctuation and symbols too: names that agree here are near-duplicates.
+#[must_use]
+pub fn loose_key(text: &str) -> String {
+    match_key(text)
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .collect()
+}
+
+/// Tells whether a character takes no room on paper and only confuses comparing (zero-width, byte order mark, soft hyphen).
+#[must_use]
+pub fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{ad}')
+}
+
+/// Trims a cell's text as people mean it: outer white space (also full-width) and invisible characters.
+#[must_use]
+pub fn trim(text: &str) -> &str {
+    text.trim_matches(|c: char| c.is_whitespace() || is_invisible(c))
+}
+
+/// Strips control and escape characters, so that text from files and people is safe on a terminal.
+///
+/// Line breaks and tabs become one blank.
+#[must_use]
+pub fn printable(text: &str) -> String {
+    text.chars()
+        .filter_map(|c| match c {
+            '\n' | '\t' => Some(' '),
+            c if c.is_control() || is_invisible(c) => None,
+            c => Some(c),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_fold_width_case_and_blanks() {
+        assert_eq!(match_key(" ＡＢc（必填项）\u{3000}"), "abc(必填项)");
+        assert_eq!(loose_key("《残疾军人证》"), loose_key("残疾军人证"));
+        assert_ne!(match_key("《残疾军人证》"), match_key("残疾军人证"));
+    }
+
+    #[test]
+    fn escapes_never_reach_a_terminal() {
+        assert_eq!(printable("a\u{1b}[31mb\u{202e}c\nd"), "a[31mbc d");
+    }
+}
