@@ -1,0 +1,290 @@
+//! Sentences for faults and refusals: what is wrong, on which record, and what to do.
+
+use super::{join, say};
+use crate::model::{Coded, EntryAction, Fault, Lang, RecordKind, Refusal, ValueFault};
+
+/// Holds what is said of a fault: the sentence, and what to do about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// What is wrong, on which record or value.
+    pub message: String,
+    /// What to do.
+    pub hint: Option<String>,
+}
+
+impl Said {
+    fn of(lang: Lang, key: &str, facts: &[(&str, fluent_bundle::FluentValue<'_>)]) -> Self {
+        Self {
+            message: say(lang, key, facts),
+            hint: super::bundle::attribute_with(lang, key, "hint", facts),
+        }
+    }
+}
+
+/// Words a fault.
+#[must_use]
+pub fn fault(fault: &Fault, lang: Lang) -> Said {
+    match fault {
+        Fault::NotFound { kind, name, near } => {
+            let mut said = Said::of(
+                lang,
+                "error-not-found",
+                &[
+                    ("kind", kind.word(lang).into()),
+                    ("name", name.as_str().into()),
+                ],
+            );
+            said.hint = Some(near_hint(*kind, near, lang));
+            said
+        }
+        Fault::Ambiguous {
+            kind,
+            name,
+            candidates,
+        } => Said::of(
+            lang,
+            "error-ambiguous",
+            &[
+                ("kind", kind.word(lang).into()),
+                ("name", name.as_str().into()),
+                ("candidates", join(candidates, lang).into()),
+            ],
+        ),
+        Fault::Exists { kind, name } => Said::of(
+            lang,
+            "error-exists",
+            &[
+                ("kind", kind.word(lang).into()),
+                ("name", name.as_str().into()),
+            ],
+        ),
+        Fault::Value {
+            field,
+            value,
+            fault,
+        } => {
+            let reason = value_fault(fault, lang);
+            Said {
+                message: say(
+                    lang,
+                    "error-value",
+                    &[
+                        ("field", field.as_str().into()),
+                        ("value", value.as_str().into()),
+                        ("reason", reason.message.into()),
+                    ],
+                ),
+                hint: reason.hint,
+            }
+        }
+        Fault::Lines { file, faults } => lines(file, faults, lang),
+        Fault::Refused(refused) => refusal(refused, lang),
+    }
+}
+
+fn near_hint(kind: RecordKind, near: &[String], lang: Lang) -> String {
+    if near.is_empty() {
+        say(
+            lang,
+            "error-look-in-list",
+            &[("kind", kind.word(lang).into())],
+        )
+    } else {
+        say(
+            lang,
+            "error-did-you-mean",
+            &[("near", join(near, lang).into())],
+        )
+    }
+}
+
+fn lines(file: &str, faults: &[(u64, String, String, ValueFault)], lang: Lang) -> Said {
+    let mut message = say(
+        lang,
+        "error-lines",
+        &[("file", file.into()), ("count", faults.len().into())],
+    );
+    for (line, field, value, fault) in faults.iter().take(50) {
+        message.push_str("\n  ");
+        message.push_str(&say(
+            lang,
+            "error-line",
+            &[
+                ("line", line.to_string().into()),
+                ("field", field.as_str().into()),
+                ("value", value.as_str().into()),
+                ("reason", value_fault(fault, lang).message.into()),
+            ],
+        ));
+    }
+    Said {
+        message,
+        hint: super::attribute(lang, "error-lines", "hint"),
+    }
+}
+
+/// Words what is wrong with a value.
+fn value_fault(fault: &ValueFault, lang: Lang) -> Said {
+    let (key, facts): (&str, Vec<(&str, fluent_bundle::FluentValue<'_>)>) = match fault {
+        ValueFault::Date => ("error-value-date", vec![]),
+        ValueFault::Future { today } => (
+            "error-value-future",
+            vec![("today", today.to_string().into())],
+        ),
+        ValueFault::Number => ("error-value-number", vec![]),
+        ValueFault::Range { min, max } => (
+            "error-value-range",
+            vec![
+                ("min", min.to_string().into()),
+                ("max", max.to_string().into()),
+            ],
+        ),
+        ValueFault::Flag => ("error-value-flag", vec![]),
+        ValueFault::NotListed { choices } => (
+            "error-value-not-listed",
+            vec![("choices", join(choices, lang).into())],
+        ),
+        ValueFault::UnknownOrg { near } if near.is_empty() => ("error-value-unknown-org", vec![]),
+        ValueFault::UnknownOrg { near } => (
+            "error-value-unknown-org-near",
+            vec![("near", join(near, lang).into())],
+        ),
+        ValueFault::AmbiguousOrg { candidates } => (
+            "error-value-ambiguous-org",
+            vec![("candidates", join(candidates, lang).into())],
+        ),
+        ValueFault::UnknownRegion => ("error-value-unknown-region", vec![]),
+        ValueFault::Blank => ("error-value-blank", vec![]),
+        ValueFault::Form { expected } => (
+            "error-value-form",
+            vec![("expected", expected.as_str().into())],
+        ),
+    };
+    Said::of(lang, key, &facts)
+}
+
+/// Words a refusal: the state, who may act, and what is possible now.
+#[must_use]
+pub fn refusal(refusal: &Refusal, lang: Lang) -> Said {
+    match refusal {
+        Refusal::State {
+            record,
+            state,
+            asked,
+            allowed,
+        } => Said {
+            message: say(
+                lang,
+                "error-refused-state",
+                &[
+                    ("record", record.as_str().into()),
+                    ("state", state.word(lang).into()),
+                    ("asked", asked.word(lang).into()),
+                ],
+            ),
+            hint: Some(allowed_hint(allowed, lang)),
+        },
+        Refusal::Role { record, asked, who } => Said::of(
+            lang,
+            "error-refused-role",
+            &[
+                ("record", record.as_str().into()),
+                ("asked", asked.word(lang).into()),
+                ("who", who.word(lang).into()),
+            ],
+        ),
+        Refusal::OwnEntry { record } => Said::of(
+            lang,
+            "error-refused-own-entry",
+            &[("record", record.as_str().into())],
+        ),
+        Refusal::NoConsent { record } => Said::of(
+            lang,
+            "error-refused-no-consent",
+            &[("record", record.as_str().into())],
+        ),
+        Refusal::Date { on, latest } => Said::of(
+            lang,
+            "error-refused-date",
+            &[
+                ("on", on.to_string().into()),
+                ("latest", latest.to_string().into()),
+            ],
+        ),
+        Refusal::ChangeUnnamed { entries } => Said::of(
+            lang,
+            "error-refused-change-unnamed",
+            &[
+                ("count", entries.len().into()),
+                (
+                    "entries",
+                    join(&entries[..entries.len().min(5)], lang).into(),
+                ),
+            ],
+        ),
+        Refusal::Stale { record } => Said::of(
+            lang,
+            "error-refused-stale",
+            &[("record", record.as_str().into())],
+        ),
+        Refusal::LaterEdits { entries } => Said::of(
+            lang,
+            "error-refused-later-edits",
+            &[
+                ("count", entries.len().into()),
+                ("entries", join(entries, lang).into()),
+            ],
+        ),
+        Refusal::UnknownUser { login } => Said::of(
+            lang,
+            "error-refused-unknown-user",
+            &[("login", login.as_str().into())],
+        ),
+        Refusal::NeedsRole { login, roles } => Said::of(
+            lang,
+            "error-refused-needs-role",
+            &[
+                ("login", login.as_str().into()),
+                ("roles", join(&role_words(roles, lang), lang).into()),
+            ],
+        ),
+    }
+}
+
+fn role_words(roles: &[&str], lang: Lang) -> Vec<&'static str> {
+    roles
+        .iter()
+        .filter_map(|code| crate::model::Role::from_code(code))
+        .map(|role| role.word(lang))
+        .collect()
+}
+
+fn allowed_hint(allowed: &[EntryAction], lang: Lang) -> String {
+    if allowed.is_empty() {
+        return say(lang, "error-nothing-possible", &[]);
+    }
+    let words: Vec<&str> = allowed.iter().map(|action| action.word(lang)).collect();
+    say(
+        lang,
+        "error-possible-now",
+        &[("actions", join(&words, lang).into())],
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missing_record_names_its_neighbours() {
+        let missing = Fault::NotFound {
+            kind: RecordKind::Org,
+            name: "X".into(),
+            near: vec!["X-1".into()],
+        };
+        let said = fault(&missing, Lang::En);
+        assert_eq!(said.message, "There is no organisation X.");
+        assert_eq!(said.hint.as_deref(), Some("Did you mean X-1?"));
+        assert!(fault(&missing, Lang::Zh).message.contains("机构"));
+    }
+}

@@ -1,0 +1,41 @@
+//! Sentences for findings: the rule's own pattern with the finding's facts.
+
+use super::{join, render};
+use crate::model::{Fact, Finding, Lang, entry, field};
+use fluent_bundle::FluentValue;
+
+/// Words a finding by its rule's `pattern`; the subject's name is `$name`, the organisation's `$org`.
+#[must_use]
+pub fn finding(finding: &Finding, pattern: &str, lang: Lang) -> String {
+    let org = finding.org.as_ref().map_or("", |org| org.name.as_str());
+    let since = finding.since.map(|d| d.to_string()).unwrap_or_default();
+    let due = finding.due_on.map(|d| d.to_string()).unwrap_or_default();
+    let mut facts: Vec<(&str, FluentValue<'_>)> = vec![
+        ("name", finding.subject.name.as_str().into()),
+        ("org", org.into()),
+        ("since", since.into()),
+        ("due", due.into()),
+        ("late", finding.overdue_working_days.unwrap_or(0).into()),
+    ];
+    facts.extend(finding.facts.iter().map(|(name, fact)| {
+        let value = match fact {
+            Fact::Text(text) => text.as_str().into(),
+            // As text: Fluent would group the digits of a year.
+            Fact::Number(number) => number.to_string().into(),
+            Fact::Fields(keys) => join(
+                &keys.iter().map(|key| label(key, lang)).collect::<Vec<_>>(),
+                lang,
+            )
+            .into(),
+        };
+        (name.as_str(), value)
+    }));
+    render(pattern, &facts, lang)
+}
+
+fn label(key: &str, lang: Lang) -> &str {
+    field::find(entry::FIELDS, key)
+        .map(|field| field.label(lang))
+        .or_else(|| field::find(entry::ITEM_FIELDS, key).map(|field| field.label(lang)))
+        .unwrap_or(key)
+}

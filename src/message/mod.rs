@@ -1,0 +1,37 @@
+//! Every sentence a person reads: typed facts in, Chinese or English out.
+//!
+//! The words stand in `zh/ROOM.ftl` and `en/ROOM.ftl` (Fluent); a key's first word is its room, so that a command
+//! parses only the rooms it speaks from. Rules bring their own patterns, rendered by [`render`]. A test holds both
+//! languages to the same keys, attributes and variables, and every key used in the source to one that exists.
+
+mod bundle;
+mod fault;
+mod finding;
+mod problem;
+
+pub use bundle::{attribute, render, say};
+pub use fault::{Said, fault, refusal};
+pub use finding::finding;
+pub use problem::{problem, problem_hint};
+
+use crate::model::Lang;
+pub use fluent_bundle::FluentValue;
+
+/// Returns the mark between members of a list: 、 or a comma.
+#[must_use]
+pub fn comma(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "、",
+        Lang::En => ", ",
+    }
+}
+
+/// Joins members of a list as the language does.
+#[must_use]
+pub fn join<S: AsRef<str>>(members: &[S], lang: Lang) -> String {
+    members
+        .iter()
+        .map(AsRef::as_ref)
+        .collect::<Vec<_>>()
+        .join(comma(lang))
+}
