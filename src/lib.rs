@@ -4,7 +4,9 @@ pub mod calendar;
 pub mod law;
 pub mod message;
 pub mod model;
+pub mod rule;
 pub mod sheet;
+pub mod store;
 
 #[cfg(test)]
 mod tests {

@@ -1,0 +1,251 @@
+//! The only place that prints: a command returns an [`Outcome`], and this turns it into one document.
+
+mod csv_text;
+mod markdown;
+mod table;
+
+use super::context::{Context, Format};
+use super::error::Failure;
+use crate::model::text::printable;
+use serde_json::Value;
+use std::io::Write;
+
+/// What a command gives back: one document, remarks for stderr, and the exit code.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// The document for stdout.
+    pub body: Body,
+    /// Sentences for stderr, such as a summary of what was written.
+    pub remarks: Vec<String>,
+    /// Exit code; 0 unless the command says otherwise (`check`).
+    pub exit: u8,
+}
+
+impl Outcome {
+    /// Makes the outcome of a command that found or did `body`.
+    #[must_use]
+    pub fn of(body: Body) -> Self {
+        Self {
+            body,
+            remarks: Vec::new(),
+            exit: 0,
+        }
+    }
+
+    /// Adds a sentence for stderr.
+    #[must_use]
+    pub fn remark(mut self, sentence: String) -> Self {
+        self.remarks.push(sentence);
+        self
+    }
+}
+
+/// The document of an outcome, once for machines and once for people.
+#[derive(Debug, Default)]
+pub enum Body {
+    /// Nothing to say.
+    #[default]
+    Nothing,
+    /// Bytes as they are, such as a completion script.
+    Raw(Vec<u8>),
+    /// A document: JSON for machines, blocks for people.
+    Document {
+        /// The contracted JSON.
+        json: Value,
+        /// The same for people.
+        blocks: Vec<Block>,
+    },
+}
+
+/// One part of a document for people.
+#[derive(Debug)]
+pub enum Block {
+    /// A heading.
+    Heading(String),
+    /// A sentence or paragraph; line breaks are kept.
+    Line(String),
+    /// Labels and values of one record.
+    Pairs(Vec<(String, String)>),
+    /// Rows under columns; the first one is what `csv`, `md` and `--columns` speak of.
+    Table(Table),
+}
+
+/// A table: columns and rows of finished text.
+#[derive(Debug, Default)]
+pub struct Table {
+    /// Columns from left to right.
+    pub columns: Vec<Column>,
+    /// Rows; each as long as the columns.
+    pub rows: Vec<Vec<String>>,
+    /// What is said in place of an empty table.
+    pub when_empty: String,
+}
+
+/// A column: key for `--columns`, title for people.
+#[derive(Clone, Debug)]
+pub struct Column {
+    /// Name in `--columns`; the JSON key where there is one.
+    pub key: String,
+    /// Title in the reader's language.
+    pub title: String,
+    /// Whether it is set to the right, as numbers are.
+    pub right: bool,
+    /// Whether it is shown without being asked for.
+    pub shown: bool,
+}
+
+impl Column {
+    /// Makes a column set to the left.
+    #[must_use]
+    pub fn new(key: &str, title: impl Into<String>) -> Self {
+        Self {
+            key: key.to_owned(),
+            title: title.into(),
+            right: false,
+            shown: true,
+        }
+    }
+
+    /// Sets the column to the right.
+    #[must_use]
+    pub fn right(mut self) -> Self {
+        self.right = true;
+        self
+    }
+
+    /// Shows the column only when `--columns` names it.
+    #[must_use]
+    pub fn on_request(mut self) -> Self {
+        self.shown = false;
+        self
+    }
+}
+
+/// Prints the outcome in the format asked for.
+///
+/// # Errors
+/// A broken pipe or full disk behind stdout; columns that the document does not have; a format it has no form in.
+pub fn print(outcome: Outcome, context: &Context) -> Result<(), Failure> {
+    let mut text = Vec::new();
+    match outcome.body {
+        Body::Nothing => {}
+        Body::Raw(bytes) => text = bytes,
+        Body::Document { json, mut blocks } => match context.format {
+            Format::Json => {
+                serde_json::to_writer_pretty(&mut text, &json).map_err(anyhow::Error::from)?;
+                text.push(b'\n');
+            }
+            Format::Jsonl => json_lines(&json, &mut text)?,
+            Format::Table => {
+                choose_columns(&mut blocks, context)?;
+                table::write(&blocks, context, &mut text);
+            }
+            Format::Csv => {
+                choose_columns(&mut blocks, context)?;
+                csv_text::write(&blocks, !context.no_headers, &mut text)?;
+            }
+            Format::Markdown => {
+                choose_columns(&mut blocks, context)?;
+                markdown::write(&blocks, !context.no_headers, &mut text);
+            }
+        },
+    }
+    emit(&text, context)?;
+    if !context.quiet {
+        for sentence in outcome.remarks {
+            warn(&printable_lines(&sentence));
+        }
+    }
+    Ok(())
+}
+
+fn json_lines(json: &Value, text: &mut Vec<u8>) -> Result<(), Failure> {
+    let one = std::slice::from_ref(json);
+    for line in json.as_array().map_or(one, Vec::as_slice) {
+        serde_json::to_writer(&mut *text, line).map_err(anyhow::Error::from)?;
+        text.push(b'\n');
+    }
+    Ok(())
+}
+
+/// Keeps the columns that `--columns` names, in its order, or those shown unasked.
+fn choose_columns(blocks: &mut [Block], context: &Context) -> Result<(), Failure> {
+    let Some(table) = blocks.iter_mut().find_map(|block| match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    }) else {
+        return Ok(());
+    };
+    let kept: Vec<usize> = if context.columns.is_empty() {
+        (0..table.columns.len())
+            .filter(|at| table.columns[*at].shown)
+            .collect()
+    } else {
+        let place = |key: &String| table.columns.iter().position(|c| c.key == *key);
+        let unknown: Vec<&String> = context
+            .columns
+            .iter()
+            .filter(|key| place(key).is_none())
+            .collect();
+        if !unknown.is_empty() {
+            return Err(Failure::unknown_columns(context.lang, &unknown, &table.columns));
+        }
+        context.columns.iter().filter_map(place).collect()
+    };
+    table.columns = kept.iter().map(|at| table.columns[*at].clone()).collect();
+    for row in &mut table.rows {
+        *row = kept
+            .iter()
+            .map(|at| row.get(*at).cloned().unwrap_or_default())
+            .collect();
+    }
+    Ok(())
+}
+
+/// Writes the document to stdout, through the pager when it is long and stdout a terminal.
+fn emit(text: &[u8], context: &Context) -> Result<(), Failure> {
+    if context.paging(text) && page(text) {
+        return Ok(());
+    }
+    let mut out = anstream::AutoStream::new(std::io::stdout().lock(), context.color_out());
+    match out.write_all(text).and_then(|()| out.flush()) {
+        // A reader that has seen enough (`| head`) is no failure.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        other => other.map_err(|error| Failure::from(anyhow::Error::from(error))),
+    }
+}
+
+/// Shows the text in `$PAGER`; false when no pager could be started.
+fn page(text: &[u8]) -> bool {
+    let pager = std::env::var("PAGER").unwrap_or_else(|_| "less".to_owned());
+    let mut words = pager.split_whitespace();
+    let Some(program) = words.next().filter(|program| *program != "cat") else {
+        return false;
+    };
+    let mut command = std::process::Command::new(program);
+    command.args(words).stdin(std::process::Stdio::piped());
+    if std::env::var_os("LESS").is_none() {
+        command.env("LESS", "FRX");
+    }
+    let Ok(mut child) = command.spawn() else {
+        return false;
+    };
+    if let Some(mut input) = child.stdin.take() {
+        // The reader may leave before the end.
+        let _ = input.write_all(text);
+    }
+    child.wait().is_ok()
+}
+
+/// Prints one sentence on stderr.
+pub fn warn(sentence: &str) {
+    let mut err = anstream::stderr().lock();
+    // Nowhere is left to report a broken stderr to.
+    let _ = writeln!(err, "{sentence}");
+}
+
+/// Strips what a terminal must not get from text that may hold several lines.
+#[must_use]
+pub fn printable_lines(text: &str) -> String {
+    text.lines().map(printable).collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,1 @@
+//! Compliance rules, one file each (spec 05).

@@ -1,0 +1,78 @@
+//! Why a file cannot be read as a table, as facts.
+
+/// Says why a file was refused; nothing of it reaches the ledger (exit 3).
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SheetFault {
+    /// The file cannot be opened.
+    #[error("{file}: {detail}")]
+    Unreadable {
+        /// Path as given.
+        file: String,
+        /// What the system says.
+        detail: String,
+    },
+    /// Not of a kind that can be read; names what it looks like.
+    #[error("{file}: {found} is no kind of sheet that can be read")]
+    Kind {
+        /// Path as given.
+        file: String,
+        /// What it looks like: `html`, `xml-2003`, `pdf`, `zip`, `encrypted`, `unknown`.
+        found: &'static str,
+    },
+    /// Broken inside.
+    #[error("{file}: broken: {detail}")]
+    Broken {
+        /// Path as given.
+        file: String,
+        /// What the reader says.
+        detail: String,
+    },
+    /// Larger than what is read: rows, columns, cells, bytes of a cell or unpacked bytes.
+    #[error("{file}: more than {limit} {what}")]
+    TooLarge {
+        /// Path as given.
+        file: String,
+        /// Which bound: `rows`, `columns`, `cells`, `cell-bytes`, `unpacked-bytes`, `memory`.
+        what: &'static str,
+        /// The bound.
+        limit: u64,
+    },
+    /// Text in no encoding that could be told.
+    #[error("{file}: encoding")]
+    Encoding {
+        /// Path as given.
+        file: String,
+    },
+    /// The worker died: a hostile or damaged file.
+    #[error("{file}: the reader gave up")]
+    WorkerDied {
+        /// Path as given.
+        file: String,
+    },
+    /// No sheet has a header that is known; names the sheets looked at.
+    #[error("{file}: no header found")]
+    NoHeader {
+        /// Path as given.
+        file: String,
+        /// The sheets looked at.
+        sheets: Vec<String>,
+    },
+    /// The sheet asked for is not there.
+    #[error("{file}: no sheet {sheet}")]
+    NoSheet {
+        /// Path as given.
+        file: String,
+        /// The sheet asked for.
+        sheet: String,
+        /// The sheets that are.
+        sheets: Vec<String>,
+    },
+    /// The mapping file has a mistake.
+    #[error("{file}: {detail}")]
+    Mapping {
+        /// Path of the mapping file.
+        file: String,
+        /// What is wrong, by TOML's reader or by field.
+        detail: String,
+    },
+}

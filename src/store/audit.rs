@@ -1,0 +1,282 @@
+//! The audit chain (Art. 37¶2(6) 操作留痕): one row an act, each with a hash over the row before it.
+
+use super::digest::{Digest, Sm3};
+use super::{Ledger, StoreError, entry, org, overlay, people, revision, setting};
+use crate::model::{Act, ActId, Coded, OrgId, RecordKind};
+use rusqlite::Connection;
+use serde::Serialize;
+
+/// Holds one audit row.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AuditRow {
+    /// Number of the act.
+    pub number: i64,
+    /// The machine's clock, UTC.
+    pub recorded_at: String,
+    /// Login of the acting person.
+    pub actor: String,
+    /// Login acted for.
+    pub acting_for: Option<String>,
+    /// Number of the organisation whose act is recorded.
+    #[serde(skip)]
+    pub on_behalf: Option<OrgId>,
+    /// Code of the action.
+    pub action: String,
+    /// Effective date.
+    pub effective_on: String,
+    /// Reason or remark.
+    pub note: Option<String>,
+    /// How many records changed.
+    pub records: i64,
+    /// Digest of the changes.
+    pub changes_hash: String,
+    /// Digest over the former row's hash and this row.
+    pub hash: String,
+}
+
+/// Holds what a verification found.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Verification {
+    /// How many acts were read.
+    pub acts: i64,
+    /// How many versions were read.
+    pub records: i64,
+    /// Hash of the last act.
+    pub head: Option<String>,
+    /// Whether everything agrees.
+    pub ok: bool,
+    /// Number of the first act whose hash does not agree, or past the end when the expected head was not met.
+    pub first_bad: Option<i64>,
+    /// Live records that differ from their last version, as `kind:id`.
+    pub live_mismatches: Vec<String>,
+}
+
+/// Takes a change into the digest of its act; lengths keep neighbouring texts apart.
+pub(super) fn digest_change(digest: &mut Sm3, kind: &str, record: &str, number: i64, image: &str) {
+    digest.update(format!("{kind}\0{record}\0{number}\0{}\0", image.len()).as_bytes());
+    digest.update(image.as_bytes());
+}
+
+fn chain(former: &str, row: &AuditRow) -> Result<String, StoreError> {
+    // A fixed array, so that the form never depends on names.
+    let canonical = serde_json::to_string(&(
+        former,
+        row.number,
+        &row.recorded_at,
+        &row.actor,
+        &row.acting_for,
+        row.on_behalf,
+        &row.action,
+        &row.effective_on,
+        &row.note,
+        row.records,
+        &row.changes_hash,
+    ))?;
+    let mut digest = Sm3::default();
+    digest.update(canonical.as_bytes());
+    Ok(digest.finish())
+}
+
+/// Appends the audit row of an act.
+pub(super) fn append(
+    connection: &Connection,
+    number: ActId,
+    act: &Act,
+    records: i64,
+    changes_hash: &str,
+) -> Result<(), StoreError> {
+    let former = head(connection)?.unwrap_or_default();
+    let mut row = AuditRow {
+        number: number.0,
+        recorded_at: act.recorded_at.to_string(),
+        actor: act.actor.clone(),
+        acting_for: act.acting_for.clone(),
+        on_behalf: act.on_behalf,
+        action: act.kind.code().to_owned(),
+        effective_on: act.on.to_string(),
+        note: act.note.clone(),
+        records,
+        changes_hash: changes_hash.to_owned(),
+        hash: String::new(),
+    };
+    row.hash = chain(&former, &row)?;
+    connection.execute(
+        "INSERT INTO act (id, recorded_at, actor, acting_for, on_behalf, kind, effective_on, note, records, changes_hash, hash)
+         VALUES (:id, :recorded_at, :actor, :acting_for, :on_behalf, :kind, :effective_on, :note, :records, :changes_hash, :hash)",
+        rusqlite::named_params! {
+            ":id": row.number, ":recorded_at": row.recorded_at, ":actor": row.actor, ":acting_for": row.acting_for,
+            ":on_behalf": row.on_behalf.map(|id| id.0), ":kind": row.action, ":effective_on": row.effective_on,
+            ":note": row.note, ":records": row.records, ":changes_hash": row.changes_hash, ":hash": row.hash,
+        },
+    )?;
+    Ok(())
+}
+
+/// Returns the hash of the last act: the value to note elsewhere.
+///
+/// # Errors
+/// What SQLite says.
+pub fn head(connection: &Connection) -> Result<Option<String>, StoreError> {
+    use rusqlite::OptionalExtension;
+    Ok(connection
+        .query_row("SELECT hash FROM act ORDER BY id DESC LIMIT 1", [], |row| row.get(0))
+        .optional()?)
+}
+
+fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<AuditRow> {
+    Ok(AuditRow {
+        number: row.get("id")?,
+        recorded_at: row.get("recorded_at")?,
+        actor: row.get("actor")?,
+        acting_for: row.get("acting_for")?,
+        on_behalf: row.get::<_, Option<i64>>("on_behalf")?.map(OrgId),
+        action: row.get("kind")?,
+        effective_on: row.get("effective_on")?,
+        note: row.get("note")?,
+        records: row.get("records")?,
+        changes_hash: row.get("changes_hash")?,
+        hash: row.get("hash")?,
+    })
+}
+
+/// Lists acts, the newest first.
+///
+/// # Errors
+/// What SQLite says.
+pub fn log(ledger: &Ledger, actor: Option<&str>, action: Option<&str>, limit: i64) -> Result<Vec<AuditRow>, StoreError> {
+    let mut statement = ledger.connection.prepare_cached(
+        "SELECT * FROM act WHERE (:actor IS NULL OR actor = :actor) AND (:kind IS NULL OR kind = :kind)
+         ORDER BY id DESC LIMIT :limit",
+    )?;
+    let rows = statement.query_map(
+        rusqlite::named_params! { ":actor": actor, ":kind": action, ":limit": limit },
+        from_row,
+    )?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Recomputes the chain, and compares every live record with its last version.
+///
+/// Memory stays flat: both are streamed. `expect` is a head noted earlier: it must occur in the chain, so that a
+/// removed tail is found.
+///
+/// # Errors
+/// What SQLite says; a chain that does not hold is no error but a finding.
+pub fn verify(ledger: &Ledger, expect: Option<&str>) -> Result<Verification, StoreError> {
+    let mut found = Verification::default();
+    let met = walk_chain(&ledger.connection, expect, &mut found)?;
+    if expect.is_some() && !met && found.first_bad.is_none() {
+        found.first_bad = Some(found.acts + 1);
+    }
+    let connection = &ledger.connection;
+    let mut live = LiveCheck::new(connection)?;
+    entry::each_image(connection, &mut |id, image| live.compare(RecordKind::Entry, id, image))?;
+    org::each_image(connection, &mut |id, image| live.compare(RecordKind::Org, id, image))?;
+    people::each_image(connection, &mut |kind, id, image| live.compare(kind, id, image))?;
+    overlay::each_image(connection, &mut |id, image| live.compare(RecordKind::Overlay, id, image))?;
+    setting::each_image(connection, &mut |kind, id, image| live.compare(kind, id, image))?;
+    revision::each_image(connection, &mut |id, image| live.compare(RecordKind::Revision, id, image))?;
+    super::batch::each_image(connection, &mut |id, image| live.compare(RecordKind::Batch, id, image))?;
+    found.live_mismatches = live.finish()?;
+    found.ok = found.first_bad.is_none() && found.live_mismatches.is_empty();
+    Ok(found)
+}
+
+/// Walks acts and versions side by side; returns whether the expected head was met.
+fn walk_chain(connection: &Connection, expect: Option<&str>, found: &mut Verification) -> Result<bool, StoreError> {
+    let mut acts = connection.prepare("SELECT * FROM act ORDER BY id")?;
+    let mut acts = acts.query([])?;
+    let mut versions =
+        connection.prepare("SELECT act, kind, record, number, image FROM version ORDER BY seq")?;
+    let mut versions = versions.query([])?;
+    let mut version = versions.next()?;
+    let mut former = String::new();
+    let mut met = false;
+    while let Some(row) = acts.next()? {
+        let row = from_row(row)?;
+        let mut digest = Sm3::default();
+        let mut records = 0;
+        while let Some(current) = version {
+            if current.get::<_, i64>("act")? != row.number {
+                break;
+            }
+            let text = |name: &str| current.get_ref(name)?.as_str().map_err(rusqlite::Error::from);
+            digest_change(&mut digest, text("kind")?, text("record")?, current.get("number")?, text("image")?);
+            records += 1;
+            version = versions.next()?;
+        }
+        found.acts += 1;
+        found.records += records;
+        let whole = row.number == found.acts
+            && records == row.records
+            && digest.finish() == row.changes_hash
+            && chain(&former, &row)? == row.hash;
+        if !whole && found.first_bad.is_none() {
+            found.first_bad = Some(row.number);
+        }
+        met |= expect == Some(row.hash.as_str());
+        former = row.hash;
+    }
+    if version.is_some() && found.first_bad.is_none() {
+        found.first_bad = Some(found.acts + 1);
+    }
+    found.head = (found.acts > 0).then_some(former);
+    Ok(met)
+}
+
+/// Compares live records with their last versions, and counts them so that a removed one is missed.
+struct LiveCheck<'a> {
+    connection: &'a Connection,
+    last: rusqlite::Statement<'a>,
+    seen: std::collections::BTreeMap<&'static str, i64>,
+    mismatches: Vec<String>,
+}
+
+impl<'a> LiveCheck<'a> {
+    fn new(connection: &'a Connection) -> Result<Self, StoreError> {
+        Ok(Self {
+            connection,
+            last: connection.prepare(
+                "SELECT image FROM version WHERE kind = ?1 AND record = ?2 ORDER BY number DESC LIMIT 1",
+            )?,
+            seen: std::collections::BTreeMap::new(),
+            mismatches: Vec::new(),
+        })
+    }
+
+    fn compare(&mut self, kind: RecordKind, id: &str, image: &str) -> Result<(), StoreError> {
+        *self.seen.entry(kind.code()).or_default() += 1;
+        let mut rows = self.last.query((kind.code(), id))?;
+        let same = match rows.next()? {
+            Some(row) => row.get_ref("image")?.as_str().is_ok_and(|kept| kept == image),
+            None => false,
+        };
+        if !same {
+            self.mismatches.push(format!("{}:{id}", kind.code()));
+        }
+        Ok(())
+    }
+
+    /// Names the records that have a version but no live row.
+    fn finish(mut self) -> Result<Vec<String>, StoreError> {
+        let mut kinds = self.connection.prepare("SELECT DISTINCT kind FROM version")?;
+        let kinds: Vec<String> = kinds.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        for kind in kinds {
+            // The image of a record that is gone is empty.
+            let mut kept = self.connection.prepare(
+                "SELECT record FROM version AS v WHERE kind = ?1 AND image <> '' AND number =
+                 (SELECT max(number) FROM version WHERE kind = v.kind AND record = v.record)",
+            )?;
+            let mut rows = kept.query([&kind])?;
+            let mut count = 0;
+            while rows.next()?.is_some() {
+                count += 1;
+            }
+            let live = self.seen.get(kind.as_str()).copied().unwrap_or(0);
+            if count != live {
+                self.mismatches.push(format!("{kind}:{}", live - count));
+            }
+        }
+        Ok(self.mismatches)
+    }
+}

@@ -1,0 +1,86 @@
+//! What goes wrong with the ledger, as facts.
+
+use std::path::PathBuf;
+
+/// Says why the ledger could not be opened, read or written.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// No file there.
+    #[error("no ledger at {0}")]
+    Missing(PathBuf),
+    /// A file is there already.
+    #[error("a ledger is at {0} already")]
+    Exists(PathBuf),
+    /// A file, but not one of ours.
+    #[error("{0} is not a ledger")]
+    NotALedger(PathBuf),
+    /// Made by a newer program.
+    #[error("schema {found} is newer than {ours}")]
+    Newer {
+        /// Schema of the file.
+        found: i64,
+        /// Schema of this program.
+        ours: i64,
+    },
+    /// Made by an older program, and not yet lifted.
+    #[error("schema {found} is older than {ours}")]
+    Older {
+        /// Schema of the file.
+        found: i64,
+        /// Schema of this program.
+        ours: i64,
+    },
+    /// The file or its directory cannot be written.
+    #[error("the ledger is read-only")]
+    ReadOnly,
+    /// No room on the disk.
+    #[error("the disk is full")]
+    Full,
+    /// Somebody else holds the ledger longer than the timeout.
+    #[error("held by {holder} since {since}")]
+    Busy {
+        /// Login and process of the holder.
+        holder: String,
+        /// Since when.
+        since: String,
+    },
+    /// The acting person is not among the ledger's users, or retired.
+    #[error("unknown user {0}")]
+    UnknownUser(String),
+    /// Somebody changed the record since it was read.
+    #[error("{0} is stale")]
+    Stale(String),
+    /// The file's content contradicts itself.
+    #[error("corrupt: {0}")]
+    Corrupt(String),
+    /// Anything else SQLite says.
+    #[error(transparent)]
+    Sqlite(rusqlite::Error),
+    /// A directory or file operation failed.
+    #[error(transparent)]
+    Io(#[from] std::io::Error),
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode;
+        match error.sqlite_error_code() {
+            Some(ErrorCode::ReadOnly) => Self::ReadOnly,
+            Some(ErrorCode::DiskFull) => Self::Full,
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy {
+                holder: "?".to_owned(),
+                since: "?".to_owned(),
+            },
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+                Self::Corrupt(error.to_string())
+            }
+            _ => Self::Sqlite(error),
+        }
+    }
+}
+
+impl From<serde_json::Error> for StoreError {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Corrupt(error.to_string())
+    }
+}

@@ -1,0 +1,188 @@
+//! Making and opening ledgers.
+
+use super::{StoreError, migrate};
+use rusqlite::{Connection, OpenFlags, config::DbConfig};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// Says what a ledger is opened for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Reading only; works on a read-only file.
+    Read,
+    /// Reading and writing.
+    Write,
+}
+
+/// Says how a new ledger is made.
+#[derive(Clone, Debug, Default)]
+pub struct Making {
+    /// Lets `ABDATA_NOW` set the clock; every output marks such a ledger.
+    pub sandbox: bool,
+    /// Group that shares it: directory 2770, file 0660. Without one: 0700 and 0600.
+    pub group: Option<u32>,
+}
+
+/// An open ledger.
+#[derive(Debug)]
+pub struct Ledger {
+    pub(super) connection: Connection,
+    path: PathBuf,
+    pub(super) busy: Duration,
+}
+
+/// Magic numbers of network file systems (statfs): NFS, SMB, CIFS, SMB2, AFS, Ceph, FUSE.
+const NETWORK: [u64; 7] = [
+    0x6969,
+    0x517B,
+    0xFF53_4D42,
+    0xFE53_4D42,
+    0x5346_414F,
+    0x00C3_6400,
+    0x6573_5546,
+];
+
+impl Ledger {
+    /// Makes a ledger; only `init` and `demo` do.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`] when the file is there; what the directory or disk refuses.
+    pub fn create(path: &Path, making: &Making, busy: Duration) -> Result<Self, StoreError> {
+        if path.exists() {
+            return Err(StoreError::Exists(path.to_owned()));
+        }
+        if let Some(directory) = path
+            .parent()
+            .filter(|d| !d.as_os_str().is_empty() && !d.exists())
+        {
+            std::fs::create_dir_all(directory)?;
+            share(directory, making.group, 0o2770, 0o700)?;
+        }
+        let connection = Connection::open(path)?;
+        share(path, making.group, 0o660, 0o600)?;
+        let ledger = Self {
+            connection,
+            path: path.to_owned(),
+            busy,
+        };
+        ledger.configure()?;
+        if !ledger.on_network() {
+            ledger
+                .connection
+                .pragma_update(None, "journal_mode", "WAL")?;
+        }
+        migrate::lift(&ledger.connection)?;
+        ledger.connection.execute(
+            "INSERT INTO meta (key, value) VALUES ('sandbox', :sandbox)",
+            [if making.sandbox { "1" } else { "0" }],
+        )?;
+        Ok(ledger)
+    }
+
+    /// Opens a ledger that is there.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`], [`StoreError::NotALedger`], a schema newer or older than ours, or the file's rights.
+    pub fn open(path: &Path, access: Access, busy: Duration) -> Result<Self, StoreError> {
+        if !path.exists() {
+            return Err(StoreError::Missing(path.to_owned()));
+        }
+        let rights = match access {
+            Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
+            Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
+        };
+        let flags = rights | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(path, flags)
+            .map_err(|_| StoreError::NotALedger(path.to_owned()))?;
+        let ledger = Self {
+            connection,
+            path: path.to_owned(),
+            busy,
+        };
+        ledger.configure()?;
+        migrate::check(&ledger.connection, path)?;
+        Ok(ledger)
+    }
+
+    fn configure(&self) -> Result<(), StoreError> {
+        let c = &self.connection;
+        c.busy_timeout(self.busy)?;
+        c.set_prepared_statement_cache_capacity(128);
+        c.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
+        c.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
+        c.pragma_update(None, "foreign_keys", true)?;
+        c.pragma_update(None, "synchronous", "FULL")?;
+        c.pragma_update(None, "secure_delete", true)?;
+        c.pragma_update(None, "cache_size", -65536)?;
+        c.pragma_update(None, "temp_store", "MEMORY")?;
+        Ok(())
+    }
+
+    /// Returns the connection for reading; what writes goes through [`Ledger::write`].
+    #[must_use]
+    pub fn reader(&self) -> &Connection {
+        &self.connection
+    }
+
+    /// Returns the path that the ledger was opened by.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Tells whether `ABDATA_NOW` may set the clock.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn is_sandbox(&self) -> Result<bool, StoreError> {
+        Ok(self.meta("sandbox")?.as_deref() == Some("1"))
+    }
+
+    /// Reads one of the facts set when the ledger was made.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn meta(&self, key: &str) -> Result<Option<String>, StoreError> {
+        use rusqlite::OptionalExtension;
+        Ok(self
+            .connection
+            .prepare_cached("SELECT value FROM meta WHERE key = :key")?
+            .query_row([key], |row| row.get(0))
+            .optional()?)
+    }
+
+    /// Returns the code of the region that the ledger was made for.
+    ///
+    /// # Errors
+    /// [`StoreError::Corrupt`] when it was never set.
+    pub fn home_region(&self) -> Result<String, StoreError> {
+        self.meta("region")?
+            .ok_or_else(|| StoreError::Corrupt("meta.region".to_owned()))
+    }
+
+    fn on_network(&self) -> bool {
+        let directory = self.path.parent().unwrap_or(Path::new("."));
+        let directory = if directory.as_os_str().is_empty() {
+            Path::new(".")
+        } else {
+            directory
+        };
+        #[expect(
+            clippy::cast_sign_loss,
+            clippy::unnecessary_cast,
+            reason = "a magic number, by platform"
+        )]
+        rustix::fs::statfs(directory).is_ok_and(|fs| NETWORK.contains(&(fs.f_type as u64)))
+    }
+}
+
+/// Sets owner-only rights, or a group's.
+fn share(path: &Path, group: Option<u32>, shared: u32, own: u32) -> Result<(), StoreError> {
+    use std::os::unix::fs::PermissionsExt;
+    if group.is_some() {
+        std::os::unix::fs::chown(path, None, group)?;
+    }
+    let mode = if group.is_some() { shared } else { own };
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode))?;
+    Ok(())
+}
