@@ -5,7 +5,8 @@
 //! `problem`, `fault` and `finding` the facts that `message` turns into sentences.
 
 mod actor;
-mod coded;
+mod clock;
+pub(crate) mod coded;
 pub mod entry;
 mod fault;
 pub mod field;
@@ -19,6 +20,7 @@ pub mod text;
 pub mod uscc;
 
 pub use actor::{Act, ActKind, Role, User};
+pub use clock::Clock;
 pub use coded::{Choice, Coded, choose};
 pub use entry::{Entry, EntryState, Item};
 pub use fault::{EntryAction, Fault, RecordKind, Refusal, ValueFault, Who};

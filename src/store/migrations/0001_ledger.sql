@@ -153,14 +153,13 @@ CREATE TABLE revision (
     state TEXT NOT NULL CHECK (state IN ('draft', 'submitted', 'returned', 'approved', 'published', 'retired', 'void')),
     ground TEXT CHECK (ground IN ('law', 'function', 'system', 'other')),
     occurred_on TEXT,
-    change_case TEXT,
     correction TEXT,
     image TEXT NOT NULL
 ) STRICT;
 
 -- Which rows of a batch became which entry: the source cell, and what was there before.
 CREATE TABLE batch_entry (
-    batch INTEGER NOT NULL REFERENCES batch (id),
+    batch INTEGER NOT NULL REFERENCES batch (id) DEFERRABLE INITIALLY DEFERRED,
     entry INTEGER NOT NULL REFERENCES entry (id),
     outcome TEXT NOT NULL CHECK (outcome IN ('created', 'updated', 'revised')),
     before_version INTEGER NOT NULL,
