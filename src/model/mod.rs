@@ -2,11 +2,12 @@
 //!
 //! `coded` holds the way closed lists are written (code, Chinese, English, aliases); `field` the way a noun's columns
 //! are described once for options, sheets, exports and diffs; `entry` and `org` the two records of the catalogue;
-//! `problem`, `fault` and `finding` the facts that `message` turns into sentences.
+//! `date` reads a day as people write it; `problem`, `fault` and `finding` the facts that `message` turns into sentences.
 
 mod actor;
 mod clock;
 pub(crate) mod coded;
+pub mod date;
 pub mod entry;
 mod fault;
 pub mod field;
