@@ -20,7 +20,7 @@ pub mod region;
 pub mod text;
 pub mod uscc;
 
-pub use actor::{Act, ActKind, Role, User};
+pub use actor::{Act, ActKind, Actor, Role, User};
 pub use clock::Clock;
 pub use coded::{Choice, Coded, choose};
 pub use entry::{Entry, EntryState, Item};

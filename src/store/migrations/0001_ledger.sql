@@ -270,6 +270,9 @@ CREATE VIRTUAL TABLE search USING fts5 (
     content = '', contentless_delete = 1, tokenize = 'unicode61'
 );
 
+-- A larger hash table spares merges in large imports (bytes).
+INSERT INTO search (search, rank) VALUES ('hashsize', 16777216);
+
 -- What rules and lists read.
 CREATE VIEW v_region AS SELECT code AS region, name AS region_name, parent FROM region;
 
