@@ -20,6 +20,7 @@ pub mod text;
 pub mod uscc;
 
 pub use actor::{Act, ActKind, Role, User};
+pub(crate) use coded::coded;
 pub use coded::{Choice, Coded, choose};
 pub use entry::{Entry, EntryState, Item};
 pub use fault::{EntryAction, Fault, RecordKind, Refusal, ValueFault, Who};
