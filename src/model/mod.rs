@@ -6,7 +6,7 @@
 
 mod actor;
 mod clock;
-pub(crate) mod coded;
+mod coded;
 pub mod date;
 pub mod entry;
 mod fault;
@@ -22,6 +22,7 @@ pub mod uscc;
 
 pub use actor::{Act, ActKind, Actor, Role, User};
 pub use clock::Clock;
+pub(crate) use coded::coded;
 pub use coded::{Choice, Coded, choose};
 pub use entry::{Entry, EntryState, Item};
 pub use fault::{EntryAction, Fault, RecordKind, Refusal, ValueFault, Who};

@@ -1,7 +1,7 @@
 //! The audit chain (Art. 37¶2(6) 操作留痕): one row an act, each with a hash over the row before it.
 
 use super::digest::{Digest, Sm3};
-use super::{Ledger, StoreError, batch, clock, entry, org, people, region, revision, setting};
+use super::{Ledger, StoreError, batch, clock, entry, org, overlay, people, region, revision, setting};
 use crate::model::{Act, ActId, Coded, OrgId, RecordKind};
 use rusqlite::Connection;
 use serde::Serialize;
@@ -175,7 +175,7 @@ pub fn verify(ledger: &Ledger, expect: Option<&str>) -> Result<Verification, Sto
     people::each_image(connection, &mut |id, image| live.compare(RecordKind::User, id, image))?;
     region::each_image(connection, &mut |id, image| live.compare(RecordKind::Region, id, image))?;
     clock::each_image(connection, &mut |id, image| live.compare(RecordKind::Clock, id, image))?;
-    //overlay::each_image(connection, &mut |id, image| live.compare(RecordKind::Overlay, id, image))?;
+    overlay::each_image(connection, &mut |id, image| live.compare(RecordKind::Overlay, id, image))?;
     setting::each_setting_image(connection, &mut |id, image| live.compare(RecordKind::Setting, id, image))?;
     setting::each_edition_image(connection, &mut |id, image| live.compare(RecordKind::Edition, id, image))?;
     revision::each_image(connection, &mut |id, image| live.compare(RecordKind::Revision, id, image))?;

@@ -1,7 +1,7 @@
 //! Import batches: which file made or changed which entry, from which row.
 
 use super::{StoreError, Tx};
-use crate::model::coded::coded;
+use crate::model::coded;
 use crate::model::{ActId, BatchId, Coded, EntryId, RecordKind};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};

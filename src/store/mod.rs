@@ -17,7 +17,7 @@ pub mod history;
 mod migrate;
 mod open;
 pub mod org;
-//pub mod overlay;
+pub mod overlay;
 pub mod people;
 pub mod region;
 pub mod revision;

@@ -2,7 +2,7 @@
 
 use crate::model::entry::{OpenType, Scope, ShareType};
 use crate::model::{BatchId, Coded, EntryId, EntryState, OrgId};
-use crate::model::coded::coded;
+use crate::model::coded;
 use crate::store::{StoreError, search};
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, params_from_iter};
