@@ -74,3 +74,24 @@ pub fn image(
         .query_row((kind.code(), record, number), |row| row.get(0))
         .optional()?)
 }
+
+/// Returns the login whose act of this kind last changed an entry or its pending revision; the person acted for, under
+/// `--act-as`.
+///
+/// # Errors
+/// What SQLite says.
+pub fn last_actor(
+    connection: &Connection,
+    record: &str,
+    action: crate::model::ActKind,
+) -> Result<Option<String>, StoreError> {
+    use rusqlite::OptionalExtension;
+    Ok(connection
+        .prepare_cached(
+            "SELECT coalesce(act.acting_for, act.actor) FROM version JOIN act ON act.id = version.act
+             WHERE version.kind IN ('entry', 'revision') AND version.record = ?1 AND act.kind = ?2
+             ORDER BY act.id DESC LIMIT 1",
+        )?
+        .query_row((record, action.code()), |row| row.get(0))
+        .optional()?)
+}

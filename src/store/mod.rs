@@ -28,7 +28,7 @@ mod write;
 pub use digest::{ALGORITHM, file_digest};
 pub use error::StoreError;
 pub use migrate::SCHEMA_VERSION;
-pub use open::{Access, Ledger, Making};
+pub use open::{Access, Ledger, Making, home_region, set_home_region};
 pub use rusqlite::Connection;
 pub use write::Tx;
 
