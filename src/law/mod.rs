@@ -25,8 +25,8 @@ mod edition;
 mod fault;
 
 pub use edition::{
-    Article, Chapter, Edition, Item, Liability, MonthDay, Policy, PolicyUnit, PolicyValue,
-    ReportStart, Standing, Term, Words,
+    Article, Chapter, Edition, Item, Liability, MonthDay, NoMonthDay, Policy, PolicyUnit,
+    PolicyValue, ReportStart, Standing, Term, Words,
 };
 pub use fault::{ContentFault, EditionFault};
 
