@@ -319,7 +319,14 @@ impl Edition {
     /// # Errors
     /// None in a build whose tests have passed: one of them parses the file.
     pub fn aba_2024() -> Result<Self, EditionFault> {
-        Self::parse(include_str!("editions/aba-2024.toml"))
+        Self::parse(super::ABA_2024)
+    }
+
+    /// Returns the last day in force where the first is another than the file's: the validity keeps its length.
+    #[must_use]
+    pub fn ends_on_from(&self, starts_on: Date) -> Date {
+        self.ends_on
+            .saturating_add(self.starts_on.duration_until(starts_on))
     }
 
     /// Returns the article with this number.

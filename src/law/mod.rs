@@ -30,6 +30,9 @@ pub use edition::{
 };
 pub use fault::{ContentFault, EditionFault};
 
+/// The file of the first edition, 阿府发〔2024〕13号.
+pub const ABA_2024: &str = include_str!("editions/aba-2024.toml");
+
 /// Lists what procedures and rules ask an edition for, each with the unit that it is counted in.
 pub const KEYS: &[(&str, PolicyUnit)] = &[
     ("assess.deadline", PolicyUnit::MonthDay),
