@@ -54,6 +54,11 @@ coded! {
         HiddenColumns = "hidden-columns", "含隐藏列", "hidden columns";
         HeaderDuplicate = "header-duplicate", "表头重复", "header occurs twice";
         TextTooLong = "text-too-long", "文本过长", "text is too long";
+        EntryExists = "entry-exists", "目录已存在", "entry is there already";
+        EntryUnknown = "entry-unknown", "目录不存在", "entry is not there";
+        EntryLocked = "entry-locked", "目录不可修改", "entry cannot be changed now";
+        EntryAmbiguous = "entry-ambiguous", "目录不唯一", "entry is ambiguous";
+        CodeTaken = "code-taken", "代码属于其他提供方", "code belongs to another provider";
         EntryInFile = "entry-in-file", "文件内重复", "entry occurs again in the file";
     }
 }
@@ -76,7 +81,12 @@ impl ProblemCode {
             | P::ItemOrphan
             | P::OrgUnknown
             | P::ValueRequired
-            | P::EnumUnreadable => ProblemSeverity::Error,
+            | P::EnumUnreadable
+            | P::EntryExists
+            | P::EntryUnknown
+            | P::EntryLocked
+            | P::EntryAmbiguous
+            | P::CodeTaken => ProblemSeverity::Error,
             _ => ProblemSeverity::Warning,
         }
     }

@@ -5,7 +5,7 @@
 
 pub mod audit;
 pub mod calendar;
-//pub mod catalog;
+pub mod catalog;
 pub mod config;
 pub mod init;
 pub mod law;

@@ -39,7 +39,7 @@ pub fn find(connection: &Connection, wanted: &str) -> Result<Org, OpError> {
 }
 
 /// Refuses a person who may not change organisations of a region: administrators may, and its authority.
-fn may_change(actor: &Actor, region: &str) -> Result<(), Refusal> {
+pub(super) fn may_change(actor: &Actor, region: &str) -> Result<(), Refusal> {
     if actor.is_authority_of(region) {
         return Ok(());
     }

@@ -21,15 +21,33 @@ pub fn next(state: EntryState, action: EntryAction) -> Option<EntryState> {
         // The published text stays in force; the edit goes into a pending revision.
         (S::Published, A::Edit) => Some(S::Published),
         (S::Published, A::Retire) => Some(S::Retired),
+        // The data are kept up whatever becomes of their description.
+        (S::Draft | S::Submitted | S::Returned | S::Approved | S::Published, A::Refresh) => Some(state),
         (S::Submitted | S::Approved | S::Published | S::Retired, A::Void) => Some(S::Void),
         (S::Draft | S::Returned, A::Approve | A::Return | A::Publish)
         | (S::Submitted, A::Edit | A::Submit | A::Publish | A::Retire)
         | (S::Approved, A::Edit | A::Submit | A::Approve | A::Retire)
         | (S::Published, A::Submit | A::Approve | A::Return | A::Publish)
-        | (S::Retired, A::Edit | A::Submit | A::Approve | A::Return | A::Publish | A::Retire)
+        | (
+            S::Retired,
+            A::Edit
+            | A::Submit
+            | A::Approve
+            | A::Return
+            | A::Publish
+            | A::Retire
+            | A::Refresh,
+        )
         | (
             S::Void,
-            A::Edit | A::Submit | A::Approve | A::Return | A::Publish | A::Retire | A::Void,
+            A::Edit
+            | A::Submit
+            | A::Approve
+            | A::Return
+            | A::Publish
+            | A::Retire
+            | A::Refresh
+            | A::Void,
         ) => None,
     }
 }
@@ -182,11 +200,12 @@ fn barred(case: &Case, action: EntryAction, actor: &Actor) -> Option<Who> {
     let authority = actor.is_authority_of(&case.region);
     let prefecture = authority && actor.in_prefecture;
     let (may, who) = match action {
-        EntryAction::Edit | EntryAction::Submit | EntryAction::Void => {
-            (provider || authority, Who::Provider)
-        }
+        EntryAction::Edit
+        | EntryAction::Submit
+        | EntryAction::Retire
+        | EntryAction::Refresh
+        | EntryAction::Void => (provider || authority, Who::Provider),
         EntryAction::Return | EntryAction::Publish => (authority, Who::Authority),
-        EntryAction::Retire => (provider || authority, Who::Provider),
         EntryAction::Approve if case.of_authority => (
             authority && actor.roles.contains(&Role::AuthorityHead),
             Who::AuthorityHead,
@@ -204,14 +223,14 @@ mod tests {
 
     /// The whole table: rows are states, columns are actions in the order of [`EntryAction::ALL`].
     const TABLE: &str = "\
-                edit       submit     approve    return     publish    retire     void
-        draft      draft      submitted  -          -          -          void       void
-        submitted  -          -          approved   returned   -          -          void
-        returned   draft      submitted  -          -          -          void       void
-        approved   -          -          -          returned   published  -          void
-        published  published  -          -          -          -          retired    void
-        retired    -          -          -          -          -          -          void
-        void       -          -          -          -          -          -          -";
+                edit       submit     approve    return     publish    retire     refresh    void
+        draft      draft      submitted  -          -          -          void       draft      void
+        submitted  -          -          approved   returned   -          -          submitted  void
+        returned   draft      submitted  -          -          -          void       returned   void
+        approved   -          -          -          returned   published  -          approved   void
+        published  published  -          -          -          -          retired    published  void
+        retired    -          -          -          -          -          -          -          void
+        void       -          -          -          -          -          -          -          -";
 
     #[test]
     fn the_table_of_transitions() {

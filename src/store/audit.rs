@@ -123,6 +123,14 @@ pub fn head(connection: &Connection) -> Result<Option<String>, StoreError> {
         .optional()?)
 }
 
+/// Returns the number of the last act; 0 where there is none.
+///
+/// # Errors
+/// What SQLite says.
+pub fn last_number(connection: &Connection) -> Result<i64, StoreError> {
+    Ok(connection.query_row("SELECT coalesce(max(id), 0) FROM act", [], |row| row.get(0))?)
+}
+
 fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<AuditRow> {
     Ok(AuditRow {
         number: row.get("id")?,

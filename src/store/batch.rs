@@ -56,6 +56,18 @@ pub struct BatchEntry {
     pub sheet: String,
     /// First row of the entry, from 1.
     pub row: u32,
+    /// Digest of what the file said of the entry (see [`said`]).
+    pub said: i64,
+}
+
+/// Digests what a file says of an entry, so that the same again is known for no change.
+#[must_use]
+pub fn said(image: &str) -> i64 {
+    use super::digest::{Digest, Sm3};
+    let mut digest = Sm3::default();
+    digest.update(image.as_bytes());
+    // Half a digest is enough to tell one entry's drafts apart.
+    digest.first_eight()
 }
 
 fn from_row(row: &rusqlite::Row<'_>) -> Result<Batch, StoreError> {
@@ -111,6 +123,7 @@ fn entry_from_row(row: &rusqlite::Row<'_>) -> Result<BatchEntry, StoreError> {
         after: row.get("after_version")?,
         sheet: row.get("sheet")?,
         row: row.get("row")?,
+        said: row.get("said")?,
     })
 }
 
@@ -154,8 +167,8 @@ pub fn next_id(connection: &Connection) -> Result<BatchId, StoreError> {
 pub fn note(tx: &Tx<'_>, batch: BatchId, done: &BatchEntry) -> Result<(), StoreError> {
     tx.connection()
         .prepare_cached(
-            "INSERT INTO batch_entry (batch, entry, outcome, before_version, after_version, sheet, row)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT INTO batch_entry (batch, entry, outcome, before_version, after_version, sheet, row, said)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         )?
         .execute((
             batch.0,
@@ -165,6 +178,7 @@ pub fn note(tx: &Tx<'_>, batch: BatchId, done: &BatchEntry) -> Result<(), StoreE
             done.after,
             &done.sheet,
             done.row,
+            done.said,
         ))?;
     Ok(())
 }

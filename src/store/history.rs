@@ -95,3 +95,15 @@ pub fn last_actor(
         .query_row((record, action.code()), |row| row.get(0))
         .optional()?)
 }
+
+/// Returns the login behind an act; the person acted for, under `--act-as`.
+///
+/// # Errors
+/// What SQLite says.
+pub fn actor_of(connection: &Connection, act: ActId) -> Result<Option<String>, StoreError> {
+    use rusqlite::OptionalExtension;
+    Ok(connection
+        .prepare_cached("SELECT coalesce(acting_for, actor) FROM act WHERE id = ?1")?
+        .query_row([act.0], |row| row.get(0))
+        .optional()?)
+}

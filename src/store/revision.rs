@@ -27,11 +27,11 @@ pub fn load(connection: &Connection, entry: EntryId) -> Result<Option<Revision>,
     }
 }
 
-/// Writes a new or changed revision.
+/// Writes a new or changed revision; returns its version.
 ///
 /// # Errors
 /// What SQLite says.
-pub fn put(tx: &mut Tx<'_>, revision: &Revision) -> Result<(), StoreError> {
+pub fn put(tx: &mut Tx<'_>, revision: &Revision) -> Result<i64, StoreError> {
     let image = serde_json::to_string(revision)?;
     let version = last_version(tx.connection(), revision.entry)? + 1;
     tx.connection()
@@ -52,7 +52,8 @@ pub fn put(tx: &mut Tx<'_>, revision: &Revision) -> Result<(), StoreError> {
         &revision.entry.to_string(),
         version,
         &image,
-    )
+    )?;
+    Ok(version)
 }
 
 /// Takes a revision away, published or given up; its versions stay.

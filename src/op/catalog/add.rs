@@ -59,9 +59,9 @@ pub(super) fn refuse_twin(
     {
         return Err(taken(code).into());
     }
-    let twin = entry::by_name(connection, new.provider, &new.name)?
-        .into_iter()
-        .any(|(id, code)| id != new.id && (code.is_none() || new.code.is_none()));
+    let twin = entry::match_name(connection, new.provider, &match_key(&new.name))?
+        .iter()
+        .any(|twin| twin.id != new.id && (twin.code.is_none() || new.code.is_none()));
     if twin {
         return Err(taken(&new.name).into());
     }

@@ -136,5 +136,6 @@ pub(super) fn put_revision(
         }
         .into());
     }
-    Ok(revision::put(tx, revised)?)
+    revision::put(tx, revised)?;
+    Ok(())
 }

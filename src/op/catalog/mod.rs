@@ -110,7 +110,12 @@ pub(crate) fn case(connection: &Connection, entry: &Entry) -> Result<Case, OpErr
         region: provider.region,
         of_authority: provider.is_authority,
         consent: entry.consent.number.is_some() && entry.consent.date.is_some(),
-        submitted_by: past::submitted_by(connection, entry.id)?,
+        // Asked only where it decides: an authority's own entries.
+        submitted_by: if provider.is_authority {
+            past::submitted_by(connection, entry.id)?
+        } else {
+            None
+        },
     })
 }
 

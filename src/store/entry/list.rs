@@ -237,3 +237,24 @@ pub fn stats(connection: &Connection, filter: &EntryFilter) -> Result<Stats, Sto
         by_org,
     })
 }
+
+/// Number, code and name of an entry.
+pub type Named = (EntryId, Option<String>, String);
+
+/// Lists the entries of a provider that are neither retired nor void.
+///
+/// # Errors
+/// What SQLite says.
+pub fn live_of(connection: &Connection, provider: OrgId) -> Result<Vec<Named>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, code, name FROM entry WHERE provider = ?1 AND state NOT IN ('retired', 'void') ORDER BY id",
+    )?;
+    let rows = statement.query_map([provider.0], |row| {
+        Ok((
+            EntryId(row.get("id")?),
+            row.get("code")?,
+            row.get("name")?,
+        ))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}

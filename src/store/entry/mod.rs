@@ -2,13 +2,14 @@
 
 mod list;
 
-pub use list::{EntryFilter, EntryOrder, Stats, ids, stats};
+pub use list::{EntryFilter, EntryOrder, Named, Stats, ids, live_of, stats};
 
 use super::fields::{Places, insert_sql, to_sql, update_sql};
 use super::search::{self, Words};
 use super::{StoreError, Tx};
 use crate::model::entry::{FIELDS, ITEM_FIELDS};
 use crate::model::text::match_key;
+use crate::procedure::catalog::Step;
 use crate::model::{Coded, Entry, EntryId, EntryState, Item, OrgId, RecordKind};
 use rusqlite::{Connection, OptionalExtension, params_from_iter, types::Value as Sql};
 use std::sync::LazyLock;
@@ -133,23 +134,66 @@ pub fn by_code_prefix(
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Finds entries of a provider by name, in any width and spacing; retired and void ones are passed over.
+/// Holds what matching an import needs to know of an entry without reading it whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Match {
+    /// The entry.
+    pub id: EntryId,
+    /// Its provider.
+    pub provider: OrgId,
+    /// Its code.
+    pub code: Option<String>,
+    /// Its version.
+    pub version: i64,
+    /// Digest of what an import said of it, when that made the version it has now.
+    pub said: Option<i64>,
+}
+
+const MATCH: &str = "SELECT entry.id, entry.provider, entry.code, entry.version, batch_entry.said FROM entry
+     LEFT JOIN batch_entry ON batch_entry.entry = entry.id AND batch_entry.after_version = entry.version
+         AND batch_entry.outcome <> 'revised'";
+
+fn matches(
+    connection: &Connection,
+    condition: &str,
+    parameters: impl rusqlite::Params,
+) -> Result<Vec<Match>, StoreError> {
+    let mut statement = connection.prepare_cached(&format!("{MATCH} {condition}"))?;
+    let rows = statement.query_map(parameters, |row| {
+        Ok(Match {
+            id: EntryId(row.get(0)?),
+            provider: OrgId(row.get(1)?),
+            code: row.get(2)?,
+            version: row.get(3)?,
+            said: row.get(4)?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Finds the entry that has exactly this code and is not void.
 ///
 /// # Errors
 /// What SQLite says.
-pub fn by_name(
+pub fn match_code(connection: &Connection, code: &str) -> Result<Option<Match>, StoreError> {
+    Ok(matches(connection, "WHERE entry.code = ?1 AND entry.state <> 'void'", [code])?.pop())
+}
+
+/// Finds entries of a provider by the folded form of their name; retired and void ones are passed over.
+///
+/// # Errors
+/// What SQLite says.
+pub fn match_name(
     connection: &Connection,
     provider: OrgId,
-    name: &str,
-) -> Result<Vec<(EntryId, Option<String>)>, StoreError> {
-    let mut statement = connection.prepare_cached(
-        "SELECT id, code FROM entry WHERE provider = ?1 AND name_key = ?2
-         AND state NOT IN ('void', 'retired') ORDER BY id",
-    )?;
-    let rows = statement.query_map((provider.0, match_key(name)), |row| {
-        Ok((EntryId(row.get(0)?), row.get(1)?))
-    })?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    name_key: &str,
+) -> Result<Vec<Match>, StoreError> {
+    matches(
+        connection,
+        "WHERE entry.provider = ?1 AND entry.name_key = ?2 AND entry.state NOT IN ('void', 'retired')
+         ORDER BY entry.id",
+        (provider.0, name_key),
+    )
 }
 
 /// Returns the canonical image of an entry: what its version and the audit hold.
@@ -245,6 +289,38 @@ pub fn update(tx: &mut Tx<'_>, entry: &Entry) -> Result<(), StoreError> {
         next,
         &image(entry)?,
     )
+}
+
+/// Writes the state that a step of the procedure leads to, and the day of first publication; returns the entry after it.
+///
+/// # Errors
+/// [`StoreError::Stale`] when somebody was first; what SQLite says.
+pub fn apply(tx: &mut Tx<'_>, entry: &Entry, step: &Step) -> Result<Entry, StoreError> {
+    let mut after = entry.clone();
+    after.version += 1;
+    after.state = step.to();
+    if step.to() == EntryState::Published {
+        after.published_on = after.published_on.or(Some(step.on()));
+    }
+    let changed = tx
+        .connection()
+        .prepare_cached(
+            "UPDATE entry SET version = version + 1, state = :to, published_on = :published_on, changed_act = :act
+             WHERE id = :id AND state = :from AND version = :version",
+        )?
+        .execute(rusqlite::named_params! {
+            ":to": step.to().code(), ":from": step.from().code(), ":published_on": after.published_on,
+            ":act": tx.act().0, ":id": entry.id.0, ":version": entry.version,
+        })?;
+    if changed == 0 {
+        return Err(StoreError::Stale(entry.id.to_string()));
+    }
+    if after.state == EntryState::Void {
+        search::remove(tx.connection(), entry.id)?;
+    }
+    let image = image(&after)?;
+    tx.version(RecordKind::Entry, &entry.id.to_string(), after.version, &image)?;
+    Ok(after)
 }
 
 fn bound(entry: &Entry, mut values: Vec<Sql>) -> Result<Vec<Sql>, StoreError> {

@@ -166,6 +166,8 @@ CREATE TABLE batch_entry (
     after_version INTEGER NOT NULL,
     sheet TEXT NOT NULL,
     row INTEGER NOT NULL,
+    -- Digest of what the file said of the entry, so that the same again is known for no change.
+    said INTEGER NOT NULL,
     PRIMARY KEY (batch, entry)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX batch_entry_by_entry ON batch_entry (entry);

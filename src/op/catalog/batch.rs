@@ -1,0 +1,137 @@
+//! Import batches: listing them, and taking one back as new versions.
+
+use super::{load, past, record_name};
+use crate::model::{
+    ActKind, BatchId, EntryAction, EntryState, Fault, RecordKind, Refusal, Role,
+};
+use crate::op::{Doing, OpError, require};
+use crate::procedure::catalog::next;
+use crate::store::batch::{self, Batch, BatchEntry, Outcome};
+use crate::store::{Connection, Ledger, Tx, entry, history, revision};
+
+/// Lists batches, the newest first.
+///
+/// # Errors
+/// What SQLite says.
+pub fn list(connection: &Connection) -> Result<Vec<Batch>, OpError> {
+    Ok(batch::all(connection)?)
+}
+
+/// Finds a batch by its number (`b7`).
+///
+/// # Errors
+/// [`Fault::NotFound`]; what SQLite says.
+pub fn find(connection: &Connection, wanted: &str) -> Result<Batch, OpError> {
+    let all = batch::all(connection)?;
+    let id = BatchId::read(wanted);
+    all.into_iter()
+        .find(|batch| Some(batch.id) == id)
+        .ok_or_else(|| {
+            Fault::NotFound {
+                kind: RecordKind::Batch,
+                name: wanted.to_owned(),
+                near: Vec::new(),
+            }
+            .into()
+        })
+}
+
+/// Lists what a batch did to which entry.
+///
+/// # Errors
+/// What SQLite says.
+pub fn entries(connection: &Connection, id: BatchId) -> Result<Vec<BatchEntry>, OpError> {
+    Ok(batch::entries(connection, id)?)
+}
+
+/// Takes a batch back: what it created becomes void, what it changed becomes what it was, as new versions.
+///
+/// Returns how many entries were touched.
+///
+/// # Errors
+/// [`Refusal::LaterEdits`] naming the entries that were changed since; [`Fault::Exists`] when it was taken back before;
+/// a person who is neither the importer nor an authority or administrator.
+pub fn undo(
+    ledger: &mut Ledger,
+    doing: &Doing,
+    wanted: &str,
+    dry_run: bool,
+) -> Result<usize, OpError> {
+    let mut held = find(ledger.reader(), wanted)?;
+    let actor = doing.person(ledger.reader())?;
+    let importer = history::actor_of(ledger.reader(), held.act)?;
+    if importer.as_deref() != Some(actor.login.as_str()) {
+        require(&actor, &[Role::Admin, Role::AuthorityHead, Role::AuthorityClerk])?;
+    }
+    if held.undone {
+        return Err(Fault::Exists {
+            kind: RecordKind::Batch,
+            name: format!("{wanted} (undone)"),
+        }
+        .into());
+    }
+    let act = doing.act(ActKind::BatchUndo, Some(held.id.to_string()));
+    let change = |tx: &mut Tx<'_>| -> Result<usize, OpError> {
+        let touched = batch::entries(tx.reader(), held.id)?;
+        let later = later_edits(tx.reader(), &touched)?;
+        if !later.is_empty() {
+            return Err(Refusal::LaterEdits { entries: later }.into());
+        }
+        for one in &touched {
+            take_back(tx, one)?;
+        }
+        held.undone = true;
+        batch::put(tx, &held)?;
+        Ok(touched.len())
+    };
+    if dry_run {
+        ledger.rehearse(&act, change)
+    } else {
+        ledger.write(&act, change).map(|(count, _)| count)
+    }
+}
+
+fn later_edits(connection: &Connection, touched: &[BatchEntry]) -> Result<Vec<String>, OpError> {
+    let mut later = Vec::new();
+    for one in touched {
+        let held = load(connection, one.entry)?;
+        let pending = revision::load(connection, one.entry)?;
+        let stands = match one.outcome {
+            Outcome::Created | Outcome::Updated => held.version == one.after && pending.is_none(),
+            Outcome::Revised => pending.is_some_and(|revision| revision.version == one.after),
+        };
+        if !stands {
+            later.push(record_name(&held));
+        }
+    }
+    Ok(later)
+}
+
+fn take_back(tx: &mut Tx<'_>, one: &BatchEntry) -> Result<(), OpError> {
+    let mut held = load(tx.reader(), one.entry)?;
+    match one.outcome {
+        Outcome::Created => {
+            held.state = next(held.state, EntryAction::Void).unwrap_or(EntryState::Void);
+            entry::update(tx, &held)?;
+        }
+        Outcome::Updated => {
+            let mut former = past::version(tx.reader(), one.entry, one.before)?;
+            former.version = held.version;
+            entry::update(tx, &former)?;
+        }
+        Outcome::Revised if one.before == 0 => revision::remove(tx, one.entry)?,
+        Outcome::Revised => {
+            let kind = RecordKind::Revision;
+            let image = history::image(tx.reader(), kind, &one.entry.to_string(), one.before)?;
+            match image.filter(|image| !image.is_empty()) {
+                Some(image) => {
+                    let former = serde_json::from_str(&image)
+                        .map_err(crate::store::StoreError::from)?;
+                    revision::put(tx, &former)?;
+                }
+                None => revision::remove(tx, one.entry)?,
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,404 @@
+//! Gathering the entries of a file: each resolved, compared with the ledger and spooled while the sheet is parsed.
+
+use super::compare::{self, Compared, Plan};
+use super::merge::{self, ItemChanges};
+use super::resolve::{Provider, Resolver};
+use super::spool::{Place, Spool, Waiting};
+use super::{Mode, OpError, Request, is_error};
+use crate::model::field::Value;
+use crate::model::text::match_key;
+use crate::model::{
+    Actor, Entry, EntryAction, EntryId, EntryState, OrgId, Problem, ProblemCode, ProblemSeverity,
+};
+use crate::op::Doing;
+use crate::procedure::catalog::{Facts, plan};
+use crate::sheet::{Draft, ReadOptions, ReadSummary, Source, Written, grid, read_entries};
+use crate::store::{Connection, batch, entry, search};
+use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasher, RandomState};
+use std::ops::ControlFlow;
+
+/// What is known of one entry of the file while its text lies in the spool.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Slot {
+    pub place: Place,
+    /// The entry of the ledger; for a new one, known once it is written.
+    pub id: EntryId,
+    /// Version of that entry when it was compared.
+    pub version: i64,
+    pub sheet: u32,
+    pub row: u32,
+    pub plan: Plan,
+    pub items: ItemChanges,
+    pub item_rows: u32,
+    pub said: i64,
+}
+
+/// Everything that the write needs.
+pub(super) struct Gathered {
+    pub spool: Spool,
+    pub slots: Vec<Slot>,
+    pub problems: Vec<Problem>,
+    pub orgs: Vec<crate::model::Org>,
+    pub summary: ReadSummary,
+    /// Number of the last act when gathering began.
+    pub seen_act: i64,
+    /// Providers that the file speaks of.
+    pub providers: HashSet<OrgId>,
+    /// Published entries that would change, at most a few named.
+    pub unnamed: Vec<String>,
+}
+
+impl Gathered {
+    /// Counts the entries without errors.
+    pub(super) fn writable(&self) -> usize {
+        self.slots
+            .iter()
+            .filter(|slot| slot.plan != Plan::Rejected)
+            .count()
+    }
+}
+
+/// Two independent hashes of an entry's identity; a million of them fit in a few megabytes.
+type Key = (u64, u64);
+
+struct Gatherer<'a> {
+    connection: &'a Connection,
+    request: &'a Request<'a>,
+    actor: &'a Actor,
+    doing: &'a Doing,
+    resolver: Resolver,
+    hashers: (RandomState, RandomState),
+    slots: Vec<Slot>,
+    by_key: HashMap<Key, u32>,
+    spool: Spool,
+    problems: Vec<Problem>,
+    allowed: HashSet<OrgId>,
+    unnamed: Vec<String>,
+    is_empty_ledger: bool,
+}
+
+/// Reads the sheets and gathers their entries.
+pub(super) fn gather(
+    connection: &Connection,
+    doing: &Doing,
+    request: &Request<'_>,
+    source: &mut dyn Source,
+    progress: &mut dyn FnMut(u32),
+) -> Result<Gathered, OpError> {
+    let actor = doing.person(connection)?;
+    if request.as_published.is_some() {
+        super::super::may_publish_at_once(&actor)?;
+    }
+    let seen_act = crate::store::audit::last_number(connection)?;
+    let mut gatherer = Gatherer {
+        connection,
+        request,
+        actor: &actor,
+        doing,
+        resolver: Resolver::new(connection, &actor, request)?,
+        hashers: (RandomState::new(), RandomState::new()),
+        slots: Vec::new(),
+        by_key: HashMap::new(),
+        spool: Spool::new()?,
+        problems: Vec::new(),
+        allowed: HashSet::new(),
+        unnamed: Vec::new(),
+        is_empty_ledger: entry::next_id(connection)? == 1,
+    };
+    let options = ReadOptions {
+        provider_given: request.provider.is_some(),
+        file: &request.file,
+    };
+    let mut failed = None;
+    let summary = read_entries(source, request.layouts, &options, &mut |draft| {
+        progress(draft.row);
+        match gatherer.take(draft) {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(error) => {
+                failed = Some(error);
+                ControlFlow::Break(())
+            }
+        }
+    })?;
+    if let Some(error) = failed {
+        return Err(error);
+    }
+    let layout_problems = request.layouts.iter().flat_map(|layout| layout.problems.clone());
+    for problem in layout_problems.chain(summary.problems.clone()) {
+        let problem = gatherer.weighed(problem);
+        gatherer.problems.push(problem);
+    }
+    Ok(Gathered {
+        spool: gatherer.spool,
+        slots: gatherer.slots,
+        problems: gatherer.problems,
+        orgs: gatherer.resolver.planned,
+        summary,
+        seen_act,
+        providers: gatherer.allowed,
+        unnamed: gatherer.unnamed,
+    })
+}
+
+impl Gatherer<'_> {
+    /// Takes one entry, or later rows of one.
+    fn take(&mut self, draft: Draft) -> Result<(), OpError> {
+        let mut problems: Vec<Problem> =
+            draft.problems.iter().cloned().map(|p| self.weighed(p)).collect();
+        let mut entry = draft.entry;
+        let provider = match self.provider(&draft.provider, &entry) {
+            Ok(provider) => provider,
+            Err(problem) => {
+                problems.push(problem);
+                None
+            }
+        };
+        if let Some(written) = &draft.designated_collector {
+            match self.resolver.resolve(written, None) {
+                Provider::Known(id) => entry.designated_collector = Some(id),
+                _ => problems.push(at(written, self.sheet_name(written.sheet), ProblemCode::OrgUnknown)),
+            }
+        }
+        if let Some(provider) = provider {
+            entry.provider = provider;
+            self.permit(&entry)?;
+        }
+        let place = (draft.sheet, draft.row);
+        let key = self.key(&entry);
+        if let (Some(key), true) = (key, provider.is_some())
+            && let Some(slot) = self.by_key.get(&key).copied()
+        {
+            return self.continue_entry(slot, &entry, draft.continues, draft.item_rows, problems);
+        }
+        let rejected = provider.is_none() || problems.iter().any(is_error);
+        let slot = self.prepare(&entry, place, rejected, draft.item_rows, &mut problems)?;
+        if let (Some(key), Some(_)) = (key, provider) {
+            let number = u32::try_from(self.slots.len()).unwrap_or(u32::MAX);
+            self.by_key.insert(key, number);
+        }
+        self.slots.push(slot);
+        self.problems.append(&mut problems);
+        Ok(())
+    }
+
+    /// Finds the provider: named in the row, or given with the request.
+    fn provider(
+        &mut self,
+        written: &Option<Written>,
+        entry: &Entry,
+    ) -> Result<Option<OrgId>, Problem> {
+        let Some(written) = written else {
+            // None in the row, and none given: the reader has said so.
+            return Ok(self.request.provider);
+        };
+        let code = match self.resolver.resolve(written, entry.provider_code.as_deref()) {
+            Provider::Known(id) => return Ok(Some(id)),
+            Provider::Unknown => ProblemCode::ProviderUnknown,
+            Provider::Ambiguous => ProblemCode::ProviderAmbiguous,
+        };
+        Err(at(written, self.sheet_name(written.sheet), code))
+    }
+
+    fn sheet_name(&self, sheet: usize) -> String {
+        let named = self.request.layouts.iter().find(|layout| layout.sheet == sheet);
+        named.map(|layout| layout.name.clone()).unwrap_or_default()
+    }
+
+    /// Refuses a person who may not edit this provider's entries; asked once a provider.
+    fn permit(&mut self, entry: &Entry) -> Result<(), OpError> {
+        if !self.allowed.insert(entry.provider) {
+            return Ok(());
+        }
+        if self.resolver.planned.iter().any(|org| org.id == entry.provider) {
+            // Whoever may register organisations of the region may record their entries.
+            return Ok(());
+        }
+        let facts = Facts {
+            actor: self.actor,
+            on: self.doing.on,
+            today: self.doing.today,
+        };
+        let case = super::super::new_case(self.connection, entry)?;
+        plan(&case, EntryAction::Edit, &facts)?;
+        Ok(())
+    }
+
+    /// Returns what identifies an entry within the file: its code, else provider and name.
+    fn key(&self, entry: &Entry) -> Option<Key> {
+        let (a, b) = &self.hashers;
+        match &entry.code {
+            Some(code) => Some((a.hash_one((0, code)), b.hash_one((0, code)))),
+            None if entry.name.is_empty() => None,
+            None => {
+                let identity = (entry.provider.0, match_key(&entry.name));
+                Some((a.hash_one(&identity), b.hash_one(&identity)))
+            }
+        }
+    }
+
+    /// Compares an entry with the ledger and lets it wait.
+    fn prepare(
+        &mut self,
+        entry: &Entry,
+        (sheet, row): (usize, u32),
+        rejected: bool,
+        item_rows: u32,
+        problems: &mut Vec<Problem>,
+    ) -> Result<Slot, OpError> {
+        let image = entry::image(entry)?;
+        let said = batch::said(&image);
+        let compared = if rejected {
+            Compared::rejected()
+        } else if self.is_empty_ledger {
+            Compared::new_entry(entry)
+        } else {
+            compare::compare(self.connection, entry, said)?
+        };
+        let mut compared = self.judge(compared, entry, (sheet, row), problems);
+        if compared.plan == Plan::Revise && !compared.has_cause {
+            self.unnamed.push(format!("{} {}", compared.id, entry.name));
+        }
+        let is_new = compared.plan == Plan::Create;
+        let draft = match self.request.as_published {
+            Some(day) if is_new => entry::image(&published(entry, day))?,
+            _ => image,
+        };
+        let place = self.spool.put(&Waiting {
+            words: is_new.then(|| search::words(entry)),
+            draft,
+            changed: compared.changed.take(),
+        })?;
+        Ok(Slot {
+            place,
+            id: compared.id,
+            version: compared.version,
+            sheet: u32::try_from(sheet).unwrap_or(u32::MAX),
+            row,
+            plan: compared.plan,
+            items: compared.items,
+            item_rows,
+            said,
+        })
+    }
+
+    /// Rejects what the mode or the ledger bars, with a problem that says why.
+    fn judge(
+        &self,
+        compared: Compared,
+        entry: &Entry,
+        (sheet, row): (usize, u32),
+        problems: &mut Vec<Problem>,
+    ) -> Compared {
+        let code = match (compared.barred, compared.plan, self.request.mode) {
+            (Some(code), ..) => code,
+            (None, Plan::Create, Mode::Update) => ProblemCode::EntryUnknown,
+            (None, Plan::Update | Plan::Revise | Plan::Unchanged, Mode::Create) => {
+                ProblemCode::EntryExists
+            }
+            _ => return compared,
+        };
+        problems.push(Problem {
+            severity: ProblemSeverity::Error,
+            code,
+            sheet: self.sheet_name(sheet),
+            cell: None,
+            row: Some(row),
+            field: None,
+            value: Some(entry.code.clone().unwrap_or_else(|| entry.name.clone())),
+            facts: compared.facts.clone(),
+        });
+        Compared::rejected()
+    }
+
+    /// Adds later rows to an entry that was met before.
+    fn continue_entry(
+        &mut self,
+        number: u32,
+        later: &Entry,
+        announced: bool,
+        item_rows: u32,
+        mut problems: Vec<Problem>,
+    ) -> Result<(), OpError> {
+        let slot = self.slots[number as usize];
+        let waiting = self.spool.get(slot.place)?;
+        let mut first: Entry =
+            serde_json::from_str(&waiting.draft).map_err(crate::store::StoreError::from)?;
+        // The state of a first load is put on anew by `prepare`.
+        first.state = EntryState::default();
+        let sheet = self.sheet_name(slot.sheet as usize);
+        let mut note = |code, field, value: String, other: Option<String>| {
+            let mut facts = vec![("other_row", slot.row.to_string())];
+            facts.extend(other.map(|other| ("other", other)));
+            problems.push(Problem {
+                severity: code.severity(),
+                code,
+                sheet: sheet.clone(),
+                cell: None,
+                row: Some(slot.row),
+                field,
+                value: Some(value),
+                facts,
+            });
+        };
+        if !announced {
+            note(ProblemCode::EntryInFile, None, later.name.clone(), None);
+        }
+        for conflict in merge::add(&mut first, later) {
+            let (held, new) = (text(&conflict.first), text(&conflict.later));
+            note(ProblemCode::ValueConflict, Some(conflict.field), new, Some(held));
+        }
+        let mut problems: Vec<Problem> = problems.into_iter().map(|p| self.weighed(p)).collect();
+        let rejected = slot.plan == Plan::Rejected || problems.iter().any(is_error);
+        let place = (slot.sheet as usize, slot.row);
+        let rows = slot.item_rows + item_rows;
+        let named = format!("{} {}", slot.id, first.name);
+        self.unnamed.retain(|name| *name != named);
+        self.slots[number as usize] = self.prepare(&first, place, rejected, rows, &mut problems)?;
+        self.problems.append(&mut problems);
+        Ok(())
+    }
+
+    /// Makes a warning an error under `--strict`.
+    fn weighed(&self, mut problem: Problem) -> Problem {
+        if self.request.strict {
+            problem.severity = ProblemSeverity::Error;
+        }
+        problem
+    }
+}
+
+/// Puts a new entry of a first load into force.
+fn published(entry: &Entry, day: jiff::civil::Date) -> Entry {
+    let mut published = entry.clone();
+    published.state = EntryState::Published;
+    published.published_on = published.published_on.or(Some(day));
+    published
+}
+
+fn text(value: &Value) -> String {
+    match value {
+        Value::Empty => String::new(),
+        Value::Text(text) => text.clone(),
+        Value::Whole(number) => number.to_string(),
+        Value::Amount(number) => number.to_string(),
+        Value::Date(date) => date.to_string(),
+        Value::Flag(flag) => flag.to_string(),
+        Value::Code(code) => (*code).to_owned(),
+        Value::List(list) => list.join("、"),
+        Value::Org(id) => id.to_string(),
+    }
+}
+
+fn at(written: &Written, sheet: String, code: ProblemCode) -> Problem {
+    Problem {
+        severity: code.severity(),
+        code,
+        sheet,
+        cell: written.column.map(|column| grid::address(column, written.row)),
+        row: Some(written.row),
+        field: Some("provider"),
+        value: Some(written.text.clone()),
+        facts: Vec::new(),
+    }
+}

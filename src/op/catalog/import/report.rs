@@ -1,0 +1,193 @@
+//! What an import did, or would have done, as figures.
+
+use super::compare::Plan;
+use super::gather::Gathered;
+use super::{OpError, Request};
+use crate::model::{BatchId, EntryId, OrgId, Problem};
+use crate::sheet::Layout;
+use crate::store::{Connection, entry};
+use std::collections::HashSet;
+
+/// Counts entries by what was done to them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+pub struct EntryCounts {
+    /// Added.
+    pub created: u64,
+    /// Changed, or given a pending revision.
+    pub updated: u64,
+    /// The file says nothing new of them.
+    pub unchanged: u64,
+    /// Kept out by an error.
+    pub rejected: u64,
+}
+
+/// Counts items by what was done to them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+pub struct ItemCounts {
+    /// Added.
+    pub created: u64,
+    /// Changed.
+    pub updated: u64,
+    /// As they were.
+    pub unchanged: u64,
+    /// In the ledger, and no longer in the file.
+    pub removed: u64,
+    /// Dropped, or of a rejected entry.
+    pub rejected: u64,
+}
+
+/// Names an entry of a provider that the file lacks; it is never retired for that.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Missing {
+    /// The entry.
+    pub id: EntryId,
+    /// Its code.
+    pub code: Option<String>,
+    /// Its name.
+    pub name: String,
+    /// Its provider.
+    pub provider: OrgId,
+}
+
+/// Says what was read from a sheet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SheetReport {
+    /// What was taken for what.
+    pub layout: Layout,
+    /// Rows of data.
+    pub rows: u32,
+}
+
+/// Says what an import did.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Report {
+    /// The batch; absent when nothing changed, on a dry run and when refused.
+    pub batch: Option<BatchId>,
+    /// Whether everything was rolled back.
+    pub dry_run: bool,
+    /// Whether errors kept everything out.
+    pub refused: bool,
+    /// Name of the file.
+    pub file: String,
+    /// Digest of the file.
+    pub digest: String,
+    /// The sheets that were read.
+    pub sheets: Vec<SheetReport>,
+    /// Entries.
+    pub entries: EntryCounts,
+    /// Items.
+    pub items: ItemCounts,
+    /// Organisations registered by the way.
+    pub orgs_created: usize,
+    /// Entries of the file's providers that the file lacks.
+    pub missing: Vec<Missing>,
+    /// Everything that is wrong with the file.
+    pub problems: Vec<Problem>,
+}
+
+/// Reports an import that errors kept out.
+pub(super) fn refused(
+    connection: &Connection,
+    request: &Request<'_>,
+    gathered: Gathered,
+) -> Result<Report, OpError> {
+    let (rejected, item_rows) = gathered
+        .slots
+        .iter()
+        .filter(|slot| slot.plan == Plan::Rejected)
+        .fold((0, 0), |(entries, items), slot| {
+            (entries + 1, items + u64::from(slot.item_rows))
+        });
+    let mut report = base(connection, request, gathered, None)?;
+    report.refused = true;
+    report.entries = EntryCounts {
+        rejected,
+        ..EntryCounts::default()
+    };
+    report.items = ItemCounts {
+        rejected: item_rows,
+        ..ItemCounts::default()
+    };
+    report.orgs_created = 0;
+    Ok(report)
+}
+
+/// Reports an import that was written, or rehearsed.
+pub(super) fn written(
+    connection: &Connection,
+    request: &Request<'_>,
+    gathered: Gathered,
+    batch: Option<BatchId>,
+) -> Result<Report, OpError> {
+    base(connection, request, gathered, batch)
+}
+
+fn base(
+    connection: &Connection,
+    request: &Request<'_>,
+    gathered: Gathered,
+    batch: Option<BatchId>,
+) -> Result<Report, OpError> {
+    let mut entries = EntryCounts::default();
+    let mut items = ItemCounts {
+        rejected: u64::from(gathered.summary.items_rejected),
+        ..ItemCounts::default()
+    };
+    for slot in &gathered.slots {
+        match slot.plan {
+            Plan::Create => entries.created += 1,
+            Plan::Update | Plan::Revise => entries.updated += 1,
+            Plan::Unchanged => entries.unchanged += 1,
+            Plan::Rejected => entries.rejected += 1,
+        }
+        let kept = slot.items.created + slot.items.updated + slot.items.unchanged;
+        items.created += slot.items.created;
+        items.updated += slot.items.updated;
+        items.unchanged += slot.items.unchanged;
+        items.removed += slot.items.removed;
+        items.rejected += u64::from(slot.item_rows).saturating_sub(kept);
+    }
+    let missing = missing(connection, &gathered)?;
+    let rows = gathered.summary.rows.iter().copied().chain(std::iter::repeat(0));
+    Ok(Report {
+        batch,
+        dry_run: request.dry_run,
+        refused: false,
+        file: request.file.clone(),
+        digest: request.digest.clone(),
+        sheets: request
+            .layouts
+            .iter()
+            .zip(rows)
+            .map(|(layout, rows)| SheetReport {
+                layout: layout.clone(),
+                rows,
+            })
+            .collect(),
+        entries,
+        items,
+        orgs_created: gathered.orgs.len(),
+        missing,
+        problems: gathered.problems,
+    })
+}
+
+fn missing(connection: &Connection, gathered: &Gathered) -> Result<Vec<Missing>, OpError> {
+    let touched: HashSet<i64> = gathered.slots.iter().map(|slot| slot.id.0).collect();
+    let mut providers: Vec<OrgId> = gathered.providers.iter().copied().collect();
+    providers.sort();
+    let mut found = Vec::new();
+    for provider in providers {
+        for (id, code, name) in entry::live_of(connection, provider)? {
+            if !touched.contains(&id.0) {
+                found.push(Missing {
+                    id,
+                    code,
+                    name,
+                    provider,
+                });
+            }
+        }
+    }
+    Ok(found)
+}

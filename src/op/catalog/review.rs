@@ -1,0 +1,194 @@
+//! The life of entries: submitting, reviewing, publishing, retiring; one by one or many at once (Art. 14, 15).
+
+use super::{case, load, reviewer};
+use crate::calendar::Calendar;
+use crate::law::Edition;
+use crate::model::entry::Revision;
+use crate::model::{
+    Clock, Coded, Entry, EntryAction, EntryId, EntryState, Org, RecordKind, ActKind,
+};
+use crate::op::{Doing, OpError, law};
+use crate::procedure::catalog::{Case, Facts, ReviewClock, Step, plan};
+use crate::store::{Ledger, Tx, clock, entry, revision};
+use std::collections::BTreeMap;
+
+/// Says what became of one entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Done {
+    /// The entry.
+    pub id: EntryId,
+    /// Its name.
+    pub name: String,
+    /// State before, of the entry or its pending revision.
+    pub from: EntryState,
+    /// State after.
+    pub to: EntryState,
+    /// Whether it was a pending revision that moved.
+    pub revision: bool,
+}
+
+/// Holds what starting a review clock needs, read once for many entries.
+struct Terms {
+    edition: Edition,
+    figure: law::Figure,
+    days: u32,
+    calendars: BTreeMap<String, Calendar>,
+}
+
+/// Does one action to many entries, all or none.
+///
+/// # Errors
+/// The first refusal of `procedure::catalog::plan`, naming its entry; an entry that is not there; somebody who was
+/// first.
+pub fn act(
+    ledger: &mut Ledger,
+    doing: &Doing,
+    ids: &[EntryId],
+    action: EntryAction,
+    note: Option<String>,
+    dry_run: bool,
+) -> Result<Vec<Done>, OpError> {
+    let actor = doing.person(ledger.reader())?;
+    let edition = law::on(ledger.reader(), doing.on)?;
+    let figure = law::figure(ledger.reader(), &edition, "catalog.review")?;
+    let mut terms = Terms {
+        days: law::count(ledger.reader(), &edition, "catalog.review")?,
+        edition,
+        figure,
+        calendars: BTreeMap::new(),
+    };
+    let act = doing.act(act_kind(action), note);
+    let change = |tx: &mut Tx<'_>| -> Result<Vec<Done>, OpError> {
+        let mut done = Vec::with_capacity(ids.len());
+        for id in ids {
+            let held = load(tx.reader(), *id)?;
+            let case = case(tx.reader(), &held)?;
+            let facts = Facts {
+                actor: &actor,
+                on: doing.on,
+                today: doing.today,
+            };
+            let pending = revision::load(tx.reader(), *id)?;
+            let step = plan(&case, action, &facts)?;
+            move_clock(tx, &case, &step, &mut terms)?;
+            let moved = pending.is_some();
+            match pending {
+                Some(revision) => apply_to_revision(tx, &held, revision, &step)?,
+                None => drop(entry::apply(tx, &held, &step)?),
+            }
+            done.push(Done {
+                id: *id,
+                name: held.name,
+                from: step.from(),
+                to: step.to(),
+                revision: moved,
+            });
+        }
+        Ok(done)
+    };
+    if dry_run {
+        ledger.rehearse(&act, change)
+    } else {
+        ledger.write(&act, change).map(|(done, _)| done)
+    }
+}
+
+fn act_kind(action: EntryAction) -> ActKind {
+    match action {
+        EntryAction::Submit => ActKind::EntrySubmit,
+        EntryAction::Approve | EntryAction::Return => ActKind::EntryReview,
+        EntryAction::Publish => ActKind::EntryPublish,
+        EntryAction::Retire | EntryAction::Void => ActKind::EntryRetire,
+        EntryAction::Edit => ActKind::EntryEdit,
+        EntryAction::Refresh => ActKind::EntryRefresh,
+    }
+}
+
+/// Moves a pending revision; published, it becomes the entry; given up, it goes.
+fn apply_to_revision(
+    tx: &mut Tx<'_>,
+    held: &Entry,
+    mut revised: Revision,
+    step: &Step,
+) -> Result<(), OpError> {
+    match step.to() {
+        EntryState::Published => {
+            if revised.base_version != held.version {
+                let refreshed = held.refreshed_on;
+                // Only what is kept up outside of revisions may have changed since.
+                revised.proposed.refreshed_on = refreshed.max(revised.proposed.refreshed_on);
+            }
+            let mut new = revised.proposed;
+            new.id = held.id;
+            new.version = held.version;
+            new.state = EntryState::Published;
+            entry::update(tx, &new)?;
+            revision::remove(tx, held.id)?;
+        }
+        EntryState::Void => revision::remove(tx, held.id)?,
+        to => {
+            revised.state = to;
+            revision::put(tx, &revised)?;
+        }
+    }
+    Ok(())
+}
+
+fn move_clock(
+    tx: &mut Tx<'_>,
+    case: &Case,
+    step: &Step,
+    terms: &mut Terms,
+) -> Result<(), OpError> {
+    match step.review() {
+        ReviewClock::Untouched => Ok(()),
+        ReviewClock::Ends => {
+            for mut running in clock::of_record(tx.reader(), RecordKind::Entry, &case.id.to_string())? {
+                if running.ended_on.is_none() {
+                    running.ended_on = Some(step.on());
+                    clock::update(tx, &running)?;
+                }
+            }
+            Ok(())
+        }
+        ReviewClock::Starts => match reviewer(tx.reader(), case)? {
+            Some(org) => Ok(clock::start(tx, &review_clock(tx, case, step, terms, &org)?)?),
+            // A region without an authority is a finding of its own (A06-1).
+            None => Ok(()),
+        },
+    }
+}
+
+fn review_clock(
+    tx: &Tx<'_>,
+    case: &Case,
+    step: &Step,
+    terms: &mut Terms,
+    org: &Org,
+) -> Result<Clock, OpError> {
+    if !terms.calendars.contains_key(&org.region) {
+        let calendar = crate::op::calendar::of(tx.reader(), &org.region)?;
+        terms.calendars.insert(org.region.clone(), calendar);
+    }
+    let calendar = &terms.calendars[&org.region];
+    let due = calendar.add(step.on(), terms.days);
+    Ok(Clock {
+        id: 0,
+        version: 0,
+        record_kind: RecordKind::Entry.code().to_owned(),
+        record: case.id.to_string(),
+        procedure: "catalog".to_owned(),
+        name: "review".to_owned(),
+        org: org.id,
+        region: org.region.clone(),
+        edition: terms.edition.id.clone(),
+        article: terms.figure.article,
+        paragraph: Some(terms.figure.paragraph),
+        policy: terms.figure.policy,
+        started_on: step.on(),
+        working_days: terms.days,
+        due_on: due.on,
+        provisional: due.provisional,
+        ended_on: None,
+    })
+}
