@@ -16,7 +16,7 @@ pub enum SheetFault {
     Kind {
         /// Path as given.
         file: String,
-        /// What it looks like: `html`, `xml-2003`, `pdf`, `zip`, `encrypted`, `unknown`.
+        /// What it looks like: `empty`, `html`, `xml-2003`, `xml`, `pdf`, `doc`, `zip`, `encrypted`, `unknown`.
         found: &'static str,
     },
     /// Broken inside.
@@ -27,12 +27,12 @@ pub enum SheetFault {
         /// What the reader says.
         detail: String,
     },
-    /// Larger than what is read: rows, columns, cells, bytes of a cell or unpacked bytes.
+    /// Larger than what is read, by one of the bounds in [`Limits`](super::Limits).
     #[error("{file}: more than {limit} {what}")]
     TooLarge {
         /// Path as given.
         file: String,
-        /// Which bound: `rows`, `columns`, `cells`, `cell-bytes`, `unpacked-bytes`, `memory`.
+        /// Which bound: `rows`, `columns`, `cells`, `merges`, `cell-bytes`, `unpacked-bytes`, `memory`.
         what: &'static str,
         /// The bound.
         limit: u64,

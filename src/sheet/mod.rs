@@ -2,7 +2,10 @@
 
 mod fault;
 pub mod grid;
+mod open;
 mod source;
+mod text;
 
 pub use fault::SheetFault;
+pub use open::{Limits, read_here};
 pub use source::Source;

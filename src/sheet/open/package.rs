@@ -1,0 +1,142 @@
+//! The zip archive around a workbook: which parts it holds, and how large they say they are.
+
+use super::subject::Subject;
+use crate::sheet::SheetFault;
+use quick_xml::events::{BytesStart, Event};
+use std::collections::HashMap;
+use std::fs::File;
+use std::io::{BufReader, Read};
+use std::path::Path;
+use zip::ZipArchive;
+use zip::read::ZipFile;
+
+/// Largest small part (workbook, relationships) that is taken into memory.
+const SMALL_PART: u64 = 16 << 20;
+
+/// Holds an archive's parts by name, whatever their case and slashes.
+pub(super) struct Package<'a> {
+    zip: ZipArchive<BufReader<File>>,
+    parts: HashMap<String, usize>,
+    subject: &'a Subject,
+}
+
+impl<'a> Package<'a> {
+    /// Opens the archive and refuses parts that say themselves that they are too large.
+    pub(super) fn open(path: &Path, subject: &'a Subject) -> Result<Self, SheetFault> {
+        let file = File::open(path).map_err(|e| subject.unreadable(&e))?;
+        let mut zip = ZipArchive::new(BufReader::new(file)).map_err(|e| subject.broken(e))?;
+        let mut parts = HashMap::new();
+        for index in 0..zip.len() {
+            let part = zip.by_index_raw(index).map_err(|e| subject.broken(e))?;
+            if part.size() > subject.limits.unpacked_bytes {
+                return Err(subject.too_many_bytes());
+            }
+            if let Ok(name) = part.name() {
+                parts.insert(folded(&name), index);
+            }
+        }
+        Ok(Self {
+            zip,
+            parts,
+            subject,
+        })
+    }
+
+    /// Says whether the archive holds a part.
+    pub(super) fn holds(&self, name: &str) -> bool {
+        self.parts.contains_key(&folded(name))
+    }
+
+    /// Opens a part for reading.
+    pub(super) fn part(&mut self, name: &str) -> Result<ZipFile<'_, BufReader<File>>, SheetFault> {
+        let index = self
+            .parts
+            .get(&folded(name))
+            .ok_or_else(|| self.subject.broken(format_args!("{name} is missing")))?;
+        self.zip
+            .by_index(*index)
+            .map_err(|e| self.subject.broken(e))
+    }
+
+    /// Lists the part of every sheet, in the order of the tabs.
+    pub(super) fn sheet_parts(&mut self) -> Result<Vec<String>, SheetFault> {
+        let mut workbook = None;
+        self.elements("_rels/.rels", |tag| {
+            if tag.local_name().as_ref() == "Relationship"
+                && value(tag, "Type").is_some_and(|kind| kind.ends_with("/officeDocument"))
+            {
+                workbook = value(tag, "Target");
+            }
+        })?;
+        let workbook = workbook.ok_or_else(|| self.subject.broken("no workbook"))?;
+        let workbook = workbook.trim_start_matches('/').to_owned();
+        let (folder, name) = workbook.rsplit_once('/').unwrap_or(("", &workbook));
+        let mut targets = HashMap::new();
+        self.elements(&joined(folder, &format!("_rels/{name}.rels")), |tag| {
+            if let (Some(id), Some(target)) = (value(tag, "Id"), value(tag, "Target")) {
+                targets.insert(id, target);
+            }
+        })?;
+        let mut parts = Vec::new();
+        self.elements(&workbook, |tag| {
+            if tag.local_name().as_ref() == "sheet" {
+                let target = value(tag, "id").and_then(|id| targets.get(&id));
+                parts.push(target.map_or_else(String::new, |target| joined(folder, target)));
+            }
+        })?;
+        Ok(parts)
+    }
+
+    /// Hands every element's opening tag of a small part to `each`.
+    fn elements(
+        &mut self,
+        part: &str,
+        mut each: impl FnMut(&BytesStart<'_>),
+    ) -> Result<(), SheetFault> {
+        let subject = self.subject;
+        let mut text = Vec::new();
+        self.part(part)?
+            .take(SMALL_PART + 1)
+            .read_to_end(&mut text)
+            .map_err(|e| subject.broken(e))?;
+        if text.len() as u64 > SMALL_PART {
+            return Err(subject.too_large("unpacked-bytes", SMALL_PART));
+        }
+        let mut reader = quick_xml::Reader::from_reader(text.as_slice());
+        reader.config_mut().check_end_names = false;
+        loop {
+            match reader.read_event().map_err(|e| subject.broken(e))? {
+                Event::Start(tag) | Event::Empty(tag) => each(&tag),
+                Event::Eof => return Ok(()),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Returns an attribute's value by its local name.
+fn value(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+    tag.attributes()
+        .with_checks(false)
+        .flatten()
+        .find_map(|attribute| {
+            (attribute.key.local_name().as_ref() == name).then(|| {
+                attribute
+                    .normalized_value(quick_xml::XmlVersion::Implicit1_0)
+                    .map(|text| text.into_owned())
+                    .unwrap_or_default()
+            })
+        })
+}
+
+fn joined(folder: &str, target: &str) -> String {
+    match target.strip_prefix('/') {
+        Some(absolute) => absolute.to_owned(),
+        None if folder.is_empty() => target.to_owned(),
+        None => format!("{folder}/{target}"),
+    }
+}
+
+fn folded(name: &str) -> String {
+    name.replace('\\', "/").to_ascii_lowercase()
+}
