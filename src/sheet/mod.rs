@@ -5,7 +5,8 @@ pub mod grid;
 mod open;
 mod source;
 mod text;
+pub mod worker;
 
-pub use fault::SheetFault;
+pub use fault::{BOUNDS, KINDS, SheetFault};
 pub use open::{Limits, read_here};
 pub use source::Source;

@@ -29,17 +29,8 @@ use std::path::Path;
 /// # Errors
 /// The file cannot be read, is of no kind that can be, is broken, or passes a bound.
 pub fn read_here(path: &Path, limits: &Limits) -> Result<Box<dyn Source>, SheetFault> {
-    read_as(path, path.display().to_string(), limits)
-}
-
-/// Opens a file that the user knows by another name, such as `-`.
-pub(super) fn read_as(
-    path: &Path,
-    name: String,
-    limits: &Limits,
-) -> Result<Box<dyn Source>, SheetFault> {
     let subject = Subject {
-        name,
+        name: path.display().to_string(),
         limits: *limits,
     };
     Ok(match kind::sniff(path, &subject)? {

@@ -58,8 +58,8 @@ impl<'a> Package<'a> {
             .map_err(|e| self.subject.broken(e))
     }
 
-    /// Lists the part of every sheet, in the order of the tabs.
-    pub(super) fn sheet_parts(&mut self) -> Result<Vec<String>, SheetFault> {
+    /// Returns the folder and the name of the workbook's part.
+    pub(super) fn workbook(&mut self) -> Result<(String, String), SheetFault> {
         let mut workbook = None;
         self.elements("_rels/.rels", |tag| {
             if tag.local_name().as_ref() == "Relationship"
@@ -69,19 +69,25 @@ impl<'a> Package<'a> {
             }
         })?;
         let workbook = workbook.ok_or_else(|| self.subject.broken("no workbook"))?;
-        let workbook = workbook.trim_start_matches('/').to_owned();
-        let (folder, name) = workbook.rsplit_once('/').unwrap_or(("", &workbook));
+        let workbook = workbook.trim_start_matches('/');
+        let (folder, name) = workbook.rsplit_once('/').unwrap_or(("", workbook));
+        Ok((folder.to_owned(), name.to_owned()))
+    }
+
+    /// Lists the part of every sheet, in the order of the tabs.
+    pub(super) fn sheet_parts(&mut self) -> Result<Vec<String>, SheetFault> {
+        let (folder, name) = self.workbook()?;
         let mut targets = HashMap::new();
-        self.elements(&joined(folder, &format!("_rels/{name}.rels")), |tag| {
+        self.elements(&joined(&folder, &format!("_rels/{name}.rels")), |tag| {
             if let (Some(id), Some(target)) = (value(tag, "Id"), value(tag, "Target")) {
                 targets.insert(id, target);
             }
         })?;
         let mut parts = Vec::new();
-        self.elements(&workbook, |tag| {
+        self.elements(&joined(&folder, &name), |tag| {
             if tag.local_name().as_ref() == "sheet" {
                 let target = value(tag, "id").and_then(|id| targets.get(&id));
-                parts.push(target.map_or_else(String::new, |target| joined(folder, target)));
+                parts.push(target.map_or_else(String::new, |target| joined(&folder, target)));
             }
         })?;
         Ok(parts)
@@ -129,7 +135,8 @@ fn value(tag: &BytesStart<'_>, name: &str) -> Option<String> {
         })
 }
 
-fn joined(folder: &str, target: &str) -> String {
+/// Resolves a part's name against a folder.
+pub(super) fn joined(folder: &str, target: &str) -> String {
     match target.strip_prefix('/') {
         Some(absolute) => absolute.to_owned(),
         None if folder.is_empty() => target.to_owned(),

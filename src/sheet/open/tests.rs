@@ -160,7 +160,7 @@ fn merged_and_hidden_parts_are_told() {
         .set_name("字典")
         .unwrap()
         .set_hidden(true);
-    let sheet = workbook.add_worksheet();
+    let sheet = workbook.add_worksheet().set_active(true);
     sheet.merge_range(0, 1, 2, 3, "合并", &format).unwrap();
     sheet.merge_range(4, 27, 4, 28, "x", &format).unwrap();
     sheet.set_column_hidden(2).unwrap();

@@ -20,10 +20,6 @@ pub(super) fn from_data(value: &Data) -> Cell {
         Data::Empty => Cell::Empty,
         Data::String(text) | Data::DurationIso(text) => Cell::Text(text.clone()),
         Data::Float(number) => Cell::Number(*number),
-        #[expect(
-            clippy::cast_precision_loss,
-            reason = "the file held no more than 30 bits"
-        )]
         Data::Int(number) => Cell::Number(*number as f64),
         Data::Bool(value) => Cell::Bool(*value),
         Data::DateTime(serial) => from_serial(*serial),

@@ -1,7 +1,7 @@
 //! Office Open XML with XML parts (xlsx, xlsm, and the same under other names), streamed cell by cell.
 
 use super::marks::{self, Marks};
-use super::package::Package;
+use super::package::{self, Package};
 use super::rows::Rows;
 use super::subject::Subject;
 use super::value;
@@ -111,11 +111,12 @@ impl Source for Xlsx {
 /// Refuses a table of shared strings that promises more of them than its bytes could hold: room for all
 /// is taken beforehand.
 fn check_strings(package: &mut Package<'_>, subject: &Subject) -> Result<(), SheetFault> {
-    const PART: &str = "xl/sharedStrings.xml";
-    if !package.holds(PART) {
+    let (folder, _) = package.workbook()?;
+    let name = package::joined(&folder, "sharedStrings.xml");
+    if !package.holds(&name) {
         return Ok(());
     }
-    let part = package.part(PART)?;
+    let part = package.part(&name)?;
     let most = part.size() / SHORTEST_STRING;
     let mut head = Vec::new();
     part.take(4096)

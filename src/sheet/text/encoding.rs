@@ -11,6 +11,8 @@ use std::path::{Path, PathBuf};
 
 /// Bytes that are judged at a time.
 const PIECE: usize = 64 << 10;
+/// Bytes of the longest character in any encoding that is read.
+const LONGEST_CHARACTER: usize = 4;
 
 /// A text file whose encoding is known.
 #[derive(Debug)]
@@ -90,14 +92,15 @@ impl Encoded {
         let mut decoder = self.encoding.new_decoder_without_bom_handling();
         let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
         let mut piece = vec![0; PIECE];
-        let room = decoder.max_utf8_buffer_length_without_replacement(PIECE);
+        let room = decoder.max_utf8_buffer_length_without_replacement(PIECE + LONGEST_CHARACTER);
         let mut text = vec![0; room.unwrap_or(4 * PIECE)];
         loop {
             let read = read_full(&mut file, &mut piece)?;
             let last = read < PIECE;
             let (result, taken, written) =
                 decoder.decode_to_utf8_without_replacement(&piece[..read], &mut text, last);
-            // The output has room for the worst case, so that only a malformed sequence stops it.
+            // The output has room for the worst case, a character begun in the piece before included, so that
+            // only a malformed sequence stops it.
             if result != DecoderResult::InputEmpty || taken < read {
                 return Ok(Fit::Malformed);
             }

@@ -72,6 +72,24 @@ fn every_encoding_gives_the_same_table() {
 }
 
 #[test]
+fn characters_may_lie_across_two_pieces() {
+    for shift in 0..4 {
+        let line = format!("{}{}\n", "a".repeat(shift), "水务局𠮷,㐂\n".repeat(20_000));
+        let (gb18030, _, _) = encoding_rs::GB18030.encode(&line);
+        let (wide, marked) = (utf16(&line, u16::to_le_bytes), format!("\u{feff}{line}"));
+        for bytes in [line.as_bytes(), &gb18030, &wide, marked.as_bytes()] {
+            let read = texts(bytes);
+            assert_eq!(read.len(), 20_000);
+            assert!(
+                read[1..]
+                    .iter()
+                    .all(|(_, cells)| *cells == ["水务局𠮷", "㐂"])
+            );
+        }
+    }
+}
+
+#[test]
 fn few_chinese_words_are_told_to_be_gb18030() {
     for text in ["名称\n", "是,否\n", "甲,乙\n", "局\n", "涉密", "㐂家,一\n"] {
         let (bytes, _, _) = encoding_rs::GB18030.encode(text);
