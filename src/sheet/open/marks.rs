@@ -1,13 +1,16 @@
-//! What calamine's cell reader does not say of an xlsx sheet: merged spans, hidden rows and columns, error
-//! values it does not know. A bytewise search of the inflated part finds them at a fraction of a parse.
+//! What calamine's cell readers do not say of a sheet: merged spans, hidden rows and columns, error values they
+//! do not know. Here, how that is found in an xlsx part: a bytewise search of the inflated part, at a
+//! fraction of a parse.
 
 use super::kind::read_full;
 use super::subject::Subject;
 use crate::sheet::SheetFault;
-use crate::sheet::grid::Span;
+use crate::sheet::grid::{SheetHead, Span};
+use calamine::{Sheet, SheetVisible};
 use memchr::memmem::Finder;
 use memchr::{memchr, memrchr};
 use std::io::Read;
+use std::ops::Range;
 
 /// Bytes that are searched at a time.
 const PIECE: usize = 256 << 10;
@@ -25,12 +28,34 @@ pub(super) struct Marks {
     pub(super) merges: Vec<Span>,
     /// Numbers of hidden rows, ascending.
     pub(super) hidden_rows: Vec<u32>,
-    /// Hidden columns, from 0.
+    /// Hidden columns, from 0, ascending.
     pub(super) hidden_columns: Vec<u32>,
     /// Last row, where the sheet states its dimension.
     pub(super) rows: Option<u32>,
     /// Error cells with values of later editions (`#SPILL!`): row, column, value, in the order of the file.
     pub(super) odd_errors: Vec<(u32, u32, String)>,
+}
+
+impl Marks {
+    /// Describes a sheet, taking over what only its description needs.
+    pub(super) fn head(&mut self, sheet: &Sheet) -> SheetHead {
+        SheetHead {
+            name: sheet.name.clone(),
+            hidden: sheet.visible != SheetVisible::Visible,
+            merges: std::mem::take(&mut self.merges),
+            hidden_columns: std::mem::take(&mut self.hidden_columns),
+            rows: self.rows,
+        }
+    }
+
+    /// Adds hidden columns; those that are told again, as a hostile file may do without end, take no more room.
+    pub(super) fn hide_columns(&mut self, columns: Range<u32>) {
+        for column in columns {
+            if let Err(at) = self.hidden_columns.binary_search(&column) {
+                self.hidden_columns.insert(at, column);
+            }
+        }
+    }
 }
 
 /// Searches a sheet's part to its end, which also proves how large it is.
@@ -144,7 +169,7 @@ impl Marks {
                 let first = attribute(tag, b"min").and_then(number);
                 let last = attribute(tag, b"max").and_then(number);
                 if let (Some(first @ 1..), Some(last)) = (first, last) {
-                    self.hidden_columns.extend(first - 1..last.min(columns));
+                    self.hide_columns(first - 1..last.min(columns));
                 }
             }
             _ => {}

@@ -3,6 +3,7 @@
 mod kind;
 mod limits;
 mod marks;
+mod ods_marks;
 mod package;
 mod rows;
 mod subject;
@@ -11,6 +12,7 @@ mod tests;
 mod value;
 mod whole;
 mod xlsb;
+mod xlsb_marks;
 mod xlsx;
 
 pub(super) use kind::read_full;

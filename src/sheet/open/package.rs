@@ -74,8 +74,12 @@ impl<'a> Package<'a> {
         Ok((folder.to_owned(), name.to_owned()))
     }
 
-    /// Lists the part of every sheet, in the order of the tabs.
-    pub(super) fn sheet_parts(&mut self) -> Result<Vec<String>, SheetFault> {
+    /// Lists the part of every sheet, in the order of the tabs; `sheet_ids` finds their relationships in the
+    /// workbook's part, which is of one format or the other.
+    pub(super) fn sheet_parts(
+        &mut self,
+        sheet_ids: fn(&[u8]) -> Result<Vec<String>, quick_xml::Error>,
+    ) -> Result<Vec<String>, SheetFault> {
         let (folder, name) = self.workbook()?;
         let mut targets = HashMap::new();
         self.elements(&joined(&folder, &format!("_rels/{name}.rels")), |tag| {
@@ -83,45 +87,62 @@ impl<'a> Package<'a> {
                 targets.insert(id, target);
             }
         })?;
-        let mut parts = Vec::new();
-        self.elements(&joined(&folder, &name), |tag| {
-            if tag.local_name().as_ref() == "sheet" {
-                let target = value(tag, "id").and_then(|id| targets.get(&id));
-                parts.push(target.map_or_else(String::new, |target| joined(&folder, target)));
-            }
-        })?;
-        Ok(parts)
+        let workbook = self.small(&joined(&folder, &name))?;
+        let ids = sheet_ids(&workbook).map_err(|e| self.subject.broken(e))?;
+        let part = |id| targets.get(id).map(|target| joined(&folder, target));
+        Ok(ids.iter().map(|id| part(id).unwrap_or_default()).collect())
     }
 
     /// Hands every element's opening tag of a small part to `each`.
     fn elements(
         &mut self,
         part: &str,
-        mut each: impl FnMut(&BytesStart<'_>),
+        each: impl FnMut(&BytesStart<'_>),
     ) -> Result<(), SheetFault> {
+        let text = self.small(part)?;
+        elements(&text, each).map_err(|e| self.subject.broken(e))
+    }
+
+    /// Takes a small part into memory.
+    fn small(&mut self, part: &str) -> Result<Vec<u8>, SheetFault> {
         let subject = self.subject;
-        let mut text = Vec::new();
+        let mut bytes = Vec::new();
         self.part(part)?
             .take(SMALL_PART + 1)
-            .read_to_end(&mut text)
+            .read_to_end(&mut bytes)
             .map_err(|e| subject.broken(e))?;
-        if text.len() as u64 > SMALL_PART {
+        if bytes.len() as u64 > SMALL_PART {
             return Err(subject.too_large("unpacked-bytes", SMALL_PART));
         }
-        let mut reader = quick_xml::Reader::from_reader(text.as_slice());
-        reader.config_mut().check_end_names = false;
-        loop {
-            match reader.read_event().map_err(|e| subject.broken(e))? {
-                Event::Start(tag) | Event::Empty(tag) => each(&tag),
-                Event::Eof => return Ok(()),
-                _ => {}
-            }
+        Ok(bytes)
+    }
+}
+
+/// Finds the sheets' relationships in a workbook's XML part.
+pub(super) fn sheet_ids(workbook: &[u8]) -> Result<Vec<String>, quick_xml::Error> {
+    let mut ids = Vec::new();
+    elements(workbook, |tag| {
+        if tag.local_name().as_ref() == "sheet" {
+            ids.push(value(tag, "id").unwrap_or_default());
+        }
+    })?;
+    Ok(ids)
+}
+
+fn elements(text: &[u8], mut each: impl FnMut(&BytesStart<'_>)) -> Result<(), quick_xml::Error> {
+    let mut reader = quick_xml::Reader::from_reader(text);
+    reader.config_mut().check_end_names = false;
+    loop {
+        match reader.read_event()? {
+            Event::Start(tag) | Event::Empty(tag) => each(&tag),
+            Event::Eof => return Ok(()),
+            _ => {}
         }
     }
 }
 
 /// Returns an attribute's value by its local name.
-fn value(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+pub(super) fn value(tag: &BytesStart<'_>, name: &str) -> Option<String> {
     tag.attributes()
         .with_checks(false)
         .flatten()

@@ -1,26 +1,27 @@
 //! Formats that calamine reads a whole sheet at a time: BIFF (xls, et) and OpenDocument (ods).
 
+use super::marks::Marks;
+use super::ods_marks;
 use super::package::Package;
 use super::rows::Rows;
 use super::subject::Subject;
 use super::value;
-use crate::sheet::grid::{Row, SheetHead, Span};
+use crate::sheet::grid::{Cell, Row, SheetHead, Span};
 use crate::sheet::{SheetFault, Source};
 use calamine::{
-    Data, Dimensions, Ods, OdsError, Range, Reader, Sheet, SheetType, SheetVisible, Xls, XlsError,
-    XlsOptions,
+    Data, Dimensions, Ods, OdsError, Range, Reader, Sheet, SheetType, Xls, XlsError, XlsOptions,
 };
 use std::fs::File;
 use std::io::BufReader;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-/// A workbook whose sheets are held whole; hidden rows and columns are not read.
+/// A workbook whose sheets are held whole. Of BIFF, hidden rows and columns are not read.
 pub(super) struct Whole {
     subject: Subject,
     bytes: u64,
     heads: Vec<SheetHead>,
-    ranges: Vec<Range<Data>>,
+    sheets: Vec<Held>,
 }
 
 /// Opens a BIFF workbook.
@@ -44,26 +45,31 @@ pub(super) fn xls(
         let range = book
             .worksheet_range(&sheet.name)
             .map_err(|e| whole.subject.broken(e))?;
-        whole.add(&sheet, merges.iter().map(span).collect(), range);
+        let marks = Marks {
+            merges: merges.iter().map(span).collect(),
+            ..Marks::default()
+        };
+        whole.add(&sheet, range, marks);
     }
     Ok(whole)
 }
 
 /// Opens an OpenDocument workbook.
 pub(super) fn ods(path: &Path, subject: Subject) -> Result<Whole, SheetFault> {
-    // Refuses parts that say themselves that they are too large.
-    Package::open(path, &subject)?;
+    let mut package = Package::open(path, &subject)?;
     let (file, bytes) = open(path, &subject)?;
     let mut book = Ods::new(file).map_err(|error| match error {
         OdsError::Password => subject.kind("encrypted"),
         error => subject.broken(error),
     })?;
+    let marks = ods_marks::search(&mut package, &subject)?;
+    drop(package);
     let mut whole = Whole::new(bytes, subject);
-    for sheet in worksheets(book.sheets_metadata()) {
+    for (sheet, marks) in worksheets(book.sheets_metadata()).iter().zip(marks) {
         let range = book
             .worksheet_range(&sheet.name)
             .map_err(|e| whole.subject.broken(e))?;
-        whole.add(&sheet, Vec::new(), range);
+        whole.add(sheet, range, marks);
     }
     Ok(whole)
 }
@@ -94,19 +100,36 @@ impl Whole {
             subject,
             bytes,
             heads: Vec::new(),
-            ranges: Vec::new(),
+            sheets: Vec::new(),
         }
     }
 
-    fn add(&mut self, sheet: &Sheet, merges: Vec<Span>, range: Range<Data>) {
-        self.heads.push(SheetHead {
-            name: sheet.name.clone(),
-            hidden: sheet.visible != SheetVisible::Visible,
-            merges,
-            hidden_columns: Vec::new(),
-            rows: range.end().map(|(row, _)| row.saturating_add(1)),
+    fn add(&mut self, sheet: &Sheet, range: Range<Data>, mut marks: Marks) {
+        marks.rows = range.end().map(|(row, _)| row.saturating_add(1));
+        self.heads.push(marks.head(sheet));
+        self.sheets.push(Held {
+            range,
+            hidden_rows: marks.hidden_rows,
+            errors: marks.odd_errors,
         });
-        self.ranges.push(range);
+    }
+}
+
+/// Holds a sheet's cells.
+struct Held {
+    range: Range<Data>,
+    hidden_rows: Vec<u32>,
+    /// Error cells that calamine took for text: row, column, value, in their order.
+    errors: Vec<(u32, u32, String)>,
+}
+
+impl Held {
+    fn cell(&self, row: u32, column: u32, data: &Data) -> Cell {
+        let errors = &self.errors;
+        match errors.binary_search_by_key(&(row, column), |(row, column, _)| (*row, *column)) {
+            Ok(at) => Cell::Error(errors[at].2.clone()),
+            Err(_) => value::from_data(data),
+        }
     }
 }
 
@@ -120,16 +143,19 @@ impl Source for Whole {
         sheet: usize,
         each: &mut dyn FnMut(Row) -> ControlFlow<()>,
     ) -> Result<(), SheetFault> {
-        let Some(range) = self.ranges.get(sheet) else {
+        let Some(held) = self.sheets.get(sheet) else {
             return Ok(());
         };
-        let Some((first_row, first_column)) = range.start() else {
+        let Some((first_row, first_column)) = held.range.start() else {
             return Ok(());
         };
-        let mut rows = Rows::new(&self.subject, &[], each);
-        for (row, cells) in (first_row.saturating_add(1)..).zip(range.rows()) {
+        let mut rows = Rows::new(&self.subject, &held.hidden_rows, each);
+        for (row, cells) in (first_row.saturating_add(1)..).zip(held.range.rows()) {
             for (column, cell) in (first_column..).zip(cells) {
-                if rows.put(row, column, value::from_data(cell))?.is_break() {
+                if rows
+                    .put(row, column, held.cell(row, column, cell))?
+                    .is_break()
+                {
                     return Ok(());
                 }
             }

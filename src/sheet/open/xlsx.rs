@@ -7,7 +7,7 @@ use super::subject::Subject;
 use super::value;
 use crate::sheet::grid::{Cell, Row, SheetHead};
 use crate::sheet::{SheetFault, Source};
-use calamine::{Reader, SheetType, SheetVisible, XlsxError};
+use calamine::{Reader, SheetType, XlsxError};
 use std::fs::File;
 use std::io::{BufReader, Read};
 use std::ops::ControlFlow;
@@ -32,7 +32,7 @@ impl Xlsx {
         let bytes = file.metadata().map_err(|e| subject.unreadable(&e))?.len();
         let mut package = Package::open(path, &subject)?;
         check_strings(&mut package, &subject)?;
-        let parts = package.sheet_parts()?;
+        let parts = package.sheet_parts(package::sheet_ids)?;
         let book = calamine::Xlsx::new(BufReader::new(file)).map_err(|e| fault(&subject, &e))?;
         let mut heads = Vec::new();
         let mut marks = Vec::new();
@@ -41,13 +41,7 @@ impl Xlsx {
                 continue;
             }
             let mut found = marks::search(&mut package.part(&part)?, &subject)?;
-            heads.push(SheetHead {
-                name: sheet.name.clone(),
-                hidden: sheet.visible != SheetVisible::Visible,
-                merges: std::mem::take(&mut found.merges),
-                hidden_columns: std::mem::take(&mut found.hidden_columns),
-                rows: found.rows,
-            });
+            heads.push(found.head(sheet));
             marks.push(found);
         }
         drop(package);

@@ -1,28 +1,9 @@
-use crate::sheet::grid::{Cell, Row, Span};
-use crate::sheet::{Limits, SheetFault, Source, read_here};
+use super::{open, open_within, rows, text};
+use crate::sheet::grid::{Cell, Span};
+use crate::sheet::{Limits, SheetFault, read_here};
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
 use std::io::{Cursor, Read, Write};
-use std::ops::ControlFlow;
 use zip::write::SimpleFileOptions;
-
-fn open_within(bytes: &[u8], limits: &Limits) -> Result<Box<dyn Source>, SheetFault> {
-    let mut file = tempfile::Builder::new().suffix(".xls").tempfile().unwrap();
-    file.write_all(bytes).unwrap();
-    read_here(file.path(), limits)
-}
-
-fn open(bytes: &[u8]) -> Box<dyn Source> {
-    open_within(bytes, &Limits::default()).unwrap()
-}
-
-fn rows(source: &mut dyn Source, sheet: usize) -> Result<Vec<Row>, SheetFault> {
-    let mut rows = Vec::new();
-    source.stream(sheet, &mut |row| {
-        rows.push(row);
-        ControlFlow::Continue(())
-    })?;
-    Ok(rows)
-}
 
 /// Rewrites one part of an archive.
 fn with_part(book: &[u8], name: &str, change: impl Fn(String) -> String) -> Vec<u8> {
@@ -44,10 +25,6 @@ fn with_part(book: &[u8], name: &str, change: impl Fn(String) -> String) -> Vec<
 }
 
 const SHEET: &str = "xl/worksheets/sheet1.xml";
-
-fn text(text: &str) -> Cell {
-    Cell::Text(text.to_owned())
-}
 
 /// A book of one sheet with the given body of `<sheetData>`.
 fn book_of(sheet_data: &str) -> Vec<u8> {
