@@ -1,5 +1,29 @@
 //! Why a file cannot be read as a table, as facts.
 
+/// What a file is told to be that is no sheet which can be read ([`SheetFault::Kind`]).
+pub const KINDS: [&str; 9] = [
+    "empty",
+    "html",
+    "xml-2003",
+    "xml",
+    "pdf",
+    "doc",
+    "zip",
+    "encrypted",
+    "unknown",
+];
+
+/// The bounds that a file may pass ([`SheetFault::TooLarge`]).
+pub const BOUNDS: [&str; 7] = [
+    "rows",
+    "columns",
+    "cells",
+    "merges",
+    "cell-bytes",
+    "unpacked-bytes",
+    "memory",
+];
+
 /// Says why a file was refused; nothing of it reaches the ledger (exit 3).
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SheetFault {
@@ -16,7 +40,7 @@ pub enum SheetFault {
     Kind {
         /// Path as given.
         file: String,
-        /// What it looks like: `html`, `xml-2003`, `pdf`, `zip`, `encrypted`, `unknown`.
+        /// What it looks like, one of [`KINDS`].
         found: &'static str,
     },
     /// Broken inside.
@@ -27,12 +51,12 @@ pub enum SheetFault {
         /// What the reader says.
         detail: String,
     },
-    /// Larger than what is read: rows, columns, cells, bytes of a cell or unpacked bytes.
+    /// Larger than what is read, by one of the bounds in [`Limits`](super::Limits).
     #[error("{file}: more than {limit} {what}")]
     TooLarge {
         /// Path as given.
         file: String,
-        /// Which bound: `rows`, `columns`, `cells`, `cell-bytes`, `unpacked-bytes`, `memory`.
+        /// Which bound, one of [`BOUNDS`].
         what: &'static str,
         /// The bound.
         limit: u64,

@@ -2,7 +2,11 @@
 
 mod fault;
 pub mod grid;
+mod open;
 mod source;
+mod text;
+pub mod worker;
 
-pub use fault::SheetFault;
+pub use fault::{BOUNDS, KINDS, SheetFault};
+pub use open::{Limits, read_here};
 pub use source::Source;

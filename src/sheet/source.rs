@@ -13,7 +13,21 @@ pub trait Source {
     ///
     /// # Errors
     /// What the file refuses.
-    fn peek(&mut self, sheet: usize, rows: usize) -> Result<Vec<Row>, SheetFault>;
+    fn peek(&mut self, sheet: usize, rows: usize) -> Result<Vec<Row>, SheetFault> {
+        let mut first = Vec::new();
+        if rows == 0 {
+            return Ok(first);
+        }
+        self.stream(sheet, &mut |row| {
+            first.push(row);
+            if first.len() < rows {
+                ControlFlow::Continue(())
+            } else {
+                ControlFlow::Break(())
+            }
+        })?;
+        Ok(first)
+    }
 
     /// Hands every row that holds anything to `each`, in order, until it breaks off.
     ///
