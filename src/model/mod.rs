@@ -6,6 +6,7 @@
 
 mod actor;
 mod coded;
+pub mod date;
 pub mod entry;
 mod fault;
 pub mod field;

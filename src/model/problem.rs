@@ -53,6 +53,7 @@ coded! {
         HiddenRows = "hidden-rows", "含隐藏行", "hidden rows";
         HiddenColumns = "hidden-columns", "含隐藏列", "hidden columns";
         HeaderDuplicate = "header-duplicate", "表头重复", "header occurs twice";
+        HeaderGuessed = "header-guessed", "表头近似识别", "header was read by likeness";
         TextTooLong = "text-too-long", "文本过长", "text is too long";
         EntryInFile = "entry-in-file", "文件内重复", "entry occurs again in the file";
     }
