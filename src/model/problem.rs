@@ -53,6 +53,7 @@ coded! {
         HiddenRows = "hidden-rows", "含隐藏行", "hidden rows";
         HiddenColumns = "hidden-columns", "含隐藏列", "hidden columns";
         HeaderDuplicate = "header-duplicate", "表头重复", "header occurs twice";
+        HeaderGuessed = "header-guessed", "表头近似识别", "header was read by likeness";
         TextTooLong = "text-too-long", "文本过长", "text is too long";
         EntryExists = "entry-exists", "目录已存在", "entry is there already";
         EntryUnknown = "entry-unknown", "目录不存在", "entry is not there";

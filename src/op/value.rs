@@ -2,8 +2,9 @@
 
 use super::{OpError, org, region};
 use crate::model::field::{Field, Kind, Value};
-use crate::model::{Fault, ValueFault, choose, date, text};
+use crate::model::{Fault, Lang, OrgId, OrgRef, ValueFault, choose, date, text};
 use crate::store::Connection;
+use std::collections::BTreeMap;
 
 /// Reads a date that a person gave for `field`.
 ///
@@ -97,5 +98,42 @@ pub fn flag(given: &str) -> Option<bool> {
         "是" | "有" | "yes" | "y" | "true" | "1" => Some(true),
         "否" | "无" | "no" | "n" | "false" | "0" => Some(false),
         _ => None,
+    }
+}
+
+/// Writes a value for people: closed lists in words, several texts joined, an organisation by its name.
+#[must_use]
+pub fn written(
+    kind: Kind,
+    value: &Value,
+    lang: Lang,
+    orgs: &BTreeMap<OrgId, OrgRef>,
+) -> String {
+    match (kind, value) {
+        (_, Value::Empty) => String::new(),
+        (_, Value::Text(text)) => text.clone(),
+        (_, Value::Whole(number)) => number.to_string(),
+        (_, Value::Amount(number)) => number.to_string(),
+        (_, Value::Date(date)) => date.to_string(),
+        (_, Value::Flag(flag)) => match (flag, lang) {
+            (true, Lang::Zh) => "是".to_owned(),
+            (false, Lang::Zh) => "否".to_owned(),
+            (true, Lang::En) => "yes".to_owned(),
+            (false, Lang::En) => "no".to_owned(),
+        },
+        (Kind::Choice(choices), Value::Code(code)) => choices
+            .iter()
+            .find(|choice| choice.code == *code)
+            .map_or(*code, |choice| choice.word(lang))
+            .to_owned(),
+        (_, Value::Code(code)) => (*code).to_owned(),
+        (Kind::Path, Value::List(levels)) => levels.join("/"),
+        (_, Value::List(list)) => list.join(match lang {
+            Lang::Zh => "、",
+            Lang::En => "; ",
+        }),
+        (_, Value::Org(id)) => orgs
+            .get(id)
+            .map_or_else(|| id.to_string(), |org| org.name.clone()),
     }
 }

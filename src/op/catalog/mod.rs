@@ -2,7 +2,7 @@
 
 pub mod add;
 pub mod batch;
-pub mod dedupe;
+//pub mod dedupe;
 pub mod edit;
 pub mod export;
 pub mod import;

@@ -258,3 +258,32 @@ pub fn live_of(connection: &Connection, provider: OrgId) -> Result<Vec<Named>, S
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
+
+/// Hands number, name, provider and item names of every entry that is neither retired nor void to `take`.
+///
+/// # Errors
+/// What SQLite says.
+pub fn each_name(
+    connection: &Connection,
+    take: &mut dyn FnMut(EntryId, String, OrgId, Vec<String>),
+) -> Result<(), StoreError> {
+    let mut entries = connection.prepare(
+        "SELECT id, name, provider FROM entry WHERE state NOT IN ('retired', 'void') ORDER BY id",
+    )?;
+    let mut items =
+        connection.prepare("SELECT item_name FROM item WHERE entry = ?1 ORDER BY position")?;
+    let mut rows = entries.query([])?;
+    while let Some(row) = rows.next()? {
+        let id: i64 = row.get("id")?;
+        let names = items
+            .query_map([id], |row| row.get("item_name"))?
+            .collect::<Result<_, _>>()?;
+        take(
+            EntryId(id),
+            row.get("name")?,
+            OrgId(row.get("provider")?),
+            names,
+        );
+    }
+    Ok(())
+}

@@ -2,7 +2,7 @@
 
 mod list;
 
-pub use list::{EntryFilter, EntryOrder, Named, Stats, ids, live_of, stats};
+pub use list::{EntryFilter, EntryOrder, Named, Stats, each_name, ids, live_of, stats};
 
 use super::fields::{Places, insert_sql, to_sql, update_sql};
 use super::search::{self, Words};

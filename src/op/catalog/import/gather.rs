@@ -327,7 +327,7 @@ impl Gatherer<'_> {
         // The state of a first load is put on anew by `prepare`.
         first.state = EntryState::default();
         let sheet = self.sheet_name(slot.sheet as usize);
-        let mut note = |code, field, value: String, other: Option<String>| {
+        let mut note = |code: ProblemCode, field, value: String, other: Option<String>| {
             let mut facts = vec![("other_row", slot.row.to_string())];
             facts.extend(other.map(|other| ("other", other)));
             problems.push(Problem {

@@ -50,7 +50,7 @@ pub struct Missing {
 }
 
 /// Says what was read from a sheet.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SheetReport {
     /// What was taken for what.
     pub layout: Layout,
@@ -59,7 +59,7 @@ pub struct SheetReport {
 }
 
 /// Says what an import did.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Report {
     /// The batch; absent when nothing changed, on a dry run and when refused.
     pub batch: Option<BatchId>,

@@ -1,0 +1,76 @@
+//! Date cells: typed dates, written ones, and day numbers that lost their format.
+
+use super::{Judged, Note};
+use crate::model::ProblemCode;
+use crate::model::date;
+use crate::model::field::Value;
+use jiff::ToSpan;
+use jiff::civil::{Date, DateTime};
+
+/// Day numbers of spreadsheets that are taken for dates: 1990-01-01 to 2100-12-31.
+const DAYS: std::ops::RangeInclusive<f64> = 32_874.0..=73_415.0;
+/// The day that spreadsheets count 0, the leap day that 1900 never had included.
+const DAY_ZERO: Date = jiff::civil::date(1899, 12, 30);
+
+pub(super) fn typed(at: DateTime) -> Judged {
+    let date = at.date();
+    if (1900..=2100).contains(&date.year()) {
+        Judged::silent(Value::Date(date))
+    } else {
+        Judged::refused(ProblemCode::DateUnreadable)
+    }
+}
+
+/// Reads a number in a date column: a day number, or the digits of a date.
+pub(super) fn serial(number: f64) -> Judged {
+    match day(number).or_else(|| date::read(&number.to_string())) {
+        Some(date) => as_text(date),
+        None => Judged::refused(ProblemCode::DateUnreadable),
+    }
+}
+
+pub(super) fn written(text: &str) -> Judged {
+    if let Some(date) = date::read(text) {
+        return Judged::silent(Value::Date(date));
+    }
+    match text.parse().ok().and_then(day) {
+        Some(date) => as_text(date),
+        None => Judged::refused(ProblemCode::DateUnreadable),
+    }
+}
+
+fn as_text(date: Date) -> Judged {
+    Judged::noted(Value::Date(date), Note::read_as(ProblemCode::DateAsText, date.to_string()))
+}
+
+fn day(number: f64) -> Option<Date> {
+    if !DAYS.contains(&number) {
+        return None;
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "within DAYS; a time of day is dropped")]
+    let days = number.trunc() as i32;
+    DAY_ZERO.checked_add(days.days()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn day_numbers_are_dates_with_a_warning() {
+        for judged in [serial(45_296.0), written("45296"), serial(20_240_105.0)] {
+            assert_eq!(judged.value, Value::Date(date(2024, 1, 5)));
+            assert_eq!(judged.notes[0].code, ProblemCode::DateAsText);
+        }
+        assert_eq!(written("2024年1月5日"), Judged::silent(Value::Date(date(2024, 1, 5))));
+    }
+
+    #[test]
+    fn what_lies_outside_is_refused() {
+        assert_eq!(serial(3.0), Judged::refused(ProblemCode::DateUnreadable));
+        assert_eq!(serial(f64::NAN), Judged::refused(ProblemCode::DateUnreadable));
+        assert_eq!(written("长期"), Judged::refused(ProblemCode::DateUnreadable));
+        assert_eq!(typed(date(1899, 12, 31).at(0, 0, 0, 0)), Judged::refused(ProblemCode::DateUnreadable));
+    }
+}

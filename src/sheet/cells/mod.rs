@@ -1,0 +1,182 @@
+//! Judging cells: from what was typed to a field's value, with what is to be said about it.
+
+pub(super) mod choice;
+pub(super) mod code;
+mod date;
+mod flag;
+mod number;
+pub(super) mod text;
+pub(super) mod types;
+
+use super::columns::ColumnSpec;
+use super::grid::Cell;
+use super::layout::{Layout, Matched};
+use crate::model::ProblemCode;
+use crate::model::field::{Kind, Value};
+use crate::model::text::match_key;
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+/// Distinct texts of a column whose judgement is remembered.
+const REMEMBERED: usize = 4096;
+
+/// Holds what a cell says.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Judged {
+    /// The field's value; `Empty` where nothing was taken.
+    pub value: Value,
+    /// Values for neighbouring fields, taken where those say nothing themselves.
+    pub also: Vec<(&'static str, Value)>,
+    /// What is to be said about the cell.
+    pub notes: Vec<Note>,
+}
+
+/// Holds a problem before it has an address.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Note {
+    pub code: ProblemCode,
+    pub facts: Vec<(&'static str, String)>,
+}
+
+impl Note {
+    fn new(code: ProblemCode) -> Self {
+        Self { code, facts: Vec::new() }
+    }
+
+    fn read_as(code: ProblemCode, read_as: impl Into<String>) -> Self {
+        Self { code, facts: vec![("read_as", read_as.into())] }
+    }
+}
+
+impl Judged {
+    pub(super) const fn silent(value: Value) -> Self {
+        Self { value, also: Vec::new(), notes: Vec::new() }
+    }
+
+    fn noted(value: Value, note: Note) -> Self {
+        Self { value, also: Vec::new(), notes: vec![note] }
+    }
+
+    fn refused(code: ProblemCode) -> Self {
+        Self::noted(Value::Empty, Note::new(code))
+    }
+
+    fn also(mut self, key: &'static str, value: Value) -> Self {
+        self.also.push((key, value));
+        self
+    }
+}
+
+/// Reads the cells of one column, or the constant that stands for one.
+pub(super) struct Reader {
+    pub key: &'static str,
+    pub kind: Kind,
+    /// Column from 0; absent for a field that the mapping file alone gives.
+    pub column: Option<u32>,
+    pub level: Option<u8>,
+    constant: Option<String>,
+    meanings: HashMap<String, String>,
+    remembered: HashMap<String, Judged>,
+    /// What one of the header's units is in the field's unit.
+    scale: f64,
+}
+
+impl Reader {
+    /// Makes a reader of a column.
+    pub(super) fn new(matched: &Matched, spec: &ColumnSpec, layout: &Layout) -> Self {
+        Self {
+            column: Some(matched.column),
+            level: matched.level,
+            scale: number::header_scale(spec.key, &matched.header),
+            ..Self::constant(spec, layout)
+        }
+    }
+
+    /// Makes a reader of a field that has no column.
+    pub(super) fn constant(spec: &ColumnSpec, layout: &Layout) -> Self {
+        let meanings = layout.values.get(spec.key).into_iter().flatten();
+        Self {
+            key: spec.key,
+            kind: spec.kind,
+            column: None,
+            level: None,
+            constant: layout.constants.get(spec.key).cloned(),
+            meanings: meanings.map(|(from, to)| (match_key(from), to.clone())).collect(),
+            remembered: HashMap::new(),
+            scale: 1.0,
+        }
+    }
+
+    /// Returns a cell's text as the mapping file means it; a placeholder is kept.
+    pub(super) fn text<'a>(&'a self, cell: &'a Cell) -> Cow<'a, str> {
+        let text = text::plain(cell);
+        if text.is_empty() {
+            return self.constant.as_deref().map_or(text, Cow::Borrowed);
+        }
+        if self.meanings.is_empty() {
+            return text;
+        }
+        match self.meanings.get(&match_key(&text)) {
+            Some(meaning) => Cow::Borrowed(meaning),
+            None => text,
+        }
+    }
+
+    /// Judges a cell.
+    pub(super) fn judge(&mut self, cell: &Cell) -> Judged {
+        match cell {
+            Cell::Error(_) => return Judged::refused(ProblemCode::ErrorCell),
+            Cell::Date(at) if self.kind == Kind::Date => return date::typed(*at),
+            Cell::Bool(flag) if self.kind == Kind::Flag => return Judged::silent(Value::Flag(*flag)),
+            Cell::Number(number) if self.meanings.is_empty() => match self.kind {
+                Kind::Date => return date::serial(*number),
+                Kind::Whole => return number::whole_typed(*number),
+                Kind::Amount => return number::amount_typed(*number * self.scale),
+                Kind::Text | Kind::Org if code::is_code(self.key) => return code::typed(*number),
+                _ => {}
+            },
+            _ => {}
+        }
+        let text = self.text(cell);
+        if text.is_empty() || text::is_placeholder(&text, self.kind) {
+            return Judged::silent(Value::Empty);
+        }
+        if !self.remembers() {
+            return self.judge_text(&text);
+        }
+        if let Some(judged) = self.remembered.get(text.as_ref()) {
+            return judged.clone();
+        }
+        let judged = self.judge_text(&text);
+        let text = text.into_owned();
+        if self.remembered.len() < REMEMBERED {
+            self.remembered.insert(text, judged.clone());
+        }
+        judged
+    }
+
+    /// Judges a text, which is neither blank nor a placeholder.
+    pub(super) fn judge_text(&self, text: &str) -> Judged {
+        match (self.key, self.kind) {
+            (_, Kind::Date) => date::written(text),
+            (_, Kind::Whole) => number::whole(text),
+            (key, Kind::Amount) => number::amount(key, text, self.scale),
+            (key, Kind::Flag) => flag::read(key, text),
+            ("item_type", _) => types::read(text),
+            ("update_cycle", _) => choice::cycle(text),
+            ("share_method_class", _) => choice::method(text),
+            ("format_class", _) => choice::format(text),
+            ("open_type", _) => choice::open(text),
+            (_, Kind::Choice(choices)) => choice::read(choices, text),
+            (_, Kind::List) => Judged::silent(Value::List(text::list(text))),
+            (_, Kind::Path) => Judged::silent(Value::List(text::path(text))),
+            (key, Kind::Text | Kind::Org) if code::is_code(key) => code::written(key, text),
+            (key, kind) => text::read(key, kind, text),
+        }
+    }
+
+    /// Tells whether the column has few distinct texts that are dear to judge.
+    fn remembers(&self) -> bool {
+        matches!(self.kind, Kind::Choice(_) | Kind::Flag | Kind::Date | Kind::Whole) || self.key == "provider_code"
+    }
+}

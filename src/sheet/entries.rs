@@ -1,0 +1,222 @@
+//! Reading entries: rows are gathered into entries and handed over one by one, so that memory stays flat.
+
+use super::fault::SheetFault;
+use super::grid::Row;
+use super::group::{Group, GroupReader, Identity};
+use super::join::ItemSheet;
+use super::layout::{Layout, Role};
+use super::mapping::ItemCells;
+use super::noise::is_noise;
+use super::rows::Filler;
+use super::seen::Seen;
+use super::source::Source;
+use crate::model::{Entry, Problem, ProblemCode};
+use std::ops::ControlFlow;
+
+/// Holds an entry as a file states it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Draft {
+    /// What the rows say; its provider is still unset, and what is absent was not said.
+    pub entry: Entry,
+    /// The provider as written: its column, or its code where that is blank.
+    pub provider: Option<Written>,
+    /// The designated collector as written.
+    pub designated_collector: Option<Written>,
+    /// Place of its sheet in the book, from 0.
+    pub sheet: usize,
+    /// Its first row, from 1.
+    pub row: u32,
+    /// Whether the file brings items, so that they stand for the entry's items.
+    pub has_items: bool,
+    /// Whether the entry was handed over before and this holds only rows that stand apart from those.
+    pub continues: bool,
+    /// What is wrong with its cells; an error among them keeps it out.
+    pub problems: Vec<Problem>,
+    /// How many items it had, those that were dropped included.
+    pub item_rows: u32,
+}
+
+/// Holds an organisation's name or code as written, with its place.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// The text, trimmed.
+    pub text: String,
+    /// Place of the sheet in the book, from 0.
+    pub sheet: usize,
+    /// Row, from 1.
+    pub row: u32,
+    /// Column, from 0; absent where the mapping file states it.
+    pub column: Option<u32>,
+}
+
+/// Says what is known beside the file.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ReadOptions<'a> {
+    /// Whether the provider is stated outside the file, so that none in it is no problem.
+    pub provider_given: bool,
+    /// Path of the file, for faults.
+    pub file: &'a str,
+}
+
+/// Says what was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReadSummary {
+    /// Rows of data read, for each layout in the order given.
+    pub rows: Vec<u32>,
+    /// Rows below the headers that are no data: notes, examples, totals, blanks.
+    pub skipped: u32,
+    /// What is wrong with the sheets beside what each draft says: hidden rows, items without an entry.
+    pub problems: Vec<Problem>,
+    /// Items that found no entry.
+    pub items_rejected: u32,
+}
+
+/// Reads the sheets that `layouts` describe, and hands over each entry when its rows are complete, in their order.
+///
+/// An entry is known by its code; without one, by provider and name. Its rows are gathered as long as they follow
+/// each other: a blank name goes on with the entry above. Rows met later are handed over as a draft that `continues`.
+/// A sheet of items is read first and held in memory, at most [`super::join::MOST_ITEMS`] items, since the entries
+/// that they belong to come in any order.
+///
+/// # Errors
+/// What the file refuses, also in the middle; [`SheetFault::TooLarge`] for too many items in a sheet of their own.
+pub fn read_entries(
+    source: &mut dyn Source,
+    layouts: &[Layout],
+    options: &ReadOptions<'_>,
+    each: &mut dyn FnMut(Draft) -> ControlFlow<()>,
+) -> Result<ReadSummary, SheetFault> {
+    let mut summary = ReadSummary { rows: vec![0; layouts.len()], ..ReadSummary::default() };
+    let mut items = None;
+    for (at, layout) in layouts.iter().enumerate().filter(|(_, layout)| layout.role == Role::Items) {
+        let sheet = items.get_or_insert_with(ItemSheet::default);
+        sheet.read(source, layout, options.file, &mut summary, at)?;
+    }
+    let mut seen = Seen::default();
+    for (at, layout) in layouts.iter().enumerate().filter(|(_, layout)| layout.role == Role::Entries) {
+        let merges = source.heads().get(layout.sheet).map(|head| head.merges.clone()).unwrap_or_default();
+        let mut reading = Reading {
+            layout,
+            filler: Filler::new(&merges, width(layout)),
+            reader: GroupReader::new(layout, options.provider_given),
+            group: None,
+            items: items.as_mut(),
+            seen: &mut seen,
+            last_name: String::new(),
+            each: &mut *each,
+        };
+        let mut count = Count::default();
+        let mut flow = ControlFlow::Continue(());
+        source.stream(layout.sheet, &mut |row| {
+            flow = reading.row(row, &mut count);
+            flow
+        })?;
+        if flow.is_continue() {
+            flow = reading.flush();
+        }
+        count.add_to(&mut summary, at, layout);
+        if flow.is_break() {
+            return Ok(summary);
+        }
+    }
+    if let Some(items) = items {
+        items.report_orphans(layouts, &mut summary);
+    }
+    Ok(summary)
+}
+
+/// Returns how many columns of a sheet matter.
+pub(super) fn width(layout: &Layout) -> usize {
+    layout.columns.iter().map(|matched| matched.column as usize + 1).max().unwrap_or(0)
+}
+
+/// Counts the rows of a sheet.
+#[derive(Default)]
+pub(super) struct Count {
+    pub data: u32,
+    pub skipped: u32,
+    pub hidden: u32,
+}
+
+impl Count {
+    /// Tells whether a row is one of data, and counts it.
+    pub(super) fn is_data(&mut self, row: &Row, layout: &Layout, wide: bool) -> bool {
+        if row.number < layout.first_data_row || layout.header_rows.contains(&row.number) {
+            return false;
+        }
+        if is_noise(row, layout, wide) {
+            self.skipped += 1;
+            return false;
+        }
+        self.data += 1;
+        self.hidden += u32::from(row.hidden);
+        true
+    }
+
+    pub(super) fn add_to(&self, summary: &mut ReadSummary, at: usize, layout: &Layout) {
+        summary.rows[at] += self.data;
+        summary.skipped += self.skipped;
+        if self.hidden > 0 {
+            let mut problem = layout.problem(ProblemCode::HiddenRows, None, None, None, None);
+            problem.facts.push(("count", self.hidden.to_string()));
+            summary.problems.push(problem);
+        }
+    }
+}
+
+struct Reading<'a> {
+    layout: &'a Layout,
+    filler: Filler,
+    reader: GroupReader<'a>,
+    group: Option<Group>,
+    items: Option<&'a mut ItemSheet>,
+    seen: &'a mut Seen,
+    /// The name handed over last, for telling names that count up.
+    last_name: String,
+    each: &'a mut dyn FnMut(Draft) -> ControlFlow<()>,
+}
+
+impl Reading<'_> {
+    fn row(&mut self, row: Row, count: &mut Count) -> ControlFlow<()> {
+        let wide = self.filler.enter(&row);
+        if !count.is_data(&row, self.layout, wide) {
+            return ControlFlow::Continue(());
+        }
+        let line = self.filler.line(&row);
+        if !self.reader.says_anything(&line) {
+            count.data -= 1;
+            count.skipped += 1;
+            return ControlFlow::Continue(());
+        }
+        let identity = self.reader.identify(&line);
+        let an_item_a_row = self.layout.items == ItemCells::Rows && self.layout.has_items();
+        if let Some(group) = self.group.as_mut().filter(|_| an_item_a_row)
+            && group.takes(&identity, self.reader.has_item(&line))
+        {
+            self.reader.go_on(group, &line);
+            return ControlFlow::Continue(());
+        }
+        // `identity` borrows the row, not the reader, so that the group before can be handed over first.
+        let identity = identity.into_owned();
+        let flow = self.flush();
+        self.begin(row, identity);
+        flow
+    }
+
+    fn begin(&mut self, row: Row, identity: Identity<'static>) {
+        let mut group = self.reader.begin(&self.filler.line(&row), identity);
+        group.meet(self.seen, self.layout, &self.last_name);
+        group.keep(row);
+        self.last_name.clone_from(&group.draft.entry.name);
+        self.group = Some(group);
+    }
+
+    /// Hands the entry over that was being gathered.
+    fn flush(&mut self) -> ControlFlow<()> {
+        let Some(mut group) = self.group.take() else { return ControlFlow::Continue(()) };
+        if let Some(items) = self.items.as_deref_mut() {
+            group.join(items);
+        }
+        (self.each)(self.reader.finish(group))
+    }
+}

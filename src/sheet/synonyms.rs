@@ -1,0 +1,195 @@
+//! The words by which headers name fields, read once from `synonyms.toml`, and the folding before they are compared.
+
+use crate::model::text::match_key;
+use serde::Deserialize;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// Holds how headers name one field.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Synonyms {
+    /// Whole headers, the strongest first.
+    pub words: Vec<String>,
+    /// Merged headers under which `leaf` counts.
+    pub groups: Vec<String>,
+    /// Short words that mean the field only under one of `groups`.
+    pub leaf: Vec<String>,
+    /// Words that bar a likeness match.
+    pub not: Vec<String>,
+}
+
+type Noun = HashMap<String, Synonyms>;
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Table {
+    catalogue: Noun,
+    org: Noun,
+    levels: Synonyms,
+}
+
+const TEXT: &str = include_str!("synonyms.toml");
+
+/// A broken table is caught by the test below, not by the user.
+static TABLE: LazyLock<Table> = LazyLock::new(|| toml::from_str(TEXT).unwrap_or_default());
+
+/// Returns the words of a noun's field; none where the table has none.
+pub(super) fn synonyms(noun: &str, key: &str) -> Synonyms {
+    let fields = match noun {
+        "catalogue" => &TABLE.catalogue,
+        "org" => &TABLE.org,
+        _ => return Synonyms::default(),
+    };
+    fields.get(key).cloned().unwrap_or_default()
+}
+
+/// Returns the merged headers above the levels of a classification.
+pub(super) fn level_groups() -> &'static [String] {
+    &TABLE.levels.groups
+}
+
+/// Marks that say nothing about a header's field.
+const MARKS: &[&str] = &[
+    "必填项", "必填", "选填项", "选填", "必选", "可选", "非必填", "必选项", "可选项", "条件必填", "单选", "多选",
+    "下拉选择", "required", "optional",
+];
+
+/// Folds a header for comparing: case, width, blanks, `*`, quotes, numbering and marks such as （必填项） go.
+pub(super) fn header_key(header: &str) -> String {
+    let folded = match_key(header);
+    let plain: String = folded
+        .chars()
+        .filter(|c| !matches!(c, '*' | '"' | '\'' | '“' | '”' | '‘' | '’' | '「' | '」' | '﹡' | '★' | '#'))
+        .map(|c| match c {
+            '【' | '[' | '〔' | '{' => '(',
+            '】' | ']' | '〕' | '}' => ')',
+            c => c,
+        })
+        .collect();
+    let mut key = plain;
+    for mark in MARKS {
+        let bracketed = format!("({mark})");
+        if key.contains(&bracketed) {
+            key = key.replace(&bracketed, "");
+        }
+        if let Some(rest) = key.strip_prefix(&format!("{mark}:")) {
+            key = rest.to_owned();
+        }
+    }
+    let numbered = key.trim_start_matches(|c: char| c.is_ascii_digit());
+    if numbered.len() < key.len()
+        && let Some(rest) = numbered.strip_prefix(['.', '、'])
+    {
+        key = rest.to_owned();
+    }
+    key.trim_matches([':', ';', ',', '.', '、', '。']).to_owned()
+}
+
+/// Drops everything in brackets, for headers that explain themselves: `更新周期(如每年)`.
+pub(super) fn without_brackets(key: &str) -> String {
+    let mut depth = 0_u32;
+    let mut kept = String::with_capacity(key.len());
+    for c in key.chars() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            c if depth == 0 => kept.push(c),
+            _ => {}
+        }
+    }
+    kept
+}
+
+/// Reads which level of a classification a header names, from 1 (类); `grouped` lets the bare words count.
+pub(super) fn level(key: &str, grouped: bool) -> Option<u8> {
+    let named = match key {
+        "类分类" | "类" => Some(1),
+        "项分类" | "项" => Some(2),
+        "目分类" | "目" => Some(3),
+        "细目分类" | "细目" => Some(4),
+        _ => None,
+    };
+    if let Some(level) = named {
+        return (grouped || key.ends_with("分类")).then_some(level);
+    }
+    let middle = key
+        .strip_prefix("分类")
+        .and_then(|rest| rest.strip_suffix('级'))
+        .or_else(|| key.strip_suffix("级分类"))
+        .or_else(|| if grouped { key.strip_suffix('级') } else { None })?;
+    chinese_number(middle).filter(|level| (1..=26).contains(level))
+}
+
+/// Reads 一 to 九十九, or digits.
+fn chinese_number(text: &str) -> Option<u8> {
+    if let Ok(number) = text.parse() {
+        return Some(number);
+    }
+    let digit = |text: &str| -> Option<u8> {
+        let mut chars = text.chars();
+        let only = chars.next().filter(|_| chars.as_str().is_empty())?;
+        let at = "一二三四五六七八九".chars().position(|c| c == only)?;
+        u8::try_from(at + 1).ok()
+    };
+    match text.split_once('十') {
+        None => digit(text),
+        Some((tens, ones)) => {
+            let tens = if tens.is_empty() { 1 } else { digit(tens)? };
+            let ones = if ones.is_empty() { 0 } else { digit(ones)? };
+            Some(tens * 10 + ones)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_sound() {
+        let table: Table = toml::from_str(TEXT).unwrap();
+        for fields in [&table.catalogue, &table.org] {
+            let mut owner: HashMap<String, &str> = HashMap::new();
+            for (key, synonyms) in fields {
+                assert_eq!(synonyms.groups.is_empty(), synonyms.leaf.is_empty(), "{key}");
+                for word in &synonyms.words {
+                    let before = owner.insert(header_key(word), key).unwrap_or(key);
+                    // An item's own words win in sheets with items; see `layout`.
+                    let pair = format!("item_{before}") == *key || format!("item_{key}") == *before;
+                    assert!(before == key || pair, "{word}: {before} and {key}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn headers_lose_their_marks() {
+        for header in [
+            "信息资源名称（必填项）",
+            "*信息资源名称",
+            "信息资源名称\n（选填项）",
+            "\"信息资源名称*",
+            "1.信息资源名称（必填)",
+            "信息资源 名称：",
+            "【必填】信息资源名称",
+        ] {
+            assert_eq!(header_key(header), "信息资源名称", "{header}");
+        }
+        assert_eq!(without_brackets(&header_key("数据存储总量（G）")), "数据存储总量");
+    }
+
+    #[test]
+    fn levels_are_counted() {
+        assert_eq!(level("类分类", false), Some(1));
+        assert_eq!(level("细目分类", false), Some(4));
+        assert_eq!(level("分类五级", false), Some(5));
+        assert_eq!(level("分类十级", false), Some(10));
+        assert_eq!(level("分类二十六级", false), Some(26));
+        assert_eq!(level("三级分类", false), Some(3));
+        assert_eq!(level("类", false), None);
+        assert_eq!(level("类", true), Some(1));
+        assert_eq!(level("分类", true), None);
+        assert_eq!(level("分类三十级", false), None);
+    }
+}
