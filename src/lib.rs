@@ -4,6 +4,8 @@ pub mod calendar;
 pub mod law;
 pub mod message;
 pub mod model;
+pub mod op;
+pub mod procedure;
 pub mod rule;
 pub mod sheet;
 pub mod store;

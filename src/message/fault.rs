@@ -240,6 +240,16 @@ pub fn refusal(refusal: &Refusal, lang: Lang) -> Said {
             "error-refused-unknown-user",
             &[("login", login.as_str().into())],
         ),
+        Refusal::LastAdmin { login } => Said::of(
+            lang,
+            "error-refused-last-admin",
+            &[("login", login.as_str().into())],
+        ),
+        Refusal::AsPublished { login } => Said::of(
+            lang,
+            "error-refused-as-published",
+            &[("login", login.as_str().into())],
+        ),
         Refusal::NeedsRole { login, roles } => Said::of(
             lang,
             "error-refused-needs-role",

@@ -92,3 +92,33 @@ pub struct Act {
     /// Reason or remark.
     pub note: Option<String>,
 }
+
+/// Holds what a decision needs to know of the acting person: roles, and the organisation and region they reach over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Actor {
+    /// Login of the person whose roles count (the one acted for, under `--act-as`).
+    pub login: String,
+    /// Organisation the person works for.
+    pub org: Option<OrgId>,
+    /// Region of that organisation.
+    pub region: Option<String>,
+    /// Whether that region is the ledger's own, so that its authority acts in all.
+    pub in_prefecture: bool,
+    /// What the person may do.
+    pub roles: Vec<Role>,
+}
+
+impl Actor {
+    /// Tells whether the person has one of the roles.
+    #[must_use]
+    pub fn is_any(&self, roles: &[Role]) -> bool {
+        self.roles.iter().any(|role| roles.contains(role))
+    }
+
+    /// Tells whether the person acts for the authority of a region: its own, or any from the prefecture's.
+    #[must_use]
+    pub fn is_authority_of(&self, region: &str) -> bool {
+        self.is_any(&[Role::AuthorityClerk, Role::AuthorityHead])
+            && (self.in_prefecture || self.region.as_deref() == Some(region))
+    }
+}

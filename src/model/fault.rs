@@ -108,6 +108,16 @@ pub enum Refusal {
         /// The roles of which one is needed, as codes.
         roles: Vec<&'static str>,
     },
+    /// The ledger would be left without an administrator.
+    LastAdmin {
+        /// Login name of the last one.
+        login: String,
+    },
+    /// Only an authority records a ledger that is in force already (`--as-published`).
+    AsPublished {
+        /// Login name.
+        login: String,
+    },
 }
 
 coded! {

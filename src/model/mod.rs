@@ -2,10 +2,12 @@
 //!
 //! `coded` holds the way closed lists are written (code, Chinese, English, aliases); `field` the way a noun's columns
 //! are described once for options, sheets, exports and diffs; `entry` and `org` the two records of the catalogue;
-//! `problem`, `fault` and `finding` the facts that `message` turns into sentences.
+//! `date` reads a day as people write it; `problem`, `fault` and `finding` the facts that `message` turns into sentences.
 
 mod actor;
+mod clock;
 mod coded;
+pub mod date;
 pub mod entry;
 mod fault;
 pub mod field;
@@ -18,7 +20,9 @@ pub mod region;
 pub mod text;
 pub mod uscc;
 
-pub use actor::{Act, ActKind, Role, User};
+pub use actor::{Act, ActKind, Actor, Role, User};
+pub use clock::Clock;
+pub(crate) use coded::coded;
 pub use coded::{Choice, Coded, choose};
 pub use entry::{Entry, EntryState, Item};
 pub use fault::{EntryAction, Fault, RecordKind, Refusal, ValueFault, Who};

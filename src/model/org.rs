@@ -67,6 +67,9 @@ pub struct Org {
     /// Made by an import that knew only its name; somebody must complete it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub incomplete: bool,
+    /// The organisation that took its place, where two were one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merged_into: Option<OrgId>,
 }
 
 impl Default for Org {
@@ -88,6 +91,7 @@ impl Default for Org {
             is_authority: false,
             active: true,
             incomplete: false,
+            merged_into: None,
         }
     }
 }

@@ -5,7 +5,8 @@
 //! told not to leak secrets. A word does not count where it is denied (非涉密, 不涉及国家秘密) or asked (是否涉密), nor
 //! 机密 where it is cut out of other words (随机密钥, 计算机密码).
 
-use super::{Facts, Judge, Liability, Records, Rule, Words};
+use super::{Facts, Judge, Records, Rule, Words};
+use crate::law::Liability;
 use crate::model::{Fact, RecordKind, Severity};
 use serde_json::Value;
 
@@ -15,7 +16,10 @@ pub(super) static RULE: Rule = Rule {
     article: Some(2),
     paragraph: Some(2),
     severity: Severity::Violation,
-    liability: Some(Liability::Organisation(10)),
+    liability: Some(Liability {
+        article: 41,
+        item: Some(10),
+    }),
     policy: false,
     subject: RecordKind::Entry,
     reads: Records::Entries,
@@ -97,37 +101,30 @@ const DENIALS: [&str; 18] = [
 /// What follows a word that is answered with no.
 const NOES: [&str; 4] = [":否", "：否", ": 否", "： 否"];
 
-fn says_secret(facts: &mut Facts) -> bool {
-    let Some(at) = facts.iter().position(|(name, _)| name == "texts") else {
-        return false;
-    };
+fn says_secret(facts: &mut Facts) -> Option<Vec<Fact>> {
+    let at = facts.iter().position(|(name, _)| name == "texts")?;
     let (_, Fact::Text(texts)) = facts.remove(at) else {
-        return false;
+        return None;
     };
+    // The query built it, so it can be read.
     let texts: Vec<(String, Value)> = serde_json::from_str(&texts).unwrap_or_default();
     let mut said = Vec::new();
     let mut word = None;
     for (field, value) in texts {
-        let found = match &value {
-            Value::String(text) => secret_word(text),
-            _ => None,
-        };
+        let found = value.as_str().and_then(secret_word);
         if found.is_some() || value == 1 {
             said.push(field);
         }
         word = word.or(found);
     }
-    let found = !said.is_empty();
     let marked = if word.is_some() { "words" } else { "flag" };
-    facts.extend([
-        ("said_fields".to_owned(), Fact::Fields(said)),
-        ("marked".to_owned(), Fact::Text(marked.to_owned())),
-        (
-            "word".to_owned(),
+    (!said.is_empty()).then(|| {
+        vec![
+            Fact::Fields(said),
+            Fact::Text(marked.to_owned()),
             Fact::Text(word.unwrap_or_default().to_owned()),
-        ),
-    ]);
-    found
+        ]
+    })
 }
 
 /// Returns the first word by which a text says that it is about a state secret.
@@ -146,8 +143,9 @@ fn secret_word(text: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::secret_word;
+    use super::{DENIALS, secret_word};
     use crate::rule::testing::{TestLedger, fact};
+    use proptest::prelude::{prop_assert_eq, proptest};
 
     #[test]
     fn words_count_unless_denied_or_asked() {
@@ -170,6 +168,16 @@ mod tests {
             ("计算机密集使用", None),
         ] {
             assert_eq!(secret_word(text), word, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn only_what_stands_right_before_a_word_denies_it(before in "[^密]{0,9}", after in "[^密]{0,9}") {
+            for denial in DENIALS {
+                prop_assert_eq!(secret_word(&format!("{before}{denial}涉密{after}")), None);
+                prop_assert_eq!(secret_word(&format!("{denial}{before}，涉密。{after}")), Some("涉密"));
+            }
         }
     }
 

@@ -5,7 +5,8 @@
 //! words. Share type. Share method: class or type; not asked of data withheld from sharing. Usage requirements: its own
 //! or the organisation's default.
 
-use super::{Liability, Records, Rule, Words};
+use super::{Records, Rule, Words};
+use crate::law::Liability;
 use crate::model::{RecordKind, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -14,7 +15,10 @@ pub(super) static RULE: Rule = Rule {
     article: Some(14),
     paragraph: Some(1),
     severity: Severity::Violation,
-    liability: Some(Liability::Organisation(1)),
+    liability: Some(Liability {
+        article: 41,
+        item: Some(1),
+    }),
     policy: false,
     subject: RecordKind::Entry,
     reads: Records::Entries,

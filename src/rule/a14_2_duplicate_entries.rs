@@ -5,7 +5,8 @@
 //! prefecture's authority must see to that, so the finding is its. The sentence says when entries of the region changed
 //! after the search was recorded. The subject is the cluster's first entry, since clusters are numbered anew each time.
 
-use super::{Liability, Records, Rule, Words};
+use super::{Records, Rule, Words};
+use crate::law::Liability;
 use crate::model::{RecordKind, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -14,7 +15,10 @@ pub(super) static RULE: Rule = Rule {
     article: Some(14),
     paragraph: Some(2),
     severity: Severity::Violation,
-    liability: Some(Liability::AuthorityStaff),
+    liability: Some(Liability {
+        article: 40,
+        item: None,
+    }),
     policy: false,
     subject: RecordKind::Cluster,
     reads: Records::Entries,

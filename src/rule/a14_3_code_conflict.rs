@@ -3,7 +3,8 @@
 //! The ledger refuses the very same code twice, so what occurs is one code in two spellings: full-width, in other case,
 //! or with blanks. Each entry concerned has a finding, since each provider may be the one to mend it.
 
-use super::{Liability, Records, Rule, Words};
+use super::{Records, Rule, Words};
+use crate::law::Liability;
 use crate::model::{RecordKind, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -12,7 +13,10 @@ pub(super) static RULE: Rule = Rule {
     article: Some(14),
     paragraph: Some(2),
     severity: Severity::Violation,
-    liability: Some(Liability::Organisation(1)),
+    liability: Some(Liability {
+        article: 41,
+        item: Some(1),
+    }),
     policy: false,
     subject: RecordKind::Entry,
     reads: Records::Entries,

@@ -4,7 +4,8 @@
 //! set neither form nor date: a warning. Stationed bodies are left out, since only what they are authorised to provide
 //! is public data (Art. 3¶4). Any entry that is neither retired nor void counts, drafts too: the work has begun.
 
-use super::{Liability, Records, Rule, Words};
+use super::{Records, Rule, Words};
+use crate::law::Liability;
 use crate::model::{RecordKind, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -13,7 +14,10 @@ pub(super) static RULE: Rule = Rule {
     article: Some(15),
     paragraph: Some(1),
     severity: Severity::Violation,
-    liability: Some(Liability::Organisation(1)),
+    liability: Some(Liability {
+        article: 41,
+        item: Some(1),
+    }),
     policy: false,
     subject: RecordKind::Org,
     reads: Records::Orgs,

@@ -1,6 +1,7 @@
 //! A15-2: an entry of a county's own catalogue rests on the prefecture's consent (Art. 15¶2), known by number and date.
 
-use super::{Liability, Records, Rule, Words};
+use super::{Records, Rule, Words};
+use crate::law::Liability;
 use crate::model::{RecordKind, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -9,7 +10,10 @@ pub(super) static RULE: Rule = Rule {
     article: Some(15),
     paragraph: Some(2),
     severity: Severity::Violation,
-    liability: Some(Liability::Organisation(1)),
+    liability: Some(Liability {
+        article: 41,
+        item: Some(1),
+    }),
     policy: false,
     subject: RecordKind::Entry,
     reads: Records::Entries,

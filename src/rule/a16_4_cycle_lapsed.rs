@@ -5,7 +5,8 @@
 //! recorded stay silent: nothing is known of them. A warning, since the cycle is the provider's own and not a term of the
 //! Measures.
 
-use super::{Liability, Records, Rule, Words};
+use super::{Records, Rule, Words};
+use crate::law::Liability;
 use crate::model::{RecordKind, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -14,7 +15,10 @@ pub(super) static RULE: Rule = Rule {
     article: Some(16),
     paragraph: None,
     severity: Severity::Warning,
-    liability: Some(Liability::Organisation(4)),
+    liability: Some(Liability {
+        article: 41,
+        item: Some(4),
+    }),
     policy: false,
     subject: RecordKind::Entry,
     reads: Records::Entries,

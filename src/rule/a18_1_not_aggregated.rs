@@ -4,7 +4,8 @@
 //! (¶2): an exemption counts when it names a law 《…法》 or a regulation 条例; a 办法 is neither, and a bare excuse names
 //! nothing.
 
-use super::{Liability, Records, Rule, Words};
+use super::{Records, Rule, Words};
+use crate::law::Liability;
 use crate::model::{RecordKind, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -13,7 +14,10 @@ pub(super) static RULE: Rule = Rule {
     article: Some(18),
     paragraph: Some(1),
     severity: Severity::Violation,
-    liability: Some(Liability::Organisation(3)),
+    liability: Some(Liability {
+        article: 41,
+        item: Some(3),
+    }),
     policy: false,
     subject: RecordKind::Entry,
     reads: Records::Entries,

@@ -3,7 +3,8 @@
 //! One finding a library that lacks entries, or none of whose entries is aggregated to it in real time. The duty is the
 //! prefecture authority's, for the whole prefecture; a county's entry fills a library as well as its own.
 
-use super::{Liability, Records, Rule, Words};
+use super::{Records, Rule, Words};
+use crate::law::Liability;
 use crate::model::{RecordKind, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -12,7 +13,10 @@ pub(super) static RULE: Rule = Rule {
     article: Some(19),
     paragraph: None,
     severity: Severity::Violation,
-    liability: Some(Liability::AuthorityStaff),
+    liability: Some(Liability {
+        article: 40,
+        item: None,
+    }),
     policy: false,
     subject: RecordKind::Domain,
     reads: Records::Entries,
@@ -46,7 +50,7 @@ pub(super) static RULE: Rule = Rule {
                          ('city_components', '城市部件'), ('credit', '信用信息'), ('licence', '电子证照'))
         ), filled AS (
             SELECT domain, count(*) AS entries,
-                   max(aggregation_state = 'base' AND aggregation_real_time = 1) AS fed
+                   max(CASE WHEN aggregation_state = 'base' AND aggregation_real_time = 1 THEN 1 ELSE 0 END) AS fed
             FROM v_entry WHERE domain IS NOT NULL GROUP BY domain
         )
         SELECT library.domain AS subject_id, library.word AS subject_name,

@@ -1,6 +1,7 @@
 //! A24-1: data shared on conditions state both the condition and the reason for it (Art. 24¶3).
 
-use super::{Liability, Records, Rule, Words};
+use super::{Records, Rule, Words};
+use crate::law::Liability;
 use crate::model::{RecordKind, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -9,7 +10,10 @@ pub(super) static RULE: Rule = Rule {
     article: Some(24),
     paragraph: Some(3),
     severity: Severity::Violation,
-    liability: Some(Liability::Organisation(1)),
+    liability: Some(Liability {
+        article: 41,
+        item: Some(1),
+    }),
     policy: false,
     subject: RecordKind::Entry,
     reads: Records::Entries,

@@ -1,6 +1,7 @@
 //! A30-1: every entry says how far it is open (Art. 30¶1).
 
-use super::{Liability, Records, Rule, Words};
+use super::{Records, Rule, Words};
+use crate::law::Liability;
 use crate::model::{RecordKind, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -9,7 +10,10 @@ pub(super) static RULE: Rule = Rule {
     article: Some(30),
     paragraph: Some(1),
     severity: Severity::Violation,
-    liability: Some(Liability::Organisation(1)),
+    liability: Some(Liability {
+        article: 41,
+        item: Some(1),
+    }),
     policy: false,
     subject: RecordKind::Entry,
     reads: Records::Entries,

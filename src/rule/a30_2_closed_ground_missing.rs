@@ -3,7 +3,8 @@
 //! The paragraph lists the grounds; the entry states which holds. That personal information is marked on the entry is
 //! itself one of them, so such an entry needs no words.
 
-use super::{Liability, Records, Rule, Words};
+use super::{Records, Rule, Words};
+use crate::law::Liability;
 use crate::model::{RecordKind, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -12,7 +13,10 @@ pub(super) static RULE: Rule = Rule {
     article: Some(30),
     paragraph: Some(1),
     severity: Severity::Violation,
-    liability: Some(Liability::Organisation(1)),
+    liability: Some(Liability {
+        article: 41,
+        item: Some(1),
+    }),
     policy: false,
     subject: RecordKind::Entry,
     reads: Records::Entries,

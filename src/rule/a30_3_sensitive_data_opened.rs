@@ -3,7 +3,8 @@
 //! Open on conditions counts as open. What is marked may be the entry or an item; an item may have an open type of its
 //! own, so a sensitive item withheld within an open entry is no breach, and one opened within a closed entry is.
 
-use super::{Liability, Records, Rule, Words};
+use super::{Records, Rule, Words};
+use crate::law::Liability;
 use crate::model::{RecordKind, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -12,7 +13,10 @@ pub(super) static RULE: Rule = Rule {
     article: Some(30),
     paragraph: Some(2),
     severity: Severity::Violation,
-    liability: Some(Liability::Organisation(7)),
+    liability: Some(Liability {
+        article: 41,
+        item: Some(7),
+    }),
     policy: false,
     subject: RecordKind::Entry,
     reads: Records::Entries,

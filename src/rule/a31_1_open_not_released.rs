@@ -4,6 +4,7 @@
 //! application was granted (Art. 32), so that no release is asked of them.
 
 use super::{Records, Rule, Words};
+use crate::law::Liability;
 use crate::model::{RecordKind, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -12,7 +13,10 @@ pub(super) static RULE: Rule = Rule {
     article: Some(31),
     paragraph: None,
     severity: Severity::Violation,
-    liability: None,
+    liability: Some(Liability {
+        article: 41,
+        item: Some(6),
+    }),
     policy: false,
     subject: RecordKind::Entry,
     reads: Records::Entries,

@@ -1,7 +1,7 @@
 //! A44-1: the edition of the Measures is about to lapse, or has lapsed (Art. 44).
 //!
 //! A warning in both cases: nobody breaks an article by it, but after the last day the terms are policy only, and a
-//! successor takes time. What must act is the authority of the ledger's own region.
+//! successor takes time. Silent once a successor is adopted. What must act is the authority of the ledger's own region.
 
 use super::{Records, Rule, Words};
 use crate::model::{RecordKind, Severity};
@@ -45,7 +45,8 @@ pub(super) static RULE: Rule = Rule {
         SELECT id AS subject_id, id AS subject_name,
                (SELECT org_id FROM v_authority WHERE region = :home) AS org_id, :home AS region,
                ends_on, days, CASE WHEN days < 0 THEN 'lapsed' ELSE 'lapsing' END AS stage
-        FROM edition WHERE days <= :warn_before
+        FROM edition
+        WHERE days <= :warn_before AND NOT EXISTS (SELECT 1 FROM v_edition WHERE v_edition.ends_on > :ends_on)
     ",
     judge: None,
 };
@@ -74,12 +75,25 @@ mod tests {
     }
 
     #[test]
-    fn the_authority_of_the_ledgers_region_must_act() {
+    fn the_authority_must_act_until_a_successor_is_adopted() {
         let ledger = TestLedger::clean();
         let mut scope = scope();
-        scope.ends_on = date(2026, 6, 2);
+        scope.as_of = date(2026, 12, 1);
         let findings = ledger.check_with(&scope, &filter(&["A44-1"])).findings;
         assert_eq!(findings[0].id(), "A44-1@edition:aba-2024");
         assert_eq!(findings[0].org.as_ref().unwrap().code, "ZSJ");
+        for (adopted, count) in [(0, 1), (1, 0)] {
+            ledger.run(&format!(
+                "INSERT OR REPLACE INTO edition (id, version, text, starts_on, ends_on, adopted)
+                 VALUES ('aba-2026', 1, '', '2026-12-31', '2028-12-30', {adopted})"
+            ));
+            assert_eq!(
+                ledger
+                    .check_with(&scope, &filter(&["A44-1"]))
+                    .findings
+                    .len(),
+                count
+            );
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! Runs rules: binds what their queries ask for, wraps filters around them, and makes findings of their rows.
 
 use super::{Facts, RULES, Records, Rule, find};
+use crate::law::Edition;
 use crate::model::text::match_key;
 use crate::model::{
     Coded, EntryState, Fact, Fault, Finding, OrgId, OrgRef, RecordKind, Severity, Subject,
@@ -17,16 +18,13 @@ use std::cmp::Reverse;
 pub struct Scope<'a> {
     /// The day that is judged.
     pub as_of: Date,
-    /// Id of the edition that the ledger adopted.
-    pub edition: &'a str,
-    /// First day that the edition is in force here. Before it nothing can be broken, and no rule with an article runs.
-    pub starts_on: Date,
-    /// Last day that the edition is in force here.
-    pub ends_on: Date,
+    /// The edition that goes for that day, with the first and last day as adopted here. Before the first nothing can be
+    /// broken, and no rule with an article runs.
+    pub edition: &'a Edition,
     /// Code of the region that the ledger was made for.
     pub home_region: &'a str,
-    /// How many days before its end an edition is warned of (policy).
-    pub warn_before: i64,
+    /// How many days before its end an edition is warned of (policy `law.warn_before`).
+    pub warn_before: u32,
 }
 
 /// Narrows a run; what is empty or absent does not narrow.
@@ -125,7 +123,7 @@ fn select(scope: &Scope<'_>, filter: &Filter) -> Result<Vec<&'static Rule>, Faul
         .copied()
         .filter(|rule| filter.rules.is_empty() || named.contains(&rule.code))
         .filter(|rule| filter.article.is_none() || rule.article == filter.article)
-        .filter(|rule| rule.article.is_none() || scope.as_of >= scope.starts_on)
+        .filter(|rule| rule.article.is_none() || scope.as_of >= scope.edition.starts_on)
         .collect())
 }
 
@@ -185,12 +183,12 @@ fn collect(
     let mut rows = statement.raw_query();
     while let Some(row) = rows.next()? {
         let mut facts = read_facts(row, &facts)?;
-        if rule
-            .judge
-            .as_ref()
-            .is_some_and(|judge| !(judge.of)(&mut facts))
-        {
-            continue;
+        if let Some(judge) = &rule.judge {
+            let Some(added) = (judge.of)(&mut facts) else {
+                continue;
+            };
+            let names = judge.adds.iter().map(|&name| name.to_owned());
+            facts.extend(names.zip(added));
         }
         let severity = weigh(rule, row, &optional)?;
         if filter.severity.is_none_or(|wanted| wanted == severity) {
@@ -244,10 +242,10 @@ fn bind(
     let text = |text: &str| Value::Text(text.to_owned());
     let parameters = [
         (":as_of", text(&scope.as_of.to_string())),
-        (":edition", text(scope.edition)),
-        (":ends_on", text(&scope.ends_on.to_string())),
+        (":edition", text(&scope.edition.id)),
+        (":ends_on", text(&scope.edition.ends_on.to_string())),
         (":home", text(scope.home_region)),
-        (":warn_before", Value::Integer(scope.warn_before)),
+        (":warn_before", Value::Integer(scope.warn_before.into())),
         (
             ":org",
             filter.org.map_or(Value::Null, |org| Value::Integer(org.0)),

@@ -38,6 +38,7 @@ pub use baseline::read_baseline;
 pub use engine::{Checked, Filter, RuleError, Scope, run};
 pub use words::Words;
 
+use crate::law::Liability;
 use crate::model::text::match_key;
 use crate::model::{Fact, Lang, RecordKind, Severity};
 
@@ -78,7 +79,7 @@ pub struct Rule {
     pub paragraph: Option<u16>,
     /// Weight of its findings, unless the query yields another.
     pub severity: Severity,
-    /// What the breach leads to.
+    /// What the breach leads to (Art. 40 the authorities' own staff, Art. 41 public organisations and theirs).
     pub liability: Option<Liability>,
     /// Whether it goes by a term that the bureau set, the Measures giving none; then no finding outweighs a warning.
     pub policy: bool,
@@ -105,8 +106,8 @@ pub struct Rule {
 struct Judge {
     /// Names of the facts that it adds.
     adds: &'static [&'static str],
-    /// Tells whether the row is a finding, taking from and adding to its facts.
-    of: fn(&mut Facts) -> bool,
+    /// Returns those facts in their order if the row is a finding; may take columns that were for its eyes only.
+    of: fn(&mut Facts) -> Option<Vec<Fact>>,
 }
 
 /// Facts of a row: column and value.
@@ -121,43 +122,6 @@ pub enum Records {
     Orgs,
     /// Running clocks.
     Clocks,
-}
-
-/// Names the article on liability that a breach falls under.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Liability {
-    /// The authorities' own staff (Art. 40).
-    AuthorityStaff,
-    /// Public organisations and their staff (Art. 41), by item.
-    Organisation(u16),
-}
-
-impl Liability {
-    /// Returns the article.
-    #[must_use]
-    pub fn article(self) -> u16 {
-        match self {
-            Self::AuthorityStaff => 40,
-            Self::Organisation(_) => 41,
-        }
-    }
-
-    /// Returns the item of the article, where it has items.
-    #[must_use]
-    pub fn item(self) -> Option<u16> {
-        match self {
-            Self::AuthorityStaff => None,
-            Self::Organisation(item) => Some(item),
-        }
-    }
-}
-
-/// Writes article and item as JSON and tables name them: `41(1)`, `40`.
-impl std::fmt::Display for Liability {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}", self.article())?;
-        self.item().map_or(Ok(()), |item| write!(f, "({item})"))
-    }
 }
 
 impl Rule {

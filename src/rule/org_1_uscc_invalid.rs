@@ -45,36 +45,30 @@ pub(super) static RULE: Rule = Rule {
     ",
     judge: Some(Judge {
         adds: &["fault", "position", "expected", "found"],
-        of: is_wrong,
+        of: fault_of,
     }),
 };
 
-fn is_wrong(facts: &mut Facts) -> bool {
-    let Some((_, Fact::Text(code))) = facts.iter().find(|(name, _)| name == "uscc") else {
-        return false;
+fn fault_of(facts: &mut Facts) -> Option<Vec<Fact>> {
+    let (_, Fact::Text(code)) = facts.iter().find(|(name, _)| name == "uscc")? else {
+        return None;
     };
-    let Err(fault) = uscc::check(code) else {
-        return false;
-    };
-    let (kind, position, expected, found) = match fault {
-        UsccFault::Length { found } => ("length", 0, String::new(), found.to_string()),
+    let (fault, position, expected, found) = match uscc::check(code).err()? {
+        UsccFault::Length { found } => ("length", 0, None, found.to_string()),
         UsccFault::Character { position, found } => {
-            ("character", position, String::new(), found.to_string())
+            ("character", position, None, found.to_string())
         }
         UsccFault::OrganisationCheck { expected, found } => {
-            ("check", 17, expected.to_string(), found.to_string())
+            ("check", 17, Some(expected), found.to_string())
         }
-        UsccFault::Check { expected, found } => {
-            ("check", 18, expected.to_string(), found.to_string())
-        }
+        UsccFault::Check { expected, found } => ("check", 18, Some(expected), found.to_string()),
     };
-    facts.extend([
-        ("fault".to_owned(), Fact::Text(kind.to_owned())),
-        ("position".to_owned(), Fact::Text(position.to_string())),
-        ("expected".to_owned(), Fact::Text(expected)),
-        ("found".to_owned(), Fact::Text(found)),
-    ]);
-    true
+    Some(vec![
+        Fact::Text(fault.to_owned()),
+        Fact::Text(position.to_string()),
+        Fact::Text(expected.map(String::from).unwrap_or_default()),
+        Fact::Text(found),
+    ])
 }
 
 #[cfg(test)]

@@ -1,10 +1,12 @@
 //! A small made-up ledger for the tests of rules: it breaches none, so that a test breaks one thing and sees one finding.
 
 use super::{Checked, Filter, RULES, Scope, run};
-use crate::model::{Fact, Finding, Lang};
+use crate::law::Edition;
+use crate::model::{Fact, Finding, Lang, entry, field};
 use crate::store::{Connection, Ledger, Making};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use jiff::civil::{Date, date};
+use std::sync::LazyLock;
 use std::time::Duration;
 
 /// A ledger that lives as long as the test.
@@ -80,11 +82,10 @@ impl TestLedger {
 
 /// Returns the scope of the tests: the middle of 2026 in the first edition.
 pub(super) fn scope() -> Scope<'static> {
+    static EDITION: LazyLock<Edition> = LazyLock::new(|| Edition::aba_2024().unwrap());
     Scope {
         as_of: TODAY,
-        edition: "aba-2024",
-        starts_on: date(2024, 12, 31),
-        ends_on: date(2026, 12, 30),
+        edition: &EDITION,
         home_region: "513200",
         warn_before: 90,
     }
@@ -112,14 +113,22 @@ pub(super) fn fact(finding: &Finding, name: &str) -> String {
     }
 }
 
-/// Renders a finding's sentence and remedy in both languages; a variable that lacks or a pattern that is wrong panics.
+/// Renders a finding's sentence and remedy in both languages; a variable that lacks, a pattern that is wrong and a field
+/// that does not exist panic.
 fn assert_worded(finding: &Finding) {
     let rule = RULES.iter().find(|rule| rule.code == finding.rule).unwrap();
     let mut arguments = FluentArgs::new();
     for always in ["id", "name", "org", "since", "due"] {
         arguments.set(always, "…");
     }
-    for (name, _) in &finding.facts {
+    for (name, value) in &finding.facts {
+        if let Fact::Fields(keys) = value {
+            for key in keys {
+                let known = field::find(entry::FIELDS, key).is_some()
+                    || field::find(entry::ITEM_FIELDS, key).is_some();
+                assert!(known, "{}: no field {key}", rule.code);
+            }
+        }
         arguments.set(name.as_str(), fact(finding, name));
     }
     for lang in [Lang::Zh, Lang::En] {

@@ -2,6 +2,7 @@
 
 use super::testing::{TestLedger, filter, scope};
 use super::{Filter, RULES, Rule, RuleError, find, run};
+use crate::law::Edition;
 use crate::model::{Coded, Fault, Lang, OrgId, RecordKind, Severity};
 use fluent_bundle::FluentResource;
 use jiff::civil::date;
@@ -65,6 +66,35 @@ fn a_code_names_its_article() {
         );
     }
     assert!(RULES.is_sorted_by_key(|rule| (rule.article.is_none(), rule.code)));
+}
+
+#[test]
+fn articles_paragraphs_and_liabilities_exist_in_the_edition() {
+    let edition = Edition::aba_2024().unwrap();
+    for rule in RULES {
+        let articles = |number| {
+            edition
+                .article(number)
+                .unwrap_or_else(|| panic!("{}", rule.code))
+        };
+        if let Some(number) = rule.article {
+            assert!(
+                rule.paragraph
+                    .is_none_or(|paragraph| paragraph <= articles(number).paragraphs)
+            );
+        }
+        if let Some(liability) = rule.liability {
+            let article = articles(liability.article);
+            assert!(
+                liability
+                    .item
+                    .is_none_or(|item| article.item(item).is_some()),
+                "{}",
+                rule.code
+            );
+            assert!((40..=42).contains(&liability.article), "{}", rule.code);
+        }
+    }
 }
 
 #[test]
@@ -297,7 +327,7 @@ fn nothing_is_broken_before_the_edition_starts() {
     let checked = ledger.check_with(&before, &Filter::default());
     assert_eq!(checked.findings, []);
     assert_eq!(checked.rules_run, ["CAL-1", "ORG-1"]);
-    before.as_of = before.starts_on;
+    before.as_of = before.edition.starts_on;
     assert_eq!(
         ledger
             .check_with(&before, &filter(&["A24-1"]))

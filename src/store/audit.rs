@@ -1,7 +1,7 @@
 //! The audit chain (Art. 37¶2(6) 操作留痕): one row an act, each with a hash over the row before it.
 
 use super::digest::{Digest, Sm3};
-use super::{Ledger, StoreError, entry, org, overlay, people, revision, setting};
+use super::{Ledger, StoreError, batch, clock, entry, org, overlay, people, region, revision, setting};
 use crate::model::{Act, ActId, Coded, OrgId, RecordKind};
 use rusqlite::Connection;
 use serde::Serialize;
@@ -172,11 +172,14 @@ pub fn verify(ledger: &Ledger, expect: Option<&str>) -> Result<Verification, Sto
     let mut live = LiveCheck::new(connection)?;
     entry::each_image(connection, &mut |id, image| live.compare(RecordKind::Entry, id, image))?;
     org::each_image(connection, &mut |id, image| live.compare(RecordKind::Org, id, image))?;
-    people::each_image(connection, &mut |kind, id, image| live.compare(kind, id, image))?;
+    people::each_image(connection, &mut |id, image| live.compare(RecordKind::User, id, image))?;
+    region::each_image(connection, &mut |id, image| live.compare(RecordKind::Region, id, image))?;
+    clock::each_image(connection, &mut |id, image| live.compare(RecordKind::Clock, id, image))?;
     overlay::each_image(connection, &mut |id, image| live.compare(RecordKind::Overlay, id, image))?;
-    setting::each_image(connection, &mut |kind, id, image| live.compare(kind, id, image))?;
+    setting::each_setting_image(connection, &mut |id, image| live.compare(RecordKind::Setting, id, image))?;
+    setting::each_edition_image(connection, &mut |id, image| live.compare(RecordKind::Edition, id, image))?;
     revision::each_image(connection, &mut |id, image| live.compare(RecordKind::Revision, id, image))?;
-    super::batch::each_image(connection, &mut |id, image| live.compare(RecordKind::Batch, id, image))?;
+    batch::each_image(connection, &mut |id, image| live.compare(RecordKind::Batch, id, image))?;
     found.live_mismatches = live.finish()?;
     found.ok = found.first_bad.is_none() && found.live_mismatches.is_empty();
     Ok(found)

@@ -30,6 +30,26 @@ impl Digest for Sm3 {
     }
 }
 
+/// Name of the digest, as JSON and the ledger write it.
+pub const ALGORITHM: &str = "sm3";
+
+/// Digests a file without holding it in memory; returns lower-case hexadecimal.
+///
+/// # Errors
+/// What reading the file refuses.
+pub fn file_digest(path: &std::path::Path) -> std::io::Result<String> {
+    use std::io::Read;
+    let mut file = std::fs::File::open(path)?;
+    let mut digest = Sm3::default();
+    let mut buffer = vec![0; 1 << 16];
+    loop {
+        match file.read(&mut buffer)? {
+            0 => return Ok(digest.finish()),
+            read => digest.update(&buffer[..read]),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

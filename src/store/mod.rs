@@ -5,15 +5,32 @@
 //! (`audit`). `fields` binds and reads records by their field lists; then one file an aggregate. What is SQLite's own
 //! (FTS5) stays in `search`.
 
+pub mod audit;
+pub mod batch;
+pub mod clock;
+pub mod cluster;
 mod digest;
+pub mod entry;
 mod error;
+mod fields;
+pub mod history;
 mod migrate;
 mod open;
+pub mod org;
+pub mod overlay;
+pub mod people;
+pub mod region;
+pub mod revision;
+pub mod search;
+pub mod setting;
+mod write;
 
+pub use digest::{ALGORITHM, file_digest};
 pub use error::StoreError;
 pub use migrate::SCHEMA_VERSION;
-pub use open::{Access, Ledger, Making};
+pub use open::{Access, Ledger, Making, home_region, set_home_region};
 pub use rusqlite::Connection;
+pub use write::Tx;
 
 /// Dies here when the crash tests say so; nothing without the feature.
 fn crash_point(name: &str) {

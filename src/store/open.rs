@@ -135,29 +135,7 @@ impl Ledger {
     /// # Errors
     /// What SQLite says.
     pub fn is_sandbox(&self) -> Result<bool, StoreError> {
-        Ok(self.meta("sandbox")?.as_deref() == Some("1"))
-    }
-
-    /// Reads one of the facts set when the ledger was made.
-    ///
-    /// # Errors
-    /// What SQLite says.
-    pub fn meta(&self, key: &str) -> Result<Option<String>, StoreError> {
-        use rusqlite::OptionalExtension;
-        Ok(self
-            .connection
-            .prepare_cached("SELECT value FROM meta WHERE key = :key")?
-            .query_row([key], |row| row.get(0))
-            .optional()?)
-    }
-
-    /// Returns the code of the region that the ledger was made for.
-    ///
-    /// # Errors
-    /// [`StoreError::Corrupt`] when it was never set.
-    pub fn home_region(&self) -> Result<String, StoreError> {
-        self.meta("region")?
-            .ok_or_else(|| StoreError::Corrupt("meta.region".to_owned()))
+        Ok(meta(&self.connection, "sandbox")?.as_deref() == Some("1"))
     }
 
     fn on_network(&self) -> bool {
@@ -174,6 +152,33 @@ impl Ledger {
         )]
         rustix::fs::statfs(directory).is_ok_and(|fs| NETWORK.contains(&(fs.f_type as u64)))
     }
+}
+
+/// Reads one of the facts set when the ledger was made.
+fn meta(connection: &Connection, key: &str) -> Result<Option<String>, StoreError> {
+    use rusqlite::OptionalExtension;
+    Ok(connection
+        .prepare_cached("SELECT value FROM meta WHERE key = :key")?
+        .query_row([key], |row| row.get(0))
+        .optional()?)
+}
+
+/// Returns the code of the region that the ledger was made for.
+///
+/// # Errors
+/// [`StoreError::Corrupt`] when it was never set.
+pub fn home_region(connection: &Connection) -> Result<String, StoreError> {
+    meta(connection, "region")?.ok_or_else(|| StoreError::Corrupt("meta.region".to_owned()))
+}
+
+/// Notes the region that the ledger is of; once, when it is made.
+///
+/// # Errors
+/// What SQLite says.
+pub fn set_home_region(tx: &super::Tx<'_>, code: &str) -> Result<(), StoreError> {
+    tx.connection()
+        .execute("INSERT INTO meta (key, value) VALUES ('region', ?1)", [code])?;
+    Ok(())
 }
 
 /// Sets owner-only rights, or a group's.

@@ -1,6 +1,6 @@
 //! The closed lists of an entry, with the spellings met in real sheets.
 
-use crate::model::coded::coded;
+use crate::model::coded;
 
 coded! {
     /// Says with whom data are shared (Art. 24).

@@ -3,6 +3,7 @@
 mod fields;
 mod item;
 mod lists;
+mod revision;
 mod state;
 
 pub use fields::FIELDS;
@@ -11,6 +12,7 @@ pub use lists::{
     AggregationState, BaseDomain, BasisKind, DataType, FormatClass, MethodClass, OpenType, Scope,
     ShareType, Source, UpdateCycle,
 };
+pub use revision::{Cause, ChangeGround, Revision};
 pub use state::EntryState;
 
 use super::{EntryId, OrgId};

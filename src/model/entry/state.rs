@@ -1,6 +1,6 @@
 //! The states of an entry's life (Art. 14, 15).
 
-use crate::model::coded::coded;
+use crate::model::coded;
 
 coded! {
     /// Says where an entry, or a pending revision of one, stands.

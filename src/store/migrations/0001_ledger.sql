@@ -153,14 +153,13 @@ CREATE TABLE revision (
     state TEXT NOT NULL CHECK (state IN ('draft', 'submitted', 'returned', 'approved', 'published', 'retired', 'void')),
     ground TEXT CHECK (ground IN ('law', 'function', 'system', 'other')),
     occurred_on TEXT,
-    change_case TEXT,
     correction TEXT,
     image TEXT NOT NULL
 ) STRICT;
 
 -- Which rows of a batch became which entry: the source cell, and what was there before.
 CREATE TABLE batch_entry (
-    batch INTEGER NOT NULL REFERENCES batch (id),
+    batch INTEGER NOT NULL REFERENCES batch (id) DEFERRABLE INITIALLY DEFERRED,
     entry INTEGER NOT NULL REFERENCES entry (id),
     outcome TEXT NOT NULL CHECK (outcome IN ('created', 'updated', 'revised')),
     before_version INTEGER NOT NULL,
@@ -271,6 +270,9 @@ CREATE VIRTUAL TABLE search USING fts5 (
     content = '', contentless_delete = 1, tokenize = 'unicode61'
 );
 
+-- A larger hash table spares merges in large imports (bytes).
+INSERT INTO search (search, rank) VALUES ('hashsize', 16777216);
+
 -- What rules and lists read. A provider always exists; the outer joins let SQLite leave `org` unread where a query
 -- asks nothing of it.
 CREATE VIEW v_region AS SELECT code AS region, name AS region_name, parent FROM region;
@@ -297,6 +299,8 @@ CREATE VIEW v_item AS
 SELECT item.*, entry.provider AS org_id, org.region AS region, entry.state AS state
 FROM item JOIN entry ON entry.id = item.entry LEFT JOIN org ON org.id = entry.provider
 WHERE entry.state NOT IN ('retired', 'void');
+
+CREATE VIEW v_edition AS SELECT id AS edition, starts_on, ends_on FROM edition WHERE adopted = 1;
 
 CREATE VIEW v_cluster AS
 SELECT cluster.id AS cluster_id, cluster.region, cluster.score, cluster.series, cluster.act, cluster_entry.entry

@@ -1,0 +1,134 @@
+//! Working days of the ledger's regions, and the loading of calendars.
+
+use super::{Doing, OpError, require};
+use crate::calendar::{Calendar, Overlay};
+use crate::model::{ActKind, Fault, Role, ValueFault};
+use crate::store::{Connection, Ledger, StoreError, Tx, clock, overlay, region};
+use jiff::civil::Date;
+
+/// Returns the calendar of a region: its own overlays over the prefecture's over the national ones.
+///
+/// # Errors
+/// What SQLite says.
+pub fn of(connection: &Connection, region: &str) -> Result<Calendar, StoreError> {
+    let overlays = overlay::all(connection)?;
+    let lineage = region::lineage(connection, region)?;
+    if overlays.is_empty() {
+        return Ok(Calendar::national());
+    }
+    Ok(Calendar::new(&overlays, &lineage))
+}
+
+/// Names a clock whose due day moved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moved {
+    /// Number of the record that the clock runs on.
+    pub record: String,
+    /// Name of the clock.
+    pub clock: String,
+    /// Due day before.
+    pub from: Date,
+    /// Due day now.
+    pub to: Date,
+}
+
+/// Says what an import of a calendar did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Imported {
+    /// Days that were not there.
+    pub added: usize,
+    /// Days that were there otherwise.
+    pub changed: usize,
+    /// Days of the replaced year that are no longer listed.
+    pub removed: usize,
+    /// Open clocks whose due day moved.
+    pub moved: Vec<Moved>,
+}
+
+/// Loads overlay days, by region and date, and recomputes every open clock.
+///
+/// With `replace`, days of that year in the file's regions that the file lacks go out of force.
+///
+/// # Errors
+/// A region that the ledger lacks; a person who is neither administrator nor authority of each region; what SQLite
+/// says.
+pub fn import(
+    ledger: &mut Ledger,
+    doing: &Doing,
+    days: &[Overlay],
+    replace: Option<i16>,
+    dry_run: bool,
+) -> Result<Imported, OpError> {
+    let actor = doing.person(ledger.reader())?;
+    let regions = region::all(ledger.reader())?;
+    for day in days {
+        match &day.region {
+            None => require(&actor, &[Role::Admin, Role::AuthorityHead, Role::AuthorityClerk])?,
+            Some(code) if regions.iter().all(|region| region.code != *code) => {
+                let fault = ValueFault::UnknownRegion;
+                return Err(super::value::fault("region", code, fault).into());
+            }
+            Some(code) if actor.is_authority_of(code) => {}
+            Some(_) => require(&actor, &[Role::Admin])?,
+        }
+    }
+    let act = doing.act(ActKind::CalendarImport, None);
+    let change = |tx: &mut Tx<'_>| -> Result<Imported, OpError> {
+        let put = overlay::put(tx, days, replace)?;
+        Ok(Imported {
+            added: put.added,
+            changed: put.changed,
+            removed: put.removed,
+            moved: recompute(tx)?,
+        })
+    };
+    if dry_run {
+        ledger.rehearse(&act, change)
+    } else {
+        ledger.write(&act, change).map(|(done, _)| done)
+    }
+}
+
+/// Computes every open clock anew; ended ones keep the day they were judged by.
+fn recompute(tx: &mut Tx<'_>) -> Result<Vec<Moved>, OpError> {
+    let mut calendars = std::collections::BTreeMap::new();
+    let mut moved = Vec::new();
+    for mut running in clock::running(tx.reader())? {
+        if !calendars.contains_key(&running.region) {
+            calendars.insert(running.region.clone(), of(tx.reader(), &running.region)?);
+        }
+        let Some(calendar) = calendars.get(&running.region) else {
+            continue;
+        };
+        let due = calendar.add(running.started_on, running.working_days);
+        if due.on == running.due_on && due.provisional == running.provisional {
+            continue;
+        }
+        if due.on != running.due_on {
+            moved.push(Moved {
+                record: running.record.clone(),
+                clock: running.name.clone(),
+                from: running.due_on,
+                to: due.on,
+            });
+        }
+        running.due_on = due.on;
+        running.provisional = due.provisional;
+        clock::update(tx, &running)?;
+    }
+    Ok(moved)
+}
+
+/// Reads overlay days from a CSV file.
+///
+/// # Errors
+/// [`Fault::Lines`] with every value that cannot be taken.
+pub fn read_csv(file: &str, bytes: &[u8]) -> Result<Vec<Overlay>, Fault> {
+    crate::calendar::read_overlays(bytes).map_err(|faults| Fault::Lines {
+        file: file.to_owned(),
+        faults: faults
+            .into_iter()
+            .map(|f| (f.line, f.field.to_owned(), f.value, f.fault))
+            .collect(),
+    })
+}

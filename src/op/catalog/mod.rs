@@ -1,0 +1,158 @@
+//! The catalogue: finding entries, and the one way they are named.
+
+pub mod add;
+pub mod batch;
+pub mod dedupe;
+pub mod edit;
+pub mod export;
+pub mod import;
+pub mod past;
+pub mod refresh;
+pub mod review;
+
+use super::{OpError, near};
+use crate::model::{Actor, Entry, EntryId, Fault, RecordKind};
+use crate::procedure::catalog::Case;
+use crate::store::{Connection, entry, org, revision};
+
+pub use crate::store::entry::{EntryFilter, EntryOrder, Stats, ids, stats};
+
+/// Finds an entry by number (`e42`), by code, or by a beginning of its code that no other has.
+///
+/// # Errors
+/// [`Fault::NotFound`], [`Fault::Ambiguous`]; what SQLite says.
+pub fn find(connection: &Connection, wanted: &str) -> Result<EntryId, OpError> {
+    let wanted = crate::model::text::trim(wanted);
+    if let Some(id) = EntryId::read(wanted)
+        && entry::load(connection, id)?.is_some()
+    {
+        return Ok(id);
+    }
+    if let Some(id) = entry::by_code(connection, wanted)? {
+        return Ok(id);
+    }
+    let begun = if wanted.is_empty() {
+        Vec::new()
+    } else {
+        entry::by_code_prefix(connection, wanted, 4)?
+    };
+    match begun[..] {
+        [id] => Ok(id),
+        [] => Err(Fault::NotFound {
+            kind: RecordKind::Entry,
+            name: wanted.to_owned(),
+            near: like(connection, wanted)?,
+        }
+        .into()),
+        _ => Err(Fault::Ambiguous {
+            kind: RecordKind::Entry,
+            name: wanted.to_owned(),
+            candidates: names(connection, &begun)?,
+        }
+        .into()),
+    }
+}
+
+/// Returns entries whose name has the words that were meant as a code.
+fn like(connection: &Connection, wanted: &str) -> Result<Vec<String>, OpError> {
+    let filter = EntryFilter {
+        search: Some(wanted.to_owned()),
+        limit: Some(20),
+        ..EntryFilter::default()
+    };
+    let found = names(connection, &ids(connection, &filter)?)?;
+    let likest = near(wanted, found.iter().map(String::as_str));
+    Ok(if likest.is_empty() {
+        found.into_iter().take(3).collect()
+    } else {
+        likest
+    })
+}
+
+fn names(connection: &Connection, ids: &[EntryId]) -> Result<Vec<String>, OpError> {
+    ids.iter()
+        .map(|id| load(connection, *id).map(|entry| record_name(&entry)))
+        .collect()
+}
+
+/// Writes an entry as refusals and lists name it: number and name.
+#[must_use]
+pub fn record_name(entry: &Entry) -> String {
+    format!("{} {}", entry.id, entry.name)
+}
+
+/// Reads an entry that must be there.
+///
+/// # Errors
+/// [`Fault::NotFound`]; what SQLite says.
+pub fn load(connection: &Connection, id: EntryId) -> Result<Entry, OpError> {
+    entry::load(connection, id)?.ok_or_else(|| {
+        Fault::NotFound {
+            kind: RecordKind::Entry,
+            name: id.to_string(),
+            near: Vec::new(),
+        }
+        .into()
+    })
+}
+
+/// Returns what the gate needs to know of an entry, or of its pending revision where it has one.
+pub(crate) fn case(connection: &Connection, entry: &Entry) -> Result<Case, OpError> {
+    let provider = super::org::load(connection, entry.provider)?;
+    let revision = revision::load(connection, entry.id)?;
+    let state = revision.as_ref().map_or(entry.state, |revision| revision.state);
+    Ok(Case {
+        id: entry.id,
+        record: record_name(entry),
+        state,
+        scope: entry.scope,
+        provider: entry.provider,
+        region: provider.region,
+        of_authority: provider.is_authority,
+        consent: entry.consent.number.is_some() && entry.consent.date.is_some(),
+        submitted_by: past::submitted_by(connection, entry.id)?,
+    })
+}
+
+/// Returns the case of a new entry, for deciding whether a person may add it.
+fn new_case(connection: &Connection, entry: &Entry) -> Result<Case, OpError> {
+    let provider = super::org::load(connection, entry.provider)?;
+    Ok(Case {
+        id: EntryId::default(),
+        record: entry.name.clone(),
+        state: crate::model::EntryState::Draft,
+        scope: entry.scope,
+        provider: entry.provider,
+        region: provider.region,
+        of_authority: provider.is_authority,
+        consent: false,
+        submitted_by: None,
+    })
+}
+
+/// Returns the region whose calendar counts for an entry's review, and the authority that must act.
+fn reviewer(connection: &Connection, case: &Case) -> Result<Option<crate::model::Org>, OpError> {
+    use crate::model::entry::Scope;
+    let home = super::region::home(connection)?;
+    let region = match case.scope {
+        Scope::Local => case.region.as_str(),
+        Scope::Unified => home.as_str(),
+    };
+    let found = org::authority(connection, region)?;
+    Ok(match found {
+        Some(found) => Some(found),
+        None => org::authority(connection, &home)?,
+    })
+}
+
+/// Tells whether the person may record entries as published already: an authority, for a first load.
+fn may_publish_at_once(actor: &Actor) -> Result<(), crate::model::Refusal> {
+    use crate::model::Role;
+    if actor.is_any(&[Role::AuthorityHead, Role::AuthorityClerk]) {
+        Ok(())
+    } else {
+        Err(crate::model::Refusal::AsPublished {
+            login: actor.login.clone(),
+        })
+    }
+}

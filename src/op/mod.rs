@@ -1,0 +1,177 @@
+//! What the commands do: one use case a file; each write is one act.
+//!
+//! A use case is told who acts, on whose behalf and when ([`Doing`]); it reads what it needs, decides (for entries by
+//! `procedure`), and writes through `Ledger::write`. It returns facts; `message` words them and `cli` prints them.
+
+pub mod audit;
+pub mod calendar;
+//pub mod catalog;
+pub mod config;
+pub mod init;
+pub mod law;
+pub mod org;
+pub mod region;
+pub mod user;
+pub mod value;
+
+use crate::model::{Act, ActKind, Actor, Fault, Refusal, Role};
+use crate::sheet::SheetFault;
+use crate::store::{Connection, StoreError, people, org as orgs};
+use jiff::{Timestamp, civil::Date};
+
+/// Says why a use case came to nothing; nothing was written then.
+#[derive(Debug, thiserror::Error)]
+pub enum OpError {
+    /// Something asked for is wrong or refused.
+    #[error(transparent)]
+    Fault(#[from] Fault),
+    /// The ledger refuses.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A file cannot be read as a sheet.
+    #[error(transparent)]
+    Sheet(#[from] SheetFault),
+    /// An edition's file has a mistake.
+    #[error("{file}: {fault}")]
+    Edition {
+        /// Path of the file.
+        file: String,
+        /// What is wrong.
+        fault: crate::law::EditionFault,
+    },
+    /// A file or directory cannot be read or written.
+    #[error("{file}: {error}")]
+    File {
+        /// Path of the file.
+        file: String,
+        /// What the system says.
+        error: std::io::Error,
+    },
+}
+
+impl From<Refusal> for OpError {
+    fn from(refusal: Refusal) -> Self {
+        Self::Fault(Fault::Refused(refusal))
+    }
+}
+
+/// Holds who does something, for whom and when.
+#[derive(Clone, Debug)]
+pub struct Doing {
+    /// Login of the acting person, from the operating system.
+    pub actor: String,
+    /// Login on whose behalf an administrator acts (`--act-as`).
+    pub acting_for: Option<String>,
+    /// Effective date.
+    pub on: Date,
+    /// Today at +08:00.
+    pub today: Date,
+    /// The machine's clock.
+    pub now: Timestamp,
+}
+
+impl Doing {
+    /// Makes the act of this doing.
+    #[must_use]
+    pub fn act(&self, kind: ActKind, note: Option<String>) -> Act {
+        Act {
+            kind,
+            actor: self.actor.clone(),
+            acting_for: self.acting_for.clone(),
+            on_behalf: None,
+            on: self.on,
+            recorded_at: self.now,
+            note,
+        }
+    }
+
+    /// Returns the person whose roles count: the acting one, or the one an administrator acts for.
+    ///
+    /// # Errors
+    /// An unknown or retired person; `--act-as` by somebody who is no administrator; what SQLite says.
+    pub fn person(&self, connection: &Connection) -> Result<Actor, OpError> {
+        let own = known(connection, &self.actor)?;
+        match &self.acting_for {
+            None => Ok(own),
+            Some(login) => {
+                require(&own, &[Role::Admin])?;
+                known(connection, login)
+            }
+        }
+    }
+}
+
+fn known(connection: &Connection, login: &str) -> Result<Actor, OpError> {
+    let user = people::by_login(connection, login)?
+        .filter(|user| user.active)
+        .ok_or_else(|| Refusal::UnknownUser {
+            login: login.to_owned(),
+        })?;
+    let region = match user.org {
+        Some(id) => orgs::load(connection, id)?.map(|org| org.region),
+        None => None,
+    };
+    let home = region::home(connection)?;
+    Ok(Actor {
+        in_prefecture: region.as_deref() == Some(home.as_str()),
+        login: user.login,
+        org: user.org,
+        region,
+        roles: user.roles,
+    })
+}
+
+/// Refuses a person who has none of the roles.
+///
+/// # Errors
+/// [`Refusal::NeedsRole`].
+pub fn require(actor: &Actor, roles: &[Role]) -> Result<(), Refusal> {
+    use crate::model::Coded;
+    if actor.is_any(roles) {
+        return Ok(());
+    }
+    Err(Refusal::NeedsRole {
+        login: actor.login.clone(),
+        roles: roles.iter().map(|role| role.code()).collect(),
+    })
+}
+
+/// Reads a whole file.
+///
+/// # Errors
+/// [`OpError::File`].
+pub fn read_file(path: &std::path::Path) -> Result<Vec<u8>, OpError> {
+    std::fs::read(path).map_err(|error| OpError::File {
+        file: path.display().to_string(),
+        error,
+    })
+}
+
+/// Returns up to three of `names` that are most like `wanted`, the likest first.
+#[must_use]
+pub fn near<'a>(wanted: &str, names: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let wanted = crate::model::text::match_key(wanted);
+    let mut scored: Vec<(f64, &str)> = names
+        .filter_map(|name| {
+            let key = crate::model::text::match_key(name);
+            let like = rapidfuzz::fuzz::ratio(wanted.chars(), key.chars());
+            let within = !wanted.is_empty() && (key.contains(&wanted) || wanted.contains(&key));
+            let score = if within { like.max(0.75) } else { like };
+            (score >= 0.6).then_some((score, name))
+        })
+        .collect();
+    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
+    scored.dedup_by(|a, b| a.1 == b.1);
+    scored.into_iter().take(3).map(|(_, name)| name.to_owned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn neighbours_are_the_likest_names() {
+        let names = ["民政局", "财政局", "气象局", "民政局婚姻登记处"];
+        assert_eq!(super::near("民政局", names.into_iter())[0], "民政局");
+        assert!(super::near("民政", names.into_iter()).contains(&"民政局".to_owned()));
+        assert!(super::near("xyz", names.into_iter()).is_empty());
+    }
+}

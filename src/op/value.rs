@@ -1,0 +1,101 @@
+//! Text that people give for a field, turned into its value.
+
+use super::{OpError, org, region};
+use crate::model::field::{Field, Kind, Value};
+use crate::model::{Fault, ValueFault, choose, date, text};
+use crate::store::Connection;
+
+/// Reads a date that a person gave for `field`.
+///
+/// # Errors
+/// [`Fault::Value`].
+pub fn date(field: &str, given: &str) -> Result<jiff::civil::Date, Fault> {
+    date::read(given).ok_or_else(|| fault(field, given, ValueFault::Date))
+}
+
+/// Makes the fault of a value.
+#[must_use]
+pub fn fault(field: &str, given: &str, fault: ValueFault) -> Fault {
+    Fault::Value {
+        field: field.to_owned(),
+        value: given.to_owned(),
+        fault,
+    }
+}
+
+/// Splits a list as people write it: by 、 ； ; or line breaks.
+#[must_use]
+pub fn split(given: &str) -> Vec<String> {
+    given
+        .split(['、', '；', ';', '\n'])
+        .map(text::trim)
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Reads what a person gave for a field; nothing but white space empties it.
+///
+/// # Errors
+/// [`Fault::Value`] that says what can be written; what SQLite says when an organisation is looked up.
+pub fn read<R>(connection: &Connection, field: &Field<R>, given: &str) -> Result<Value, OpError> {
+    let given = text::trim(given);
+    if given.is_empty() {
+        if field.required {
+            return Err(fault(field.key, given, ValueFault::Blank).into());
+        }
+        return Ok(Value::Empty);
+    }
+    let value = match field.kind {
+        Kind::Text | Kind::LongText => Value::Text(given.to_owned()),
+        Kind::Whole => Value::Whole(
+            given
+                .parse()
+                .map_err(|_| fault(field.key, given, ValueFault::Number))?,
+        ),
+        Kind::Amount => Value::Amount(
+            given
+                .parse()
+                .ok()
+                .filter(|number: &f64| number.is_finite())
+                .ok_or_else(|| fault(field.key, given, ValueFault::Number))?,
+        ),
+        Kind::Date => Value::Date(self::date(field.key, given)?),
+        Kind::Flag => Value::Flag(
+            flag(given).ok_or_else(|| fault(field.key, given, ValueFault::Flag))?,
+        ),
+        Kind::Choice(choices) => Value::Code(
+            choose(choices, given)
+                .ok_or_else(|| {
+                    let choices = choices
+                        .iter()
+                        .map(|choice| format!("{} {}", choice.code, choice.zh))
+                        .collect();
+                    fault(field.key, given, ValueFault::NotListed { choices })
+                })?
+                .code,
+        ),
+        Kind::List => Value::List(split(given)),
+        Kind::Path => Value::List(
+            given
+                .split('/')
+                .map(text::trim)
+                .filter(|part| !part.is_empty())
+                .map(str::to_owned)
+                .collect(),
+        ),
+        Kind::Org => Value::Org(org::find(connection, given)?.id),
+        Kind::Region => Value::Text(region::find(connection, given)?.code),
+    };
+    Ok(value)
+}
+
+/// Reads yes or no in either language.
+#[must_use]
+pub fn flag(given: &str) -> Option<bool> {
+    match text::match_key(given).as_str() {
+        "是" | "有" | "yes" | "y" | "true" | "1" => Some(true),
+        "否" | "无" | "no" | "n" | "false" | "0" => Some(false),
+        _ => None,
+    }
+}

@@ -1,0 +1,341 @@
+//! The life of an entry, and of a pending revision of one (Art. 14, 15; spec 04 `catalog`).
+
+use crate::model::entry::Scope;
+use crate::model::{Actor, EntryAction, EntryId, EntryState, OrgId, Refusal, Role, Who};
+use jiff::civil::Date;
+
+/// Says where an action leads from a state; `None` where it leads nowhere.
+///
+/// What was never published is thrown away by retiring it: its code becomes free again.
+#[must_use]
+pub fn next(state: EntryState, action: EntryAction) -> Option<EntryState> {
+    use EntryAction as A;
+    use EntryState as S;
+    match (state, action) {
+        (S::Draft | S::Returned, A::Edit) => Some(S::Draft),
+        (S::Draft | S::Returned, A::Submit) => Some(S::Submitted),
+        (S::Draft | S::Returned, A::Retire | A::Void) => Some(S::Void),
+        (S::Submitted, A::Approve) => Some(S::Approved),
+        (S::Submitted | S::Approved, A::Return) => Some(S::Returned),
+        (S::Approved, A::Publish) => Some(S::Published),
+        // The published text stays in force; the edit goes into a pending revision.
+        (S::Published, A::Edit) => Some(S::Published),
+        (S::Published, A::Retire) => Some(S::Retired),
+        (S::Submitted | S::Approved | S::Published | S::Retired, A::Void) => Some(S::Void),
+        (S::Draft | S::Returned, A::Approve | A::Return | A::Publish)
+        | (S::Submitted, A::Edit | A::Submit | A::Publish | A::Retire)
+        | (S::Approved, A::Edit | A::Submit | A::Approve | A::Retire)
+        | (S::Published, A::Submit | A::Approve | A::Return | A::Publish)
+        | (S::Retired, A::Edit | A::Submit | A::Approve | A::Return | A::Publish | A::Retire)
+        | (
+            S::Void,
+            A::Edit | A::Submit | A::Approve | A::Return | A::Publish | A::Retire | A::Void,
+        ) => None,
+    }
+}
+
+/// Lists what people can do from a state. Voiding is left out: only taking back a batch does it.
+#[must_use]
+pub fn allowed(state: EntryState) -> Vec<EntryAction> {
+    use crate::model::Coded;
+    EntryAction::ALL
+        .iter()
+        .copied()
+        .filter(|action| *action != EntryAction::Void && next(state, *action).is_some())
+        .collect()
+}
+
+/// Holds what the gate needs to know of an entry, or of its pending revision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Case {
+    /// The entry.
+    pub id: EntryId,
+    /// Its name, for refusals.
+    pub record: String,
+    /// State of the entry, or of its revision.
+    pub state: EntryState,
+    /// In the unified catalogue or a county's own.
+    pub scope: Scope,
+    /// The organisation that answers for it.
+    pub provider: OrgId,
+    /// Region of that organisation.
+    pub region: String,
+    /// Whether the provider is itself a public-data authority.
+    pub of_authority: bool,
+    /// Whether the prefecture's consent is recorded (local entries, Art. 15¶2).
+    pub consent: bool,
+    /// Login of the person who submitted it.
+    pub submitted_by: Option<String>,
+}
+
+/// Holds the circumstances of an action.
+#[derive(Clone, Debug)]
+pub struct Facts<'a> {
+    /// Who acts.
+    pub actor: &'a Actor,
+    /// Effective date.
+    pub on: Date,
+    /// Today at +08:00.
+    pub today: Date,
+}
+
+/// Says what becomes of the review clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReviewClock {
+    /// It starts with the submission.
+    Starts,
+    /// It ends with the decision.
+    Ends,
+    /// Nothing.
+    Untouched,
+}
+
+/// A step that the gate has let through; only [`plan`] makes one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    from: EntryState,
+    to: EntryState,
+    on: Date,
+}
+
+impl Step {
+    /// Returns the state that it leaves.
+    #[must_use]
+    pub fn from(&self) -> EntryState {
+        self.from
+    }
+
+    /// Returns the state that it enters.
+    #[must_use]
+    pub fn to(&self) -> EntryState {
+        self.to
+    }
+
+    /// Returns the effective date.
+    #[must_use]
+    pub fn on(&self) -> Date {
+        self.on
+    }
+
+    /// Returns what becomes of the review clock.
+    #[must_use]
+    pub fn review(&self) -> ReviewClock {
+        match (self.from, self.to) {
+            (_, EntryState::Submitted) => ReviewClock::Starts,
+            (EntryState::Submitted, _) => ReviewClock::Ends,
+            _ => ReviewClock::Untouched,
+        }
+    }
+}
+
+/// Decides whether an action may be done now, by this person; the one gate.
+///
+/// # Errors
+/// The first refusal met: a date in the future, a state from which the action leads nowhere, a person whose roles do
+/// not reach, an authority's own entry approved by its submitter, a local entry without consent.
+pub fn plan(case: &Case, action: EntryAction, facts: &Facts<'_>) -> Result<Step, Refusal> {
+    if facts.on > facts.today {
+        return Err(Refusal::Date {
+            on: facts.on,
+            latest: facts.today,
+        });
+    }
+    let to = next(case.state, action).ok_or_else(|| Refusal::State {
+        record: case.record.clone(),
+        state: case.state,
+        asked: action,
+        allowed: allowed(case.state),
+    })?;
+    if let Some(who) = barred(case, action, facts.actor) {
+        return Err(Refusal::Role {
+            record: case.record.clone(),
+            asked: action,
+            who,
+        });
+    }
+    if action == EntryAction::Approve
+        && case.of_authority
+        && case.submitted_by.as_deref() == Some(facts.actor.login.as_str())
+    {
+        return Err(Refusal::OwnEntry {
+            record: case.record.clone(),
+        });
+    }
+    let needs_consent = matches!(action, EntryAction::Submit | EntryAction::Approve);
+    if needs_consent && case.scope == Scope::Local && !case.consent {
+        return Err(Refusal::NoConsent {
+            record: case.record.clone(),
+        });
+    }
+    Ok(Step {
+        from: case.state,
+        to,
+        on: facts.on,
+    })
+}
+
+/// Names who may act where the actor may not.
+///
+/// An authority may record what an organisation of its region did (spec 04), so it may do all that a provider may.
+fn barred(case: &Case, action: EntryAction, actor: &Actor) -> Option<Who> {
+    let provider = actor.org == Some(case.provider) && actor.is_any(&[Role::Clerk, Role::Head]);
+    let authority = actor.is_authority_of(&case.region);
+    let prefecture = authority && actor.in_prefecture;
+    let (may, who) = match action {
+        EntryAction::Edit | EntryAction::Submit | EntryAction::Void => {
+            (provider || authority, Who::Provider)
+        }
+        EntryAction::Return | EntryAction::Publish => (authority, Who::Authority),
+        EntryAction::Retire => (provider || authority, Who::Provider),
+        EntryAction::Approve if case.of_authority => (
+            authority && actor.roles.contains(&Role::AuthorityHead),
+            Who::AuthorityHead,
+        ),
+        EntryAction::Approve if case.scope == Scope::Local => (authority, Who::Authority),
+        EntryAction::Approve => (prefecture, Who::PrefectureAuthority),
+    };
+    (!may).then_some(who)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Coded;
+
+    /// The whole table: rows are states, columns are actions in the order of [`EntryAction::ALL`].
+    const TABLE: &str = "\
+                edit       submit     approve    return     publish    retire     void
+        draft      draft      submitted  -          -          -          void       void
+        submitted  -          -          approved   returned   -          -          void
+        returned   draft      submitted  -          -          -          void       void
+        approved   -          -          -          returned   published  -          void
+        published  published  -          -          -          -          retired    void
+        retired    -          -          -          -          -          -          void
+        void       -          -          -          -          -          -          -";
+
+    #[test]
+    fn the_table_of_transitions() {
+        let mut lines = TABLE.lines();
+        let actions: Vec<&str> = lines.next().unwrap().split_whitespace().collect();
+        assert_eq!(
+            actions,
+            EntryAction::ALL.iter().map(|a| a.code()).collect::<Vec<_>>()
+        );
+        let mut rows = 0;
+        for line in lines {
+            let mut words = line.split_whitespace();
+            let state = EntryState::from_code(words.next().unwrap()).unwrap();
+            for action in EntryAction::ALL {
+                let expected = EntryState::from_code(words.next().unwrap());
+                assert_eq!(next(state, *action), expected, "{state:?} {action:?}");
+            }
+            rows += 1;
+        }
+        assert_eq!(rows, EntryState::ALL.len());
+    }
+
+    fn case(state: EntryState) -> Case {
+        Case {
+            id: EntryId(1),
+            record: "e1".into(),
+            state,
+            scope: Scope::Unified,
+            provider: OrgId(2),
+            region: "513221".into(),
+            of_authority: false,
+            consent: false,
+            submitted_by: None,
+        }
+    }
+
+    fn actor(org: i64, region: &str, roles: &[Role]) -> Actor {
+        Actor {
+            login: format!("u{org}"),
+            org: Some(OrgId(org)),
+            region: Some(region.into()),
+            in_prefecture: region == "513200",
+            roles: roles.to_vec(),
+        }
+    }
+
+    fn try_plan(case: &Case, action: EntryAction, actor: &Actor) -> Result<Step, Refusal> {
+        let today: Date = "2026-03-02".parse().unwrap();
+        let facts = Facts {
+            actor,
+            on: today,
+            today,
+        };
+        plan(case, action, &facts)
+    }
+
+    #[test]
+    fn a_provider_submits_its_own_and_no_other() {
+        let own = actor(2, "513221", &[Role::Clerk]);
+        let other = actor(3, "513221", &[Role::Clerk]);
+        let step = try_plan(&case(EntryState::Draft), EntryAction::Submit, &own).unwrap();
+        assert_eq!(step.to(), EntryState::Submitted);
+        assert_eq!(step.review(), ReviewClock::Starts);
+        assert!(matches!(
+            try_plan(&case(EntryState::Draft), EntryAction::Submit, &other),
+            Err(Refusal::Role { who: Who::Provider, .. })
+        ));
+    }
+
+    #[test]
+    fn only_the_prefecture_approves_what_is_unified_and_a_county_returns_its_own() {
+        let county = actor(5, "513221", &[Role::AuthorityHead]);
+        let elsewhere = actor(6, "513222", &[Role::AuthorityHead]);
+        let prefecture = actor(1, "513200", &[Role::AuthorityClerk]);
+        let submitted = case(EntryState::Submitted);
+        assert!(matches!(
+            try_plan(&submitted, EntryAction::Approve, &county),
+            Err(Refusal::Role { who: Who::PrefectureAuthority, .. })
+        ));
+        assert!(try_plan(&submitted, EntryAction::Return, &county).is_ok());
+        assert!(try_plan(&submitted, EntryAction::Return, &elsewhere).is_err());
+        assert!(try_plan(&submitted, EntryAction::Approve, &prefecture).is_ok());
+    }
+
+    #[test]
+    fn an_authoritys_own_entry_is_approved_by_its_head_and_not_by_its_submitter() {
+        let mut own = case(EntryState::Submitted);
+        own.of_authority = true;
+        own.submitted_by = Some("u1".into());
+        let head = actor(1, "513200", &[Role::AuthorityHead]);
+        assert_eq!(
+            try_plan(&own, EntryAction::Approve, &head),
+            Err(Refusal::OwnEntry { record: "e1".into() })
+        );
+        own.submitted_by = Some("somebody".into());
+        assert!(try_plan(&own, EntryAction::Approve, &head).is_ok());
+        let clerk = actor(1, "513200", &[Role::AuthorityClerk]);
+        assert!(try_plan(&own, EntryAction::Approve, &clerk).is_err());
+    }
+
+    #[test]
+    fn a_local_entry_needs_consent() {
+        let mut local = case(EntryState::Draft);
+        local.scope = Scope::Local;
+        let county = actor(5, "513221", &[Role::AuthorityClerk]);
+        assert!(matches!(
+            try_plan(&local, EntryAction::Submit, &county),
+            Err(Refusal::NoConsent { .. })
+        ));
+        local.consent = true;
+        assert!(try_plan(&local, EntryAction::Submit, &county).is_ok());
+    }
+
+    #[test]
+    fn nothing_happens_in_the_future() {
+        let own = actor(2, "513221", &[Role::Clerk]);
+        let facts = Facts {
+            actor: &own,
+            on: "2026-03-03".parse().unwrap(),
+            today: "2026-03-02".parse().unwrap(),
+        };
+        assert!(matches!(
+            plan(&case(EntryState::Draft), EntryAction::Submit, &facts),
+            Err(Refusal::Date { .. })
+        ));
+    }
+}

@@ -1,0 +1,124 @@
+//! Clocks: running and ended terms.
+
+use super::{StoreError, Tx};
+use crate::model::{Clock, OrgId, RecordKind};
+use rusqlite::Connection;
+
+fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Clock> {
+    let date = |name: &str| -> rusqlite::Result<jiff::civil::Date> { row.get(name) };
+    Ok(Clock {
+        id: row.get("id")?,
+        version: row.get("version")?,
+        record_kind: row.get("record_kind")?,
+        record: row.get("record")?,
+        procedure: row.get("procedure")?,
+        name: row.get("name")?,
+        org: OrgId(row.get("org")?),
+        region: row.get("region")?,
+        edition: row.get("edition")?,
+        article: row.get("article")?,
+        paragraph: row.get("paragraph")?,
+        policy: row.get("policy")?,
+        started_on: date("started_on")?,
+        working_days: row.get("working_days")?,
+        due_on: date("due_on")?,
+        provisional: row.get("provisional")?,
+        ended_on: row.get("ended_on")?,
+    })
+}
+
+/// Lists the clocks that run, soonest due first.
+///
+/// # Errors
+/// What SQLite says.
+pub fn running(connection: &Connection) -> Result<Vec<Clock>, StoreError> {
+    let mut statement = connection
+        .prepare_cached("SELECT * FROM clock WHERE ended_on IS NULL ORDER BY due_on, id")?;
+    let rows = statement.query_map([], from_row)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Lists the clocks of one record, in the order in which they began.
+///
+/// # Errors
+/// What SQLite says.
+pub fn of_record(
+    connection: &Connection,
+    kind: RecordKind,
+    record: &str,
+) -> Result<Vec<Clock>, StoreError> {
+    use crate::model::Coded;
+    let mut statement = connection
+        .prepare_cached("SELECT * FROM clock WHERE record_kind = ?1 AND record = ?2 ORDER BY id")?;
+    let rows = statement.query_map((kind.code(), record), from_row)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Starts a clock.
+///
+/// # Errors
+/// What SQLite says.
+pub fn start(tx: &mut Tx<'_>, clock: &Clock) -> Result<(), StoreError> {
+    let connection = tx.connection();
+    connection
+        .prepare_cached(
+            "INSERT INTO clock (version, record_kind, record, procedure, name, org, region, edition, article, paragraph,
+                 policy, started_on, working_days, due_on, provisional, ended_on)
+             VALUES (1, :record_kind, :record, :procedure, :name, :org, :region, :edition, :article, :paragraph,
+                 :policy, :started_on, :working_days, :due_on, :provisional, :ended_on)",
+        )?
+        .execute(rusqlite::named_params! {
+            ":record_kind": clock.record_kind, ":record": clock.record, ":procedure": clock.procedure,
+            ":name": clock.name, ":org": clock.org.0, ":region": clock.region, ":edition": clock.edition,
+            ":article": clock.article, ":paragraph": clock.paragraph, ":policy": clock.policy,
+            ":started_on": clock.started_on, ":working_days": clock.working_days, ":due_on": clock.due_on,
+            ":provisional": clock.provisional, ":ended_on": clock.ended_on,
+        })?;
+    let id = connection.last_insert_rowid();
+    tx.version(RecordKind::Clock, &id.to_string(), 1, &image(clock)?)
+}
+
+/// Writes a clock whose due day moved or whose event came; `clock.version` is the version that was read.
+///
+/// # Errors
+/// [`StoreError::Stale`] when somebody was first; what SQLite says.
+pub fn update(tx: &mut Tx<'_>, clock: &Clock) -> Result<(), StoreError> {
+    let changed = tx
+        .connection()
+        .prepare_cached(
+            "UPDATE clock SET version = version + 1, due_on = :due_on, provisional = :provisional, ended_on = :ended_on,
+                 working_days = :working_days
+             WHERE id = :id AND version = :version",
+        )?
+        .execute(rusqlite::named_params! {
+            ":due_on": clock.due_on, ":provisional": clock.provisional, ":ended_on": clock.ended_on,
+            ":working_days": clock.working_days, ":id": clock.id, ":version": clock.version,
+        })?;
+    if changed == 0 {
+        return Err(StoreError::Stale(format!("clock {}", clock.id)));
+    }
+    tx.version(
+        RecordKind::Clock,
+        &clock.id.to_string(),
+        clock.version + 1,
+        &image(clock)?,
+    )
+}
+
+fn image(clock: &Clock) -> Result<String, StoreError> {
+    Ok(serde_json::to_string(clock)?)
+}
+
+/// Hands the image of every clock to `compare`, for the audit.
+pub(super) fn each_image(
+    connection: &Connection,
+    compare: &mut dyn FnMut(&str, &str) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let mut statement = connection.prepare("SELECT * FROM clock ORDER BY id")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let clock = from_row(row)?;
+        compare(&clock.id.to_string(), &image(&clock)?)?;
+    }
+    Ok(())
+}

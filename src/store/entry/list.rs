@@ -1,0 +1,239 @@
+//! Choosing entries: the one filter that `list`, `search`, `export` and the verbs for many share.
+
+use crate::model::entry::{OpenType, Scope, ShareType};
+use crate::model::{BatchId, Coded, EntryId, EntryState, OrgId};
+use crate::model::coded;
+use crate::store::{StoreError, search};
+use rusqlite::types::Value as Sql;
+use rusqlite::{Connection, params_from_iter};
+
+/// Holds what entries are wanted; absent parts ask nothing. Void entries come only when asked for by state.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EntryFilter {
+    /// Of these providers.
+    pub orgs: Vec<OrgId>,
+    /// Of providers in this region or in one below it.
+    pub region: Option<String>,
+    /// In one of these states.
+    pub states: Vec<EntryState>,
+    /// Of this share type.
+    pub share_type: Option<ShareType>,
+    /// Of this open type.
+    pub open_type: Option<OpenType>,
+    /// Unified or local.
+    pub scope: Option<Scope>,
+    /// Made or changed by this batch.
+    pub batch: Option<BatchId>,
+    /// Published on this day or later.
+    pub since: Option<jiff::civil::Date>,
+    /// Published on this day or earlier.
+    pub until: Option<jiff::civil::Date>,
+    /// With these words.
+    pub search: Option<String>,
+    /// Only those with a pending revision.
+    pub pending: bool,
+    /// Order of the result.
+    pub order: EntryOrder,
+    /// At most so many.
+    pub limit: Option<u64>,
+    /// Passing over so many.
+    pub offset: u64,
+}
+
+coded! {
+    /// Orders entries may be listed in.
+    EntryOrder {
+        Id = "id", "编号", "number";
+        Name = "name", "名称", "name";
+        Code = "code", "代码", "code";
+        Provider = "provider", "提供方", "provider";
+        State = "state", "状态", "state";
+        Published = "published_on", "发布日期", "publication date";
+    }
+}
+
+#[expect(clippy::derivable_impls, reason = "the macro makes the enum")]
+impl Default for EntryOrder {
+    fn default() -> Self {
+        Self::Id
+    }
+}
+
+/// A condition under construction: SQL and its values, in the same order.
+#[derive(Default)]
+struct Condition {
+    parts: Vec<String>,
+    values: Vec<Sql>,
+}
+
+impl Condition {
+    fn add(&mut self, sql: &str, values: impl IntoIterator<Item = Sql>) {
+        self.parts.push(sql.to_owned());
+        self.values.extend(values);
+    }
+
+    fn one_of(&mut self, column: &str, values: Vec<Sql>) {
+        let marks = vec!["?"; values.len()].join(", ");
+        self.parts.push(format!("{column} IN ({marks})"));
+        self.values.extend(values);
+    }
+}
+
+fn text(text: &str) -> Sql {
+    Sql::Text(text.to_owned())
+}
+
+fn condition(filter: &EntryFilter) -> Condition {
+    let mut found = Condition::default();
+    if !filter.orgs.is_empty() {
+        let ids = filter.orgs.iter().map(|id| Sql::Integer(id.0)).collect();
+        found.one_of("entry.provider", ids);
+    }
+    if let Some(region) = &filter.region {
+        found.add(
+            "entry.provider IN (SELECT org.id FROM org JOIN region ON region.code = org.region
+             WHERE region.code = ? OR region.parent = ?)",
+            [text(region), text(region)],
+        );
+    }
+    if filter.states.is_empty() {
+        found.add("entry.state <> 'void'", []);
+    } else {
+        let states = filter.states.iter().map(|state| text(state.code()));
+        found.one_of("entry.state", states.collect());
+    }
+    if let Some(kind) = filter.share_type {
+        found.add("entry.share_type = ?", [text(kind.code())]);
+    }
+    if let Some(kind) = filter.open_type {
+        found.add("entry.open_type = ?", [text(kind.code())]);
+    }
+    if let Some(scope) = filter.scope {
+        found.add("entry.scope = ?", [text(scope.code())]);
+    }
+    if let Some(batch) = filter.batch {
+        found.add(
+            "entry.id IN (SELECT entry FROM batch_entry WHERE batch = ?)",
+            [Sql::Integer(batch.0)],
+        );
+    }
+    if let Some(since) = filter.since {
+        found.add("entry.published_on >= ?", [text(&since.to_string())]);
+    }
+    if let Some(until) = filter.until {
+        found.add("entry.published_on <= ?", [text(&until.to_string())]);
+    }
+    if filter.pending {
+        found.add("entry.id IN (SELECT entry FROM revision)", []);
+    }
+    found
+}
+
+fn order_sql(order: EntryOrder) -> &'static str {
+    match order {
+        EntryOrder::Id => "entry.id",
+        EntryOrder::Name => "entry.name, entry.id",
+        EntryOrder::Code => "entry.code, entry.id",
+        EntryOrder::Provider => "entry.provider, entry.id",
+        EntryOrder::State => "entry.state, entry.id",
+        EntryOrder::Published => "entry.published_on, entry.id",
+    }
+}
+
+/// Returns the numbers of the entries that the filter asks for, in its order; found words come best first.
+///
+/// # Errors
+/// What SQLite says.
+pub fn ids(connection: &Connection, filter: &EntryFilter) -> Result<Vec<EntryId>, StoreError> {
+    let Condition { parts, mut values } = condition(filter);
+    let wanted = parts.join(" AND ");
+    let mut sql = match filter.search.as_deref() {
+        None => format!(
+            "SELECT entry.id FROM entry WHERE {wanted} ORDER BY {}",
+            order_sql(filter.order)
+        ),
+        Some(words) => {
+            let Some(query) = search::query(words) else {
+                return Ok(Vec::new());
+            };
+            let ranked = search::is_rankable(connection, &query)?;
+            let order = match (filter.order, ranked) {
+                (EntryOrder::Id, true) => search::RANK,
+                (EntryOrder::Id, false) => "search.rowid",
+                (order, _) => order_sql(order),
+            };
+            values.insert(0, Sql::Text(query));
+            format!(
+                "SELECT entry.id FROM search CROSS JOIN entry ON entry.id = search.rowid
+                 WHERE search MATCH ? AND {wanted} ORDER BY {order}"
+            )
+        }
+    };
+    if filter.limit.is_some() || filter.offset > 0 {
+        let limit = filter.limit.unwrap_or(i64::MAX as u64);
+        sql.push_str(&format!(" LIMIT {limit} OFFSET {}", filter.offset));
+    }
+    let mut statement = connection.prepare(&sql)?;
+    let rows = statement.query_map(params_from_iter(values), |row| row.get(0).map(EntryId))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Counts entries by state, share type, open type and provider, for `catalog stats`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stats {
+    /// All that the filter asks for.
+    pub total: i64,
+    /// Their items.
+    pub items: i64,
+    /// State and count.
+    pub by_state: Vec<(String, i64)>,
+    /// Share type (empty: none stated) and count.
+    pub by_share_type: Vec<(String, i64)>,
+    /// Open type (empty: none stated) and count.
+    pub by_open_type: Vec<(String, i64)>,
+    /// Provider and count, most first.
+    pub by_org: Vec<(OrgId, i64)>,
+}
+
+/// Counts the entries that the filter asks for; its words, order and bounds are not looked at.
+///
+/// # Errors
+/// What SQLite says.
+pub fn stats(connection: &Connection, filter: &EntryFilter) -> Result<Stats, StoreError> {
+    let Condition { parts, values } = condition(filter);
+    let wanted = parts.join(" AND ");
+    let grouped = |column: &str| -> Result<Vec<(String, i64)>, StoreError> {
+        let mut statement = connection.prepare(&format!(
+            "SELECT coalesce({column}, '') AS part, count(*) AS number FROM entry WHERE {wanted}
+             GROUP BY {column} ORDER BY number DESC, part"
+        ))?;
+        let rows = statement.query_map(params_from_iter(values.iter()), |row| {
+            Ok((row.get("part")?, row.get("number")?))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    };
+    let mut by_org = connection.prepare(&format!(
+        "SELECT provider, count(*) AS number FROM entry WHERE {wanted}
+         GROUP BY provider ORDER BY number DESC, provider"
+    ))?;
+    let by_org = by_org
+        .query_map(params_from_iter(values.iter()), |row| {
+            Ok((OrgId(row.get("provider")?), row.get("number")?))
+        })?
+        .collect::<Result<_, _>>()?;
+    let by_state = grouped("state")?;
+    Ok(Stats {
+        total: by_state.iter().map(|(_, number)| number).sum(),
+        items: connection.query_row(
+            &format!(
+                "SELECT count(*) FROM item WHERE entry IN (SELECT id FROM entry WHERE {wanted})"
+            ),
+            params_from_iter(values.iter()),
+            |row| row.get(0),
+        )?,
+        by_state,
+        by_share_type: grouped("share_type")?,
+        by_open_type: grouped("open_type")?,
+        by_org,
+    })
+}

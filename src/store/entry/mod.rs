@@ -1,0 +1,280 @@
+//! Entries and their items: reading, writing, and the images that the audit compares.
+
+mod list;
+
+pub use list::{EntryFilter, EntryOrder, Stats, ids, stats};
+
+use super::fields::{Places, insert_sql, to_sql, update_sql};
+use super::search::{self, Words};
+use super::{StoreError, Tx};
+use crate::model::entry::{FIELDS, ITEM_FIELDS};
+use crate::model::text::match_key;
+use crate::model::{Coded, Entry, EntryId, EntryState, Item, OrgId, RecordKind};
+use rusqlite::{Connection, OptionalExtension, params_from_iter, types::Value as Sql};
+use std::sync::LazyLock;
+
+static INSERT: LazyLock<String> = LazyLock::new(|| {
+    insert_sql(
+        "entry",
+        &["id", "version", "state", "name_key", "changed_act"],
+        FIELDS,
+    )
+});
+static UPDATE: LazyLock<String> = LazyLock::new(|| {
+    let set = update_sql(
+        "entry",
+        &["version", "state", "name_key", "changed_act"],
+        FIELDS,
+    );
+    format!("{set} WHERE id = ? AND version = ?")
+});
+static INSERT_ITEM: LazyLock<String> =
+    LazyLock::new(|| insert_sql("item", &["entry", "position"], ITEM_FIELDS));
+
+/// Reads whole entries from `SELECT * FROM entry …` and their items.
+struct Reader<'a> {
+    items: rusqlite::CachedStatement<'a>,
+    item_places: Places<Item>,
+}
+
+impl<'a> Reader<'a> {
+    fn new(connection: &'a Connection) -> Result<Self, StoreError> {
+        let items =
+            connection.prepare_cached("SELECT * FROM item WHERE entry = ?1 ORDER BY position")?;
+        let item_places = Places::of(&items, ITEM_FIELDS)?;
+        Ok(Self { items, item_places })
+    }
+
+    fn read(
+        &mut self,
+        places: &Places<Entry>,
+        row: &rusqlite::Row<'_>,
+    ) -> Result<Entry, StoreError> {
+        let mut entry = Entry {
+            id: EntryId(row.get("id")?),
+            version: row.get("version")?,
+            state: state(row)?,
+            ..Entry::default()
+        };
+        places.fill(row, &mut entry)?;
+        let mut rows = self.items.query([entry.id.0])?;
+        while let Some(row) = rows.next()? {
+            let mut item = Item::default();
+            self.item_places.fill(row, &mut item)?;
+            entry.items.push(item);
+        }
+        Ok(entry)
+    }
+}
+
+fn state(row: &rusqlite::Row<'_>) -> Result<EntryState, StoreError> {
+    EntryState::from_code(row.get_ref("state")?.as_str().unwrap_or_default())
+        .ok_or_else(|| StoreError::Corrupt("entry.state".to_owned()))
+}
+
+/// Reads one entry with its items.
+///
+/// # Errors
+/// What SQLite says.
+pub fn load(connection: &Connection, id: EntryId) -> Result<Option<Entry>, StoreError> {
+    let mut statement = connection.prepare_cached("SELECT * FROM entry WHERE id = ?1")?;
+    let places = Places::of(&statement, FIELDS)?;
+    let mut rows = statement.query([id.0])?;
+    match rows.next()? {
+        Some(row) => Ok(Some(Reader::new(connection)?.read(&places, row)?)),
+        None => Ok(None),
+    }
+}
+
+/// Hands every entry of `ids`, or of the whole ledger, to `each` in the order of their numbers.
+///
+/// # Errors
+/// What SQLite or `each` says.
+pub fn each(
+    connection: &Connection,
+    each: &mut dyn FnMut(Entry) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let mut statement = connection.prepare("SELECT * FROM entry ORDER BY id")?;
+    let places = Places::of(&statement, FIELDS)?;
+    let mut reader = Reader::new(connection)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        each(reader.read(&places, row)?)?;
+    }
+    Ok(())
+}
+
+/// Finds the entry that has exactly this code and is not void.
+///
+/// # Errors
+/// What SQLite says.
+pub fn by_code(connection: &Connection, code: &str) -> Result<Option<EntryId>, StoreError> {
+    Ok(connection
+        .prepare_cached("SELECT id FROM entry WHERE code = ?1 AND state <> 'void'")?
+        .query_row([code], |row| row.get(0).map(EntryId))
+        .optional()?)
+}
+
+/// Finds entries whose code begins with `prefix`, at most `limit`.
+///
+/// # Errors
+/// What SQLite says.
+pub fn by_code_prefix(
+    connection: &Connection,
+    prefix: &str,
+    limit: i64,
+) -> Result<Vec<EntryId>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id FROM entry WHERE code >= ?1 AND code < ?2 AND state <> 'void' LIMIT ?3",
+    )?;
+    let rows = statement.query_map((prefix, format!("{prefix}\u{10ffff}"), limit), |row| {
+        row.get(0).map(EntryId)
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Finds entries of a provider by name, in any width and spacing; retired and void ones are passed over.
+///
+/// # Errors
+/// What SQLite says.
+pub fn by_name(
+    connection: &Connection,
+    provider: OrgId,
+    name: &str,
+) -> Result<Vec<(EntryId, Option<String>)>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, code FROM entry WHERE provider = ?1 AND name_key = ?2
+         AND state NOT IN ('void', 'retired') ORDER BY id",
+    )?;
+    let rows = statement.query_map((provider.0, match_key(name)), |row| {
+        Ok((EntryId(row.get(0)?), row.get(1)?))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Returns the canonical image of an entry: what its version and the audit hold.
+///
+/// # Errors
+/// [`StoreError::Corrupt`] when it has no JSON form.
+pub fn image(entry: &Entry) -> Result<String, StoreError> {
+    Ok(serde_json::to_string(entry)?)
+}
+
+/// Returns the number that the next new entry gets.
+///
+/// # Errors
+/// What SQLite says.
+pub fn next_id(connection: &Connection) -> Result<i64, StoreError> {
+    // The log never forgets an entry, so a number is never used twice.
+    Ok(connection.query_row("SELECT coalesce(max(id), 0) + 1 FROM entry", [], |row| {
+        row.get(0)
+    })?)
+}
+
+/// Adds an entry as its version 1; returns its number.
+///
+/// # Errors
+/// What SQLite says, such as a code that another live entry has.
+pub fn insert(tx: &mut Tx<'_>, entry: &Entry) -> Result<EntryId, StoreError> {
+    let id = EntryId(next_id(tx.connection())?);
+    insert_prepared(tx, id, entry, &image(entry)?, &search::words(entry))?;
+    Ok(id)
+}
+
+/// Adds an entry whose image and search words were prepared before the write began.
+///
+/// # Errors
+/// What SQLite says.
+pub fn insert_prepared(
+    tx: &mut Tx<'_>,
+    id: EntryId,
+    entry: &Entry,
+    image: &str,
+    words: &Words,
+) -> Result<(), StoreError> {
+    let act = tx.act().0;
+    let head = [
+        Sql::Integer(id.0),
+        Sql::Integer(1),
+        Sql::Text(entry.state.code().to_owned()),
+        Sql::Text(match_key(&entry.name)),
+        Sql::Integer(act),
+    ];
+    let values = bound(entry, head.into())?;
+    tx.connection()
+        .prepare_cached(&INSERT)?
+        .execute(params_from_iter(values))?;
+    insert_items(tx.connection(), id, &entry.items)?;
+    search::add(tx.connection(), id, words)?;
+    tx.version(RecordKind::Entry, &id.to_string(), 1, image)
+}
+
+/// Writes a changed entry as its next version; `entry.version` is the version that was read.
+///
+/// # Errors
+/// [`StoreError::Stale`] when somebody was first; what SQLite says.
+pub fn update(tx: &mut Tx<'_>, entry: &Entry) -> Result<(), StoreError> {
+    let act = tx.act().0;
+    let next = entry.version + 1;
+    let head = [
+        Sql::Integer(next),
+        Sql::Text(entry.state.code().to_owned()),
+        Sql::Text(match_key(&entry.name)),
+        Sql::Integer(act),
+    ];
+    let mut values = bound(entry, head.into())?;
+    values.extend([Sql::Integer(entry.id.0), Sql::Integer(entry.version)]);
+    let connection = tx.connection();
+    let changed = connection
+        .prepare_cached(&UPDATE)?
+        .execute(params_from_iter(values))?;
+    if changed == 0 {
+        return Err(StoreError::Stale(entry.id.to_string()));
+    }
+    connection
+        .prepare_cached("DELETE FROM item WHERE entry = ?1")?
+        .execute([entry.id.0])?;
+    insert_items(connection, entry.id, &entry.items)?;
+    search::remove(connection, entry.id)?;
+    if entry.state != EntryState::Void {
+        search::add(connection, entry.id, &search::words(entry))?;
+    }
+    tx.version(
+        RecordKind::Entry,
+        &entry.id.to_string(),
+        next,
+        &image(entry)?,
+    )
+}
+
+fn bound(entry: &Entry, mut values: Vec<Sql>) -> Result<Vec<Sql>, StoreError> {
+    for field in FIELDS {
+        values.push(to_sql((field.get)(entry))?);
+    }
+    Ok(values)
+}
+
+fn insert_items(connection: &Connection, id: EntryId, items: &[Item]) -> Result<(), StoreError> {
+    if items.is_empty() {
+        return Ok(());
+    }
+    let mut statement = connection.prepare_cached(&INSERT_ITEM)?;
+    for (position, item) in (1_i64..).zip(items) {
+        let mut values = vec![Sql::Integer(id.0), Sql::Integer(position)];
+        for field in ITEM_FIELDS {
+            values.push(to_sql((field.get)(item))?);
+        }
+        statement.execute(params_from_iter(values))?;
+    }
+    Ok(())
+}
+
+/// Hands the image of every live entry to `each`, for the audit.
+pub(super) fn each_image(
+    connection: &Connection,
+    compare: &mut dyn FnMut(&str, &str) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    each(connection, &mut |entry| {
+        compare(&entry.id.to_string(), &image(&entry)?)
+    })
+}

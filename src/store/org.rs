@@ -1,0 +1,231 @@
+//! Organisations, and every way to name one.
+
+use super::fields::{Places, insert_sql, to_sql, update_sql};
+use super::{StoreError, Tx};
+use crate::model::text::match_key;
+use crate::model::{ORG_FIELDS, Org, OrgId, OrgRef, RecordKind};
+use rusqlite::{Connection, OptionalExtension, params_from_iter, types::Value as Sql};
+use std::collections::{BTreeMap, HashMap};
+
+fn read_all(
+    statement: &mut rusqlite::Statement<'_>,
+    parameters: impl rusqlite::Params,
+) -> Result<Vec<Org>, StoreError> {
+    let places = Places::of(statement, ORG_FIELDS)?;
+    let mut rows = statement.query(parameters)?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let mut org = Org {
+            id: OrgId(row.get("id")?),
+            version: row.get("version")?,
+            incomplete: row.get("incomplete")?,
+            merged_into: row.get::<_, Option<i64>>("merged_into")?.map(OrgId),
+            ..Org::default()
+        };
+        places.fill(row, &mut org)?;
+        found.push(org);
+    }
+    Ok(found)
+}
+
+/// Lists all organisations by code, retired ones too.
+///
+/// # Errors
+/// What SQLite says.
+pub fn all(connection: &Connection) -> Result<Vec<Org>, StoreError> {
+    let mut statement = connection.prepare_cached("SELECT * FROM org ORDER BY code")?;
+    read_all(&mut statement, [])
+}
+
+/// Reads one organisation.
+///
+/// # Errors
+/// What SQLite says.
+pub fn load(connection: &Connection, id: OrgId) -> Result<Option<Org>, StoreError> {
+    let mut statement = connection.prepare_cached("SELECT * FROM org WHERE id = ?1")?;
+    Ok(read_all(&mut statement, [id.0])?.pop())
+}
+
+/// Finds the organisation with exactly this code.
+///
+/// # Errors
+/// What SQLite says.
+pub fn by_code(connection: &Connection, code: &str) -> Result<Option<Org>, StoreError> {
+    let mut statement = connection.prepare_cached("SELECT * FROM org WHERE code = ?1")?;
+    Ok(read_all(&mut statement, [code])?.pop())
+}
+
+/// Finds the organisations that answer to a code, name, alias or USCC, in any width; a merged one answers as its heir.
+///
+/// # Errors
+/// What SQLite says.
+pub fn named(connection: &Connection, name: &str) -> Result<Vec<Org>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT DISTINCT org.* FROM org_name
+         JOIN org AS met ON met.id = org_name.org_id
+         JOIN org ON org.id = coalesce(met.merged_into, met.id)
+         WHERE org_name.name_key = ?1 ORDER BY org.code",
+    )?;
+    read_all(&mut statement, [match_key(name)])
+}
+
+/// Returns every key that names an organisation, for resolving many names at once.
+///
+/// # Errors
+/// What SQLite says.
+pub fn name_keys(connection: &Connection) -> Result<HashMap<String, Vec<OrgId>>, StoreError> {
+    let mut statement = connection.prepare(
+        "SELECT DISTINCT org_name.name_key AS name_key, coalesce(org.merged_into, org.id) AS id
+         FROM org_name JOIN org ON org.id = org_name.org_id ORDER BY id",
+    )?;
+    let mut found: HashMap<String, Vec<OrgId>> = HashMap::new();
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        found
+            .entry(row.get("name_key")?)
+            .or_default()
+            .push(OrgId(row.get("id")?));
+    }
+    Ok(found)
+}
+
+/// Returns code and name of every organisation, by number.
+///
+/// # Errors
+/// What SQLite says.
+pub fn references(connection: &Connection) -> Result<BTreeMap<OrgId, OrgRef>, StoreError> {
+    let mut statement = connection.prepare_cached("SELECT id, code, name FROM org")?;
+    let rows = statement.query_map([], |row| {
+        Ok((
+            OrgId(row.get("id")?),
+            OrgRef {
+                code: row.get("code")?,
+                name: row.get("name")?,
+            },
+        ))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Finds the public-data authority of a region (Art. 6).
+///
+/// # Errors
+/// What SQLite says.
+pub fn authority(connection: &Connection, region: &str) -> Result<Option<Org>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT * FROM org WHERE region = ?1 AND authority = 1 AND active = 1 ORDER BY id LIMIT 1",
+    )?;
+    Ok(read_all(&mut statement, [region])?.pop())
+}
+
+/// Adds an organisation; returns its number.
+///
+/// # Errors
+/// What SQLite says, such as a code that is taken.
+pub fn insert(tx: &mut Tx<'_>, org: &Org) -> Result<OrgId, StoreError> {
+    let connection = tx.connection();
+    let sql = insert_sql("org", &["version", "incomplete", "merged_into"], ORG_FIELDS);
+    let values = bound(org, vec![Sql::Integer(1)])?;
+    connection
+        .prepare_cached(&sql)?
+        .execute(params_from_iter(values))?;
+    let id = OrgId(connection.last_insert_rowid());
+    index_names(connection, id, org)?;
+    tx.version(RecordKind::Org, &id.to_string(), 1, &image(org)?)?;
+    Ok(id)
+}
+
+/// Writes a changed organisation as its next version; `org.version` is the version that was read.
+///
+/// # Errors
+/// [`StoreError::Stale`] when somebody was first; what SQLite says.
+pub fn update(tx: &mut Tx<'_>, org: &Org) -> Result<(), StoreError> {
+    let connection = tx.connection();
+    let sql = update_sql("org", &["version", "incomplete", "merged_into"], ORG_FIELDS);
+    let mut values = bound(org, vec![Sql::Integer(org.version + 1)])?;
+    values.extend([Sql::Integer(org.id.0), Sql::Integer(org.version)]);
+    let changed = connection
+        .prepare_cached(&format!("{sql} WHERE id = ? AND version = ?"))?
+        .execute(params_from_iter(values))?;
+    if changed == 0 {
+        return Err(StoreError::Stale(org.code.clone()));
+    }
+    connection.execute("DELETE FROM org_name WHERE org_id = ?1", [org.id.0])?;
+    index_names(connection, org.id, org)?;
+    tx.version(
+        RecordKind::Org,
+        &org.id.to_string(),
+        org.version + 1,
+        &image(org)?,
+    )
+}
+
+fn bound(org: &Org, mut values: Vec<Sql>) -> Result<Vec<Sql>, StoreError> {
+    values.push(Sql::Integer(i64::from(org.incomplete)));
+    values.push(org.merged_into.map_or(Sql::Null, |id| Sql::Integer(id.0)));
+    for field in ORG_FIELDS {
+        values.push(to_sql((field.get)(org))?);
+    }
+    Ok(values)
+}
+
+fn index_names(connection: &Connection, id: OrgId, org: &Org) -> Result<(), StoreError> {
+    let mut statement = connection
+        .prepare_cached("INSERT OR IGNORE INTO org_name (name_key, org_id) VALUES (?1, ?2)")?;
+    let names = [&org.code, &org.name].into_iter().chain(&org.aliases);
+    for name in names.chain(&org.uscc) {
+        statement.execute((match_key(name), id.0))?;
+    }
+    Ok(())
+}
+
+/// Returns the number of the next organisation whose code is `X-n`.
+///
+/// # Errors
+/// What SQLite says.
+pub fn next_nameless(connection: &Connection) -> Result<i64, StoreError> {
+    Ok(connection.query_row(
+        "SELECT coalesce(max(CAST(substr(code, 3) AS INTEGER)), 0) + 1 FROM org WHERE code LIKE 'X-%'",
+        [],
+        |row| row.get(0),
+    )?)
+}
+
+/// Returns the numbers of the entries that name an organisation as provider or designated collector.
+///
+/// # Errors
+/// What SQLite says.
+pub fn entries_of(connection: &Connection, id: OrgId) -> Result<Vec<i64>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id FROM entry WHERE provider = ?1 OR designated_collector = ?1 ORDER BY id",
+    )?;
+    let rows = statement.query_map([id.0], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Tells whether an organisation with this code is there.
+///
+/// # Errors
+/// What SQLite says.
+pub fn exists(connection: &Connection, code: &str) -> Result<bool, StoreError> {
+    Ok(connection
+        .prepare_cached("SELECT 1 FROM org WHERE code = ?1")?
+        .query_row([code], |_| Ok(()))
+        .optional()?
+        .is_some())
+}
+
+fn image(org: &Org) -> Result<String, StoreError> {
+    Ok(serde_json::to_string(org)?)
+}
+
+/// Hands the image of every organisation to `compare`, for the audit.
+pub(super) fn each_image(
+    connection: &Connection,
+    compare: &mut dyn FnMut(&str, &str) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    for org in all(connection)? {
+        compare(&org.id.to_string(), &image(&org)?)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,108 @@
+//! People who may write, known by the operating system's login.
+
+use super::{StoreError, Tx};
+use crate::model::{OrgId, RecordKind, User, UserId};
+use rusqlite::Connection;
+
+fn from_row(row: &rusqlite::Row<'_>) -> Result<User, StoreError> {
+    Ok(User {
+        id: UserId(row.get("id")?),
+        version: row.get("version")?,
+        login: row.get("login")?,
+        name: row.get("name")?,
+        org: row.get::<_, Option<i64>>("org")?.map(OrgId),
+        roles: serde_json::from_str(row.get_ref("roles")?.as_str().unwrap_or_default())?,
+        active: row.get("active")?,
+    })
+}
+
+/// Lists all people by login, retired ones too.
+///
+/// # Errors
+/// What SQLite says.
+pub fn all(connection: &Connection) -> Result<Vec<User>, StoreError> {
+    let mut statement = connection.prepare_cached("SELECT * FROM user ORDER BY login")?;
+    let mut rows = statement.query([])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(from_row(row)?);
+    }
+    Ok(found)
+}
+
+/// Finds the person with this login.
+///
+/// # Errors
+/// What SQLite says.
+pub fn by_login(connection: &Connection, login: &str) -> Result<Option<User>, StoreError> {
+    let mut statement = connection.prepare_cached("SELECT * FROM user WHERE login = ?1")?;
+    let mut rows = statement.query([login])?;
+    match rows.next()? {
+        Some(row) => Ok(Some(from_row(row)?)),
+        None => Ok(None),
+    }
+}
+
+/// Adds a person; returns the number.
+///
+/// # Errors
+/// What SQLite says, such as a login that is taken.
+pub fn insert(tx: &mut Tx<'_>, user: &User) -> Result<UserId, StoreError> {
+    let connection = tx.connection();
+    connection.execute(
+        "INSERT INTO user (version, login, name, org, roles, active) VALUES (1, ?1, ?2, ?3, ?4, ?5)",
+        (
+            &user.login,
+            &user.name,
+            user.org.map(|id| id.0),
+            serde_json::to_string(&user.roles)?,
+            user.active,
+        ),
+    )?;
+    let id = UserId(connection.last_insert_rowid());
+    tx.version(RecordKind::User, &id.to_string(), 1, &image(user)?)?;
+    Ok(id)
+}
+
+/// Writes a changed person as the next version; `user.version` is the version that was read.
+///
+/// # Errors
+/// [`StoreError::Stale`] when somebody was first; what SQLite says.
+pub fn update(tx: &mut Tx<'_>, user: &User) -> Result<(), StoreError> {
+    let changed = tx.connection().execute(
+        "UPDATE user SET version = version + 1, name = ?1, org = ?2, roles = ?3, active = ?4
+         WHERE id = ?5 AND version = ?6",
+        (
+            &user.name,
+            user.org.map(|id| id.0),
+            serde_json::to_string(&user.roles)?,
+            user.active,
+            user.id.0,
+            user.version,
+        ),
+    )?;
+    if changed == 0 {
+        return Err(StoreError::Stale(user.login.clone()));
+    }
+    tx.version(
+        RecordKind::User,
+        &user.id.to_string(),
+        user.version + 1,
+        &image(user)?,
+    )
+}
+
+fn image(user: &User) -> Result<String, StoreError> {
+    Ok(serde_json::to_string(user)?)
+}
+
+/// Hands the image of every person to `compare`, for the audit.
+pub(super) fn each_image(
+    connection: &Connection,
+    compare: &mut dyn FnMut(&str, &str) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    for user in all(connection)? {
+        compare(&user.id.to_string(), &image(&user)?)?;
+    }
+    Ok(())
+}

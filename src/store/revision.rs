@@ -1,0 +1,91 @@
+//! Pending revisions of published entries.
+
+use super::{StoreError, Tx};
+use crate::model::entry::Revision;
+use crate::model::{Coded, EntryId, RecordKind};
+use rusqlite::Connection;
+
+fn from_row(row: &rusqlite::Row<'_>) -> Result<Revision, StoreError> {
+    let mut revision: Revision =
+        serde_json::from_str(row.get_ref("image")?.as_str().unwrap_or_default())?;
+    revision.version = row.get("version")?;
+    revision.proposed.id = revision.entry;
+    revision.proposed.version = revision.base_version;
+    Ok(revision)
+}
+
+/// Reads the pending revision of an entry, if it has one.
+///
+/// # Errors
+/// What SQLite says.
+pub fn load(connection: &Connection, entry: EntryId) -> Result<Option<Revision>, StoreError> {
+    let mut statement = connection.prepare_cached("SELECT * FROM revision WHERE entry = ?1")?;
+    let mut rows = statement.query([entry.0])?;
+    match rows.next()? {
+        Some(row) => Ok(Some(from_row(row)?)),
+        None => Ok(None),
+    }
+}
+
+/// Writes a new or changed revision.
+///
+/// # Errors
+/// What SQLite says.
+pub fn put(tx: &mut Tx<'_>, revision: &Revision) -> Result<(), StoreError> {
+    let image = serde_json::to_string(revision)?;
+    let version = last_version(tx.connection(), revision.entry)? + 1;
+    tx.connection()
+        .prepare_cached(
+            "INSERT INTO revision (entry, version, base_version, state, ground, occurred_on, correction, image)
+             VALUES (:entry, :version, :base_version, :state, :ground, :occurred_on, :correction, :image)
+             ON CONFLICT (entry) DO UPDATE SET version = excluded.version, base_version = excluded.base_version,
+                 state = excluded.state, ground = excluded.ground, occurred_on = excluded.occurred_on,
+                 correction = excluded.correction, image = excluded.image",
+        )?
+        .execute(rusqlite::named_params! {
+            ":entry": revision.entry.0, ":version": version, ":base_version": revision.base_version,
+            ":state": revision.state.code(), ":ground": revision.cause.ground.map(Coded::code),
+            ":occurred_on": revision.cause.occurred_on, ":correction": revision.cause.correction, ":image": image,
+        })?;
+    tx.version(
+        RecordKind::Revision,
+        &revision.entry.to_string(),
+        version,
+        &image,
+    )
+}
+
+/// Takes a revision away, published or given up; its versions stay.
+///
+/// # Errors
+/// What SQLite says.
+pub fn remove(tx: &mut Tx<'_>, entry: EntryId) -> Result<(), StoreError> {
+    let version = last_version(tx.connection(), entry)? + 1;
+    tx.connection()
+        .prepare_cached("DELETE FROM revision WHERE entry = ?1")?
+        .execute([entry.0])?;
+    tx.version(RecordKind::Revision, &entry.to_string(), version, "")
+}
+
+fn last_version(connection: &Connection, entry: EntryId) -> Result<i64, StoreError> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT coalesce(max(number), 0) FROM version WHERE kind = 'revision' AND record = ?1",
+        )?
+        .query_row([entry.to_string()], |row| row.get(0))?)
+}
+
+/// Hands the image of every pending revision to `compare`, for the audit.
+pub(super) fn each_image(
+    connection: &Connection,
+    compare: &mut dyn FnMut(&str, &str) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let mut statement = connection.prepare("SELECT entry, image FROM revision ORDER BY entry")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let entry = EntryId(row.get("entry")?);
+        let image: String = row.get("image")?;
+        compare(&entry.to_string(), &image)?;
+    }
+    Ok(())
+}
