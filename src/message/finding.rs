@@ -4,13 +4,14 @@ use super::{join, render};
 use crate::model::{Fact, Finding, Lang, entry, field};
 use fluent_bundle::FluentValue;
 
-/// Words a finding by its rule's `pattern`; the subject's name is `$name`, the organisation's `$org`.
+/// Words a finding by its rule's `pattern`; the subject is `$id` and `$name`, the organisation's name `$org`.
 #[must_use]
 pub fn finding(finding: &Finding, pattern: &str, lang: Lang) -> String {
     let org = finding.org.as_ref().map_or("", |org| org.name.as_str());
     let since = finding.since.map(|d| d.to_string()).unwrap_or_default();
     let due = finding.due_on.map(|d| d.to_string()).unwrap_or_default();
     let mut facts: Vec<(&str, FluentValue<'_>)> = vec![
+        ("id", finding.subject.id.as_str().into()),
         ("name", finding.subject.name.as_str().into()),
         ("org", org.into()),
         ("since", since.into()),

@@ -17,6 +17,8 @@ coded! {
         Edition = "edition", "法规版本", "edition";
         Setting = "setting", "设置", "setting";
         Batch = "batch", "导入批次", "import batch";
+        Calendar = "calendar", "日历年度", "calendar year";
+        Domain = "domain", "基础数据库", "base library";
         Cluster = "cluster", "疑似重复组", "duplicate cluster";
         Rule = "rule", "规则", "rule";
         Policy = "policy", "办理时限政策", "policy";

@@ -1,1 +1,157 @@
-//! Compliance rules, one file each (spec 05).
+//! The compliance rules (spec 05): one file a rule, read top to bottom, and the engine that runs them.
+//!
+//! A rule is its facts, its words in both languages, and one read-only, set-based query over the ledger's views. To add
+//! one, write its file, and name it twice below: its module, and its line of [`RULES`]. The tests hold the folder, the
+//! list, the codes, the articles, the words and the queries together.
+
+mod a02_1_classified_in_catalogue;
+mod a06_1_authority_missing;
+mod a07_1_responsible_person_missing;
+mod a07_2_dedicated_staff_missing;
+mod a14_1_entry_field_missing;
+mod a14_2_duplicate_entries;
+mod a14_3_code_conflict;
+mod a15_1_no_catalogue;
+mod a15_2_local_entry_without_consent;
+mod a16_4_cycle_lapsed;
+mod a18_1_not_aggregated;
+mod a19_1_base_library_gap;
+mod a24_1_condition_unstated;
+mod a24_2_withholding_basis_missing;
+mod a30_1_open_type_missing;
+mod a30_2_closed_ground_missing;
+mod a30_3_sensitive_data_opened;
+mod a31_1_open_not_released;
+mod a44_1_edition_lapsing;
+mod baseline;
+mod cal_1_calendar_provisional;
+mod engine;
+mod org_1_uscc_invalid;
+mod words;
+
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+
+pub use baseline::read_baseline;
+pub use engine::{Checked, Filter, RuleError, Scope, run};
+pub use words::Words;
+
+use crate::law::Liability;
+use crate::model::text::match_key;
+use crate::model::{Fact, Lang, RecordKind, Severity};
+
+/// Lists every rule, by article; rules that rest on no article come last.
+pub static RULES: &[&Rule] = &[
+    &a02_1_classified_in_catalogue::RULE,
+    &a06_1_authority_missing::RULE,
+    &a07_1_responsible_person_missing::RULE,
+    &a07_2_dedicated_staff_missing::RULE,
+    &a14_1_entry_field_missing::RULE,
+    &a14_2_duplicate_entries::RULE,
+    &a14_3_code_conflict::RULE,
+    &a15_1_no_catalogue::RULE,
+    &a15_2_local_entry_without_consent::RULE,
+    &a16_4_cycle_lapsed::RULE,
+    &a18_1_not_aggregated::RULE,
+    &a19_1_base_library_gap::RULE,
+    &a24_1_condition_unstated::RULE,
+    &a24_2_withholding_basis_missing::RULE,
+    &a30_1_open_type_missing::RULE,
+    &a30_2_closed_ground_missing::RULE,
+    &a30_3_sensitive_data_opened::RULE,
+    &a31_1_open_not_released::RULE,
+    &a44_1_edition_lapsing::RULE,
+    &cal_1_calendar_provisional::RULE,
+    &org_1_uscc_invalid::RULE,
+];
+
+/// Holds one compliance rule.
+pub struct Rule {
+    /// Code, such as `A24-1`: the article and a number within it, or a word where no article is broken.
+    pub code: &'static str,
+    /// Name in words, such as `condition-unstated`.
+    pub slug: &'static str,
+    /// Article of the Measures that it checks.
+    pub article: Option<u16>,
+    /// Paragraph of that article.
+    pub paragraph: Option<u16>,
+    /// Weight of its findings, unless the query yields another.
+    pub severity: Severity,
+    /// What the breach leads to (Art. 40 the authorities' own staff, Art. 41 public organisations and theirs).
+    pub liability: Option<Liability>,
+    /// Whether it goes by a term that the bureau set, the Measures giving none; then no finding outweighs a warning.
+    pub policy: bool,
+    /// What its findings are about.
+    pub subject: RecordKind,
+    /// What it looks through.
+    pub reads: Records,
+    /// Its words in Chinese.
+    pub zh: Words,
+    /// Its words in English.
+    pub en: Words,
+    /// One `SELECT` over views, a row a finding.
+    ///
+    /// It may bind `:as_of`, `:edition`, `:ends_on`, `:home` (the ledger's own region) and `:warn_before` (days), and may
+    /// call `match_key(text)`. Columns: `subject_id` (as people write it), `subject_name`, `org_id`, `region`; where they
+    /// apply `state` (of the entry, for lowering), `severity`, `since`, `due_on`; every other column is a fact of the
+    /// finding's sentence, one whose name ends in `_fields` being a JSON list of field keys.
+    query: &'static str,
+    /// The part of the check that SQL cannot make.
+    judge: Option<Judge>,
+}
+
+/// Judges a row of the query by what SQL cannot tell.
+struct Judge {
+    /// Names of the facts that it adds.
+    adds: &'static [&'static str],
+    /// Returns those facts in their order if the row is a finding; may take columns that were for its eyes only.
+    of: fn(&mut Facts) -> Option<Vec<Fact>>,
+}
+
+/// Facts of a row: column and value.
+type Facts = Vec<(String, Fact)>;
+
+/// Names the records that a rule looks through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Records {
+    /// Entries that are neither retired nor void, with their items.
+    Entries,
+    /// Active organisations.
+    Orgs,
+    /// Running clocks.
+    Clocks,
+}
+
+impl Rule {
+    /// Returns the words in `lang`.
+    #[must_use]
+    pub fn words(&self, lang: Lang) -> &Words {
+        match lang {
+            Lang::Zh => &self.zh,
+            Lang::En => &self.en,
+        }
+    }
+
+    /// Tells whether `name` (folded) is its code, its slug or the article's part of its code.
+    fn answers_to(&self, name: &str) -> bool {
+        let code = match_key(self.code);
+        code == name
+            || self.slug == name
+            || code
+                .strip_prefix(name)
+                .is_some_and(|rest| rest.starts_with('-'))
+    }
+}
+
+/// Finds the rules that a code (`A24-1`), a slug or the head of codes (`A24`) names, in any case or width.
+#[must_use]
+pub fn find(name: &str) -> Vec<&'static Rule> {
+    let name = match_key(name);
+    RULES
+        .iter()
+        .copied()
+        .filter(|rule| rule.answers_to(&name))
+        .collect()
+}

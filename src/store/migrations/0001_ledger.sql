@@ -275,7 +275,8 @@ CREATE VIRTUAL TABLE search USING fts5 (
 -- A larger hash table spares merges in large imports (bytes).
 INSERT INTO search (search, rank) VALUES ('hashsize', 16777216);
 
--- What rules and lists read.
+-- What rules and lists read. A provider always exists; the outer joins let SQLite leave `org` unread where a query
+-- asks nothing of it.
 CREATE VIEW v_region AS SELECT code AS region, name AS region_name, parent FROM region;
 
 CREATE VIEW v_org AS
@@ -283,17 +284,25 @@ SELECT id AS org_id, code AS org_code, name AS org_name, kind, level, region, us
        usage_requirements, authority, incomplete
 FROM org WHERE active = 1 AND merged_into IS NULL;
 
+-- The authority of each region (Art. 6); the first where several are marked so.
+CREATE VIEW v_authority AS SELECT region, min(org_id) AS org_id FROM v_org WHERE authority = 1 GROUP BY region;
+
+-- What any organisation is called, former ones too: entries and clocks may still name them.
+CREATE VIEW v_org_name AS SELECT id AS org_id, code AS org_code, name AS org_name FROM org;
+
 CREATE VIEW v_entry AS
 SELECT entry.*, org.id AS org_id, org.code AS org_code, org.name AS org_name, org.region AS region,
        org.level AS org_level, org.active AS org_active,
        coalesce(entry.usage_requirements, org.usage_requirements) AS usage_requirements_in_force
-FROM entry JOIN org ON org.id = entry.provider
+FROM entry LEFT JOIN org ON org.id = entry.provider
 WHERE entry.state NOT IN ('retired', 'void');
 
 CREATE VIEW v_item AS
 SELECT item.*, entry.provider AS org_id, org.region AS region, entry.state AS state
-FROM item JOIN entry ON entry.id = item.entry JOIN org ON org.id = entry.provider
+FROM item JOIN entry ON entry.id = item.entry LEFT JOIN org ON org.id = entry.provider
 WHERE entry.state NOT IN ('retired', 'void');
+
+CREATE VIEW v_edition AS SELECT id AS edition, starts_on, ends_on FROM edition WHERE adopted = 1;
 
 CREATE VIEW v_cluster AS
 SELECT cluster.id AS cluster_id, cluster.region, cluster.score, cluster.series, cluster.act, cluster_entry.entry

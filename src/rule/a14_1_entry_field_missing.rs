@@ -1,0 +1,157 @@
+//! A14-1: an entry states the eight contents of Art. 14¶1; one finding an entry names what it lacks.
+//!
+//! Classification: path or code. Responsible body: the provider, who must still exist. Format: its class; `other` needs
+//! words. Attributes: items, each with a type, be it in the sheet's own words. Update limit: the cycle; `other` needs
+//! words. Share type. Share method: class or type; not asked of data withheld from sharing. Usage requirements: its own
+//! or the organisation's default.
+
+use super::{Records, Rule, Words};
+use crate::law::Liability;
+use crate::model::{RecordKind, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    code: "A14-1",
+    slug: "entry-field-missing",
+    article: Some(14),
+    paragraph: Some(1),
+    severity: Severity::Violation,
+    liability: Some(Liability {
+        article: 41,
+        item: Some(1),
+    }),
+    policy: false,
+    subject: RecordKind::Entry,
+    reads: Records::Entries,
+    zh: Words {
+        what: "目录条目是否写明八项内容：分类、责任主体、格式、属性（信息项及类型）、更新时限、共享类型、共享方式、使用要求。",
+        why: "第十四条第一款：目录是整合、共享、开放、应用的依据，八项内容缺一，使用方就无法判断能否使用、如何使用。不予共享的不要求共享方式。",
+        example: "“农贸市场名录”没有信息项，更新周期填“其他”而未作说明。",
+        mend: "补填所缺内容，如：abdata catalog edit { $id } --update-cycle 每月；信息项缺得多时用模板重新导入",
+        finding: "“{ $name }”缺少：{ $missing_fields }。",
+    },
+    en: Words {
+        what: "Whether an entry states the eight contents: classification, responsible body, format, attributes (items and \
+               types), update limit, share type, share method, usage requirements.",
+        why: "Art. 14¶1 makes the catalogue the basis of sharing and opening; without these nobody can tell whether and \
+              how the data may be used. No share method is asked of withheld data.",
+        example: "“Markets” has no items, and its update cycle is “other” without a word more.",
+        mend: "Fill in what lacks, such as: abdata catalog edit { $id } --update-cycle monthly; import the template again \
+               where many items lack",
+        finding: "“{ $name }” lacks: { $missing_fields }.",
+    },
+    query: r#"
+        WITH judged AS (
+            SELECT e.id, e.name, e.org_id, e.region, e.state,
+                   CASE WHEN coalesce(e.classification, '[]') IN ('', '[]') AND coalesce(e.classification_code, '') = ''
+                        THEN '"classification",' ELSE '' END
+                   || CASE WHEN e.org_active = 0 THEN '"provider",' ELSE '' END
+                   || CASE WHEN e.format_class IS NULL
+                             OR e.format_class = 'other' AND coalesce(e.format_other, e.format_type, '') = ''
+                           THEN '"format_class",' ELSE '' END
+                   || (SELECT CASE WHEN count(*) = 0 THEN '"item_name",'
+                                   WHEN count(coalesce(item_type, item_type_text)) < count(*) THEN '"item_type",'
+                                   ELSE '' END
+                       FROM v_item WHERE v_item.entry = e.id)
+                   || CASE WHEN coalesce(e.update_cycle, 'other') = 'other' AND coalesce(e.update_cycle_text, '') = ''
+                           THEN '"update_cycle",' ELSE '' END
+                   || CASE WHEN e.share_type IS NULL THEN '"share_type",' ELSE '' END
+                   || CASE WHEN coalesce(e.share_type, '') <> 'withheld' AND e.share_method_class IS NULL
+                             AND coalesce(e.share_method_type, '') = ''
+                           THEN '"share_method_class",' ELSE '' END
+                   || CASE WHEN coalesce(e.usage_requirements_in_force, '') = ''
+                           THEN '"usage_requirements",' ELSE '' END AS missing
+            FROM v_entry AS e
+        )
+        SELECT 'e' || id AS subject_id, name AS subject_name, org_id, region, state,
+               '[' || rtrim(missing, ',') || ']' AS missing_fields
+        FROM judged WHERE missing <> ''
+    "#,
+    judge: None,
+};
+
+#[cfg(test)]
+mod tests {
+    use crate::rule::testing::{TestLedger, fact};
+
+    #[test]
+    fn each_of_the_eight_contents_is_asked_for() {
+        for (change, missing) in [
+            (
+                "UPDATE entry SET classification = NULL WHERE id = 1",
+                "classification",
+            ),
+            (
+                "UPDATE entry SET classification_code = NULL WHERE id = 7",
+                "classification",
+            ),
+            ("UPDATE org SET active = 0 WHERE id = 2", "provider"),
+            (
+                "UPDATE entry SET format_class = NULL WHERE id = 1",
+                "format_class",
+            ),
+            (
+                "UPDATE entry SET format_other = NULL WHERE id = 7",
+                "format_class",
+            ),
+            ("DELETE FROM item WHERE entry = 1", "item_name"),
+            (
+                "UPDATE item SET item_type = NULL WHERE entry = 1",
+                "item_type",
+            ),
+            (
+                "UPDATE entry SET update_cycle = NULL WHERE id = 1",
+                "update_cycle",
+            ),
+            (
+                "UPDATE entry SET update_cycle_text = NULL WHERE id = 7",
+                "update_cycle",
+            ),
+            (
+                "UPDATE entry SET share_type = NULL WHERE id = 1",
+                "share_type",
+            ),
+            (
+                "UPDATE entry SET share_method_class = NULL WHERE id = 1",
+                "share_method_class",
+            ),
+            (
+                "UPDATE entry SET usage_requirements = NULL WHERE id = 7",
+                "usage_requirements",
+            ),
+        ] {
+            let ledger = TestLedger::clean();
+            ledger.run(change);
+            assert_eq!(
+                fact(&ledger.one("A14-1"), "missing_fields"),
+                missing,
+                "{change}"
+            );
+        }
+    }
+
+    #[test]
+    fn one_finding_names_all_that_an_entry_lacks() {
+        let ledger = TestLedger::clean();
+        ledger.run(
+            "DELETE FROM item WHERE entry = 7;
+             UPDATE entry SET share_type = NULL, share_method_type = NULL, format_class = NULL WHERE id = 7",
+        );
+        let missing = fact(&ledger.one("A14-1"), "missing_fields");
+        assert_eq!(
+            missing,
+            "format_class item_name share_type share_method_class"
+        );
+    }
+
+    /// Entries 1 to 6 live on the default, entry 3 is withheld and has no share method.
+    #[test]
+    fn the_organisations_default_holds_for_entries_without_requirements() {
+        let ledger = TestLedger::clean();
+        assert!(ledger.subjects("A14-1").is_empty());
+        ledger.run("UPDATE org SET usage_requirements = NULL WHERE id = 1");
+        assert_eq!(
+            ledger.subjects("A14-1"),
+            ["e1", "e2", "e3", "e4", "e5", "e6"]
+        );
+    }
+}

@@ -1,0 +1,41 @@
+-- A ledger that breaches no rule on 2026-06-01.
+INSERT INTO act (id, recorded_at, actor, kind, effective_on, records, changes_hash, hash)
+VALUES (1, '2026-01-05T02:00:00Z', 'tester', 'init', '2026-01-05', 0, '', '');
+
+INSERT INTO region (code, name, parent, version) VALUES
+    ('513200', '阿坝州', NULL, 1),
+    ('513221', '汶川县', '513200', 1);
+
+INSERT INTO org (id, version, code, name, kind, level, region, uscc, responsible, staff, usage_requirements,
+                 authority, active, incomplete) VALUES
+    (1, 1, 'ZSJ', '示例州数据局', 'administrative', 'prefecture', '513200', '91350100M000100Y43', '甲', '["乙"]',
+     '仅限本单位履职使用', 1, 1, 0),
+    (2, 1, 'WSJ', '示例县数据局', 'administrative', 'county', '513221', NULL, '丙', '["丁", "戊"]', NULL, 1, 1, 0);
+
+INSERT INTO entry (id, version, state, name_key, changed_act, code, name, classification, provider, format_class,
+                   share_type, share_method_class, open_type, open_condition, update_cycle, domain, aggregation_state,
+                   aggregation_real_time, scope, released_on)
+SELECT column1, 1, 'published', column2, 1, 'R-' || column1, column2, '["基础信息资源"]', 1, 'database',
+       'unconditional', 'platform', 'unconditional', NULL, 'monthly', column3, 'base', 1, 'unified', '2026-02-02'
+FROM (VALUES
+    (1, '示例人口信息', 'population'),
+    (2, '示例法人信息', 'legal_entity'),
+    (3, '示例地块信息', 'natural_resources'),
+    (4, '示例路灯信息', 'city_components'),
+    (5, '示例信用信息', 'credit'),
+    (6, '示例证照信息', 'licence'));
+
+UPDATE entry SET share_type = 'conditional', share_condition = '限审批事项核验', share_reason = '含经营信息' WHERE id = 2;
+UPDATE entry SET share_type = 'withheld', share_method_class = NULL, share_basis_kind = 'law',
+                 share_basis = '《中华人民共和国示例法》第九条' WHERE id = 3;
+
+INSERT INTO entry (id, version, state, name_key, changed_act, name, classification_code, provider, format_class,
+                   format_other, share_type, share_method_type, open_type, open_basis, update_cycle, update_cycle_text,
+                   usage_requirements, theme, aggregation_state, scope, consent_number, consent_date)
+VALUES (7, 1, 'published', '示例民宿信息', 1, '示例民宿信息', '307', 2, 'other', '票据影像', 'unconditional', '接口',
+        'withheld', '公共安全', 'other', '每两年', '注明来源', '文旅', 'theme', 'local', '示例函〔2026〕1号', '2026-01-20');
+
+INSERT INTO item (entry, position, item_name, item_type)
+SELECT id, 1, '名称', 'string' FROM entry;
+INSERT INTO item (entry, position, item_name, item_type_text)
+SELECT id, 2, '位置', 'geometry' FROM entry;

@@ -1,0 +1,17 @@
+//! What a rule says to people.
+
+/// Holds a rule's words in one language: Fluent patterns, rendered by `message`.
+#[derive(Clone, Copy, Debug)]
+pub struct Words {
+    /// What it checks.
+    pub what: &'static str,
+    /// Why it matters, with the article.
+    pub why: &'static str,
+    /// An example of a breach.
+    pub example: &'static str,
+    /// How to mend it, with the command to type; `$id` is the subject.
+    pub mend: &'static str,
+    /// The finding's sentence. Beside the columns of the query it may name `$id` and `$name` (the subject), `$org`,
+    /// `$since` and `$due`.
+    pub finding: &'static str,
+}
