@@ -6,6 +6,7 @@
 pub mod audit;
 pub mod calendar;
 pub mod catalog;
+pub mod check;
 pub mod config;
 pub mod init;
 pub mod law;
@@ -39,6 +40,9 @@ pub enum OpError {
         /// What is wrong.
         fault: crate::law::EditionFault,
     },
+    /// A rule does not exist, or a baseline cannot be read.
+    #[error(transparent)]
+    Rule(#[from] crate::rule::RuleError),
     /// A file or directory cannot be read or written.
     #[error("{file}: {error}")]
     File {
