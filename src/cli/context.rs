@@ -1,12 +1,18 @@
 //! What every command is told and never looks up itself: ledger, language, today, actor, format.
 
-use super::error::Failure;
+use super::error::{Failure, Usage};
+use super::global::Global;
+use super::settings::{self, Settings};
 use crate::model::Lang;
-use jiff::civil::Date;
+use crate::op::Doing;
+use crate::store::{Access, Ledger, setting};
+use jiff::{Timestamp, civil::Date, tz};
+use std::cell::Cell;
 use std::io::IsTerminal;
 use std::path::PathBuf;
+use std::time::Duration;
 
-/// Output formats that every command has; some leaves write others (xlsx, html) to a file of their own.
+/// Forms of a document; every command has the first five, some have others.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
     /// Text for a terminal.
@@ -32,6 +38,24 @@ impl Format {
         ("md", Self::Markdown),
     ];
 
+    /// Reads the name that `--format` takes.
+    #[must_use]
+    pub fn read(name: &str) -> Option<Self> {
+        Self::NAMES
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, format)| *format)
+    }
+
+    /// Returns the name that `--format` takes.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        Self::NAMES
+            .iter()
+            .find(|(_, format)| *format == self)
+            .map_or("", |(name, _)| *name)
+    }
+
     /// Tells whether machines read it: errors are JSON then too.
     #[must_use]
     pub fn is_json(self) -> bool {
@@ -40,7 +64,7 @@ impl Format {
 }
 
 /// When colour is used.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Colour {
     /// On a terminal, unless `NO_COLOR` says otherwise.
     #[default]
@@ -51,8 +75,17 @@ pub enum Colour {
     Never,
 }
 
+impl Colour {
+    /// Every choice with the name that `--color` takes.
+    pub const NAMES: [(&'static str, Self); 3] = [
+        ("auto", Self::Auto),
+        ("always", Self::Always),
+        ("never", Self::Never),
+    ];
+}
+
 /// Holds what the global options, the environment and the configuration say.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Context {
     /// Path of the ledger.
     pub db: PathBuf,
@@ -80,19 +113,143 @@ pub struct Context {
     pub actor: String,
     /// Login on whose behalf an administrator acts.
     pub act_as: Option<String>,
-    /// How long a write waits for the ledger, in seconds.
-    pub busy_timeout: u32,
+    /// How long a write waits for the ledger.
+    pub busy_timeout: Duration,
     /// Today at +08:00.
     pub today: Date,
     /// Whether `ABDATA_NOW` set the clock, which only a sandbox ledger allows.
     pub now_forced: bool,
-    /// The machine's clock.
-    pub now: jiff::Timestamp,
-    /// Path of this program, for the sheet worker.
-    pub program: PathBuf,
+    /// The machine's clock, or the time that `ABDATA_NOW` names.
+    pub now: Timestamp,
+    /// Whether the ledger that was opened is a sandbox: what is printed of it is marked.
+    sandbox: Cell<bool>,
 }
 
+/// The offset of the whole country's clock.
+const CHINA: tz::Offset = tz::Offset::constant(8);
+
 impl Context {
+    /// Puts together what the options, the environment, the configuration and, for the language, the ledger say.
+    ///
+    /// # Errors
+    /// A value that its option, variable or key cannot take; a configuration that cannot be read.
+    pub fn new(global: &Global) -> Result<Self, Failure> {
+        let config = Settings::load()?;
+        let (now, now_forced) = now()?;
+        let format = settings::pick(
+            "format",
+            global.format.as_deref(),
+            config.format.as_deref(),
+            &Format::NAMES,
+        )?;
+        let colour = settings::pick(
+            "color",
+            global.color.as_deref(),
+            config.color.as_deref(),
+            &Colour::NAMES,
+        )?;
+        let busy = settings::number("busy-timeout", global.busy_timeout, config.busy_timeout)?;
+        let columns = settings::text("columns", global.columns.as_deref(), None);
+        let mut context = Self {
+            db: settings::db(global.db.as_deref(), config.db.as_deref())?,
+            lang: Lang::Zh,
+            format: format.unwrap_or_default(),
+            columns: columns
+                .iter()
+                .flat_map(|list| list.split([',', '，', '、']))
+                .map(|key| key.trim().to_owned())
+                .filter(|key| !key.is_empty())
+                .collect(),
+            no_headers: settings::flag("no-headers", global.no_headers, config.no_headers),
+            quiet: settings::flag("quiet", global.quiet, config.quiet),
+            verbose: settings::flag("verbose", global.verbose, config.verbose),
+            colour: colour.unwrap_or_default(),
+            no_progress: settings::flag("no-progress", global.no_progress, config.no_progress),
+            no_input: settings::flag("no-input", global.no_input, config.no_input),
+            yes: settings::flag("yes", global.yes, None),
+            actor: login(),
+            act_as: settings::text("act-as", global.act_as.as_deref(), None),
+            busy_timeout: Duration::from_secs(busy.unwrap_or(10).into()),
+            today: CHINA.to_datetime(now).date(),
+            now_forced,
+            now,
+            sandbox: Cell::new(false),
+        };
+        context.lang =
+            match super::language::chosen(global.lang.as_deref(), config.lang.as_deref())? {
+                Some(lang) => lang,
+                None => context.shared_language().unwrap_or_default(),
+            };
+        Ok(context)
+    }
+
+    /// Returns the language that the bureau set for everybody, where the ledger can be read.
+    fn shared_language(&self) -> Option<Lang> {
+        let ledger = Ledger::open(&self.db, Access::Read, self.busy_timeout).ok()?;
+        let set = setting::get(ledger.reader(), crate::op::config::LANGUAGE).ok()??;
+        super::language::read(&set)
+    }
+
+    /// Opens the ledger for reading; never takes its lock.
+    ///
+    /// # Errors
+    /// A ledger that is not there or cannot be read; `ABDATA_NOW` on a real one.
+    pub fn reader(&self) -> Result<Ledger, Failure> {
+        self.open(Access::Read)
+    }
+
+    /// Opens the ledger for writing.
+    ///
+    /// # Errors
+    /// As for [`Context::reader`].
+    pub fn writer(&self) -> Result<Ledger, Failure> {
+        self.open(Access::Write)
+    }
+
+    fn open(&self, access: Access) -> Result<Ledger, Failure> {
+        let ledger = Ledger::open(&self.db, access, self.busy_timeout)?;
+        self.mark_sandbox(ledger.is_sandbox()?)?;
+        Ok(ledger)
+    }
+
+    /// Notes whether the ledger is a sandbox.
+    ///
+    /// # Errors
+    /// `ABDATA_NOW` on a real ledger.
+    pub fn mark_sandbox(&self, sandbox: bool) -> Result<(), Failure> {
+        if self.now_forced && !sandbox {
+            return Err(Failure::NowOnRealLedger);
+        }
+        self.sandbox.set(sandbox);
+        Ok(())
+    }
+
+    /// Tells whether the ledger that was opened is a sandbox.
+    #[must_use]
+    pub fn is_sandbox(&self) -> bool {
+        self.sandbox.get()
+    }
+
+    /// Says who does something, for whom and when; `on` is the effective date given, today without one.
+    ///
+    /// # Errors
+    /// Not a date; a date after today.
+    pub fn doing(&self, on: Option<&str>) -> Result<Doing, Failure> {
+        Ok(Doing {
+            actor: self.actor.clone(),
+            acting_for: self.act_as.clone(),
+            on: self.effective(on)?,
+            today: self.today,
+            now: self.now,
+        })
+    }
+
+    /// Says a message in the reader's language.
+    #[must_use]
+    pub fn say(&self, key: &str, facts: &[(&str, crate::message::FluentValue<'_>)]) -> String {
+        crate::message::say(self.lang, key, facts)
+    }
+
     /// Returns the width of the terminal in columns, or a width fit for files when there is none.
     #[must_use]
     pub fn width(&self) -> u16 {
@@ -115,7 +272,8 @@ impl Context {
         if self.format != Format::Table || self.no_input || !std::io::stdout().is_terminal() {
             return false;
         }
-        let height = rustix::termios::tcgetwinsize(std::io::stdout()).map_or(24, |size| size.ws_row);
+        let height =
+            rustix::termios::tcgetwinsize(std::io::stdout()).map_or(24, |size| size.ws_row);
         let lines = text.split(|byte| *byte == b'\n').count();
         height > 0 && lines > usize::from(height)
     }
@@ -143,31 +301,61 @@ impl Context {
         !self.no_progress && !self.quiet && std::io::stderr().is_terminal()
     }
 
-    /// Returns the acting person's name for the audit row and the one acted for.
-    #[must_use]
-    pub fn actors(&self) -> (String, Option<String>) {
-        (self.actor.clone(), self.act_as.clone())
-    }
-
     /// Reads an effective date: `--on DATE`, or today.
     ///
     /// # Errors
     /// Not a date; a date after today.
     pub fn effective(&self, on: Option<&str>) -> Result<Date, Failure> {
-        match on {
-            None => Ok(self.today),
-            Some(text) => {
-                let date = super::value::date("on", text)?;
-                if date > self.today {
-                    return Err(crate::model::Fault::Value {
-                        field: "--on".to_owned(),
-                        value: text.to_owned(),
-                        fault: crate::model::ValueFault::Future { today: self.today },
-                    }
-                    .into());
-                }
-                Ok(date)
-            }
+        let Some(given) = on else {
+            return Ok(self.today);
+        };
+        let date = super::value::date("on", given)?;
+        if date > self.today {
+            let fault = crate::model::ValueFault::Future { today: self.today };
+            return Err(crate::op::value::fault("on", given, fault).into());
         }
+        Ok(date)
     }
+
+    /// Reads the day that a read speaks of: `--as-of DATE`, or today.
+    ///
+    /// # Errors
+    /// Not a date.
+    pub fn as_of(&self, as_of: Option<&str>) -> Result<Date, Failure> {
+        as_of.map_or(Ok(self.today), |given| super::value::date("as_of", given))
+    }
+}
+
+/// Returns the time: the machine's clock, or the one that `ABDATA_NOW` names, and whether it did.
+fn now() -> Result<(Timestamp, bool), Failure> {
+    let Some(given) = settings::variable("now") else {
+        return Ok((Timestamp::now(), false));
+    };
+    let midnight = |date: Date| CHINA.to_timestamp(date.at(0, 0, 0, 0)).ok();
+    given
+        .parse()
+        .ok()
+        .or_else(|| crate::model::date::read(&given).and_then(midnight))
+        .map(|now| (now, true))
+        .ok_or_else(|| {
+            Usage::InvalidValue {
+                argument: "ABDATA_NOW".to_owned(),
+                value: given,
+                possible: vec![
+                    "2026-02-12".to_owned(),
+                    "2026-02-12T09:00:00+08:00".to_owned(),
+                ],
+            }
+            .into()
+        })
+}
+
+/// Returns the login of the real user, by the system's list of users and never by a variable; the number where it has
+/// no name.
+fn login() -> String {
+    let uid = uzers::get_current_uid();
+    uzers::get_user_by_uid(uid).map_or_else(
+        || format!("uid-{uid}"),
+        |user| user.name().to_string_lossy().into_owned(),
+    )
 }

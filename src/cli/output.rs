@@ -1,13 +1,18 @@
 //! The only place that prints: a command returns an [`Outcome`], and this turns it into one document.
 
 mod csv_text;
+mod json;
 mod markdown;
 mod table;
 
+pub use json::{Json, Object};
+
 use super::context::{Context, Format};
-use super::error::Failure;
+use super::error::{Failure, Usage};
+use crate::message::say;
+use crate::model::Lang;
 use crate::model::text::printable;
-use serde_json::Value;
+use serde::Serialize;
 use std::io::Write;
 
 /// What a command gives back: one document, remarks for stderr, and the exit code.
@@ -32,6 +37,38 @@ impl Outcome {
         }
     }
 
+    /// Makes the outcome with one JSON object, and blocks for people.
+    #[must_use]
+    pub fn one(json: impl Serialize + 'static, blocks: Vec<Block>) -> Self {
+        Self::of(Body::Document {
+            json: Json::one(json),
+            blocks,
+        })
+    }
+
+    /// Makes the outcome with a JSON array, and a table for people.
+    #[must_use]
+    pub fn list<T: Serialize + 'static>(json: Vec<T>, table: Table) -> Self {
+        Self::of(Body::Document {
+            json: Json::list(json),
+            blocks: vec![Block::Table(table)],
+        })
+    }
+
+    /// Sets the exit code.
+    #[must_use]
+    pub fn exiting(mut self, code: u8) -> Self {
+        self.exit = code;
+        self
+    }
+
+    /// Adds sentences for stderr.
+    #[must_use]
+    pub fn remarks(mut self, sentences: impl IntoIterator<Item = String>) -> Self {
+        self.remarks.extend(sentences);
+        self
+    }
+
     /// Adds a sentence for stderr.
     #[must_use]
     pub fn remark(mut self, sentence: String) -> Self {
@@ -51,7 +88,7 @@ pub enum Body {
     /// A document: JSON for machines, blocks for people.
     Document {
         /// The contracted JSON.
-        json: Value,
+        json: Json,
         /// The same for people.
         blocks: Vec<Block>,
     },
@@ -95,6 +132,12 @@ pub struct Column {
 }
 
 impl Column {
+    /// Makes a column whose title is the word of its key: `due_on` is titled by `word-due-on`.
+    #[must_use]
+    pub fn word(lang: Lang, key: &str) -> Self {
+        Self::new(key, word(lang, key))
+    }
+
     /// Makes a column set to the left.
     #[must_use]
     pub fn new(key: &str, title: impl Into<String>) -> Self {
@@ -121,6 +164,28 @@ impl Column {
     }
 }
 
+/// Returns the word for a key of the output: `due_on` is `word-due-on`.
+#[must_use]
+pub fn word(lang: Lang, key: &str) -> String {
+    say(lang, &format!("word-{}", key.replace('_', "-")), &[])
+}
+
+/// Makes the label and value of one line about a record; `key` is that of the JSON.
+#[must_use]
+pub fn pair(lang: Lang, key: &str, value: impl Into<String>) -> (String, String) {
+    (word(lang, key), value.into())
+}
+
+/// Makes a table whose columns are titled by the words of their keys.
+#[must_use]
+pub fn table(lang: Lang, keys: &[&str], rows: Vec<Vec<String>>) -> Table {
+    Table {
+        columns: keys.iter().map(|key| Column::word(lang, key)).collect(),
+        rows,
+        when_empty: say(lang, "word-none", &[]),
+    }
+}
+
 /// Prints the outcome in the format asked for.
 ///
 /// # Errors
@@ -131,13 +196,11 @@ pub fn print(outcome: Outcome, context: &Context) -> Result<(), Failure> {
         Body::Nothing => {}
         Body::Raw(bytes) => text = bytes,
         Body::Document { json, mut blocks } => match context.format {
-            Format::Json => {
-                serde_json::to_writer_pretty(&mut text, &json).map_err(anyhow::Error::from)?;
-                text.push(b'\n');
-            }
-            Format::Jsonl => json_lines(&json, &mut text)?,
+            Format::Json => json.document(&mut text).map_err(anyhow::Error::from)?,
+            Format::Jsonl => json.lines(&mut text).map_err(anyhow::Error::from)?,
             Format::Table => {
                 choose_columns(&mut blocks, context)?;
+                mark(&mut blocks, context);
                 table::write(&blocks, context, &mut text);
             }
             Format::Csv => {
@@ -146,11 +209,15 @@ pub fn print(outcome: Outcome, context: &Context) -> Result<(), Failure> {
             }
             Format::Markdown => {
                 choose_columns(&mut blocks, context)?;
+                mark(&mut blocks, context);
                 markdown::write(&blocks, !context.no_headers, &mut text);
             }
         },
     }
     emit(&text, context)?;
+    if context.is_sandbox() && !matches!(context.format, Format::Table | Format::Markdown) {
+        warn(&context.say("out-sandbox", &[]));
+    }
     if !context.quiet {
         for sentence in outcome.remarks {
             warn(&printable_lines(&sentence));
@@ -159,13 +226,12 @@ pub fn print(outcome: Outcome, context: &Context) -> Result<(), Failure> {
     Ok(())
 }
 
-fn json_lines(json: &Value, text: &mut Vec<u8>) -> Result<(), Failure> {
-    let one = std::slice::from_ref(json);
-    for line in json.as_array().map_or(one, Vec::as_slice) {
-        serde_json::to_writer(&mut *text, line).map_err(anyhow::Error::from)?;
-        text.push(b'\n');
+/// Marks what a sandbox ledger says, above everything else; what scripts read is marked on stderr instead, so that it
+/// stays one document.
+fn mark(blocks: &mut Vec<Block>, context: &Context) {
+    if context.is_sandbox() {
+        blocks.insert(0, Block::Line(context.say("out-sandbox", &[])));
     }
-    Ok(())
 }
 
 /// Keeps the columns that `--columns` names, in its order, or those shown unasked.
@@ -188,7 +254,15 @@ fn choose_columns(blocks: &mut [Block], context: &Context) -> Result<(), Failure
             .filter(|key| place(key).is_none())
             .collect();
         if !unknown.is_empty() {
-            return Err(Failure::unknown_columns(context.lang, &unknown, &table.columns));
+            return Err(Usage::Columns {
+                columns: unknown.into_iter().cloned().collect(),
+                possible: table
+                    .columns
+                    .iter()
+                    .map(|column| column.key.clone())
+                    .collect(),
+            }
+            .into());
         }
         context.columns.iter().filter_map(place).collect()
     };
@@ -211,7 +285,10 @@ fn emit(text: &[u8], context: &Context) -> Result<(), Failure> {
     match out.write_all(text).and_then(|()| out.flush()) {
         // A reader that has seen enough (`| head`) is no failure.
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
-        other => other.map_err(|error| Failure::from(anyhow::Error::from(error))),
+        other => other.map_err(|error| Failure::Write {
+            file: "stdout".to_owned(),
+            error,
+        }),
     }
 }
 
@@ -235,6 +312,13 @@ fn page(text: &[u8]) -> bool {
         let _ = input.write_all(text);
     }
     child.wait().is_ok()
+}
+
+/// Prints text that is finished, such as help, on stdout.
+pub fn show(text: &str) {
+    let mut out = anstream::stdout().lock();
+    // A reader that has seen enough is no failure, and there is nothing else to do about one.
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
 }
 
 /// Prints one sentence on stderr.

@@ -21,6 +21,12 @@ impl Said {
     }
 }
 
+/// Says a message with its hint.
+#[must_use]
+pub fn said(lang: Lang, key: &str, facts: &[(&str, fluent_bundle::FluentValue<'_>)]) -> Said {
+    Said::of(lang, key, facts)
+}
+
 /// Words a fault.
 #[must_use]
 pub fn fault(fault: &Fault, lang: Lang) -> Said {

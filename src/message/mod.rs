@@ -5,14 +5,18 @@
 //! languages to the same keys, attributes and variables, and every key used in the source to one that exists.
 
 mod bundle;
+mod edition;
 mod fault;
 mod finding;
 mod problem;
+mod sheet;
 
 pub use bundle::{attribute, render, say};
-pub use fault::{Said, fault, refusal};
+pub use edition::edition_fault;
+pub use fault::{Said, fault, refusal, said};
 pub use finding::finding;
 pub use problem::{problem, problem_hint};
+pub use sheet::{sheet_fault, uscc_fault};
 
 use crate::model::Lang;
 pub use fluent_bundle::FluentValue;

@@ -28,7 +28,11 @@ pub(super) fn write(blocks: &[Block], headers: bool, text: &mut Vec<u8>) -> Resu
     Ok(())
 }
 
-fn rows(table: &Table, headers: bool, writer: &mut csv::Writer<&mut Vec<u8>>) -> Result<(), Failure> {
+fn rows(
+    table: &Table,
+    headers: bool,
+    writer: &mut csv::Writer<&mut Vec<u8>>,
+) -> Result<(), Failure> {
     if headers {
         writer
             .write_record(table.columns.iter().map(|c| guarded(&c.title)))

@@ -22,7 +22,12 @@ pub(super) fn write(blocks: &[Block], headers: bool, text: &mut Vec<u8>) {
                 // A Markdown table has no form without its head.
                 if headers {
                     out.push_str(&line(table.columns.iter().map(|c| c.title.as_str())));
-                    out.push_str(&line(table.columns.iter().map(|c| if c.right { "--:" } else { "---" })));
+                    out.push_str(&line(
+                        table
+                            .columns
+                            .iter()
+                            .map(|c| if c.right { "--:" } else { "---" }),
+                    ));
                 }
                 for row in &table.rows {
                     out.push_str(&line(row.iter().map(String::as_str)));

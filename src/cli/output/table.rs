@@ -41,13 +41,20 @@ pub(super) fn write(blocks: &[Block], context: &Context, text: &mut Vec<u8>) {
 }
 
 fn aligned(pairs: &[(String, String)]) -> String {
-    let widest = pairs.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
+    let widest = pairs
+        .iter()
+        .map(|(label, _)| label.width())
+        .max()
+        .unwrap_or(0);
     let mut out = String::new();
     for (label, value) in pairs {
         let indent = " ".repeat(widest + 2);
         let value: Vec<String> = value.lines().map(printable).collect();
         let pad = " ".repeat(widest.saturating_sub(label.width()) + 2);
-        out.push_str(&format!("{label}{pad}{}\n", value.join(&format!("\n{indent}"))));
+        out.push_str(&format!(
+            "{label}{pad}{}\n",
+            value.join(&format!("\n{indent}"))
+        ));
     }
     out
 }
@@ -65,7 +72,9 @@ fn set(table: &Table, context: &Context) -> String {
         drawn.add_row(row.iter().map(|cell| printable(cell)));
     }
     for (at, column) in table.columns.iter().enumerate() {
-        if column.right && let Some(drawn) = drawn.column_mut(at) {
+        if column.right
+            && let Some(drawn) = drawn.column_mut(at)
+        {
             drawn.set_cell_alignment(CellAlignment::Right);
         }
     }

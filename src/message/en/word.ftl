@@ -1,1 +1,15 @@
 word-yes = yes
+word-no = no
+word-none = Nothing to show.
+word-path = Ledger
+word-region = Region
+word-authority = Authority
+word-user = First user
+word-edition = Edition
+word-login = Login
+word-acting-for = Acting for
+word-org = Organisation
+word-roles = Roles
+word-code = Code
+word-name = Name
+word-parent = Above it

@@ -1,1 +1,15 @@
 word-yes = 是
+word-no = 否
+word-none = 没有内容。
+word-path = 台账
+word-region = 区域
+word-authority = 主管部门
+word-user = 首位用户
+word-edition = 法规版本
+word-login = 登录名
+word-acting-for = 代办
+word-org = 机构
+word-roles = 角色
+word-code = 代码
+word-name = 名称
+word-parent = 上级

@@ -1,0 +1,136 @@
+//! The stable names of failures, and the class and exit code of each.
+
+use crate::model::{Fault, Refusal, ValueFault};
+use crate::sheet::SheetFault;
+use crate::store::StoreError;
+
+/// Class of a failure: its name in JSON and its exit code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Class {
+    /// How the program was called.
+    Usage,
+    /// A value or file that cannot be taken.
+    Input,
+    /// Not permitted, or not possible in this state.
+    Refused,
+    /// The record addressed is not there.
+    NotFound,
+    /// The ledger cannot be opened or written.
+    Ledger,
+    /// The ledger contradicts itself.
+    Integrity,
+    /// A bug.
+    Internal,
+    /// Held by somebody else.
+    Busy,
+}
+
+impl Class {
+    /// Returns the name in JSON.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Usage => "usage",
+            Self::Input => "input",
+            Self::Refused => "refused",
+            Self::NotFound => "not-found",
+            Self::Ledger => "ledger",
+            Self::Integrity => "integrity",
+            Self::Internal => "internal",
+            Self::Busy => "busy",
+        }
+    }
+
+    /// Returns the exit code.
+    pub(super) fn exit(self) -> u8 {
+        match self {
+            Self::Usage => 2,
+            Self::Input => 3,
+            Self::Refused => 4,
+            Self::NotFound => 5,
+            Self::Ledger => 6,
+            Self::Integrity => 7,
+            Self::Internal => 70,
+            Self::Busy => 75,
+        }
+    }
+}
+
+/// Classes and names a fault.
+pub(super) fn of_fault(fault: &Fault) -> (Class, &'static str) {
+    match fault {
+        Fault::NotFound { .. } => (Class::NotFound, "not-found"),
+        Fault::Ambiguous { .. } => (Class::Usage, "ambiguous"),
+        Fault::Exists { .. } => (Class::Refused, "exists"),
+        Fault::Value { fault, .. } => (Class::Input, of_value(fault)),
+        Fault::Lines { .. } => (Class::Input, "lines"),
+        Fault::Refused(refusal) => (Class::Refused, of_refusal(refusal)),
+    }
+}
+
+/// Names what is wrong with a value.
+pub(super) fn of_value(fault: &ValueFault) -> &'static str {
+    match fault {
+        ValueFault::Date => "value-date",
+        ValueFault::Future { .. } => "value-future",
+        ValueFault::Number => "value-number",
+        ValueFault::Range { .. } => "value-range",
+        ValueFault::Flag => "value-flag",
+        ValueFault::NotListed { .. } => "value-not-listed",
+        ValueFault::UnknownOrg { .. } => "value-unknown-org",
+        ValueFault::AmbiguousOrg { .. } => "value-ambiguous-org",
+        ValueFault::UnknownRegion => "value-unknown-region",
+        ValueFault::Blank => "value-blank",
+        ValueFault::Form { .. } => "value-form",
+    }
+}
+
+fn of_refusal(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::State { .. } => "state",
+        Refusal::Role { .. } => "role",
+        Refusal::OwnEntry { .. } => "own-entry",
+        Refusal::NoConsent { .. } => "no-consent",
+        Refusal::Date { .. } => "date",
+        Refusal::ChangeUnnamed { .. } => "change-unnamed",
+        Refusal::Stale { .. } => "stale",
+        Refusal::LaterEdits { .. } => "later-edits",
+        Refusal::UnknownUser { .. } => "unknown-user",
+        Refusal::NeedsRole { .. } => "needs-role",
+        Refusal::LastAdmin { .. } => "last-admin",
+        Refusal::AsPublished { .. } => "as-published",
+    }
+}
+
+/// Classes and names what the ledger says.
+pub(super) fn of_store(error: &StoreError) -> (Class, &'static str) {
+    match error {
+        StoreError::Missing(_) => (Class::Ledger, "ledger-missing"),
+        StoreError::Exists(_) => (Class::Refused, "ledger-exists"),
+        StoreError::NotALedger(_) => (Class::Ledger, "ledger-not-one"),
+        StoreError::Newer { .. } => (Class::Ledger, "ledger-newer"),
+        StoreError::Older { .. } => (Class::Ledger, "ledger-older"),
+        StoreError::ReadOnly => (Class::Ledger, "ledger-read-only"),
+        StoreError::Full => (Class::Ledger, "ledger-full"),
+        StoreError::Io(_) => (Class::Ledger, "ledger-io"),
+        StoreError::Busy { .. } => (Class::Busy, "ledger-busy"),
+        StoreError::UnknownUser(_) => (Class::Refused, "unknown-user"),
+        StoreError::Stale(_) => (Class::Refused, "stale"),
+        StoreError::Corrupt(_) => (Class::Integrity, "ledger-corrupt"),
+        StoreError::Sqlite(_) => (Class::Internal, "internal"),
+    }
+}
+
+/// Names why a sheet was refused.
+pub(super) fn of_sheet(fault: &SheetFault) -> &'static str {
+    match fault {
+        SheetFault::Unreadable { .. } => "sheet-unreadable",
+        SheetFault::Kind { .. } => "sheet-kind",
+        SheetFault::Broken { .. } => "sheet-broken",
+        SheetFault::TooLarge { .. } => "sheet-too-large",
+        SheetFault::Encoding { .. } => "sheet-encoding",
+        SheetFault::WorkerDied { .. } => "sheet-worker-died",
+        SheetFault::NoHeader { .. } => "sheet-no-header",
+        SheetFault::NoSheet { .. } => "sheet-no-sheet",
+        SheetFault::Mapping { .. } => "sheet-mapping",
+    }
+}

@@ -1,0 +1,408 @@
+//! Turning a failure into its report.
+
+use super::code::{self, Class};
+use super::{Failure, Report, Usage};
+use crate::message::{self, FluentValue, Said, join, said, say};
+use crate::model::{Coded, Fault, Lang, Refusal, ValueFault};
+use crate::op::OpError;
+use crate::store::StoreError;
+use serde_json::{Value, json};
+use std::path::Path;
+
+impl Failure {
+    /// Words the failure; `db` is the path of the ledger that the command spoke of.
+    #[must_use]
+    pub fn report(&self, lang: Lang, db: &Path) -> Report {
+        let worded = |class: Class, code, said: Said, details| Report {
+            kind: class.name(),
+            code,
+            message: said.message,
+            hint: said.hint,
+            details,
+            exit: class.exit(),
+        };
+        match self {
+            Self::Usage(usage) => {
+                let (code, words) = of_usage(usage, lang);
+                worded(Class::Usage, code, words, usage_details(usage))
+            }
+            Self::Op(OpError::Fault(fault)) => {
+                let (class, code) = code::of_fault(fault);
+                worded(
+                    class,
+                    code,
+                    message::fault(fault, lang),
+                    fault_details(fault),
+                )
+            }
+            Self::Op(OpError::Store(error)) => {
+                let (class, code) = code::of_store(error);
+                worded(class, code, of_store(error, db, lang), store_details(error))
+            }
+            Self::Op(OpError::Sheet(fault)) => {
+                let words = message::sheet_fault(fault, lang);
+                worded(Class::Input, code::of_sheet(fault), words, Value::Null)
+            }
+            Self::Op(OpError::Edition { file, fault }) => {
+                let (words, places) = message::edition_fault(file, fault, lang);
+                worded(
+                    Class::Input,
+                    "edition",
+                    words,
+                    json!({ "file": file, "faults": places }),
+                )
+            }
+            Self::Op(OpError::File { file, error }) => {
+                let facts = [
+                    ("file", file.as_str().into()),
+                    ("detail", error.to_string().into()),
+                ];
+                let words = said(lang, "error-file-missing", &facts);
+                worded(
+                    Class::Input,
+                    "file-unreadable",
+                    words,
+                    json!({ "file": file }),
+                )
+            }
+            Self::Write { file, error } => {
+                let facts = [
+                    ("file", file.as_str().into()),
+                    ("detail", error.to_string().into()),
+                ];
+                let words = said(lang, "error-file-write", &facts);
+                worded(Class::Input, "file-write", words, json!({ "file": file }))
+            }
+            Self::NowOnRealLedger => {
+                let words = said(lang, "error-now-sandbox", &[]);
+                worded(Class::Refused, "now-sandbox", words, Value::Null)
+            }
+            Self::Internal(error) => worded(
+                Class::Internal,
+                "internal",
+                internal(lang, &format!("{error:#}")),
+                Value::Null,
+            ),
+        }
+    }
+}
+
+/// Words a bug, with how to report it.
+pub(super) fn internal(lang: Lang, detail: &str) -> Said {
+    said(lang, "error-internal", &[("detail", detail.into())])
+}
+
+fn of_usage(usage: &Usage, lang: Lang) -> (&'static str, Said) {
+    let list = |members: &[String]| FluentValue::from(join(members, lang));
+    let near = |mut words: Said, near: &Option<String>| {
+        if let Some(near) = near {
+            words.hint = Some(say(
+                lang,
+                "error-usage-did-you-mean",
+                &[("near", near.as_str().into())],
+            ));
+        }
+        words
+    };
+    match usage {
+        Usage::Missing(options) => (
+            "missing-options",
+            said(lang, "error-missing-options", &[("options", list(options))]),
+        ),
+        Usage::UnknownArgument {
+            argument,
+            near: like,
+        } => {
+            let facts = [("argument", argument.as_str().into())];
+            (
+                "unknown-argument",
+                near(said(lang, "error-usage-unknown-argument", &facts), like),
+            )
+        }
+        Usage::UnknownCommand {
+            command,
+            near: like,
+        } => {
+            let facts = [("command", command.as_str().into())];
+            (
+                "unknown-command",
+                near(said(lang, "error-usage-unknown-command", &facts), like),
+            )
+        }
+        Usage::MissingCommand { command } => {
+            let facts = [("command", command.as_str().into())];
+            (
+                "missing-command",
+                said(lang, "error-usage-missing-command", &facts),
+            )
+        }
+        Usage::InvalidValue {
+            argument,
+            value,
+            possible,
+        } => {
+            let facts = [
+                ("argument", argument.as_str().into()),
+                ("value", value.as_str().into()),
+                ("possible", list(possible)),
+            ];
+            (
+                "invalid-value",
+                said(lang, "error-usage-invalid-value", &facts),
+            )
+        }
+        Usage::Conflict { argument, other } => {
+            let facts = [
+                ("argument", argument.as_str().into()),
+                ("other", other.as_str().into()),
+            ];
+            ("conflict", said(lang, "error-usage-conflict", &facts))
+        }
+        Usage::Format { format, possible } => {
+            let facts = [
+                ("format", format.as_str().into()),
+                ("possible", list(possible)),
+            ];
+            (
+                "unsupported-format",
+                said(lang, "error-format-unsupported", &facts),
+            )
+        }
+        Usage::Columns { columns, possible } => {
+            let facts = [("columns", list(columns)), ("possible", list(possible))];
+            (
+                "unknown-columns",
+                said(lang, "error-unknown-columns", &facts),
+            )
+        }
+        Usage::Config { file, detail } => {
+            let facts = [
+                ("file", file.as_str().into()),
+                ("detail", detail.as_str().into()),
+            ];
+            ("config-file", said(lang, "error-config-file", &facts))
+        }
+        Usage::UnknownGroup(group) => (
+            "unknown-group",
+            said(
+                lang,
+                "error-unknown-group",
+                &[("group", group.as_str().into())],
+            ),
+        ),
+        Usage::Other(detail) => (
+            "usage",
+            said(
+                lang,
+                "error-usage-other",
+                &[("detail", detail.as_str().into())],
+            ),
+        ),
+    }
+}
+
+fn usage_details(usage: &Usage) -> Value {
+    match usage {
+        Usage::Missing(options) => json!({ "missing": options }),
+        Usage::UnknownArgument { argument, near } => json!({ "argument": argument, "near": near }),
+        Usage::UnknownCommand { command, near } => json!({ "command": command, "near": near }),
+        Usage::MissingCommand { command } => json!({ "command": command }),
+        Usage::InvalidValue {
+            argument,
+            value,
+            possible,
+        } => {
+            json!({ "argument": argument, "value": value, "possible": possible })
+        }
+        Usage::Conflict { argument, other } => json!({ "argument": argument, "other": other }),
+        Usage::Format { format, possible } => json!({ "format": format, "possible": possible }),
+        Usage::Columns { columns, possible } => json!({ "columns": columns, "possible": possible }),
+        Usage::Config { file, .. } => json!({ "file": file }),
+        Usage::UnknownGroup(group) => json!({ "group": group }),
+        Usage::Other(_) => Value::Null,
+    }
+}
+
+fn fault_details(fault: &Fault) -> Value {
+    match fault {
+        Fault::NotFound { kind, name, near } => {
+            json!({ "record": kind.code(), "name": name, "near": near })
+        }
+        Fault::Ambiguous {
+            kind,
+            name,
+            candidates,
+        } => {
+            json!({ "record": kind.code(), "name": name, "candidates": candidates })
+        }
+        Fault::Exists { kind, name } => json!({ "record": kind.code(), "name": name }),
+        Fault::Value {
+            field,
+            value,
+            fault,
+        } => {
+            let mut details = json!({ "field": field, "value": value });
+            match fault {
+                ValueFault::NotListed { choices } => details["choices"] = json!(choices),
+                ValueFault::UnknownOrg { near } => details["near"] = json!(near),
+                ValueFault::AmbiguousOrg { candidates } => {
+                    details["candidates"] = json!(candidates)
+                }
+                _ => {}
+            }
+            details
+        }
+        Fault::Lines { file, faults } => {
+            let lines: Vec<Value> = faults
+                .iter()
+                .map(|(line, field, value, fault)| {
+                    json!({ "line": line, "field": field, "value": value, "code": code::of_value(fault) })
+                })
+                .collect();
+            json!({ "file": file, "lines": lines })
+        }
+        Fault::Refused(refusal) => refusal_details(refusal),
+    }
+}
+
+fn refusal_details(refusal: &Refusal) -> Value {
+    match refusal {
+        Refusal::State {
+            record,
+            state,
+            asked,
+            allowed,
+        } => {
+            let allowed: Vec<&str> = allowed.iter().map(|action| action.code()).collect();
+            json!({ "record": record, "state": state.code(), "asked": asked.code(), "allowed": allowed })
+        }
+        Refusal::Role { record, asked, who } => {
+            json!({ "record": record, "asked": asked.code(), "who": who.code() })
+        }
+        Refusal::OwnEntry { record }
+        | Refusal::NoConsent { record }
+        | Refusal::Stale { record } => {
+            json!({ "record": record })
+        }
+        Refusal::Date { on, latest } => json!({ "on": on, "latest": latest }),
+        Refusal::ChangeUnnamed { entries } | Refusal::LaterEdits { entries } => {
+            json!({ "entries": entries })
+        }
+        Refusal::NeedsRole { login, roles } => json!({ "login": login, "roles": roles }),
+        Refusal::UnknownUser { login }
+        | Refusal::LastAdmin { login }
+        | Refusal::AsPublished { login } => json!({ "login": login }),
+    }
+}
+
+fn of_store(error: &StoreError, db: &Path, lang: Lang) -> Said {
+    let path = |path: &Path| FluentValue::from(path.display().to_string());
+    match error {
+        StoreError::Missing(at) => said(lang, "error-ledger-missing", &[("path", path(at))]),
+        StoreError::Exists(at) => said(lang, "error-ledger-exists", &[("path", path(at))]),
+        StoreError::NotALedger(at) => said(lang, "error-ledger-not-one", &[("path", path(at))]),
+        StoreError::Newer { found, ours } => {
+            said(lang, "error-ledger-newer", &schemas(*found, *ours))
+        }
+        StoreError::Older { found, ours } => {
+            said(lang, "error-ledger-older", &schemas(*found, *ours))
+        }
+        StoreError::ReadOnly => said(lang, "error-ledger-read-only", &[("path", path(db))]),
+        StoreError::Full => said(lang, "error-ledger-full", &[]),
+        StoreError::Io(error) => {
+            let facts = [("file", path(db)), ("detail", error.to_string().into())];
+            said(lang, "error-file-write", &facts)
+        }
+        StoreError::Busy { holder, since } => {
+            let facts = [
+                ("holder", holder.as_str().into()),
+                ("since", since.as_str().into()),
+            ];
+            said(lang, "error-ledger-busy", &facts)
+        }
+        StoreError::UnknownUser(login) => {
+            let login = login.clone();
+            message::refusal(&Refusal::UnknownUser { login }, lang)
+        }
+        StoreError::Stale(record) => {
+            let record = record.clone();
+            message::refusal(&Refusal::Stale { record }, lang)
+        }
+        StoreError::Corrupt(detail) => said(
+            lang,
+            "error-ledger-corrupt",
+            &[("detail", detail.as_str().into())],
+        ),
+        StoreError::Sqlite(error) => internal(lang, &error.to_string()),
+    }
+}
+
+fn schemas(found: i64, ours: i64) -> [(&'static str, FluentValue<'static>); 2] {
+    [
+        ("found", found.to_string().into()),
+        ("ours", ours.to_string().into()),
+    ]
+}
+
+fn store_details(error: &StoreError) -> Value {
+    match error {
+        StoreError::Missing(path) | StoreError::Exists(path) | StoreError::NotALedger(path) => {
+            json!({ "path": path.display().to_string() })
+        }
+        StoreError::Newer { found, ours } | StoreError::Older { found, ours } => {
+            json!({ "found": found, "ours": ours })
+        }
+        StoreError::Busy { holder, since } => json!({ "holder": holder, "since": since }),
+        StoreError::UnknownUser(login) => json!({ "login": login }),
+        StoreError::Stale(record) => json!({ "record": record }),
+        StoreError::Corrupt(detail) => json!({ "detail": detail }),
+        StoreError::ReadOnly | StoreError::Full | StoreError::Io(_) | StoreError::Sqlite(_) => {
+            Value::Null
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn exit(failure: impl Into<Failure>) -> u8 {
+        failure.into().report(Lang::Zh, Path::new("a.db")).exit
+    }
+
+    #[test]
+    fn each_class_has_its_exit_code() {
+        assert_eq!(exit(Usage::Missing(vec!["--code".into()])), 2);
+        let value = Fault::Value {
+            field: "date".into(),
+            value: "x".into(),
+            fault: ValueFault::Date,
+        };
+        assert_eq!(exit(value), 3);
+        assert_eq!(exit(Refusal::LastAdmin { login: "x".into() }), 4);
+        assert_eq!(exit(StoreError::ReadOnly), 6);
+        assert_eq!(exit(StoreError::Full), 6);
+        assert_eq!(exit(StoreError::Older { found: 0, ours: 1 }), 6);
+        assert_eq!(exit(StoreError::Corrupt("x".into())), 7);
+        assert_eq!(exit(anyhow::anyhow!("x")), 70);
+        let busy = StoreError::Busy {
+            holder: "zhang".into(),
+            since: "now".into(),
+        };
+        assert_eq!(exit(busy), 75);
+    }
+
+    #[test]
+    fn a_script_reads_the_same_as_a_person_and_more() {
+        let failure = Failure::from(Usage::Missing(vec!["--code".into(), "--name".into()]));
+        let report = failure.report(Lang::En, Path::new("a.db"));
+        let read: Value = serde_json::from_str(&report.json()).unwrap();
+        assert_eq!(read["error"]["kind"], "usage");
+        assert_eq!(read["error"]["code"], "missing-options");
+        assert_eq!(
+            read["error"]["details"]["missing"],
+            json!(["--code", "--name"])
+        );
+        assert!(report.text(Lang::En).contains("Missing: --code, --name."));
+    }
+}

@@ -1,0 +1,76 @@
+//! The options that every command has, before and after its name.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+// No documentation comments on the fields: clap would take them for help, and the words stand in `message`.
+#[derive(Clone, Debug, Default, clap::Args)]
+#[allow(missing_docs)]
+pub struct Global {
+    #[arg(long, global = true)]
+    pub db: Option<PathBuf>,
+    #[arg(long, global = true, value_parser = ["zh", "en"])]
+    pub lang: Option<String>,
+    #[arg(long, global = true, value_parser = ["table", "json", "jsonl", "csv", "md"])]
+    pub format: Option<String>,
+    #[arg(long, global = true)]
+    pub columns: Option<String>,
+    #[arg(long, global = true)]
+    pub no_headers: bool,
+    #[arg(long, short, global = true)]
+    pub quiet: bool,
+    #[arg(long, short, global = true)]
+    pub verbose: bool,
+    #[arg(long, global = true, value_parser = ["auto", "always", "never"])]
+    pub color: Option<String>,
+    #[arg(long, global = true)]
+    pub no_progress: bool,
+    #[arg(long, global = true)]
+    pub no_input: bool,
+    #[arg(long, short, global = true)]
+    pub yes: bool,
+    #[arg(long, global = true)]
+    pub act_as: Option<String>,
+    #[arg(long, global = true)]
+    pub busy_timeout: Option<u32>,
+}
+
+/// Returns the value of an option before the command line is parsed: the last of `--name value` and `--name=value`.
+#[must_use]
+pub fn glimpse(args: &[OsString], name: &str) -> Option<String> {
+    let texts: Vec<&str> = args
+        .iter()
+        .skip(1)
+        .map(|arg| arg.to_str().unwrap_or_default())
+        .take_while(|arg| *arg != "--")
+        .collect();
+    let given = texts.iter().enumerate().filter_map(|(at, arg)| {
+        let rest = arg.strip_prefix(name)?;
+        if rest.is_empty() {
+            texts.get(at + 1).copied()
+        } else {
+            rest.strip_prefix('=')
+        }
+    });
+    given.last().map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_option_is_seen_in_both_spellings_up_to_the_double_dash() {
+        let seen = |args: &[&str]| {
+            let args: Vec<OsString> = args.iter().map(OsString::from).collect();
+            glimpse(&args, "--lang")
+        };
+        assert_eq!(
+            seen(&["abdata", "--lang", "en", "org"]).as_deref(),
+            Some("en")
+        );
+        assert_eq!(seen(&["abdata", "org", "--lang=zh"]).as_deref(), Some("zh"));
+        assert_eq!(seen(&["abdata", "--", "--lang=zh"]), None);
+        assert_eq!(seen(&["abdata", "--language", "zh"]), None);
+    }
+}

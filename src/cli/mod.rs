@@ -1,0 +1,148 @@
+//! The command line: parses, calls one use case, prints what it gives back.
+//!
+//! One file a leaf command, in folders that mirror `abdata NOUN VERB`; the verbs that every noun has are written once in
+//! `noun`. A leaf is a struct of arguments (clap) whose `run` takes the [`Context`] and returns an [`Outcome`]: it
+//! prints nothing. To add one: its file, its variant and arm in the noun's `mod.rs`, its words in
+//! `message/*/help.ftl` (a test names those that are missing).
+//!
+//! `global`, `settings` and `language` say what options, environment and configuration choose; `context` holds it;
+//! `words` dresses clap's tree in the reader's language; `error` turns failures into reports; `output` alone prints.
+
+mod context;
+mod error;
+mod global;
+mod init;
+mod language;
+mod output;
+mod region;
+mod settings;
+mod value;
+mod whoami;
+mod words;
+
+use crate::model::Lang;
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use context::{Context, Format};
+use error::{Failure, Stop, Usage};
+use global::Global;
+use output::Outcome;
+use std::ffi::OsString;
+use std::panic::AssertUnwindSafe;
+use std::path::Path;
+use std::process::ExitCode;
+
+#[derive(Debug, Parser)]
+#[command(
+    name = "abdata",
+    version,
+    arg_required_else_help = false,
+    subcommand_required = true
+)]
+struct Cli {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    noun: Noun,
+}
+
+#[derive(Debug, Subcommand)]
+enum Noun {
+    Init(init::Init),
+    Whoami(whoami::Whoami),
+    #[command(subcommand)]
+    Region(region::Region),
+}
+
+impl Noun {
+    fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        match self {
+            Self::Init(leaf) => leaf.run(context),
+            Self::Whoami(leaf) => leaf.run(context),
+            Self::Region(verb) => verb.run(context),
+        }
+    }
+}
+
+/// Returns the tree of commands with its words in one language.
+pub(crate) fn command(lang: Lang) -> clap::Command {
+    words::dress(Cli::command(), lang)
+}
+
+/// Holds what is known before the command line is parsed, for what goes wrong while it is.
+#[derive(Clone, Copy)]
+struct Early {
+    lang: Lang,
+    json: bool,
+}
+
+/// Runs the program with its arguments, the first being its own name; returns the exit code.
+pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let format = global::glimpse(&args, "--format").or_else(|| settings::variable("format"));
+    let early = Early {
+        lang: language::early(&args),
+        json: format
+            .and_then(|name| Format::read(&name))
+            .is_some_and(Format::is_json),
+    };
+    std::panic::set_hook(Box::new(move |panic| {
+        let detail = anyhow::Error::msg(panic.to_string().replace('\n', " "));
+        fail(&detail.into(), early, Path::new(""));
+    }));
+    std::panic::catch_unwind(AssertUnwindSafe(|| run(&args, early)))
+        .unwrap_or_else(|_| ExitCode::from(70))
+}
+
+fn run(args: &[OsString], early: Early) -> ExitCode {
+    let parsed = command(early.lang)
+        .try_get_matches_from(args)
+        .and_then(|matches| Cli::from_arg_matches(&matches));
+    let cli = match parsed {
+        Ok(cli) => cli,
+        Err(error) => return stopped(error::stop(&error), early),
+    };
+    let context = match Context::new(&cli.global) {
+        Ok(context) => context,
+        Err(failure) => return fail(&failure, early, Path::new("")),
+    };
+    let done = cli.noun.run(&context).and_then(|outcome| {
+        let exit = outcome.exit;
+        output::print(outcome, &context).map(|()| exit)
+    });
+    match done {
+        Ok(exit) => ExitCode::from(exit),
+        Err(failure) => {
+            let early = Early {
+                lang: context.lang,
+                json: context.format.is_json(),
+            };
+            fail(&failure, early, &context.db)
+        }
+    }
+}
+
+/// Shows help, or says why the command line led to no command.
+fn stopped(stop: Stop, early: Early) -> ExitCode {
+    match stop {
+        Stop::Shown(help) => {
+            output::show(&words::translated(&help, early.lang));
+            ExitCode::SUCCESS
+        }
+        Stop::MissingCommand { command } => {
+            let failure = Usage::MissingCommand { command }.into();
+            fail(&failure, early, Path::new(""))
+        }
+        Stop::Failure(failure) => fail(&failure, early, Path::new("")),
+    }
+}
+
+/// Prints a failure on stderr, for people or as one JSON object, and returns its exit code.
+fn fail(failure: &Failure, early: Early, db: &Path) -> ExitCode {
+    let report = failure.report(early.lang, db);
+    if early.json {
+        output::warn(&report.json());
+    } else {
+        output::warn(&output::printable_lines(&report.text(early.lang)));
+    }
+    ExitCode::from(report.exit)
+}

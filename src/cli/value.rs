@@ -1,0 +1,55 @@
+//! Values of the command line that are read before a use case gets them.
+
+use super::error::Failure;
+use crate::model::ValueFault;
+use crate::op::value::fault;
+use jiff::civil::Date;
+
+/// Reads a date; `field` names it in errors.
+///
+/// # Errors
+/// [`ValueFault::Date`].
+pub fn date(field: &str, given: &str) -> Result<Date, Failure> {
+    Ok(crate::op::value::date(field, given)?)
+}
+
+/// Reads a whole number from 0 to `max`.
+///
+/// # Errors
+/// [`ValueFault::Number`], [`ValueFault::Range`].
+pub fn whole(field: &str, given: &str, max: u32) -> Result<u32, Failure> {
+    let number: i64 = given
+        .trim()
+        .parse()
+        .map_err(|_| fault(field, given, ValueFault::Number))?;
+    u32::try_from(number)
+        .ok()
+        .filter(|number| *number <= max)
+        .ok_or_else(|| {
+            let range = ValueFault::Range {
+                min: 0,
+                max: i64::from(max),
+            };
+            fault(field, given, range).into()
+        })
+}
+
+/// Reads a year from 1990 to 2100, the years that calendars hold.
+///
+/// # Errors
+/// [`ValueFault::Number`], [`ValueFault::Range`].
+pub fn year(field: &str, given: &str) -> Result<i16, Failure> {
+    let number: i16 = given
+        .trim()
+        .parse()
+        .map_err(|_| fault(field, given, ValueFault::Number))?;
+    if (1990..=2100).contains(&number) {
+        Ok(number)
+    } else {
+        let range = ValueFault::Range {
+            min: 1990,
+            max: 2100,
+        };
+        Err(fault(field, given, range).into())
+    }
+}

@@ -1,0 +1,161 @@
+//! The words of help: clap's tree is built without any, and dressed here in the reader's language.
+//!
+//! A command's texts stand under its key: `abdata calendar add` is `help-calendar-add`, with the attributes `long` (more
+//! to say) and `example` (a line to type). An option's stand under `help-calendar-add-arg-region`, else under
+//! `help-shared-region`, with the attribute `value` for what stands after it. The options of a noun's fields bring their
+//! labels themselves, see [`both`].
+
+use crate::message::{attribute, say};
+use crate::model::Lang;
+use clap::{Arg, ArgAction, Command};
+
+/// Stands between the Chinese and the English text of an option that brings its words itself.
+const BETWEEN: char = '\u{1f}';
+
+/// Joins the texts of an option in both languages, for [`dress`] to choose from.
+#[must_use]
+pub fn both(zh: &str, en: &str) -> String {
+    format!("{zh}{BETWEEN}{en}")
+}
+
+/// Gives every command and option of the tree its words.
+#[must_use]
+pub fn dress(command: Command, lang: Lang) -> Command {
+    let texts = |key: &str| attribute(lang, "help-abdata", key).unwrap_or_default();
+    let own = |name: &'static str, action| Arg::new(name).long(name).action(action);
+    let command = command
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .arg(own("help", ArgAction::Help).short('h').global(true))
+        .arg(own("version", ArgAction::Version).short('V'))
+        .after_help(texts("after"));
+    walk(command, "help", lang)
+}
+
+fn walk(command: Command, prefix: &str, lang: Lang) -> Command {
+    let root = prefix == "help";
+    let key = if root { "help-abdata" } else { prefix };
+    let word = |key: &str| say(lang, key, &[]);
+    let about = say(lang, key, &[]);
+    let mut command = command
+        .help_template(format!(
+            "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
+            word("help-word-usage")
+        ))
+        .subcommand_help_heading(word("help-word-commands"))
+        .subcommand_value_name(word("help-word-command"))
+        .arg_required_else_help(false);
+    if let Some(long) = attribute(lang, key, "long") {
+        command = command.long_about(format!("{about}\n\n{long}"));
+    }
+    command = command.about(about);
+    if let Some(example) = attribute(lang, key, "example") {
+        command = command.after_help(format!(
+            "{}\n  {}",
+            word("help-word-example"),
+            example.replace('\n', "\n  ")
+        ));
+    }
+    command
+        .mut_args(|arg| dress_argument(arg, prefix, lang))
+        .mut_subcommands(|sub| {
+            let key = format!("{prefix}-{}", sub.get_name());
+            walk(sub, &key, lang)
+        })
+}
+
+fn dress_argument(arg: Arg, prefix: &str, lang: Lang) -> Arg {
+    let id = arg.get_id().as_str().replace('_', "-");
+    let own = format!("{prefix}-arg-{id}");
+    let key = if say(lang, &own, &[]) == own {
+        format!("help-shared-{id}")
+    } else {
+        own
+    };
+    let heading = if arg.is_global_set() || id == "help" || id == "version" {
+        "help-word-global"
+    } else if arg.is_positional() {
+        "help-word-arguments"
+    } else {
+        "help-word-options"
+    };
+    let brought = arg.get_help().map(|help| chosen(&help.to_string(), lang));
+    let values = arg.get_action().takes_values();
+    let mut arg = arg
+        .help(brought.unwrap_or_else(|| say(lang, &key, &[])))
+        .help_heading(say(lang, heading, &[]));
+    if values {
+        arg = arg.hide_possible_values(true).hide_default_value(true);
+        let name = attribute(lang, &key, "value");
+        arg = arg.value_name(name.unwrap_or_else(|| say(lang, "help-word-value", &[])));
+    }
+    arg
+}
+
+fn chosen(texts: &str, lang: Lang) -> String {
+    match (texts.split_once(BETWEEN), lang) {
+        (Some((zh, _)), Lang::Zh) => zh.to_owned(),
+        (Some((_, en)), Lang::En) => en.to_owned(),
+        (None, _) => texts.to_owned(),
+    }
+}
+
+/// Puts clap's own words in a finished help into the reader's language.
+#[must_use]
+pub fn translated(help: &str, lang: Lang) -> String {
+    help.replace(
+        "[OPTIONS]",
+        &format!("[{}]", say(lang, "help-word-options-tag", &[])),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Lists every text of the tree that is missing: a key that stands where its text should.
+    fn missing(command: &Command, path: &str, lang: Lang, found: &mut Vec<String>) {
+        let about = command
+            .get_about()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        if about.is_empty() || about.starts_with("help-") {
+            found.push(format!("{lang:?} {path}: {about}"));
+        }
+        let leaf = !command.has_subcommands();
+        let example = command
+            .get_after_help()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        if leaf && !example.contains("abdata ") {
+            found.push(format!("{lang:?} {path}: no example"));
+        }
+        for arg in command.get_arguments() {
+            let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+            if help.is_empty() || help.starts_with("help-") {
+                found.push(format!("{lang:?} {path} {}: {help}", arg.get_id()));
+            }
+        }
+        for sub in command.get_subcommands() {
+            missing(sub, &format!("{path} {}", sub.get_name()), lang, found);
+        }
+    }
+
+    #[test]
+    fn every_command_and_option_has_its_words_in_both_languages() {
+        let mut found = Vec::new();
+        for lang in [Lang::Zh, Lang::En] {
+            missing(&crate::cli::command(lang), "abdata", lang, &mut found);
+        }
+        assert!(found.is_empty(), "{found:#?}");
+    }
+
+    /// Holds that the tree is one that clap takes: no id twice, no required option after optional ones.
+    #[test]
+    fn the_tree_is_sound() {
+        for lang in [Lang::Zh, Lang::En] {
+            crate::cli::command(lang).debug_assert();
+        }
+    }
+}

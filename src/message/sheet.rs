@@ -1,0 +1,134 @@
+//! Sentences for files that cannot be read as sheets, and for credit codes that fail their check.
+
+use super::{Said, join, said, say};
+use crate::model::Lang;
+use crate::model::uscc::UsccFault;
+use crate::sheet::SheetFault;
+use fluent_bundle::FluentValue;
+
+/// Words why a file was refused as a sheet.
+#[must_use]
+pub fn sheet_fault(fault: &SheetFault, lang: Lang) -> Said {
+    let text = |text: &str| FluentValue::from(text.to_owned());
+    let (key, facts) = match fault {
+        SheetFault::Unreadable { file, detail } => (
+            "error-file-missing",
+            vec![("file", text(file)), ("detail", text(detail))],
+        ),
+        SheetFault::Kind { file, found } => (
+            "error-sheet-kind",
+            vec![("file", text(file)), ("found", text(found))],
+        ),
+        SheetFault::Broken { file, detail } => (
+            "error-sheet-broken",
+            vec![("file", text(file)), ("detail", text(detail))],
+        ),
+        SheetFault::TooLarge { file, what, limit } => (
+            "error-sheet-too-large",
+            vec![
+                ("file", text(file)),
+                (
+                    "what",
+                    say(lang, &format!("error-limit-{what}"), &[]).into(),
+                ),
+                ("limit", limit.to_string().into()),
+            ],
+        ),
+        SheetFault::Encoding { file } => ("error-sheet-encoding", vec![("file", text(file))]),
+        SheetFault::WorkerDied { file } => ("error-sheet-worker-died", vec![("file", text(file))]),
+        SheetFault::NoHeader { file, sheets } => (
+            "error-sheet-no-header",
+            vec![("file", text(file)), ("sheets", join(sheets, lang).into())],
+        ),
+        SheetFault::NoSheet {
+            file,
+            sheet,
+            sheets,
+        } => (
+            "error-sheet-no-sheet",
+            vec![
+                ("file", text(file)),
+                ("sheet", text(sheet)),
+                ("sheets", join(sheets, lang).into()),
+            ],
+        ),
+        SheetFault::Mapping { file, detail } => (
+            "error-sheet-mapping",
+            vec![("file", text(file)), ("detail", text(detail))],
+        ),
+    };
+    said(lang, key, &facts)
+}
+
+/// Words what is wrong with a credit code, a warning: the character that would be right, where one is.
+#[must_use]
+pub fn uscc_fault(code: &str, fault: &UsccFault, lang: Lang) -> String {
+    match fault {
+        UsccFault::Length { found } => say(
+            lang,
+            "error-uscc-length",
+            &[("code", code.into()), ("found", found.to_string().into())],
+        ),
+        UsccFault::Character { position, found } => say(
+            lang,
+            "error-uscc-character",
+            &[
+                ("code", code.into()),
+                ("position", position.to_string().into()),
+                ("found", found.to_string().into()),
+            ],
+        ),
+        UsccFault::OrganisationCheck { expected, found } => {
+            check(code, 17, *expected, *found, lang)
+        }
+        UsccFault::Check { expected, found } => check(code, 18, *expected, *found, lang),
+    }
+}
+
+fn check(code: &str, position: u8, expected: char, found: char, lang: Lang) -> String {
+    say(
+        lang,
+        "error-uscc-check",
+        &[
+            ("code", code.into()),
+            ("position", position.to_string().into()),
+            ("expected", expected.to_string().into()),
+            ("found", found.to_string().into()),
+        ],
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_expected_character_is_named() {
+        let fault = UsccFault::Check {
+            expected: 'Q',
+            found: '0',
+        };
+        for lang in [Lang::Zh, Lang::En] {
+            let sentence = uscc_fault("113200000000000000", &fault, lang);
+            assert!(
+                sentence.contains('Q') && sentence.contains("18"),
+                "{sentence}"
+            );
+        }
+    }
+
+    #[test]
+    fn every_bound_of_a_sheet_has_a_word() {
+        for what in [
+            "rows",
+            "columns",
+            "cells",
+            "cell-bytes",
+            "unpacked-bytes",
+            "memory",
+        ] {
+            let key = format!("error-limit-{what}");
+            assert_ne!(say(Lang::Zh, &key, &[]), key);
+        }
+    }
+}
