@@ -9,7 +9,10 @@ use unicode_normalization::UnicodeNormalization;
 /// Returns `None` for what is no date, and for years outside 1900–2100.
 #[must_use]
 pub fn read(text: &str) -> Option<Date> {
-    let folded: String = text.nfkc().map(digit).collect();
+    let mut folded: String = text.nfkc().map(digit).collect();
+    if folded.contains('年') {
+        folded.retain(|c| !c.is_whitespace());
+    }
     let folded = folded.trim();
     let (year, month, day) = compact(folded).or_else(|| separated(folded))?;
     let date = Date::new(year, month, day).ok()?;
@@ -42,8 +45,11 @@ fn separated(text: &str) -> Option<(i16, i8, i8)> {
         .find(|c: char| !(c.is_ascii_digit() || c == '十'))
         .unwrap_or(rest.len());
     let (day, after) = rest.split_at(end);
-    let after = after.strip_prefix(['日', '号']).unwrap_or(after);
-    let time = after.is_empty() || after.starts_with([' ', 'T']) && after.contains(':');
+    let (after, named) = match after.strip_prefix(['日', '号']) {
+        Some(after) => (after, true),
+        None => (after, false),
+    };
+    let time = after.is_empty() || (named || after.starts_with([' ', 'T'])) && after.contains(':');
     let year = (year.len() == 4).then(|| year.parse().ok())??;
     time.then_some((year, number(month)?, number(day)?))
 }

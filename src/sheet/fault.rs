@@ -32,7 +32,8 @@ pub enum SheetFault {
     TooLarge {
         /// Path as given.
         file: String,
-        /// Which bound: `rows`, `columns`, `cells`, `cell-bytes`, `unpacked-bytes`, `memory`.
+        /// Which bound: `rows`, `columns`, `cells`, `cell-bytes`, `unpacked-bytes`, `memory`; `items` in a sheet of
+        /// their own; `characters` of a cell written.
         what: &'static str,
         /// The bound.
         limit: u64,
@@ -66,6 +67,14 @@ pub enum SheetFault {
         sheet: String,
         /// The sheets that are.
         sheets: Vec<String>,
+    },
+    /// A workbook cannot be written there.
+    #[error("{file}: {detail}")]
+    Unwritable {
+        /// Path as given.
+        file: String,
+        /// What the system says.
+        detail: String,
     },
     /// The mapping file has a mistake.
     #[error("{file}: {detail}")]
