@@ -52,6 +52,10 @@ pub fn sheet_fault(fault: &SheetFault, lang: Lang) -> Said {
                 ("sheets", join(sheets, lang).into()),
             ],
         ),
+        SheetFault::Unwritable { file, detail } => (
+            "error-file-write",
+            vec![("file", text(file)), ("detail", text(detail))],
+        ),
         SheetFault::Mapping { file, detail } => (
             "error-sheet-mapping",
             vec![("file", text(file)), ("detail", text(detail))],

@@ -14,7 +14,7 @@ pub const KINDS: [&str; 9] = [
 ];
 
 /// The bounds that a file may pass ([`SheetFault::TooLarge`]).
-pub const BOUNDS: [&str; 7] = [
+pub const BOUNDS: [&str; 9] = [
     "rows",
     "columns",
     "cells",
@@ -22,6 +22,8 @@ pub const BOUNDS: [&str; 7] = [
     "cell-bytes",
     "unpacked-bytes",
     "memory",
+    "items",
+    "characters",
 ];
 
 /// Says why a file was refused; nothing of it reaches the ledger (exit 3).
@@ -90,6 +92,14 @@ pub enum SheetFault {
         sheet: String,
         /// The sheets that are.
         sheets: Vec<String>,
+    },
+    /// A workbook cannot be written there.
+    #[error("{file}: {detail}")]
+    Unwritable {
+        /// Path as given.
+        file: String,
+        /// What the system says.
+        detail: String,
     },
     /// The mapping file has a mistake.
     #[error("{file}: {detail}")]

@@ -6,12 +6,16 @@
 
 mod cells;
 mod columns;
+#[cfg(test)]
+mod defects;
+mod draft;
 mod entries;
 mod fault;
 mod find;
 mod finish;
 pub mod grid;
 mod group;
+mod hand_back;
 mod header;
 mod item_rows;
 mod items;
@@ -25,15 +29,19 @@ mod rows;
 mod seen;
 mod source;
 mod synonyms;
+mod template;
 #[cfg(test)]
 mod testing;
 mod text;
 pub mod worker;
+mod write;
 
 pub use columns::{ColumnSpec, catalogue_columns, org_columns, specs};
+pub use draft::{DraftWords, draft_mapping};
 pub use entries::{Draft, ReadOptions, ReadSummary, Written, read_entries};
 pub use fault::{BOUNDS, KINDS, SheetFault};
 pub use find::find_layouts;
+pub use hand_back::{HandBackWords, Mark, hand_back};
 pub use join::MOST_ITEMS;
 pub use layout::{Choice, Layout, Matched, Role, SheetChoice};
 pub use mapping::{ColumnRef, ItemCells, ItemMapping, Mapping};
@@ -41,3 +49,5 @@ pub use open::{Limits, read_here};
 pub use records::{Record, read_records};
 pub use source::Source;
 pub use synonyms::Synonyms;
+pub use template::{Template, TemplateColumn, template};
+pub use write::{Table, write};

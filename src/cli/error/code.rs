@@ -131,6 +131,7 @@ pub(super) fn of_sheet(fault: &SheetFault) -> &'static str {
         SheetFault::WorkerDied { .. } => "sheet-worker-died",
         SheetFault::NoHeader { .. } => "sheet-no-header",
         SheetFault::NoSheet { .. } => "sheet-no-sheet",
+        SheetFault::Unwritable { .. } => "file-write",
         SheetFault::Mapping { .. } => "sheet-mapping",
     }
 }

@@ -5,6 +5,7 @@ use super::{Failure, Report, Usage};
 use crate::message::{self, FluentValue, Said, join, said, say};
 use crate::model::{Coded, Fault, Lang, Refusal, ValueFault};
 use crate::op::OpError;
+use crate::rule::RuleError;
 use crate::store::StoreError;
 use serde_json::{Value, json};
 use std::path::Path;
@@ -39,6 +40,21 @@ impl Failure {
                 let (class, code) = code::of_store(error);
                 worded(class, code, of_store(error, db, lang), store_details(error))
             }
+            Self::Op(OpError::Rule(error)) => match error {
+                RuleError::Fault(fault) => {
+                    let (class, code) = code::of_fault(fault);
+                    worded(class, code, message::fault(fault, lang), fault_details(fault))
+                }
+                RuleError::Store(error) => {
+                    let (class, code) = code::of_store(error);
+                    worded(class, code, of_store(error, db, lang), store_details(error))
+                }
+                RuleError::Baseline { line } => {
+                    let facts = [("line", line.to_string().into())];
+                    let words = said(lang, "error-baseline", &facts);
+                    worded(Class::Input, "baseline", words, json!({ "line": line }))
+                }
+            },
             Self::Op(OpError::Sheet(fault)) => {
                 let words = message::sheet_fault(fault, lang);
                 worded(Class::Input, code::of_sheet(fault), words, Value::Null)

@@ -206,6 +206,7 @@ pub(super) fn pack_fault(packer: &mut Packer, fault: &SheetFault) {
         SheetFault::WorkerDied { .. }
         | SheetFault::NoHeader { .. }
         | SheetFault::NoSheet { .. }
+        | SheetFault::Unwritable { .. }
         | SheetFault::Mapping { .. } => (5, "", 0),
     };
     packer.u8(kind);
