@@ -126,6 +126,21 @@ fn a_stream_is_read_like_a_file_and_called_by_a_dash() {
 }
 
 #[test]
+fn a_named_pipe_is_read_once_and_whole() {
+    let directory = tempfile::tempdir().unwrap();
+    let pipe = directory.path().join("管道.csv");
+    let made = Command::new("mkfifo").arg(&pipe).status().unwrap();
+    assert!(made.success());
+    let writer = {
+        let pipe = pipe.clone();
+        std::thread::spawn(move || std::fs::write(pipe, "名称\n草场承包\n").unwrap())
+    };
+    let mut source = worker::open(program(), &pipe, &Limits::default()).unwrap();
+    writer.join().unwrap();
+    assert_eq!(rows(&mut source, 0).unwrap().len(), 2);
+}
+
+#[test]
 fn faults_come_back_with_the_name_of_the_file() {
     let file = file(b"<html><table>");
     let refused = worker::open(program(), file.path(), &Limits::default()).err();

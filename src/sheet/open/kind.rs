@@ -1,11 +1,12 @@
 //! What a file is, by its first bytes and by what its archive holds; the extension says nothing
 //! (a zip named `.xls`, a BIFF file named `.et`, a web page named `.xls` are all met with).
 
+use super::compound::Compound;
 use super::package::Package;
 use super::subject::Subject;
 use crate::sheet::SheetFault;
 use std::fs::File;
-use std::io::{Read, Seek, SeekFrom};
+use std::io::Read;
 use std::path::Path;
 
 /// The kinds of files that can be read.
@@ -17,11 +18,8 @@ pub(super) enum Kind {
     Xlsb,
     /// OpenDocument.
     Ods,
-    /// BIFF in a compound file; `codepage` is set where BIFF5 does not state its own.
-    Xls {
-        /// What to read the strings by.
-        codepage: Option<u16>,
-    },
+    /// BIFF in a compound file (xls, et).
+    Xls,
     /// Delimited text.
     Text,
 }
@@ -29,8 +27,6 @@ pub(super) enum Kind {
 const ZIP: &[u8] = b"PK\x03\x04";
 const EMPTY_ZIP: &[u8] = b"PK\x05\x06";
 const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
-/// GBK, which Chinese Excel 5 and 95 wrote.
-const GBK_CODEPAGE: u16 = 936;
 
 /// Tells what a file is.
 pub(super) fn sniff(path: &Path, subject: &Subject) -> Result<Kind, SheetFault> {
@@ -45,7 +41,7 @@ pub(super) fn sniff(path: &Path, subject: &Subject) -> Result<Kind, SheetFault> 
         return archive(path, subject);
     }
     if head.starts_with(COMPOUND) {
-        return compound(file, subject);
+        return compound(path, subject);
     }
     match foreign(&head) {
         Some(found) => Err(subject.kind(found)),
@@ -85,74 +81,15 @@ fn archive(path: &Path, subject: &Subject) -> Result<Kind, SheetFault> {
     }
 }
 
-/// Looks through a compound file for the names of its streams and, in BIFF5, for a code page: both stand
-/// in plain sight, so that the file's own directory need not be trusted.
-fn compound(mut file: File, subject: &Subject) -> Result<Kind, SheetFault> {
-    let mut found = Compound::default();
-    let mut window = Vec::new();
-    file.seek(SeekFrom::Start(0))
-        .map_err(|e| subject.unreadable(&e))?;
-    loop {
-        // A name may lie across two pieces, and a BIFF5 head needs some room behind it.
-        let kept = window.len().min(4096);
-        window.drain(..window.len() - kept);
-        window.resize(kept + (256 << 10), 0);
-        let read = read_full(&mut file, &mut window[kept..]).map_err(|e| subject.unreadable(&e))?;
-        window.truncate(kept + read);
-        found.look(&window);
-        if read == 0 {
-            break;
-        }
+fn compound(path: &Path, subject: &Subject) -> Result<Kind, SheetFault> {
+    let compound = Compound::open(path, subject)?;
+    if compound.holds("Workbook") || compound.holds("Book") {
+        Ok(Kind::Xls)
+    } else if compound.holds("EncryptedPackage") {
+        Err(subject.kind("encrypted"))
+    } else {
+        Err(subject.kind("doc"))
     }
-    if found.encrypted {
-        return Err(subject.kind("encrypted"));
-    }
-    if !(found.biff8 || found.biff5) {
-        return Err(subject.kind("doc"));
-    }
-    let codepage = (!found.biff8 && !found.codepage).then_some(GBK_CODEPAGE);
-    Ok(Kind::Xls { codepage })
-}
-
-#[derive(Default)]
-struct Compound {
-    biff8: bool,
-    biff5: bool,
-    codepage: bool,
-    encrypted: bool,
-}
-
-impl Compound {
-    fn look(&mut self, window: &[u8]) {
-        let holds = |name: &str| {
-            // Directory entries hold names in UTF-16, closed by a zero; the leading zero byte of the
-            // search keeps `Book` from being found in `MyBook`.
-            let mut wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
-            wide.extend([0, 0]);
-            memchr::memmem::find(window, &wide).is_some()
-        };
-        self.biff8 |= holds("Workbook");
-        self.biff5 |= holds("Book");
-        self.encrypted |= holds("EncryptedPackage");
-        // BOF of the globals in BIFF5: record 0x0809, 8 bytes, version 0x0500, kind 5.
-        if let Some(at) = memchr::memmem::find(window, b"\x09\x08\x08\x00\x00\x05\x05\x00") {
-            self.codepage |= states_codepage(&window[at..]);
-        }
-    }
-}
-
-/// Walks the first records of a BIFF5 stream in search of CODEPAGE (0x0042).
-fn states_codepage(mut records: &[u8]) -> bool {
-    while let [a, b, c, d, rest @ ..] = records {
-        match u16::from_le_bytes([*a, *b]) {
-            0x0042 => return true,
-            0x000A => return false,
-            _ => {}
-        }
-        let length = usize::from(u16::from_le_bytes([*c, *d]));
-        records = rest.get(length..).unwrap_or_default();
-    }
-    false
 }
 
 /// Names what a file is that is neither a workbook nor delimited text.

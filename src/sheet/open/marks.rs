@@ -267,3 +267,69 @@ fn span(text: &[u8]) -> Option<Span> {
         last_column,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sheet::Limits;
+    use std::fmt::Write;
+
+    fn search_text(xml: &str) -> Marks {
+        let subject = Subject {
+            name: "甲.xlsx".into(),
+            limits: Limits::default(),
+        };
+        search(&mut xml.as_bytes(), &subject).unwrap()
+    }
+
+    #[test]
+    fn nothing_is_lost_between_two_pieces() {
+        let mut xml = String::from("<worksheet><sheetData>");
+        for row in 1..20_000 {
+            let filler = "填".repeat(row % 37);
+            write!(
+                xml,
+                r#"<row r="{row}" hidden="1"><c r="A{row}" t="e"><v>#CALC!</v></c><c r="B{row}" t="str"><v>{filler}</v></c></row>"#
+            )
+            .unwrap();
+        }
+        xml.push_str("</sheetData><mergeCells>");
+        for row in 1..20_000 {
+            write!(xml, r#"<mergeCell ref="A{row}:B{row}"/>"#).unwrap();
+        }
+        xml.push_str("</mergeCells></worksheet>");
+        assert!(xml.len() > 8 * PIECE);
+        let marks = search_text(&xml);
+        assert!(marks.hidden_rows.iter().copied().eq(1..20_000));
+        assert!(marks.odd_errors.iter().map(|(row, ..)| *row).eq(1..20_000));
+        assert!(marks.merges.iter().map(|span| span.first_row).eq(1..20_000));
+    }
+
+    #[test]
+    fn long_texts_hide_nothing_behind_them() {
+        let text = "长".repeat(PIECE);
+        let xml = format!(
+            r#"<c t="str"><v>{text}</v></c><row r="2" hidden="true"/><c r="C2" t="e"><v>{text}</v></c><row r='3' hidden='1'/>"#
+        );
+        assert_eq!(search_text(&xml).hidden_rows, [2, 3]);
+    }
+
+    #[test]
+    fn only_tags_are_heeded() {
+        let xml = r#"<x:dimension ref="A1:C9"/><x:cols><x:col min="2" max="3" hidden="1"/><x:col min="4" max="4"/></x:cols>
+            <v>a hidden="1" mergeCell ref="A1:B2" t="e"</v><x:row r="5" spans="1:2" hidden="0"/>
+            <x:row hidden="1" r="6"/><other hidden="1" r="7"/><x:mergeCell ref="$B$2:C3"/><x:mergeCell ref="C3:B2"/>"#;
+        let marks = search_text(xml);
+        assert_eq!(marks.rows, Some(9));
+        assert_eq!(marks.hidden_columns, [1, 2]);
+        assert_eq!(marks.hidden_rows, [6]);
+        let span = Span {
+            first_row: 2,
+            last_row: 3,
+            first_column: 1,
+            last_column: 2,
+        };
+        assert_eq!(marks.merges, [span]);
+        assert_eq!(marks.odd_errors, []);
+    }
+}

@@ -1,5 +1,6 @@
 //! Opens a file of whatever format as a [`Source`], in this process.
 
+mod compound;
 mod kind;
 mod limits;
 mod marks;
@@ -11,6 +12,7 @@ mod subject;
 mod tests;
 mod value;
 mod whole;
+mod xls_marks;
 mod xlsb;
 mod xlsb_marks;
 mod xlsx;
@@ -39,7 +41,7 @@ pub fn read_here(path: &Path, limits: &Limits) -> Result<Box<dyn Source>, SheetF
         Kind::Xlsx => Box::new(xlsx::Xlsx::open(path, subject)?),
         Kind::Xlsb => Box::new(xlsb::Xlsb::open(path, subject)?),
         Kind::Ods => Box::new(whole::ods(path, subject)?),
-        Kind::Xls { codepage } => Box::new(whole::xls(path, codepage, subject)?),
+        Kind::Xls => Box::new(whole::xls(path, subject)?),
         Kind::Text => Box::new(Text::open(path, subject)?),
     })
 }

@@ -96,22 +96,23 @@ impl Place {
     }
 
     fn enter_cell(&mut self, tag: &BytesStart<'_>, marks: &mut Marks) {
+        let (mut repeated, mut columns, mut rows) = (1, 1, 1);
+        self.error = None;
+        for attribute in tag.attributes().with_checks(false).flatten() {
+            let count = || attribute.value.parse().unwrap_or(1).max(1);
+            match attribute.key.local_name().as_ref() {
+                "number-columns-repeated" => repeated = count(),
+                "number-columns-spanned" => columns = count(),
+                "number-rows-spanned" => rows = count(),
+                // Attributes of two namespaces are called so; only one of them is ever `error`.
+                "value-type" if attribute.value.as_ref() == "error" => {
+                    self.error = Some(String::new());
+                }
+                _ => {}
+            }
+        }
         self.column = self.next_column;
-        self.next_column = self
-            .column
-            .saturating_add(count(tag, "number-columns-repeated"));
-        // Attributes of two namespaces are called `value-type`; only one of them is ever `error`.
-        let is_error = tag
-            .attributes()
-            .with_checks(false)
-            .flatten()
-            .any(|attribute| {
-                attribute.key.local_name().as_ref() == "value-type"
-                    && attribute.value.as_ref() == "error"
-            });
-        self.error = is_error.then(String::new);
-        let columns = count(tag, "number-columns-spanned");
-        let rows = count(tag, "number-rows-spanned");
+        self.next_column = self.column.saturating_add(repeated);
         if columns > 1 || rows > 1 {
             marks.merges.push(Span {
                 first_row: self.row,

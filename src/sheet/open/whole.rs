@@ -1,11 +1,13 @@
 //! Formats that calamine reads a whole sheet at a time: BIFF (xls, et) and OpenDocument (ods).
 
+use super::compound::Compound;
 use super::marks::Marks;
 use super::ods_marks;
 use super::package::Package;
 use super::rows::Rows;
 use super::subject::Subject;
 use super::value;
+use super::xls_marks;
 use crate::sheet::grid::{Cell, Row, SheetHead, Span};
 use crate::sheet::{SheetFault, Source};
 use calamine::{
@@ -16,7 +18,7 @@ use std::io::BufReader;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-/// A workbook whose sheets are held whole. Of BIFF, hidden rows and columns are not read.
+/// A workbook whose sheets are held whole.
 pub(super) struct Whole {
     subject: Subject,
     bytes: u64,
@@ -24,12 +26,12 @@ pub(super) struct Whole {
     sheets: Vec<Held>,
 }
 
+/// GBK, which Chinese Excel 5 and 95 wrote, often without saying so.
+const GBK_CODEPAGE: u16 = 936;
+
 /// Opens a BIFF workbook.
-pub(super) fn xls(
-    path: &Path,
-    codepage: Option<u16>,
-    subject: Subject,
-) -> Result<Whole, SheetFault> {
+pub(super) fn xls(path: &Path, subject: Subject) -> Result<Whole, SheetFault> {
+    let (marks, codepage) = biff(path, &subject)?;
     let (file, bytes) = open(path, &subject)?;
     let mut options = XlsOptions::default();
     options.force_codepage = codepage;
@@ -38,20 +40,32 @@ pub(super) fn xls(
         error => subject.broken(error),
     })?;
     let mut whole = Whole::new(bytes, subject);
-    for sheet in worksheets(book.sheets_metadata()) {
-        let merges = book
-            .merge_cells_by_sheet_name(&sheet.name)
-            .unwrap_or_default();
+    let sheets = book.sheets_metadata().to_vec();
+    for (sheet, mut marks) in sheets.iter().zip(marks) {
+        if sheet.typ != SheetType::WorkSheet {
+            continue;
+        }
+        let merges = book.merge_cells_by_sheet_name(&sheet.name);
+        marks.merges = merges.unwrap_or_default().iter().map(span).collect();
         let range = book
             .worksheet_range(&sheet.name)
             .map_err(|e| whole.subject.broken(e))?;
-        let marks = Marks {
-            merges: merges.iter().map(span).collect(),
-            ..Marks::default()
-        };
-        whole.add(&sheet, range, marks);
+        whole.add(sheet, range, marks);
     }
     Ok(whole)
+}
+
+/// Reads what calamine does not tell of a BIFF workbook, and the code page to read it by where it states none:
+/// BIFF8 needs none.
+fn biff(path: &Path, subject: &Subject) -> Result<(Vec<Marks>, Option<u16>), SheetFault> {
+    let mut compound = Compound::open(path, subject)?;
+    let is_biff8 = compound.holds("Workbook");
+    let name = if is_biff8 { "Workbook" } else { "Book" };
+    let stream = compound.stream(name).map_err(|e| subject.broken(e))?;
+    let stream = stream.unwrap_or_default();
+    let silent = !is_biff8 && !xls_marks::states_codepage(&stream);
+    let marks = xls_marks::search(&stream, subject.limits.columns);
+    Ok((marks, silent.then_some(GBK_CODEPAGE)))
 }
 
 /// Opens an OpenDocument workbook.
@@ -65,7 +79,8 @@ pub(super) fn ods(path: &Path, subject: Subject) -> Result<Whole, SheetFault> {
     let marks = ods_marks::search(&mut package, &subject)?;
     drop(package);
     let mut whole = Whole::new(bytes, subject);
-    for (sheet, marks) in worksheets(book.sheets_metadata()).iter().zip(marks) {
+    let sheets = book.sheets_metadata().to_vec();
+    for (sheet, marks) in sheets.iter().zip(marks) {
         let range = book
             .worksheet_range(&sheet.name)
             .map_err(|e| whole.subject.broken(e))?;
@@ -78,11 +93,6 @@ fn open(path: &Path, subject: &Subject) -> Result<(BufReader<File>, u64), SheetF
     let file = File::open(path).map_err(|e| subject.unreadable(&e))?;
     let bytes = file.metadata().map_err(|e| subject.unreadable(&e))?.len();
     Ok((BufReader::new(file), bytes))
-}
-
-fn worksheets(sheets: &[Sheet]) -> Vec<Sheet> {
-    let worksheets = sheets.iter().filter(|s| s.typ == SheetType::WorkSheet);
-    worksheets.cloned().collect()
 }
 
 fn span(merged: &Dimensions) -> Span {

@@ -79,7 +79,11 @@ impl Source for Xlsx {
             let (row, column, cell) = match cells.next_cell() {
                 Ok(Some(cell)) => {
                     let (row, column) = cell.get_position();
-                    (row + 1, column, value::from_ref(cell.get_value()))
+                    (
+                        row.saturating_add(1),
+                        column,
+                        value::from_ref(cell.get_value()),
+                    )
                 }
                 Ok(None) => break,
                 // The reader stands behind the value that it does not know and goes on from there.

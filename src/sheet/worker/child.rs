@@ -4,7 +4,7 @@ use super::reply::{self, Reply};
 use super::request::{OpenRequest, RowsRequest};
 use super::wire::{Packer, write_block};
 use crate::sheet::{SheetFault, Source, read_here};
-use rustix::process::{Resource, Rlimit, setrlimit};
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use std::fs::File;
 use std::io;
 use std::ops::ControlFlow;
@@ -37,12 +37,14 @@ pub fn serve() -> io::Result<()> {
     Ok(())
 }
 
-/// Caps the address space. Systems that refuse the bound, or do not hold it (macOS), are left as they are: the
-/// other bounds still hold.
+/// Caps the address space, below whatever bound is set already. Systems that refuse the bound, or do not hold it
+/// (macOS), are left as they are: the other bounds still hold.
 fn cap_memory(bytes: u64) -> io::Result<()> {
+    let set = getrlimit(Resource::As).maximum;
+    let bound = Some(set.map_or(bytes, |set| set.min(bytes)));
     let limit = Rlimit {
-        current: Some(bytes),
-        maximum: Some(bytes),
+        current: bound,
+        maximum: bound,
     };
     match setrlimit(Resource::As, limit) {
         Err(error) if cfg!(target_os = "linux") => Err(error.into()),

@@ -6,8 +6,10 @@ use super::request::{OpenRequest, RowsRequest};
 use super::wire::{Garbled, Unpacker, read_block};
 use crate::sheet::grid::{Row, SheetHead};
 use crate::sheet::{Limits, SheetFault, Source};
+use std::fs::File;
 use std::io::{self, Read};
 use std::ops::ControlFlow;
+use std::os::unix::fs::FileTypeExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use tempfile::TempPath;
@@ -37,6 +39,17 @@ pub struct WorkerSource {
 /// a bound.
 pub fn open(program: &Path, file: &Path, limits: &Limits) -> Result<WorkerSource, SheetFault> {
     let name = file.display().to_string();
+    // A pipe by the name of a file can be read only once.
+    if file
+        .metadata()
+        .is_ok_and(|found| found.file_type().is_fifo())
+    {
+        let mut pipe = File::open(file).map_err(|error| SheetFault::Unreadable {
+            file: name.clone(),
+            detail: error.to_string(),
+        })?;
+        return spooled(program, &mut pipe, name, limits);
+    }
     WorkerSource::start(program, file.to_owned(), name, limits, None)
 }
 
@@ -50,24 +63,32 @@ pub fn open_stream(
     stream: &mut dyn Read,
     limits: &Limits,
 ) -> Result<WorkerSource, SheetFault> {
-    let name = "-".to_owned();
-    let unreadable = |error: io::Error| SheetFault::Unreadable {
-        file: "-".to_owned(),
-        detail: error.to_string(),
-    };
-    let mut copy = tempfile::NamedTempFile::new().map_err(unreadable)?;
+    spooled(program, stream, "-".to_owned(), limits)
+}
+
+fn spooled(
+    program: &Path,
+    stream: &mut dyn Read,
+    name: String,
+    limits: &Limits,
+) -> Result<WorkerSource, SheetFault> {
     let most = limits.unpacked_bytes;
-    let copied =
-        io::copy(&mut stream.take(most.saturating_add(1)), &mut copy).map_err(unreadable)?;
-    if copied > most {
-        return Err(SheetFault::TooLarge {
+    let copied = tempfile::NamedTempFile::new().and_then(|mut copy| {
+        let bytes = io::copy(&mut stream.take(most.saturating_add(1)), &mut copy)?;
+        Ok((copy.into_temp_path(), bytes))
+    });
+    match copied {
+        Ok((_, bytes)) if bytes > most => Err(SheetFault::TooLarge {
             file: name,
             what: "unpacked-bytes",
             limit: most,
-        });
+        }),
+        Ok((copy, _)) => WorkerSource::start(program, copy.to_path_buf(), name, limits, Some(copy)),
+        Err(error) => Err(SheetFault::Unreadable {
+            file: name,
+            detail: error.to_string(),
+        }),
     }
-    let copy = copy.into_temp_path();
-    WorkerSource::start(program, copy.to_path_buf(), name, limits, Some(copy))
 }
 
 impl WorkerSource {

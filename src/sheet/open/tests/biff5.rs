@@ -2,7 +2,11 @@
 
 use super::{open, open_within, rows, text};
 use crate::sheet::grid::Cell;
+use crate::sheet::open::compound::Compound;
+use crate::sheet::open::{Subject, xls_marks};
 use crate::sheet::{Limits, SheetFault};
+use proptest::prelude::*;
+use std::io::Write;
 
 /// A record of a BIFF stream.
 fn record(kind: u16, body: &[u8]) -> Vec<u8> {
@@ -141,4 +145,40 @@ fn cells_beyond_a_bound_are_refused() {
         ),
         "{refused:?}"
     );
+}
+
+#[test]
+fn a_circle_of_sectors_is_refused() {
+    let mut book = compound("Book", stream(b"", "目录", &label(0, 0, "草场承包")));
+    let links_of_sector_2 = 512 + 4 * 2;
+    book[links_of_sector_2..][..4].copy_from_slice(&2_u32.to_le_bytes());
+    let refused = open_within(&book, &Limits::default()).err();
+    assert!(
+        matches!(refused, Some(SheetFault::Broken { .. })),
+        "{refused:?}"
+    );
+}
+
+proptest! {
+    #[test]
+    fn damaged_compound_files_do_no_harm(
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..20),
+        length in any::<prop::sample::Index>(),
+    ) {
+        let mut book = compound("Book", stream(b"", "目录", &label(0, 0, "草场承包")));
+        for (at, byte) in changes {
+            // Header, table and directory, where chains can be tied wrongly.
+            book[at.index(1536)] = byte;
+        }
+        book.truncate(book.len() - length.index(5000));
+        let mut file = tempfile::NamedTempFile::new().unwrap();
+        file.write_all(&book).unwrap();
+        let subject = Subject { name: "甲.xls".into(), limits: Limits::default() };
+        if let Ok(mut found) = Compound::open(file.path(), &subject)
+            && let Ok(Some(stream)) = found.stream("Book")
+        {
+            prop_assert!(stream.len() <= book.len() + 512);
+            let _ = xls_marks::search(&stream, 1000);
+        }
+    }
 }

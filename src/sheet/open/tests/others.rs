@@ -57,16 +57,18 @@ fn xls_and_ods_hold_the_same_cells() {
 }
 
 #[test]
-fn ods_tells_what_is_hidden() {
-    let mut source = open(ODS);
-    assert_eq!(source.heads()[0].hidden_columns, [1]);
-    let read = rows(source.as_mut(), 0).unwrap();
-    let hidden: Vec<_> = read
-        .iter()
-        .filter(|row| row.hidden)
-        .map(|row| row.number)
-        .collect();
-    assert_eq!(hidden, [3]);
+fn xls_and_ods_tell_what_is_hidden() {
+    for book in [XLS, ODS] {
+        let mut source = open(book);
+        assert_eq!(source.heads()[0].hidden_columns, [1]);
+        let read = rows(source.as_mut(), 0).unwrap();
+        let hidden: Vec<_> = read
+            .iter()
+            .filter(|row| row.hidden)
+            .map(|row| row.number)
+            .collect();
+        assert_eq!(hidden, [3]);
+    }
 }
 
 #[test]
