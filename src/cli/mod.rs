@@ -8,6 +8,8 @@
 //! `global`, `settings` and `language` say what options, environment and configuration choose; `context` holds it;
 //! `words` dresses clap's tree in the reader's language; `error` turns failures into reports; `output` alone prints.
 
+mod catalog;
+mod check;
 mod context;
 mod error;
 mod global;
@@ -15,6 +17,7 @@ mod init;
 mod language;
 mod output;
 mod region;
+mod rule;
 mod settings;
 mod value;
 mod whoami;
@@ -49,6 +52,11 @@ struct Cli {
 enum Noun {
     Init(init::Init),
     Whoami(whoami::Whoami),
+    Check(check::Check),
+    #[command(subcommand)]
+    Catalog(catalog::Catalog),
+    #[command(subcommand)]
+    Rule(rule::Rule),
     #[command(subcommand)]
     Region(region::Region),
 }
@@ -58,6 +66,9 @@ impl Noun {
         match self {
             Self::Init(leaf) => leaf.run(context),
             Self::Whoami(leaf) => leaf.run(context),
+            Self::Check(leaf) => leaf.run(context),
+            Self::Catalog(verb) => verb.run(context),
+            Self::Rule(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),
         }
     }

@@ -5,6 +5,7 @@ mod json;
 mod markdown;
 mod table;
 
+pub use csv_text::guarded;
 pub use json::{Json, Object};
 
 use super::context::{Context, Format};

@@ -28,7 +28,7 @@ struct Room {
     en_bundle: OnceLock<Bundle>,
 }
 
-rooms!("error", "help", "out", "problem", "word");
+rooms!("catalog", "check", "error", "help", "out", "problem", "word");
 
 impl Room {
     fn bundle(&self, lang: Lang) -> &Bundle {

@@ -78,6 +78,21 @@ pub fn column_letters(column: u32) -> String {
     letters.iter().rev().collect()
 }
 
+/// Reads an address as users write it: column from 0, row from 1.
+#[must_use]
+pub fn read_address(text: &str) -> Option<(u32, u32)> {
+    let digits = text.find(|c: char| c.is_ascii_digit())?;
+    let (letters, row) = text.split_at(digits);
+    let mut column: u32 = 0;
+    for letter in letters.bytes() {
+        if !letter.is_ascii_uppercase() {
+            return None;
+        }
+        column = column.checked_mul(26)?.checked_add(u32::from(letter - b'A') + 1)?;
+    }
+    Some((column.checked_sub(1)?, row.parse().ok()?))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -89,5 +104,7 @@ mod tests {
         assert_eq!(address(26, 3), "AA3");
         assert_eq!(address(701, 9), "ZZ9");
         assert_eq!(address(702, 9), "AAA9");
+        assert_eq!(read_address("AAA9"), Some((702, 9)));
+        assert_eq!(read_address("9"), None);
     }
 }

@@ -47,7 +47,7 @@ fn rows(
 }
 
 /// Puts a `'` before a cell that begins like a formula; import strips it again.
-fn guarded(cell: &str) -> String {
+pub fn guarded(cell: &str) -> String {
     if cell.starts_with(['=', '+', '-', '@']) {
         format!("'{cell}")
     } else {

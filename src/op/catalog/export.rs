@@ -6,7 +6,7 @@ use crate::model::field::{Field, Value};
 use crate::model::{ActKind, Entry, EntryId, Item, Lang, OrgId, OrgRef};
 use crate::op::value::written;
 use crate::op::{Doing, OpError};
-use crate::store::{Connection, Ledger, org};
+use crate::store::{Connection, Ledger};
 use std::collections::BTreeMap;
 
 /// A column of the export: a field of the entry or of its items.
@@ -45,40 +45,32 @@ pub fn columns() -> Vec<Column> {
     own.chain(ITEM_FIELDS.iter().map(Column::Item)).collect()
 }
 
-/// Hands every row of the entries to `each`, in their order.
+/// Returns the rows of an entry: one an item, or one where it has none.
 ///
 /// # Errors
-/// What SQLite or `each` says.
-pub fn rows<E: From<OpError>>(
+/// What SQLite says.
+pub fn rows(
     connection: &Connection,
-    ids: &[EntryId],
+    id: EntryId,
     lang: Lang,
-    each: &mut dyn FnMut(Vec<String>) -> Result<(), E>,
-) -> Result<(), E> {
-    let orgs = org::references(connection).map_err(OpError::from)?;
+    orgs: &BTreeMap<OrgId, OrgRef>,
+) -> Result<Vec<Vec<String>>, OpError> {
+    let entry = load(connection, id)?;
     let nothing = Item::default();
-    for id in ids {
-        let entry = load(connection, *id)?;
-        let own: Vec<String> = FIELDS
-            .iter()
-            .map(|field| cell(field, (field.get)(&entry), lang, &orgs))
-            .collect();
-        let items = if entry.items.is_empty() {
-            std::slice::from_ref(&nothing)
-        } else {
-            &entry.items
-        };
-        for item in items {
-            let mut row = own.clone();
-            row.extend(
-                ITEM_FIELDS
-                    .iter()
-                    .map(|field| cell(field, (field.get)(item), lang, &orgs)),
-            );
-            each(row)?;
-        }
-    }
-    Ok(())
+    let own: Vec<String> = FIELDS
+        .iter()
+        .map(|field| cell(field, (field.get)(&entry), lang, orgs))
+        .collect();
+    let items = if entry.items.is_empty() {
+        std::slice::from_ref(&nothing)
+    } else {
+        &entry.items
+    };
+    let with = |item: &Item| {
+        let of_item = ITEM_FIELDS.iter().map(|field| cell(field, (field.get)(item), lang, orgs));
+        own.iter().cloned().chain(of_item).collect()
+    };
+    Ok(items.iter().map(with).collect())
 }
 
 /// Writes a cell; an organisation by its name, by which the importer finds it again.

@@ -1,0 +1,145 @@
+//! `abdata catalog export --output FILE.(xlsx|csv|json)`: what can be imported again without a change.
+
+use super::filter::{FilterArgs, PageArgs};
+use super::view::{self, Orgs};
+use crate::cli::context::Context;
+use crate::cli::error::{Failure, Usage};
+use crate::cli::output::{Block, Outcome, guarded};
+use crate::model::EntryId;
+use crate::op::OpError;
+use crate::op::catalog::{export, ids, load};
+use crate::sheet::{self, grid::Cell};
+use crate::store::Connection;
+use serde::Serialize;
+use std::cell::RefCell;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+#[derive(Debug, clap::Args)]
+pub struct Export {
+    #[arg(long)]
+    output: PathBuf,
+    #[command(flatten)]
+    filter: FilterArgs,
+    #[arg(long)]
+    search: Option<String>,
+    #[command(flatten)]
+    page: PageArgs,
+}
+
+#[derive(Serialize)]
+struct Exported {
+    file: String,
+    entries: usize,
+}
+
+impl Export {
+    pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        let mut ledger = context.writer()?;
+        let mut filter = self.filter.read(ledger.reader(), context)?;
+        filter.search = self.search.clone();
+        self.page.put(&mut filter)?;
+        let chosen = ids(ledger.reader(), &filter)?;
+        let ending = self.output.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+        let file = self.output.display().to_string();
+        match ending.as_str() {
+            "xlsx" => xlsx(&self.output, ledger.reader(), &chosen, context)?,
+            "csv" => csv_file(&self.output, ledger.reader(), &chosen, context)?,
+            "json" => json(&self.output, ledger.reader(), &chosen)?,
+            _ => {
+                return Err(Usage::InvalidValue {
+                    argument: "--output".to_owned(),
+                    value: file,
+                    possible: [".xlsx", ".csv", ".json"].map(str::to_owned).into(),
+                }
+                .into());
+            }
+        }
+        export::record(&mut ledger, &context.doing(None)?, file.clone())?;
+        let facts = [
+            ("file", file.as_str().into()),
+            ("count", chosen.len().into()),
+        ];
+        let line = context.say("catalog-exported", &facts);
+        let entries = chosen.len();
+        Ok(Outcome::one(Exported { file, entries }, vec![Block::Line(line)]))
+    }
+}
+
+fn headers(context: &Context) -> Vec<String> {
+    export::columns().iter().map(|column| column.label(context.lang).to_owned()).collect()
+}
+
+fn xlsx(
+    path: &Path,
+    connection: &Connection,
+    chosen: &[EntryId],
+    context: &Context,
+) -> Result<(), Failure> {
+    let failed: RefCell<Option<OpError>> = RefCell::new(None);
+    let orgs = Orgs::load(connection)?;
+    let rows = chosen.iter().flat_map(|id| {
+        export::rows(connection, *id, context.lang, &orgs.names).unwrap_or_else(|error| {
+            failed.borrow_mut().get_or_insert(error);
+            Vec::new()
+        })
+    });
+    let rows = rows.map(|row| row.into_iter().map(cell).collect());
+    let table = sheet::Table {
+        sheet: context.say("catalog-sheet-name", &[]),
+        headers: headers(context),
+        rows: Box::new(rows),
+    };
+    sheet::write(path, vec![table])?;
+    match failed.into_inner() {
+        Some(error) => Err(error.into()),
+        None => Ok(()),
+    }
+}
+
+fn cell(text: String) -> Cell {
+    if text.is_empty() { Cell::Empty } else { Cell::Text(text) }
+}
+
+fn written(path: &Path) -> impl Fn(std::io::Error) -> Failure + '_ {
+    |error| Failure::Write {
+        file: path.display().to_string(),
+        error,
+    }
+}
+
+fn csv_file(
+    path: &Path,
+    connection: &Connection,
+    chosen: &[EntryId],
+    context: &Context,
+) -> Result<(), Failure> {
+    let orgs = Orgs::load(connection)?;
+    let mut file = std::fs::File::create(path).map_err(written(path))?;
+    file.write_all("\u{feff}".as_bytes()).map_err(written(path))?;
+    let mut writer = csv::Writer::from_writer(std::io::BufWriter::new(file));
+    let failed = |error: csv::Error| written(path)(error.into());
+    writer.write_record(headers(context)).map_err(failed)?;
+    for id in chosen {
+        for row in export::rows(connection, *id, context.lang, &orgs.names)? {
+            writer.write_record(row.iter().map(|cell| guarded(cell))).map_err(failed)?;
+        }
+    }
+    writer.flush().map_err(written(path))
+}
+
+fn json(path: &Path, connection: &Connection, chosen: &[EntryId]) -> Result<(), Failure> {
+    let orgs = Orgs::load(connection)?;
+    let file = std::fs::File::create(path).map_err(written(path))?;
+    let mut file = std::io::BufWriter::new(file);
+    // Entry by entry, so that a large catalogue need not fit into memory.
+    let mut before = "[\n";
+    for id in chosen {
+        let entry = view::entry(load(connection, *id)?, &orgs);
+        file.write_all(before.as_bytes()).map_err(written(path))?;
+        serde_json::to_writer(&mut file, &entry).map_err(anyhow::Error::from)?;
+        before = ",\n";
+    }
+    let end = if chosen.is_empty() { "[]\n" } else { "\n]\n" };
+    file.write_all(end.as_bytes()).and_then(|()| file.flush()).map_err(written(path))
+}

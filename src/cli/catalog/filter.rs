@@ -1,0 +1,186 @@
+//! The options by which entries are chosen: of `list`, `search`, `export` and the verbs for many.
+
+use crate::cli::context::Context;
+use crate::cli::error::{Failure, Usage};
+use crate::model::entry::{OpenType, Scope, ShareType};
+use crate::model::{Coded, EntryState, ValueFault};
+use crate::op::catalog::{EntryFilter, EntryOrder, batch};
+use crate::op::value::fault;
+use crate::op::{org, region};
+use crate::store::Connection;
+
+/// Which entries.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct FilterArgs {
+    #[arg(long)]
+    org: Vec<String>,
+    #[arg(long)]
+    region: Option<String>,
+    #[arg(long, value_delimiter = ',')]
+    state: Vec<String>,
+    #[arg(long)]
+    share_type: Option<String>,
+    #[arg(long)]
+    open_type: Option<String>,
+    #[arg(long)]
+    scope: Option<String>,
+    #[arg(long)]
+    batch: Option<String>,
+    #[arg(long)]
+    since: Option<String>,
+    #[arg(long)]
+    until: Option<String>,
+    #[arg(long)]
+    pending: bool,
+    #[arg(long)]
+    mine: bool,
+}
+
+/// In which order, and how many.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct PageArgs {
+    #[arg(long)]
+    sort: Option<String>,
+    #[arg(long)]
+    limit: Option<u64>,
+    #[arg(long)]
+    offset: Option<u64>,
+}
+
+impl FilterArgs {
+    /// Tells whether no option was given, so that all entries would be meant.
+    pub fn is_empty(&self) -> bool {
+        let texts = [
+            &self.region,
+            &self.share_type,
+            &self.open_type,
+            &self.scope,
+            &self.batch,
+            &self.since,
+            &self.until,
+        ];
+        self.org.is_empty()
+            && self.state.is_empty()
+            && !self.pending
+            && !self.mine
+            && texts.iter().all(|text| text.is_none())
+    }
+
+    /// Reads the options.
+    ///
+    /// # Errors
+    /// A value that is not in its list, an organisation, region or batch that is not there, a date that is none.
+    pub fn read(
+        &self,
+        connection: &Connection,
+        context: &Context,
+    ) -> Result<EntryFilter, Failure> {
+        let date = |field: &str, given: &Option<String>| {
+            given
+                .as_deref()
+                .map(|given| crate::cli::value::date(field, given))
+                .transpose()
+        };
+        let mut orgs = Vec::new();
+        for wanted in &self.org {
+            orgs.push(org::find(connection, wanted)?.id);
+        }
+        if self.mine {
+            let person = context.doing(None)?.person(connection)?;
+            orgs.extend(person.org);
+        }
+        let states = self
+            .state
+            .iter()
+            .map(|given| choice("state", given))
+            .collect::<Result<_, _>>()?;
+        Ok(EntryFilter {
+            orgs,
+            region: match &self.region {
+                Some(wanted) => Some(region::find(connection, wanted)?.code),
+                None => None,
+            },
+            states,
+            share_type: optional::<ShareType>("share_type", &self.share_type)?,
+            open_type: optional::<OpenType>("open_type", &self.open_type)?,
+            scope: optional::<Scope>("scope", &self.scope)?,
+            batch: match &self.batch {
+                Some(wanted) => Some(batch::find(connection, wanted)?.id),
+                None => None,
+            },
+            since: date("since", &self.since)?,
+            until: date("until", &self.until)?,
+            pending: self.pending,
+            ..EntryFilter::default()
+        })
+    }
+}
+
+impl PageArgs {
+    /// Puts order and bounds into a filter.
+    ///
+    /// # Errors
+    /// A key that entries cannot be sorted by.
+    pub fn put(&self, filter: &mut EntryFilter) -> Result<(), Failure> {
+        if let Some(order) = optional::<EntryOrder>("sort", &self.sort)? {
+            filter.order = order;
+        }
+        filter.limit = self.limit;
+        filter.offset = self.offset.unwrap_or(0);
+        Ok(())
+    }
+}
+
+/// Reads a member of a closed list, in either language.
+///
+/// # Errors
+/// [`ValueFault::NotListed`] with the members.
+pub fn choice<T: Coded>(field: &str, given: &str) -> Result<T, Failure> {
+    T::read(given).ok_or_else(|| {
+        let choices = T::CHOICES
+            .iter()
+            .map(|choice| format!("{} {}", choice.code, choice.zh))
+            .collect();
+        fault(field, given, ValueFault::NotListed { choices }).into()
+    })
+}
+
+/// Reads a member of a closed list, where one is given.
+///
+/// # Errors
+/// As for [`choice`].
+pub fn optional<T: Coded>(field: &str, given: &Option<String>) -> Result<Option<T>, Failure> {
+    given.as_deref().map(|given| choice(field, given)).transpose()
+}
+
+/// Finds the entries that a verb for many means: those named, or those that the options choose.
+///
+/// # Errors
+/// An entry that is not there; neither names nor options ([`Usage::Missing`]).
+pub fn chosen(
+    connection: &Connection,
+    context: &Context,
+    named: &[String],
+    filter: &FilterArgs,
+    states: &[EntryState],
+) -> Result<Vec<crate::model::EntryId>, Failure> {
+    if named.is_empty() && filter.is_empty() {
+        let possible = vec!["ENTRY".to_owned(), "--batch".to_owned(), "--org".to_owned()];
+        return Err(Usage::Missing(possible).into());
+    }
+    let mut ids = Vec::new();
+    for wanted in named {
+        ids.push(crate::op::catalog::find(connection, wanted)?);
+    }
+    if !filter.is_empty() {
+        let mut wanted = filter.read(connection, context)?;
+        if wanted.states.is_empty() && !wanted.pending {
+            // Options choose what the verb can do something about; names are taken at their word.
+            wanted.states = states.to_vec();
+        }
+        ids.extend(crate::op::catalog::ids(connection, &wanted)?);
+    }
+    ids.sort();
+    ids.dedup();
+    Ok(ids)
+}

@@ -1,0 +1,92 @@
+//! `abdata catalog history ENTRY`: every version, who made it, when and why, and what it changed.
+
+use super::diff::{self, DifferenceView};
+use super::view::Orgs;
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::output::{Outcome, table};
+use crate::message::join;
+use crate::model::entry::FIELDS;
+use crate::model::field::find as field_of;
+use crate::model::{ActKind, Coded};
+use crate::op::catalog::{find, past};
+use jiff::civil::Date;
+use serde::Serialize;
+
+#[derive(Debug, clap::Args)]
+pub struct History {
+    entry: String,
+}
+
+#[derive(Serialize)]
+struct VersionView {
+    version: i64,
+    act: String,
+    action: String,
+    actor: String,
+    acting_for: Option<String>,
+    effective_on: Date,
+    recorded_at: String,
+    note: Option<String>,
+    difference: DifferenceView,
+}
+
+impl History {
+    pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        let ledger = context.reader()?;
+        let lang = context.lang;
+        let id = find(ledger.reader(), &self.entry)?;
+        let orgs = Orgs::load(ledger.reader())?;
+        let steps = past::history(ledger.reader(), id)?;
+        let mut rows = Vec::new();
+        let mut json = Vec::new();
+        for step in steps {
+            let past = step.past;
+            let action = ActKind::from_code(&past.action);
+            rows.push(vec![
+                past.number.to_string(),
+                past.effective_on.to_string(),
+                past.actor.clone(),
+                action.map_or(past.action.as_str(), |kind| kind.word(lang)).to_owned(),
+                changed(&step.difference, context),
+                past.note.clone().unwrap_or_default(),
+            ]);
+            json.push(VersionView {
+                version: past.number,
+                act: past.act.to_string(),
+                action: past.action,
+                actor: past.actor,
+                acting_for: past.acting_for,
+                effective_on: past.effective_on,
+                recorded_at: past.recorded_at,
+                note: past.note,
+                difference: diff::view(&step.difference, &orgs),
+            });
+        }
+        let keys = ["version", "effective_on", "actor", "action", "changed", "note"];
+        Ok(Outcome::list(json, table(lang, &keys, rows)))
+    }
+}
+
+/// Names what a version changed: the state it entered, the fields, how many items.
+fn changed(difference: &past::Difference, context: &Context) -> String {
+    let lang = context.lang;
+    let mut parts = Vec::new();
+    if let Some((_, after)) = difference.state {
+        parts.push(format!("→ {}", after.word(lang)));
+    }
+    parts.extend(
+        difference
+            .fields
+            .iter()
+            .filter_map(|change| field_of(FIELDS, change.field))
+            .map(|field| field.label(lang).to_owned()),
+    );
+    let items = difference.items_added.len()
+        + difference.items_removed.len()
+        + difference.items_changed.len();
+    if items > 0 {
+        parts.push(context.say("catalog-items-changed", &[("count", items.into())]));
+    }
+    join(&parts, lang)
+}

@@ -1,0 +1,289 @@
+//! `abdata catalog import FILE…`: a sheet becomes judged, audited entries (spec 03).
+
+mod hand_back;
+mod report;
+
+use super::filter::{choice, optional};
+use crate::cli::context::Context;
+use crate::cli::error::{Failure, Usage};
+use crate::cli::output::Outcome;
+use crate::model::entry::{Cause, ChangeGround};
+use crate::model::{OrgId, ProblemCode};
+use crate::op;
+use crate::op::catalog::import::{Mode, Report, Request, import};
+use crate::sheet::{self, Layout, Limits, Mapping, SheetChoice, Source};
+use crate::store::{Ledger, file_digest};
+use std::path::{Path, PathBuf};
+
+#[derive(Debug, clap::Args)]
+pub struct Import {
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+    #[arg(long)]
+    sheet: Option<String>,
+    #[arg(long)]
+    map: Option<PathBuf>,
+    #[arg(long)]
+    mode: Option<String>,
+    #[arg(long)]
+    provider: Option<String>,
+    #[arg(long)]
+    create_orgs: bool,
+    #[arg(long)]
+    partial: bool,
+    #[arg(long)]
+    strict: bool,
+    #[arg(long)]
+    dry_run: bool,
+    #[arg(long)]
+    errors: Option<PathBuf>,
+    #[arg(long)]
+    as_published: Option<String>,
+    #[arg(long, requires = "occurred")]
+    ground: Option<String>,
+    #[arg(long, requires = "ground")]
+    occurred: Option<String>,
+    #[arg(long, conflicts_with = "ground")]
+    correction: Option<String>,
+    #[arg(long)]
+    on: Option<String>,
+}
+
+/// What the options ask for, read once for all files.
+struct Wanted {
+    choice: sheet::Choice,
+    mode: Mode,
+    provider: Option<OrgId>,
+    as_published: Option<jiff::civil::Date>,
+    cause: Cause,
+}
+
+impl Import {
+    pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        let mut ledger = context.writer()?;
+        let wanted = self.wanted(&ledger, context)?;
+        let mut outcomes = Vec::new();
+        for file in &self.files {
+            match self.one(&mut ledger, context, &wanted, file) {
+                Ok(done) => outcomes.push(report::Outcome::Done(done)),
+                // One unreadable file among several must not hide what the others did.
+                Err(failure) if self.files.len() > 1 => {
+                    outcomes.push(report::Outcome::failed(&file.display().to_string(), &failure, context));
+                }
+                Err(failure) => return Err(failure),
+            }
+        }
+        Ok(report::outcome(outcomes, ledger.reader(), context)?)
+    }
+
+    fn wanted(&self, ledger: &Ledger, context: &Context) -> Result<Wanted, Failure> {
+        let date = |field: &str, given: &Option<String>| {
+            given.as_deref().map(|given| crate::cli::value::date(field, given)).transpose()
+        };
+        let provider = match &self.provider {
+            Some(wanted) => Some(op::org::find(ledger.reader(), wanted)?.id),
+            None => None,
+        };
+        if self.errors.is_some() && self.files.len() > 1 && !self.errors_directory() {
+            let expected = vec!["DIR/".to_owned()];
+            return Err(Usage::InvalidValue {
+                argument: "--errors".to_owned(),
+                value: self.errors.as_ref().map(|p| p.display().to_string()).unwrap_or_default(),
+                possible: expected,
+            }
+            .into());
+        }
+        let occurred_on = date("occurred", &self.occurred)?;
+        if let Some(day) = occurred_on.filter(|day| *day > context.today) {
+            let fault = crate::model::ValueFault::Future { today: context.today };
+            return Err(op::value::fault("occurred", &day.to_string(), fault).into());
+        }
+        Ok(Wanted {
+            choice: sheet::Choice {
+                sheet: match self.sheet.as_deref() {
+                    None => SheetChoice::Best,
+                    Some("all") => SheetChoice::All,
+                    Some(name) => SheetChoice::Named(name.to_owned()),
+                },
+                mapping: self.map.as_deref().map(read_mapping).transpose()?,
+                provider_given: provider.is_some(),
+            },
+            mode: match &self.mode {
+                Some(given) => choice("mode", given)?,
+                None => Mode::Upsert,
+            },
+            provider,
+            as_published: date("as_published", &self.as_published)?,
+            cause: Cause {
+                ground: optional::<ChangeGround>("ground", &self.ground)?,
+                occurred_on,
+                correction: self.correction.clone(),
+            },
+        })
+    }
+
+    /// Tells whether `--errors` names a directory: one that is there, or a path that ends like one.
+    fn errors_directory(&self) -> bool {
+        self.errors.as_ref().is_some_and(|path| {
+            path.is_dir() || path.as_os_str().to_string_lossy().ends_with('/')
+        })
+    }
+
+    fn one(
+        &self,
+        ledger: &mut Ledger,
+        context: &Context,
+        wanted: &Wanted,
+        file: &Path,
+    ) -> Result<report::Done, Failure> {
+        let mut opened = Opened::open(file)?;
+        let name = opened.name.clone();
+        let columns = sheet::catalogue_columns();
+        let layouts =
+            sheet::find_layouts(&mut opened.source, columns, &wanted.choice, &name)?;
+        let request = Request {
+            file: name,
+            digest: opened.digest.clone(),
+            layouts: &layouts,
+            mode: wanted.mode,
+            provider: wanted.provider,
+            create_orgs: self.create_orgs,
+            partial: self.partial,
+            strict: self.strict,
+            dry_run: self.dry_run,
+            as_published: wanted.as_published,
+            cause: wanted.cause.clone(),
+        };
+        let bar = progress_bar(&opened.source, &layouts, context);
+        let doing = context.doing(self.on.as_deref())?;
+        let done = import(ledger, &doing, &request, &mut opened.source, &mut |row| {
+            if row.is_multiple_of(256) {
+                bar.set_position(u64::from(row));
+            }
+        });
+        bar.finish_and_clear();
+        let done = done?;
+        let handed_back = self.hand_back(&mut opened.source, &layouts, &done, context)?;
+        Ok(report::Done { report: done, handed_back })
+    }
+
+    /// Writes the workbook that goes back to the provider, where one is asked for and something is wrong.
+    fn hand_back(
+        &self,
+        source: &mut dyn Source,
+        layouts: &[Layout],
+        done: &Report,
+        context: &Context,
+    ) -> Result<Option<PathBuf>, Failure> {
+        let Some(wanted) = &self.errors else {
+            return Ok(None);
+        };
+        if done.problems.is_empty() {
+            return Ok(None);
+        }
+        let path = if self.errors_directory() {
+            std::fs::create_dir_all(wanted).map_err(|error| Failure::Write {
+                file: wanted.display().to_string(),
+                error,
+            })?;
+            let stem = Path::new(&done.file).file_stem().unwrap_or_default().to_string_lossy();
+            wanted.join(format!("{stem}-errors.xlsx"))
+        } else {
+            wanted.clone()
+        };
+        hand_back::write(&path, source, layouts, done, context)?;
+        Ok(Some(path))
+    }
+}
+
+/// A file that is open in the worker, with its name and digest.
+pub(super) struct Opened {
+    pub source: sheet::worker::WorkerSource,
+    pub name: String,
+    digest: String,
+}
+
+impl Opened {
+    /// Opens a file, or stdin for `-`, in a memory-capped child of this program.
+    ///
+    /// # Errors
+    /// What the file or the system refuses.
+    pub(super) fn open(file: &Path) -> Result<Self, Failure> {
+        let program = std::env::current_exe().map_err(anyhow::Error::from)?;
+        let limits = Limits::default();
+        if file.as_os_str() == "-" {
+            let copy = op::spool_stdin()?;
+            let source = sheet::worker::open(&program, copy.path(), &limits)?;
+            let digest = digest_of(copy.path())?;
+            return Ok(Self {
+                source,
+                name: "-".to_owned(),
+                digest,
+            });
+        }
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let source = sheet::worker::open(&program, file, &limits)?;
+        Ok(Self {
+            source,
+            name,
+            digest: digest_of(file)?,
+        })
+    }
+}
+
+fn digest_of(path: &Path) -> Result<String, Failure> {
+    file_digest(path).map_err(|error| {
+        op::OpError::File {
+            file: path.display().to_string(),
+            error,
+        }
+        .into()
+    })
+}
+
+fn read_mapping(path: &Path) -> Result<Mapping, Failure> {
+    let file = path.display().to_string();
+    let text = String::from_utf8_lossy(&op::read_file(path)?).into_owned();
+    Ok(Mapping::parse(&text, &file)?)
+}
+
+/// Files below this number of rows show no bar.
+const BAR_FROM: u32 = 2_000;
+
+fn progress_bar(source: &dyn Source, layouts: &[Layout], context: &Context) -> indicatif::ProgressBar {
+    let rows = layouts
+        .iter()
+        .filter_map(|layout| source.heads().get(layout.sheet)?.rows)
+        .max();
+    let long = rows.is_none_or(|rows| rows > BAR_FROM);
+    if !context.progress() || !long {
+        return indicatif::ProgressBar::hidden();
+    }
+    let template = context.say("catalog-progress", &[]);
+    let bar = match rows {
+        Some(rows) => indicatif::ProgressBar::new(u64::from(rows)),
+        None => indicatif::ProgressBar::new_spinner(),
+    };
+    match indicatif::ProgressStyle::with_template(&template) {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
+    }
+}
+
+/// Returns the label of the field that a problem is about.
+fn label(field: Option<&'static str>, context: &Context) -> Option<&'static str> {
+    use crate::model::entry::{FIELDS, ITEM_FIELDS};
+    use crate::model::field::find;
+    let key = field?;
+    let own = find(FIELDS, key).map(|field| field.label(context.lang));
+    own.or_else(|| find(ITEM_FIELDS, key).map(|field| field.label(context.lang)))
+}
+
+/// Counts problems by code, in the order of the codes.
+fn counts(report: &Report) -> std::collections::BTreeMap<ProblemCode, usize> {
+    let mut counts = std::collections::BTreeMap::new();
+    for problem in &report.problems {
+        *counts.entry(problem.code).or_default() += 1;
+    }
+    counts
+}

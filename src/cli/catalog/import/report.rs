@@ -1,0 +1,353 @@
+//! What an import did, as the contracted JSON and as a page for people.
+
+use super::{counts, label};
+use crate::cli::catalog::view::Orgs;
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::output::{Block, Body, Json, Outcome as Printed, pair, table, word};
+use crate::message;
+use crate::model::{Coded, OrgRef, Problem, ProblemCode, ProblemSeverity};
+use crate::op::catalog::import::{EntryCounts, ItemCounts, Report};
+use crate::store::Connection;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+/// What became of one file.
+pub(super) enum Outcome {
+    /// It was read; written or refused.
+    Done(Done),
+    /// It could not be read at all.
+    Failed {
+        /// Its path.
+        file: String,
+        /// What is said of it.
+        message: String,
+        /// Exit code it would have alone.
+        exit: u8,
+        /// The error as scripts read it.
+        error: serde_json::Value,
+    },
+}
+
+/// A file that was read, and the workbook that goes back.
+pub(super) struct Done {
+    pub report: Report,
+    pub handed_back: Option<PathBuf>,
+}
+
+impl Outcome {
+    /// Words why a file could not be read.
+    pub(super) fn failed(file: &str, failure: &Failure, context: &Context) -> Self {
+        let report = failure.report(context.lang, &context.db);
+        Self::Failed {
+            file: file.to_owned(),
+            message: report.text(context.lang),
+            exit: report.exit,
+            error: serde_json::to_value(&report).unwrap_or_default(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum FileView {
+    Done(Box<ReportView>),
+    Failed { file: String, error: serde_json::Value },
+}
+
+#[derive(Serialize)]
+struct ReportView {
+    batch: Option<String>,
+    dry_run: bool,
+    refused: bool,
+    file: String,
+    digest: DigestView,
+    sheets: Vec<SheetView>,
+    entries: EntryCounts,
+    items: ItemCounts,
+    orgs_created: usize,
+    missing: Vec<MissingView>,
+    problems: Vec<ProblemView>,
+    problem_counts: BTreeMap<&'static str, usize>,
+    handed_back: Option<String>,
+}
+
+#[derive(Serialize)]
+struct DigestView {
+    algorithm: &'static str,
+    value: String,
+}
+
+#[derive(Serialize)]
+struct SheetView {
+    name: String,
+    header_rows: Vec<u32>,
+    first_data_row: u32,
+    rows: u32,
+    columns: BTreeMap<String, String>,
+    unused: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct MissingView {
+    id: String,
+    code: Option<String>,
+    name: String,
+    provider: Option<OrgRef>,
+}
+
+#[derive(Serialize)]
+struct ProblemView {
+    severity: ProblemSeverity,
+    code: ProblemCode,
+    sheet: String,
+    cell: Option<String>,
+    row: Option<u32>,
+    field: Option<&'static str>,
+    value: Option<String>,
+    message: String,
+    hint: Option<String>,
+}
+
+/// Prints what became of the files: one object for one file, an array for several.
+///
+/// # Errors
+/// What SQLite says.
+pub(super) fn outcome(
+    outcomes: Vec<Outcome>,
+    connection: &Connection,
+    context: &Context,
+) -> Result<Printed, Failure> {
+    let orgs = Orgs::load(connection)?;
+    let mut exit = 0;
+    let mut blocks = Vec::new();
+    let mut views = Vec::new();
+    for outcome in outcomes {
+        match outcome {
+            Outcome::Failed { file, message, exit: own, error } => {
+                exit = exit.max(own);
+                blocks.push(Block::Heading(file.clone()));
+                blocks.push(Block::Line(message));
+                views.push(FileView::Failed { file, error });
+            }
+            Outcome::Done(done) => {
+                if done.report.refused {
+                    exit = exit.max(3);
+                }
+                blocks.extend(page(&done, context));
+                views.push(FileView::Done(Box::new(view(done, &orgs, context))));
+            }
+        }
+    }
+    let single = views.len() == 1;
+    let json = match views.pop() {
+        Some(one) if single => Json::one(one),
+        last => Json::list(views.into_iter().chain(last).collect()),
+    };
+    Ok(Printed::of(Body::Document { json, blocks }).exiting(exit))
+}
+
+fn view(done: Done, orgs: &Orgs, context: &Context) -> ReportView {
+    let problem_counts =
+        counts(&done.report).into_iter().map(|(code, count)| (code.code(), count)).collect();
+    let report = done.report;
+    ReportView {
+        batch: report.batch.map(|batch| batch.to_string()),
+        dry_run: report.dry_run,
+        refused: report.refused,
+        file: report.file,
+        digest: DigestView {
+            algorithm: crate::store::ALGORITHM,
+            value: report.digest,
+        },
+        sheets: report
+            .sheets
+            .into_iter()
+            .map(|sheet| SheetView {
+                columns: sheet.layout.columns.iter().map(named).collect(),
+                name: sheet.layout.name,
+                header_rows: sheet.layout.header_rows,
+                first_data_row: sheet.layout.first_data_row,
+                rows: sheet.rows,
+                unused: sheet.layout.unused,
+            })
+            .collect(),
+        entries: report.entries,
+        items: report.items,
+        orgs_created: report.orgs_created,
+        missing: report
+            .missing
+            .into_iter()
+            .map(|missing| MissingView {
+                id: missing.id.to_string(),
+                code: missing.code,
+                name: missing.name,
+                provider: orgs.name(missing.provider),
+            })
+            .collect(),
+        problems: report.problems.into_iter().map(|problem| problem_view(problem, context)).collect(),
+        problem_counts,
+        handed_back: done.handed_back.map(|path| path.display().to_string()),
+    }
+}
+
+/// Names a column by its field; the levels of a classification have one each.
+fn named(matched: &crate::sheet::Matched) -> (String, String) {
+    let key = match matched.level {
+        Some(level) => format!("{}_{level}", matched.key),
+        None => matched.key.to_owned(),
+    };
+    (key, matched.header.clone())
+}
+
+fn problem_view(problem: Problem, context: &Context) -> ProblemView {
+    ProblemView {
+        message: message::problem(&problem, label(problem.field, context), context.lang),
+        hint: message::problem_hint(&problem, context.lang),
+        severity: problem.severity,
+        code: problem.code,
+        sheet: problem.sheet,
+        cell: problem.cell,
+        row: problem.row,
+        field: problem.field,
+        value: problem.value,
+    }
+}
+
+/// Problems of one kind that the page lists; `--verbose`, JSON and the workbook have them all.
+const LISTED: usize = 20;
+
+fn page(done: &Done, context: &Context) -> Vec<Block> {
+    let report = &done.report;
+    let lang = context.lang;
+    let mut blocks = vec![Block::Heading(report.file.clone()), Block::Line(verdict(report, context))];
+    for sheet in &report.sheets {
+        let facts = [
+            ("sheet", sheet.layout.name.as_str().into()),
+            ("rows", sheet.rows.into()),
+            ("header", rows_text(&sheet.layout.header_rows).into()),
+        ];
+        blocks.push(Block::Line(context.say("catalog-sheet-read", &facts)));
+        let columns: Vec<String> = sheet
+            .layout
+            .columns
+            .iter()
+            .map(|matched| {
+                let label = label(Some(matched.key), context).unwrap_or(matched.key);
+                let header = matched.header.replace('\n', " ");
+                if header == label { header } else { format!("{header} → {label}") }
+            })
+            .collect();
+        let mut pairs = vec![pair(lang, "columns", message::join(&columns, lang))];
+        if !sheet.layout.unused.is_empty() {
+            pairs.push(pair(lang, "unused", message::join(&sheet.layout.unused, lang)));
+        }
+        blocks.push(Block::Pairs(pairs));
+    }
+    blocks.push(Block::Pairs(figures(report, context)));
+    if !report.missing.is_empty() {
+        let facts = [("count", report.missing.len().into())];
+        blocks.push(Block::Line(context.say("catalog-missing", &facts)));
+    }
+    if !report.problems.is_empty() {
+        blocks.push(Block::Heading(word(lang, "problems")));
+        blocks.extend(problems(report, context));
+    }
+    if let Some(path) = &done.handed_back {
+        let facts = [("file", path.display().to_string().into())];
+        blocks.push(Block::Line(context.say("catalog-handed-back", &facts)));
+    }
+    blocks
+}
+
+fn rows_text(rows: &[u32]) -> String {
+    match (rows.first(), rows.last()) {
+        (Some(first), Some(last)) if first != last => format!("{first}–{last}"),
+        (Some(first), _) => first.to_string(),
+        _ => "-".to_owned(),
+    }
+}
+
+fn verdict(report: &Report, context: &Context) -> String {
+    let errors = report
+        .problems
+        .iter()
+        .filter(|problem| problem.severity == ProblemSeverity::Error)
+        .count();
+    let batch = report.batch.map(|batch| batch.to_string()).unwrap_or_default();
+    let facts = [("errors", errors.into()), ("batch", batch.into())];
+    let key = match (report.refused, report.dry_run, report.batch) {
+        (true, ..) => "catalog-import-refused",
+        (_, true, _) => "catalog-import-rehearsed",
+        (_, _, Some(_)) => "catalog-import-written",
+        (_, _, None) => "catalog-import-unchanged",
+    };
+    context.say(key, &facts)
+}
+
+fn figures(report: &Report, context: &Context) -> Vec<(String, String)> {
+    let lang = context.lang;
+    let entries = report.entries;
+    let items = report.items;
+    let mut facts = |created: u64, updated: u64, unchanged: u64, rejected: u64| {
+        let facts = [
+            ("created", created.into()),
+            ("updated", updated.into()),
+            ("unchanged", unchanged.into()),
+            ("rejected", rejected.into()),
+        ];
+        context.say("catalog-counts", &facts)
+    };
+    let mut pairs = vec![
+        pair(
+            lang,
+            "entries",
+            facts(entries.created, entries.updated, entries.unchanged, entries.rejected),
+        ),
+        pair(
+            lang,
+            "items",
+            facts(items.created, items.updated, items.unchanged, items.rejected),
+        ),
+    ];
+    if items.removed > 0 {
+        pairs.push(pair(lang, "items_removed", items.removed.to_string()));
+    }
+    if report.orgs_created > 0 {
+        pairs.push(pair(lang, "orgs_created", report.orgs_created.to_string()));
+    }
+    pairs
+}
+
+fn problems(report: &Report, context: &Context) -> Vec<Block> {
+    let lang = context.lang;
+    let mut seen: BTreeMap<ProblemCode, usize> = BTreeMap::new();
+    let mut rows = Vec::new();
+    for problem in &report.problems {
+        let count = seen.entry(problem.code).or_default();
+        *count += 1;
+        if *count > LISTED && !context.verbose {
+            continue;
+        }
+        let place = problem.cell.clone().or_else(|| problem.row.map(|row| row.to_string()));
+        rows.push(vec![
+            problem.severity.word(lang).to_owned(),
+            problem.code.code().to_owned(),
+            problem.sheet.clone(),
+            place.unwrap_or_default(),
+            message::problem(problem, label(problem.field, context), lang),
+            message::problem_hint(problem, lang).unwrap_or_default(),
+        ]);
+    }
+    let keys = ["severity", "code", "sheet", "cell", "message", "hint"];
+    let mut blocks = vec![Block::Table(table(lang, &keys, rows))];
+    for (code, count) in seen.iter().filter(|(_, count)| **count > LISTED && !context.verbose) {
+        let facts = [
+            ("code", code.code().into()),
+            ("count", (count - LISTED).into()),
+        ];
+        blocks.push(Block::Line(context.say("catalog-more-problems", &facts)));
+    }
+    blocks
+}

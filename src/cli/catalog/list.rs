@@ -1,0 +1,45 @@
+//! `abdata catalog list`.
+
+use super::filter::{FilterArgs, PageArgs};
+use super::view::{self, Orgs};
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::output::Outcome;
+use crate::op::catalog::{EntryFilter, ids, load};
+use crate::store::Connection;
+
+#[derive(Debug, clap::Args)]
+pub struct List {
+    #[command(flatten)]
+    filter: FilterArgs,
+    #[arg(long)]
+    search: Option<String>,
+    #[command(flatten)]
+    page: PageArgs,
+}
+
+impl List {
+    pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        let ledger = context.reader()?;
+        let mut filter = self.filter.read(ledger.reader(), context)?;
+        filter.search = self.search;
+        self.page.put(&mut filter)?;
+        outcome(ledger.reader(), context, &filter)
+    }
+}
+
+/// Lists the entries that a filter asks for.
+pub(super) fn outcome(
+    connection: &Connection,
+    context: &Context,
+    filter: &EntryFilter,
+) -> Result<Outcome, Failure> {
+    let orgs = Orgs::load(connection)?;
+    let entries = ids(connection, filter)?
+        .into_iter()
+        .map(|id| load(connection, id))
+        .collect::<Result<Vec<_>, _>>()?;
+    let table = view::table(&entries, &orgs, context.lang);
+    let json = entries.into_iter().map(|entry| view::entry(entry, &orgs)).collect();
+    Ok(Outcome::list(json, table))
+}

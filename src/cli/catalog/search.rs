@@ -1,0 +1,26 @@
+//! `abdata catalog search TEXT`: words, single characters, pinyin and initials.
+
+use super::filter::{FilterArgs, PageArgs};
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::output::Outcome;
+
+#[derive(Debug, clap::Args)]
+pub struct Search {
+    #[arg(required = true)]
+    text: Vec<String>,
+    #[command(flatten)]
+    filter: FilterArgs,
+    #[command(flatten)]
+    page: PageArgs,
+}
+
+impl Search {
+    pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        let ledger = context.reader()?;
+        let mut filter = self.filter.read(ledger.reader(), context)?;
+        filter.search = Some(self.text.join(" "));
+        self.page.put(&mut filter)?;
+        super::list::outcome(ledger.reader(), context, &filter)
+    }
+}

@@ -1,0 +1,174 @@
+//! `abdata catalog show ENTRY`: an entry, where it came from, its pending revision and what can be done now.
+
+use super::diff::{self, DifferenceView};
+use super::view::{self, EntryView, Orgs};
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::output::{Block, Outcome, pair, word};
+use crate::message::join;
+use crate::model::entry::{ChangeGround, Revision};
+use crate::model::{Clock, Coded, EntryAction, EntryState, RecordKind};
+use crate::op::catalog::{find, load, past};
+use crate::procedure::catalog::allowed;
+use crate::store::{batch, clock, revision};
+use jiff::civil::Date;
+use serde::Serialize;
+
+#[derive(Debug, clap::Args)]
+pub struct Show {
+    entry: String,
+    #[arg(long)]
+    version: Option<i64>,
+}
+
+#[derive(Serialize)]
+struct Shown {
+    #[serde(flatten)]
+    entry: EntryView,
+    sources: Vec<SourceView>,
+    revision: Option<RevisionView>,
+    clocks: Vec<ClockView>,
+    allowed: Vec<EntryAction>,
+}
+
+#[derive(Serialize)]
+struct SourceView {
+    batch: String,
+    file: String,
+    sheet: String,
+    row: u32,
+}
+
+#[derive(Serialize)]
+struct RevisionView {
+    state: EntryState,
+    ground: Option<ChangeGround>,
+    occurred_on: Option<Date>,
+    correction: Option<String>,
+    difference: DifferenceView,
+}
+
+#[derive(Serialize)]
+struct ClockView {
+    name: String,
+    article: u16,
+    paragraph: Option<u16>,
+    policy: bool,
+    org: Option<crate::model::OrgRef>,
+    started_on: Date,
+    working_days: u32,
+    due_on: Date,
+    provisional: bool,
+    ended_on: Option<Date>,
+}
+
+impl Show {
+    pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        let ledger = context.reader()?;
+        let reader = ledger.reader();
+        let lang = context.lang;
+        let id = find(reader, &self.entry)?;
+        let orgs = Orgs::load(reader)?;
+        let held = match self.version {
+            Some(number) => past::version(reader, id, number)?,
+            None => load(reader, id)?,
+        };
+        let sources: Vec<SourceView> = batch::sources(reader, id)?
+            .into_iter()
+            .map(|(batch, file, sheet, row)| SourceView {
+                batch: batch.to_string(),
+                file,
+                sheet,
+                row,
+            })
+            .collect();
+        let pending = revision::load(reader, id)?;
+        let clocks = clock::of_record(reader, RecordKind::Entry, &id.to_string())?;
+        let state = pending.as_ref().map_or(held.state, |pending| pending.state);
+        let possible = allowed(state);
+        let mut blocks = view::blocks(&held, &orgs, lang);
+        blocks.push(Block::Pairs(more(&sources, &clocks, &possible, context)));
+        let mut shown = None;
+        if let Some(pending) = pending {
+            let difference = past::difference(&held, &pending.proposed);
+            blocks.push(Block::Heading(word(lang, "revision")));
+            blocks.push(Block::Pairs(cause(&pending, context)));
+            blocks.push(Block::Table(diff::table(&difference, &orgs, lang)));
+            shown = Some(RevisionView {
+                state: pending.state,
+                ground: pending.cause.ground,
+                occurred_on: pending.cause.occurred_on,
+                correction: pending.cause.correction,
+                difference: diff::view(&difference, &orgs),
+            });
+        }
+        let clocks = clocks
+            .into_iter()
+            .map(|clock| ClockView {
+                name: clock.name,
+                article: clock.article,
+                paragraph: clock.paragraph,
+                policy: clock.policy,
+                org: orgs.name(clock.org),
+                started_on: clock.started_on,
+                working_days: clock.working_days,
+                due_on: clock.due_on,
+                provisional: clock.provisional,
+                ended_on: clock.ended_on,
+            })
+            .collect();
+        let json = Shown {
+            entry: view::entry(held, &orgs),
+            sources,
+            revision: shown,
+            clocks,
+            allowed: possible,
+        };
+        Ok(Outcome::one(json, blocks))
+    }
+}
+
+fn more(
+    sources: &[SourceView],
+    clocks: &[Clock],
+    possible: &[EntryAction],
+    context: &Context,
+) -> Vec<(String, String)> {
+    let lang = context.lang;
+    let mut pairs = Vec::new();
+    for source in sources {
+        let place = format!("{} {} {}!{}", source.batch, source.file, source.sheet, source.row);
+        pairs.push(pair(lang, "source_cell", place));
+    }
+    for clock in clocks.iter().filter(|clock| clock.ended_on.is_none()) {
+        let key = match (clock.policy, clock.provisional) {
+            (true, true) => "catalog-review-due-provisional",
+            (true, false) => "catalog-review-due",
+            (false, true) => "catalog-review-due-law-provisional",
+            (false, false) => "catalog-review-due-law",
+        };
+        let facts = [
+            ("due", clock.due_on.to_string().into()),
+            ("article", clock.article.to_string().into()),
+        ];
+        pairs.push((word(lang, "review"), context.say(key, &facts)));
+    }
+    let words: Vec<&str> = possible.iter().map(|action| action.word(lang)).collect();
+    pairs.push(pair(lang, "allowed", join(&words, lang)));
+    pairs
+}
+
+fn cause(pending: &Revision, context: &Context) -> Vec<(String, String)> {
+    let lang = context.lang;
+    let mut pairs = vec![pair(lang, "state", pending.state.word(lang))];
+    if let Some(ground) = pending.cause.ground {
+        pairs.push(pair(lang, "ground", ground.word(lang)));
+    }
+    if let Some(day) = pending.cause.occurred_on {
+        pairs.push(pair(lang, "occurred_on", day.to_string()));
+    }
+    if let Some(reason) = &pending.cause.correction {
+        pairs.push(pair(lang, "correction", reason));
+    }
+    pairs
+}

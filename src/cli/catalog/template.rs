@@ -1,0 +1,159 @@
+//! `abdata catalog template --output FILE.xlsx`: an empty sheet to fill in; `--map-from FILE`: a first mapping file.
+
+use super::import::Opened;
+use crate::cli::context::Context;
+use crate::cli::error::{Failure, Usage};
+use crate::cli::output::{Block, Body, Outcome, word};
+use crate::model::field::{Field, Kind};
+use crate::model::{Lang, entry::FIELDS, entry::ITEM_FIELDS};
+use crate::sheet::{self, DraftWords, Template as Sheet, TemplateColumn};
+use serde::Serialize;
+use std::path::PathBuf;
+
+#[derive(Debug, clap::Args)]
+pub struct Template {
+    #[arg(long)]
+    output: Option<PathBuf>,
+    #[arg(long)]
+    map_from: Option<PathBuf>,
+}
+
+#[derive(Serialize)]
+struct Made {
+    file: String,
+}
+
+/// What Art. 14¶1 wants of every entry, beside name and provider: marked as required in the template.
+const WANTED: [&str; 9] = [
+    "classification",
+    "summary",
+    "format_class",
+    "format_type",
+    "share_type",
+    "open_type",
+    "update_cycle",
+    "item_name",
+    "item_type",
+];
+
+/// What the example row says, by field; plainly made up.
+const EXAMPLES: [(&str, &str, &str); 16] = [
+    ("name", "示例：城乡低保对象信息", "Example: recipients of minimum living allowance"),
+    ("provider", "示例州民政局", "Example Civil Affairs Bureau"),
+    ("classification", "主题/民生保障", "theme/livelihood"),
+    ("summary", "城乡低保对象的基本情况和保障金额", "who receives the allowance, and how much"),
+    ("format_class", "数据库", "database"),
+    ("format_type", "mysql", "mysql"),
+    ("share_type", "有条件共享", "shared on conditions"),
+    ("share_condition", "用于社会救助审核", "for deciding on social assistance"),
+    ("share_reason", "涉及个人信息", "it holds personal information"),
+    ("share_method_class", "共享平台方式", "sharing platform"),
+    ("share_method_type", "接口", "interface"),
+    ("open_type", "不予开放", "withheld from opening"),
+    ("open_basis", "涉及个人信息", "it holds personal information"),
+    ("update_cycle", "每月", "monthly"),
+    ("item_name", "姓名", "name"),
+    ("item_type", "字符串型C", "string (C)"),
+];
+
+impl Template {
+    pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        if let Some(from) = &self.map_from {
+            let mut opened = Opened::open(from)?;
+            let words = DraftWords {
+                intro: context.say("catalog-map-intro", &[]),
+                missing: context.say("catalog-map-missing", &[]),
+                unused: context.say("catalog-map-unused", &[]),
+                lang: context.lang,
+            };
+            let columns = sheet::catalogue_columns();
+            let name = opened.name.clone();
+            let text = sheet::draft_mapping(&mut opened.source, columns, &words, &name)?;
+            let Some(path) = &self.output else {
+                return Ok(Outcome::of(Body::Raw(text.into_bytes())));
+            };
+            std::fs::write(path, text).map_err(|error| Failure::Write {
+                file: path.display().to_string(),
+                error,
+            })?;
+            return Ok(made(path, context));
+        }
+        let Some(path) = &self.output else {
+            return Err(Usage::Missing(vec!["--output".to_owned()]).into());
+        };
+        sheet::template(path, &filled(context))?;
+        Ok(made(path, context))
+    }
+}
+
+fn made(path: &std::path::Path, context: &Context) -> Outcome {
+    let file = path.display().to_string();
+    let line = context.say("catalog-template-made", &[("file", file.as_str().into())]);
+    Outcome::one(Made { file }, vec![Block::Line(line)])
+}
+
+fn filled(context: &Context) -> Sheet {
+    let lang = context.lang;
+    let mut columns: Vec<TemplateColumn> = FIELDS.iter().map(|f| column(f, context)).collect();
+    columns.extend(ITEM_FIELDS.iter().map(|field| column(field, context)));
+    let mut notes = vec![vec![word(lang, "field"), word(lang, "required"), word(lang, "note")]];
+    notes.push(vec![
+        context.say("catalog-template-rows", &[]),
+        String::new(),
+        context.say("catalog-template-rows-note", &[]),
+    ]);
+    notes.extend(columns.iter().map(|column| {
+        let required = if column.required { word(lang, "yes") } else { String::new() };
+        vec![column.header.clone(), required, column.note.clone()]
+    }));
+    Sheet {
+        sheet: context.say("catalog-sheet-name", &[]),
+        columns,
+        notes_sheet: context.say("catalog-notes-sheet", &[]),
+        notes,
+        lists_sheet: context.say("catalog-lists-sheet", &[]),
+    }
+}
+
+fn column<R>(field: &Field<R>, context: &Context) -> TemplateColumn {
+    let lang = context.lang;
+    let choices: Vec<String> = match field.kind {
+        Kind::Choice(choices) => choices.iter().map(|c| c.word(lang).to_owned()).collect(),
+        Kind::Flag => vec![word(lang, "yes"), word(lang, "no")],
+        _ => Vec::new(),
+    };
+    let example = EXAMPLES.iter().find(|(key, ..)| *key == field.key);
+    TemplateColumn {
+        header: field.label(lang).to_owned(),
+        required: field.required || WANTED.contains(&field.key),
+        kind: field.kind,
+        note: note(field.kind, &choices, context),
+        choices,
+        example: example.map_or(String::new(), |(_, zh, en)| {
+            match lang {
+                Lang::Zh => *zh,
+                Lang::En => *en,
+            }
+            .to_owned()
+        }),
+    }
+}
+
+/// Says what may be written in a column.
+fn note(kind: Kind, choices: &[String], context: &Context) -> String {
+    let key = match kind {
+        Kind::Choice(_) | Kind::Flag => {
+            let facts = [("choices", crate::message::join(choices, context.lang).into())];
+            return context.say("catalog-note-choice", &facts);
+        }
+        Kind::Text | Kind::LongText => "catalog-note-text",
+        Kind::Whole => "catalog-note-whole",
+        Kind::Amount => "catalog-note-amount",
+        Kind::Date => "catalog-note-date",
+        Kind::List => "catalog-note-list",
+        Kind::Path => "catalog-note-path",
+        Kind::Org => "catalog-note-org",
+        Kind::Region => "catalog-note-region",
+    };
+    context.say(key, &[])
+}
