@@ -5,7 +5,10 @@
 
 pub mod audit;
 pub mod calendar;
-//pub mod catalog;
+pub mod catalog {
+    //! Stands in for the catalogue's own module until that is merged.
+    pub mod likeness;
+}
 pub mod config;
 pub mod init;
 pub mod law;
@@ -16,7 +19,7 @@ pub mod value;
 
 use crate::model::{Act, ActKind, Actor, Fault, Refusal, Role};
 use crate::sheet::SheetFault;
-use crate::store::{Connection, StoreError, people, org as orgs};
+use crate::store::{Connection, StoreError, org as orgs, people};
 use jiff::{Timestamp, civil::Date};
 
 /// Says why a use case came to nothing; nothing was written then.
@@ -162,7 +165,11 @@ pub fn near<'a>(wanted: &str, names: impl Iterator<Item = &'a str>) -> Vec<Strin
         .collect();
     scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
     scored.dedup_by(|a, b| a.1 == b.1);
-    scored.into_iter().take(3).map(|(_, name)| name.to_owned()).collect()
+    scored
+        .into_iter()
+        .take(3)
+        .map(|(_, name)| name.to_owned())
+        .collect()
 }
 
 #[cfg(test)]

@@ -219,7 +219,10 @@ mod tests {
         let actions: Vec<&str> = lines.next().unwrap().split_whitespace().collect();
         assert_eq!(
             actions,
-            EntryAction::ALL.iter().map(|a| a.code()).collect::<Vec<_>>()
+            EntryAction::ALL
+                .iter()
+                .map(|a| a.code())
+                .collect::<Vec<_>>()
         );
         let mut rows = 0;
         for line in lines {
@@ -277,7 +280,10 @@ mod tests {
         assert_eq!(step.review(), ReviewClock::Starts);
         assert!(matches!(
             try_plan(&case(EntryState::Draft), EntryAction::Submit, &other),
-            Err(Refusal::Role { who: Who::Provider, .. })
+            Err(Refusal::Role {
+                who: Who::Provider,
+                ..
+            })
         ));
     }
 
@@ -289,7 +295,10 @@ mod tests {
         let submitted = case(EntryState::Submitted);
         assert!(matches!(
             try_plan(&submitted, EntryAction::Approve, &county),
-            Err(Refusal::Role { who: Who::PrefectureAuthority, .. })
+            Err(Refusal::Role {
+                who: Who::PrefectureAuthority,
+                ..
+            })
         ));
         assert!(try_plan(&submitted, EntryAction::Return, &county).is_ok());
         assert!(try_plan(&submitted, EntryAction::Return, &elsewhere).is_err());
@@ -304,7 +313,9 @@ mod tests {
         let head = actor(1, "513200", &[Role::AuthorityHead]);
         assert_eq!(
             try_plan(&own, EntryAction::Approve, &head),
-            Err(Refusal::OwnEntry { record: "e1".into() })
+            Err(Refusal::OwnEntry {
+                record: "e1".into()
+            })
         );
         own.submitted_by = Some("somebody".into());
         assert!(try_plan(&own, EntryAction::Approve, &head).is_ok());
