@@ -109,27 +109,50 @@ pub(super) fn attribute_with(
     )
 }
 
-/// Renders a Fluent pattern that stands outside the rooms, such as a rule's sentence.
+/// A Fluent pattern that stands outside the rooms, such as a rule's sentence; parsed once, rendered often.
+pub struct Pattern {
+    bundle: Bundle,
+    source: String,
+}
+
+impl Pattern {
+    /// Parses a pattern; one with a mistake renders as it is written.
+    #[must_use]
+    pub fn parse(source: &str, lang: Lang) -> Self {
+        let indented = source.trim().replace('\n', "\n    ");
+        let mut bundle = empty(lang);
+        let resource = match FluentResource::try_new(format!("pattern =\n    {indented}\n")) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+        Self {
+            bundle,
+            source: source.to_owned(),
+        }
+    }
+
+    /// Renders the pattern with its facts.
+    #[must_use]
+    pub fn render(&self, facts: &[(&str, FluentValue<'_>)]) -> String {
+        let mut errors = Vec::new();
+        self.bundle
+            .get_message("pattern")
+            .and_then(|message| message.value())
+            .map_or_else(
+                || self.source.clone(),
+                |value| {
+                    self.bundle
+                        .format_pattern(value, Some(&arguments(facts)), &mut errors)
+                        .into_owned()
+                },
+            )
+    }
+}
+
+/// Renders a pattern once.
 #[must_use]
 pub fn render(pattern: &str, facts: &[(&str, FluentValue<'_>)], lang: Lang) -> String {
-    let indented = pattern.trim().replace('\n', "\n    ");
-    let mut bundle = empty(lang);
-    let resource = match FluentResource::try_new(format!("pattern =\n    {indented}\n")) {
-        Ok(resource) | Err((resource, _)) => resource,
-    };
-    bundle.add_resource_overriding(resource);
-    let mut errors = Vec::new();
-    bundle
-        .get_message("pattern")
-        .and_then(|message| message.value())
-        .map_or_else(
-            || pattern.to_owned(),
-            |value| {
-                bundle
-                    .format_pattern(value, Some(&arguments(facts)), &mut errors)
-                    .into_owned()
-            },
-        )
+    Pattern::parse(pattern, lang).render(facts)
 }
 
 #[cfg(test)]

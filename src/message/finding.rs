@@ -1,12 +1,12 @@
 //! Sentences for findings: the rule's own pattern with the finding's facts.
 
-use super::{join, render};
+use super::{Pattern, join};
 use crate::model::{Fact, Finding, Lang, entry, field};
 use fluent_bundle::FluentValue;
 
-/// Words a finding by its rule's `pattern`; the subject is `$id` and `$name`, the organisation's name `$org`.
+/// Words a finding by its rule's pattern; the subject is `$id` and `$name`, the organisation's name `$org`.
 #[must_use]
-pub fn finding(finding: &Finding, pattern: &str, lang: Lang) -> String {
+pub fn finding(finding: &Finding, pattern: &Pattern, lang: Lang) -> String {
     let org = finding.org.as_ref().map_or("", |org| org.name.as_str());
     let since = finding.since.map(|d| d.to_string()).unwrap_or_default();
     let due = finding.due_on.map(|d| d.to_string()).unwrap_or_default();
@@ -31,7 +31,7 @@ pub fn finding(finding: &Finding, pattern: &str, lang: Lang) -> String {
         };
         (name.as_str(), value)
     }));
-    render(pattern, &facts, lang)
+    pattern.render(&facts)
 }
 
 fn label(key: &str, lang: Lang) -> &str {

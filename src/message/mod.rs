@@ -11,7 +11,7 @@ mod finding;
 mod problem;
 mod sheet;
 
-pub use bundle::{attribute, render, say};
+pub use bundle::{Pattern, attribute, render, say};
 pub use edition::edition_fault;
 pub use fault::{Said, fault, refusal, said};
 pub use finding::finding;

@@ -15,7 +15,9 @@ pub fn log(
     action: Option<&str>,
     limit: Option<u64>,
 ) -> Result<Vec<AuditRow>, OpError> {
-    let limit = limit.and_then(|limit| i64::try_from(limit).ok()).unwrap_or(-1);
+    let limit = limit
+        .and_then(|limit| i64::try_from(limit).ok())
+        .unwrap_or(-1);
     Ok(audit::log(ledger, actor, action, limit)?)
 }
 

@@ -63,7 +63,10 @@ pub fn import(
     let regions = region::all(ledger.reader())?;
     for day in days {
         match &day.region {
-            None => require(&actor, &[Role::Admin, Role::AuthorityHead, Role::AuthorityClerk])?,
+            None => require(
+                &actor,
+                &[Role::Admin, Role::AuthorityHead, Role::AuthorityClerk],
+            )?,
             Some(code) if regions.iter().all(|region| region.code != *code) => {
                 let fault = ValueFault::UnknownRegion;
                 return Err(super::value::fault("region", code, fault).into());

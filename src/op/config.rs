@@ -44,7 +44,10 @@ pub fn list(connection: &Connection, edition: &Edition) -> Result<Vec<Setting>, 
     let set = setting::all(connection)?;
     let mut known = vec![(LANGUAGE.to_owned(), "zh".to_owned())];
     for policy in &edition.policies {
-        known.push((format!("{POLICY}{}", policy.key), policy.default.to_string()));
+        known.push((
+            format!("{POLICY}{}", policy.key),
+            policy.default.to_string(),
+        ));
     }
     known.sort();
     Ok(known

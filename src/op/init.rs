@@ -98,7 +98,10 @@ fn regions(wanted: &Wanted) -> Vec<Region> {
     if aba::ABA.iter().all(|(code, _)| *code != wanted.region) {
         return vec![Region {
             code: wanted.region.clone(),
-            name: wanted.region_name.clone().unwrap_or_else(|| wanted.region.clone()),
+            name: wanted
+                .region_name
+                .clone()
+                .unwrap_or_else(|| wanted.region.clone()),
             parent: None,
         }];
     }

@@ -21,7 +21,10 @@ pub struct Adopted {
 /// # Errors
 /// An edition that can no longer be read; what SQLite says.
 pub fn list(connection: &Connection) -> Result<Vec<Adopted>, OpError> {
-    setting::editions(connection)?.into_iter().map(read).collect()
+    setting::editions(connection)?
+        .into_iter()
+        .map(read)
+        .collect()
 }
 
 fn read(kept: KeptEdition) -> Result<Adopted, OpError> {

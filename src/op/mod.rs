@@ -17,7 +17,7 @@ pub mod value;
 
 use crate::model::{Act, ActKind, Actor, Fault, Refusal, Role};
 use crate::sheet::SheetFault;
-use crate::store::{Connection, StoreError, people, org as orgs};
+use crate::store::{Connection, StoreError, org as orgs, people};
 use jiff::{Timestamp, civil::Date};
 
 /// Says why a use case came to nothing; nothing was written then.
@@ -180,7 +180,11 @@ pub fn near<'a>(wanted: &str, names: impl Iterator<Item = &'a str>) -> Vec<Strin
         .collect();
     scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
     scored.dedup_by(|a, b| a.1 == b.1);
-    scored.into_iter().take(3).map(|(_, name)| name.to_owned()).collect()
+    scored
+        .into_iter()
+        .take(3)
+        .map(|(_, name)| name.to_owned())
+        .collect()
 }
 
 #[cfg(test)]

@@ -32,7 +32,10 @@ pub fn find(connection: &Connection, wanted: &str) -> Result<Org, OpError> {
         _ => Err(Fault::Ambiguous {
             kind: RecordKind::Org,
             name: wanted.to_owned(),
-            candidates: found.iter().map(|o| format!("{} {}", o.code, o.name)).collect(),
+            candidates: found
+                .iter()
+                .map(|o| format!("{} {}", o.code, o.name))
+                .collect(),
         }
         .into()),
     }
@@ -43,7 +46,10 @@ pub(super) fn may_change(actor: &Actor, region: &str) -> Result<(), Refusal> {
     if actor.is_authority_of(region) {
         return Ok(());
     }
-    require(actor, &[Role::Admin, Role::AuthorityHead, Role::AuthorityClerk])?;
+    require(
+        actor,
+        &[Role::Admin, Role::AuthorityHead, Role::AuthorityClerk],
+    )?;
     if actor.is_any(&[Role::Admin]) {
         return Ok(());
     }
@@ -60,7 +66,10 @@ fn check(connection: &Connection, org: &Org) -> Result<(), OpError> {
             return Err(super::value::fault(key, value, ValueFault::Blank).into());
         }
     }
-    if !region::all(connection)?.iter().any(|r| r.code == org.region) {
+    if !region::all(connection)?
+        .iter()
+        .any(|r| r.code == org.region)
+    {
         return Err(super::value::fault("region", &org.region, ValueFault::UnknownRegion).into());
     }
     Ok(())
@@ -236,7 +245,10 @@ pub fn merge(
     }
     may_change(&actor, &old.region)?;
     may_change(&actor, &heir.region)?;
-    let act = doing.act(ActKind::OrgMerge, Some(format!("{} → {}", old.code, heir.code)));
+    let act = doing.act(
+        ActKind::OrgMerge,
+        Some(format!("{} → {}", old.code, heir.code)),
+    );
     let (moved, _) = ledger.write(&act, |tx| -> Result<usize, OpError> {
         let mut joined = heir.clone();
         let names = [&old.name, &old.code].into_iter().chain(&old.aliases);

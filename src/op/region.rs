@@ -40,7 +40,9 @@ pub fn resolve<'a>(regions: &'a [Region], wanted: &str) -> Option<&'a Region> {
     });
     // 阿坝 alone would be both the prefecture and the county 阿坝县, so a short name must be unique.
     exact.or_else(|| {
-        let mut meant = regions.iter().filter(|region| short(&region.name) == wanted);
+        let mut meant = regions
+            .iter()
+            .filter(|region| short(&region.name) == wanted);
         meant.next().filter(|_| meant.next().is_none())
     })
 }
@@ -109,7 +111,12 @@ pub fn read_csv(file: &str, bytes: &[u8]) -> Result<Vec<Region>, Fault> {
     for (line, record) in (2_u64..).zip(reader.records()) {
         let Ok(record) = record else {
             let expected = "code,name,parent".to_owned();
-            faults.push((line, "row".into(), String::new(), ValueFault::Form { expected }));
+            faults.push((
+                line,
+                "row".into(),
+                String::new(),
+                ValueFault::Form { expected },
+            ));
             continue;
         };
         let cell = |at: usize| record.get(at).unwrap_or_default().to_owned();

@@ -62,9 +62,9 @@ pub fn read<R>(connection: &Connection, field: &Field<R>, given: &str) -> Result
                 .ok_or_else(|| fault(field.key, given, ValueFault::Number))?,
         ),
         Kind::Date => Value::Date(self::date(field.key, given)?),
-        Kind::Flag => Value::Flag(
-            flag(given).ok_or_else(|| fault(field.key, given, ValueFault::Flag))?,
-        ),
+        Kind::Flag => {
+            Value::Flag(flag(given).ok_or_else(|| fault(field.key, given, ValueFault::Flag))?)
+        }
         Kind::Choice(choices) => Value::Code(
             choose(choices, given)
                 .ok_or_else(|| {

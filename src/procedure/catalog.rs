@@ -238,7 +238,10 @@ mod tests {
         let actions: Vec<&str> = lines.next().unwrap().split_whitespace().collect();
         assert_eq!(
             actions,
-            EntryAction::ALL.iter().map(|a| a.code()).collect::<Vec<_>>()
+            EntryAction::ALL
+                .iter()
+                .map(|a| a.code())
+                .collect::<Vec<_>>()
         );
         let mut rows = 0;
         for line in lines {
@@ -296,7 +299,10 @@ mod tests {
         assert_eq!(step.review(), ReviewClock::Starts);
         assert!(matches!(
             try_plan(&case(EntryState::Draft), EntryAction::Submit, &other),
-            Err(Refusal::Role { who: Who::Provider, .. })
+            Err(Refusal::Role {
+                who: Who::Provider,
+                ..
+            })
         ));
     }
 
@@ -308,7 +314,10 @@ mod tests {
         let submitted = case(EntryState::Submitted);
         assert!(matches!(
             try_plan(&submitted, EntryAction::Approve, &county),
-            Err(Refusal::Role { who: Who::PrefectureAuthority, .. })
+            Err(Refusal::Role {
+                who: Who::PrefectureAuthority,
+                ..
+            })
         ));
         assert!(try_plan(&submitted, EntryAction::Return, &county).is_ok());
         assert!(try_plan(&submitted, EntryAction::Return, &elsewhere).is_err());
@@ -323,7 +332,9 @@ mod tests {
         let head = actor(1, "513200", &[Role::AuthorityHead]);
         assert_eq!(
             try_plan(&own, EntryAction::Approve, &head),
-            Err(Refusal::OwnEntry { record: "e1".into() })
+            Err(Refusal::OwnEntry {
+                record: "e1".into()
+            })
         );
         own.submitted_by = Some("somebody".into());
         assert!(try_plan(&own, EntryAction::Approve, &head).is_ok());

@@ -1,7 +1,9 @@
 //! The audit chain (Art. 37¶2(6) 操作留痕): one row an act, each with a hash over the row before it.
 
 use super::digest::{Digest, Sm3};
-use super::{Ledger, StoreError, batch, clock, entry, org, overlay, people, region, revision, setting};
+use super::{
+    Ledger, StoreError, batch, clock, entry, org, overlay, people, region, revision, setting,
+};
 use crate::model::{Act, ActId, Coded, OrgId, RecordKind};
 use rusqlite::Connection;
 use serde::Serialize;
@@ -119,7 +121,9 @@ pub(super) fn append(
 pub fn head(connection: &Connection) -> Result<Option<String>, StoreError> {
     use rusqlite::OptionalExtension;
     Ok(connection
-        .query_row("SELECT hash FROM act ORDER BY id DESC LIMIT 1", [], |row| row.get(0))
+        .query_row("SELECT hash FROM act ORDER BY id DESC LIMIT 1", [], |row| {
+            row.get(0)
+        })
         .optional()?)
 }
 
@@ -151,7 +155,12 @@ fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<AuditRow> {
 ///
 /// # Errors
 /// What SQLite says.
-pub fn log(ledger: &Ledger, actor: Option<&str>, action: Option<&str>, limit: i64) -> Result<Vec<AuditRow>, StoreError> {
+pub fn log(
+    ledger: &Ledger,
+    actor: Option<&str>,
+    action: Option<&str>,
+    limit: i64,
+) -> Result<Vec<AuditRow>, StoreError> {
     let mut statement = ledger.connection.prepare_cached(
         "SELECT * FROM act WHERE (:actor IS NULL OR actor = :actor) AND (:kind IS NULL OR kind = :kind)
          ORDER BY id DESC LIMIT :limit",
@@ -178,23 +187,47 @@ pub fn verify(ledger: &Ledger, expect: Option<&str>) -> Result<Verification, Sto
     }
     let connection = &ledger.connection;
     let mut live = LiveCheck::new(connection)?;
-    entry::each_image(connection, &mut |id, image| live.compare(RecordKind::Entry, id, image))?;
-    org::each_image(connection, &mut |id, image| live.compare(RecordKind::Org, id, image))?;
-    people::each_image(connection, &mut |id, image| live.compare(RecordKind::User, id, image))?;
-    region::each_image(connection, &mut |id, image| live.compare(RecordKind::Region, id, image))?;
-    clock::each_image(connection, &mut |id, image| live.compare(RecordKind::Clock, id, image))?;
-    overlay::each_image(connection, &mut |id, image| live.compare(RecordKind::Overlay, id, image))?;
-    setting::each_setting_image(connection, &mut |id, image| live.compare(RecordKind::Setting, id, image))?;
-    setting::each_edition_image(connection, &mut |id, image| live.compare(RecordKind::Edition, id, image))?;
-    revision::each_image(connection, &mut |id, image| live.compare(RecordKind::Revision, id, image))?;
-    batch::each_image(connection, &mut |id, image| live.compare(RecordKind::Batch, id, image))?;
+    entry::each_image(connection, &mut |id, image| {
+        live.compare(RecordKind::Entry, id, image)
+    })?;
+    org::each_image(connection, &mut |id, image| {
+        live.compare(RecordKind::Org, id, image)
+    })?;
+    people::each_image(connection, &mut |id, image| {
+        live.compare(RecordKind::User, id, image)
+    })?;
+    region::each_image(connection, &mut |id, image| {
+        live.compare(RecordKind::Region, id, image)
+    })?;
+    clock::each_image(connection, &mut |id, image| {
+        live.compare(RecordKind::Clock, id, image)
+    })?;
+    overlay::each_image(connection, &mut |id, image| {
+        live.compare(RecordKind::Overlay, id, image)
+    })?;
+    setting::each_setting_image(connection, &mut |id, image| {
+        live.compare(RecordKind::Setting, id, image)
+    })?;
+    setting::each_edition_image(connection, &mut |id, image| {
+        live.compare(RecordKind::Edition, id, image)
+    })?;
+    revision::each_image(connection, &mut |id, image| {
+        live.compare(RecordKind::Revision, id, image)
+    })?;
+    batch::each_image(connection, &mut |id, image| {
+        live.compare(RecordKind::Batch, id, image)
+    })?;
     found.live_mismatches = live.finish()?;
     found.ok = found.first_bad.is_none() && found.live_mismatches.is_empty();
     Ok(found)
 }
 
 /// Walks acts and versions side by side; returns whether the expected head was met.
-fn walk_chain(connection: &Connection, expect: Option<&str>, found: &mut Verification) -> Result<bool, StoreError> {
+fn walk_chain(
+    connection: &Connection,
+    expect: Option<&str>,
+    found: &mut Verification,
+) -> Result<bool, StoreError> {
     let mut acts = connection.prepare("SELECT * FROM act ORDER BY id")?;
     let mut acts = acts.query([])?;
     let mut versions =
@@ -211,8 +244,19 @@ fn walk_chain(connection: &Connection, expect: Option<&str>, found: &mut Verific
             if current.get::<_, i64>("act")? != row.number {
                 break;
             }
-            let text = |name: &str| current.get_ref(name)?.as_str().map_err(rusqlite::Error::from);
-            digest_change(&mut digest, text("kind")?, text("record")?, current.get("number")?, text("image")?);
+            let text = |name: &str| {
+                current
+                    .get_ref(name)?
+                    .as_str()
+                    .map_err(rusqlite::Error::from)
+            };
+            digest_change(
+                &mut digest,
+                text("kind")?,
+                text("record")?,
+                current.get("number")?,
+                text("image")?,
+            );
             records += 1;
             version = versions.next()?;
         }
@@ -259,7 +303,10 @@ impl<'a> LiveCheck<'a> {
         *self.seen.entry(kind.code()).or_default() += 1;
         let mut rows = self.last.query((kind.code(), id))?;
         let same = match rows.next()? {
-            Some(row) => row.get_ref("image")?.as_str().is_ok_and(|kept| kept == image),
+            Some(row) => row
+                .get_ref("image")?
+                .as_str()
+                .is_ok_and(|kept| kept == image),
             None => false,
         };
         if !same {
@@ -270,8 +317,12 @@ impl<'a> LiveCheck<'a> {
 
     /// Names the records that have a version but no live row.
     fn finish(mut self) -> Result<Vec<String>, StoreError> {
-        let mut kinds = self.connection.prepare("SELECT DISTINCT kind FROM version")?;
-        let kinds: Vec<String> = kinds.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        let mut kinds = self
+            .connection
+            .prepare("SELECT DISTINCT kind FROM version")?;
+        let kinds: Vec<String> = kinds
+            .query_map([], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
         for kind in kinds {
             // The image of a record that is gone is empty.
             let mut kept = self.connection.prepare(

@@ -155,9 +155,11 @@ pub fn sources(
 /// # Errors
 /// What SQLite says.
 pub fn next_id(connection: &Connection) -> Result<BatchId, StoreError> {
-    Ok(connection.query_row("SELECT coalesce(max(id), 0) + 1 FROM batch", [], |row| {
-        row.get(0).map(BatchId)
-    })?)
+    Ok(
+        connection.query_row("SELECT coalesce(max(id), 0) + 1 FROM batch", [], |row| {
+            row.get(0).map(BatchId)
+        })?,
+    )
 }
 
 /// Notes what a batch does to an entry; before the batch itself is put, whose counts are known last.

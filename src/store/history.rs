@@ -70,7 +70,9 @@ pub fn image(
 ) -> Result<Option<String>, StoreError> {
     use rusqlite::OptionalExtension;
     Ok(connection
-        .prepare_cached("SELECT image FROM version WHERE kind = ?1 AND record = ?2 AND number = ?3")?
+        .prepare_cached(
+            "SELECT image FROM version WHERE kind = ?1 AND record = ?2 AND number = ?3",
+        )?
         .query_row((kind.code(), record, number), |row| row.get(0))
         .optional()?)
 }

@@ -176,8 +176,10 @@ pub fn home_region(connection: &Connection) -> Result<String, StoreError> {
 /// # Errors
 /// What SQLite says.
 pub fn set_home_region(tx: &super::Tx<'_>, code: &str) -> Result<(), StoreError> {
-    tx.connection()
-        .execute("INSERT INTO meta (key, value) VALUES ('region', ?1)", [code])?;
+    tx.connection().execute(
+        "INSERT INTO meta (key, value) VALUES ('region', ?1)",
+        [code],
+    )?;
     Ok(())
 }
 

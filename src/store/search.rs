@@ -38,7 +38,12 @@ pub fn words(entry: &Entry) -> Words {
         push_tokens(code, &mut names);
     }
     let mut body = String::with_capacity(256);
-    let texts = [&entry.summary, &entry.department, &entry.theme, &entry.classification.code];
+    let texts = [
+        &entry.summary,
+        &entry.department,
+        &entry.theme,
+        &entry.classification.code,
+    ];
     for text in texts.into_iter().flatten() {
         push_tokens(text, &mut body);
     }
@@ -48,7 +53,12 @@ pub fn words(entry: &Entry) -> Words {
         .iter()
         .chain(&entry.source_systems)
         .chain(entry.items.iter().map(|item| &item.name))
-        .chain(entry.items.iter().filter_map(|item| item.english_name.as_ref()));
+        .chain(
+            entry
+                .items
+                .iter()
+                .filter_map(|item| item.english_name.as_ref()),
+        );
     for text in listed {
         push_tokens(text, &mut body);
     }
@@ -253,9 +263,7 @@ fn segmentations(word: &str) -> Vec<Vec<&str>> {
 
 /// The syllables of Standard Chinese in pinyin without tones; ü is written v or u as the reader's table does.
 static SYLLABLES: std::sync::LazyLock<std::collections::BTreeSet<&'static str>> =
-    std::sync::LazyLock::new(|| {
-        ('\u{4e00}'..='\u{9fa5}').flat_map(syllables).collect()
-    });
+    std::sync::LazyLock::new(|| ('\u{4e00}'..='\u{9fa5}').flat_map(syllables).collect());
 
 /// Tells whether a query has so few hits that they are ranked.
 pub(super) fn is_rankable(connection: &Connection, query: &str) -> Result<bool, StoreError> {
@@ -273,7 +281,13 @@ pub(super) fn add(connection: &Connection, id: EntryId, words: &Words) -> Result
         .prepare_cached(
             "INSERT INTO search (rowid, names, body, pinyin, initials) VALUES (?1, ?2, ?3, ?4, ?5)",
         )?
-        .execute((id.0, &words.names, &words.body, &words.pinyin, &words.initials))?;
+        .execute((
+            id.0,
+            &words.names,
+            &words.body,
+            &words.pinyin,
+            &words.initials,
+        ))?;
     Ok(())
 }
 
@@ -305,14 +319,24 @@ mod tests {
     #[test]
     fn readings_come_by_pairs_with_every_reading() {
         let (pinyin, initials) = readings("银行");
-        assert!(pinyin.contains("yinhang") && pinyin.contains("yinxing"), "{pinyin}");
-        assert!(initials.contains("yh") && initials.contains("yx"), "{initials}");
+        assert!(
+            pinyin.contains("yinhang") && pinyin.contains("yinxing"),
+            "{pinyin}"
+        );
+        assert!(
+            initials.contains("yh") && initials.contains("yx"),
+            "{initials}"
+        );
     }
 
     #[test]
     fn letters_are_cut_into_syllables() {
         assert!(segmentations("renkouxin").contains(&vec!["ren", "kou", "xin"]));
-        assert!(segmentations("xian").iter().any(|cut| cut == &vec!["xi", "an"]));
+        assert!(
+            segmentations("xian")
+                .iter()
+                .any(|cut| cut == &vec!["xi", "an"])
+        );
         assert!(segmentations("renko").contains(&vec!["ren", "ko"]));
     }
 

@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 /// # Errors
 /// What SQLite says.
 pub fn all(connection: &Connection) -> Result<Vec<(String, String)>, StoreError> {
-    let mut statement =
-        connection.prepare_cached("SELECT key, value FROM setting WHERE value <> '' ORDER BY key")?;
+    let mut statement = connection
+        .prepare_cached("SELECT key, value FROM setting WHERE value <> '' ORDER BY key")?;
     let rows = statement.query_map([], |row| Ok((row.get("key")?, row.get("value")?)))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
@@ -72,7 +72,8 @@ pub struct KeptEdition {
 /// # Errors
 /// What SQLite says.
 pub fn editions(connection: &Connection) -> Result<Vec<KeptEdition>, StoreError> {
-    let mut statement = connection.prepare_cached("SELECT * FROM edition ORDER BY starts_on, id")?;
+    let mut statement =
+        connection.prepare_cached("SELECT * FROM edition ORDER BY starts_on, id")?;
     let rows = statement.query_map([], |row| {
         Ok(KeptEdition {
             id: row.get("id")?,

@@ -103,7 +103,9 @@ impl Ledger {
             known(&transaction, &act.actor)?;
         }
         let next: i64 = transaction
-            .query_row("SELECT coalesce(max(id), 0) + 1 FROM act", [], |row| row.get(0))
+            .query_row("SELECT coalesce(max(id), 0) + 1 FROM act", [], |row| {
+                row.get(0)
+            })
             .map_err(StoreError::from)?;
         let mut tx = Tx {
             connection: &transaction,
@@ -113,8 +115,13 @@ impl Ledger {
             changes: Sm3::default(),
         };
         let result = change(&mut tx)?;
-        let Tx { records, changes, .. } = tx;
-        let always = matches!(act.kind, ActKind::Export | ActKind::Backup | ActKind::CheckRecord | ActKind::DedupeRecord);
+        let Tx {
+            records, changes, ..
+        } = tx;
+        let always = matches!(
+            act.kind,
+            ActKind::Export | ActKind::Backup | ActKind::CheckRecord | ActKind::DedupeRecord
+        );
         if !keep || (records == 0 && !always) {
             transaction.rollback().map_err(StoreError::from)?;
             return Ok((result, None));
@@ -125,7 +132,9 @@ impl Ledger {
         super::crash_point("after-commit");
         if records > 10_000 {
             // A long log slows every reader; a checkpoint that cannot run now runs with a later write.
-            let _ = self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+            let _ = self
+                .connection
+                .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
         }
         Ok((result, Some(ActId(next))))
     }
@@ -151,7 +160,13 @@ fn lock_path(path: &std::path::Path) -> std::path::PathBuf {
 /// Notes who holds the ledger, for those who wait. The note is a courtesy: failing to write it fails nothing.
 fn note_holder(path: &std::path::Path, act: &Act) {
     if let Ok(mut file) = std::fs::File::create(path) {
-        let _ = writeln!(file, "{}\n{}\n{}", act.actor, std::process::id(), act.recorded_at);
+        let _ = writeln!(
+            file,
+            "{}\n{}\n{}",
+            act.actor,
+            std::process::id(),
+            act.recorded_at
+        );
     }
 }
 

@@ -4,7 +4,7 @@ mod batch;
 mod dedupe;
 mod diff;
 mod export;
-mod filter;
+pub(super) mod filter;
 mod history;
 mod import;
 mod life;

@@ -2,10 +2,11 @@
 
 pub mod add;
 pub mod batch;
-//pub mod dedupe;
+pub mod dedupe;
 pub mod edit;
 pub mod export;
 pub mod import;
+pub mod likeness;
 pub mod past;
 pub mod refresh;
 pub mod review;

@@ -1,8 +1,8 @@
 //! Choosing entries: the one filter that `list`, `search`, `export` and the verbs for many share.
 
+use crate::model::coded;
 use crate::model::entry::{OpenType, Scope, ShareType};
 use crate::model::{BatchId, Coded, EntryId, EntryState, OrgId};
-use crate::model::coded;
 use crate::store::{StoreError, search};
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, params_from_iter};

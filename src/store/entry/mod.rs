@@ -210,9 +210,11 @@ pub fn image(entry: &Entry) -> Result<String, StoreError> {
 /// What SQLite says.
 pub fn next_id(connection: &Connection) -> Result<i64, StoreError> {
     // The log never forgets an entry, so a number is never used twice.
-    Ok(connection.query_row("SELECT coalesce(max(id), 0) + 1 FROM entry", [], |row| {
-        row.get(0)
-    })?)
+    Ok(
+        connection.query_row("SELECT coalesce(max(id), 0) + 1 FROM entry", [], |row| {
+            row.get(0)
+        })?,
+    )
 }
 
 /// Adds an entry as its version 1; returns its number.

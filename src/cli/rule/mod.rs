@@ -1,0 +1,39 @@
+//! `abdata rule list|show`: what the rules check, and how to mend what they find.
+
+mod list;
+mod show;
+
+use super::context::Context;
+use super::error::Failure;
+use super::output::Outcome;
+
+#[derive(Debug, clap::Subcommand)]
+pub enum Rule {
+    List(list::List),
+    Show(show::Show),
+}
+
+impl Rule {
+    pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        match self {
+            Self::List(leaf) => Ok(leaf.run(context)),
+            Self::Show(leaf) => leaf.run(context),
+        }
+    }
+}
+
+/// Writes an article and its paragraph, or nothing.
+fn provision(article: Option<u16>, paragraph: Option<u16>, context: &Context) -> String {
+    let Some(article) = article else {
+        return String::new();
+    };
+    let facts = [
+        ("article", article.to_string().into()),
+        ("paragraph", paragraph.map(|p| p.to_string()).unwrap_or_default().into()),
+    ];
+    let key = match paragraph {
+        Some(_) => "check-article-paragraph",
+        None => "check-article",
+    };
+    context.say(key, &facts)
+}
