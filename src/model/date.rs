@@ -35,7 +35,11 @@ fn compact(text: &str) -> Option<(i16, i8, i8)> {
     if text.len() != 8 || !text.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
-    Some((text[..4].parse().ok()?, text[4..6].parse().ok()?, text[6..].parse().ok()?))
+    Some((
+        text[..4].parse().ok()?,
+        text[4..6].parse().ok()?,
+        text[6..].parse().ok()?,
+    ))
 }
 
 fn separated(text: &str) -> Option<(i16, i8, i8)> {
@@ -64,7 +68,13 @@ fn number(text: &str) -> Option<i8> {
     let Some((tens, ones)) = text.split_once('十') else {
         return text.parse().ok().filter(|_| text.len() <= 2);
     };
-    let part = |text: &str, blank: i8| if text.is_empty() { Some(blank) } else { text.parse().ok().filter(|n: &i8| *n < 10) };
+    let part = |text: &str, blank: i8| {
+        if text.is_empty() {
+            Some(blank)
+        } else {
+            text.parse().ok().filter(|n: &i8| *n < 10)
+        }
+    };
     Some(part(tens, 1)? * 10 + part(ones, 0)?)
 }
 
@@ -96,7 +106,18 @@ mod tests {
 
     #[test]
     fn what_is_no_day_is_refused() {
-        for text in ["", "2024-13-01", "2024-02-30", "2024", "2024-01", "24-1-5", "1899-12-31", "3024-01-01", "2024-1-5 and more", "随时"] {
+        for text in [
+            "",
+            "2024-13-01",
+            "2024-02-30",
+            "2024",
+            "2024-01",
+            "24-1-5",
+            "1899-12-31",
+            "3024-01-01",
+            "2024-1-5 and more",
+            "随时",
+        ] {
             assert_eq!(read(text), None, "{text}");
         }
     }
