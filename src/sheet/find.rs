@@ -41,16 +41,17 @@ pub fn find_layouts(
         SheetChoice::Named(name) => vec![sheet_named(&heads, name, file)?],
         _ => (0..heads.len()).collect(),
     };
-    let plain = Index::new(columns, None);
     let index = Index::new(columns, mapping);
+    let plain = mapped_sheet.map(|_| Index::new(columns, None));
     let mut found = Vec::new();
     for sheet in sheets {
         let rows = source.peek(sheet, LOOKED_AT)?;
         // A mapping file that names a sheet is silent on the others.
-        let one = if mapped_sheet.is_none_or(|mapped| mapped == sheet) {
-            find_header(sheet, rows, &heads[sheet], &index, columns, choice, mapping)
-        } else {
-            find_header(sheet, rows, &heads[sheet], &plain, columns, choice, None)
+        let one = match &plain {
+            Some(plain) if mapped_sheet != Some(sheet) => {
+                find_header(sheet, rows, &heads[sheet], plain, columns, choice, None)
+            }
+            _ => find_header(sheet, rows, &heads[sheet], &index, columns, choice, mapping),
         };
         found.extend(one);
     }

@@ -324,8 +324,9 @@ impl Group {
             return same_code && (row.is_nameless() || same_name);
         }
         let same_provider = row.provider.is_empty() || same(&row.provider, &self.identity.provider);
+        // A placeholder is no blank: which entry it means, nobody can tell.
         same_provider
-            && if row.is_nameless() {
+            && if row.name.is_empty() {
                 has_item
             } else {
                 same_name

@@ -6,35 +6,26 @@ use super::layout::Layout;
 use crate::model::text::trim;
 use std::borrow::Cow;
 
-/// Words with which a note begins, alone in its row or nearly so.
+/// Words that begin a note where a colon, blank, bracket, figure or nothing follows.
 const NOTES: &[&str] = &[
     "填表说明",
     "填写说明",
     "填报说明",
     "填表须知",
     "填报须知",
-    "说明:",
-    "说明：",
-    "注:",
-    "注：",
-    "备注:",
-    "备注：",
     "填表人",
     "填报人",
     "审核人",
-    "审核:",
-    "审核：",
     "制表人",
-    "制表:",
-    "制表：",
     "单位负责人",
     "填报单位",
     "填报日期",
     "填表日期",
-    "单位:",
-    "单位：",
-    "Note:",
-    "Notes:",
+];
+
+/// Words that begin a note only with a colon: without one they may begin a name.
+const NOTES_WITH_COLON: &[&str] = &[
+    "说明", "注", "备注", "审核", "制表", "单位", "Note", "Notes",
 ];
 
 /// Words with which an example begins, in any of its first cells or in its name.
@@ -103,11 +94,10 @@ pub(super) fn is_noise(row: &Row, layout: &Layout, wide: bool) -> bool {
         Cell::Text(text) => trim(text),
         _ => "",
     };
-    let begins = |words: &[&str]| words.iter().any(|word| first.starts_with(word));
-    if alone && (wide && first.chars().count() > 30 || begins(NOTES)) {
+    if alone && wide && first.chars().count() > 30 {
         return true;
     }
-    (begins(NOTES)
+    (is_note(first)
         && row
             .cells
             .iter()
@@ -119,6 +109,16 @@ pub(super) fn is_noise(row: &Row, layout: &Layout, wide: bool) -> bool {
         || is_instruction(row, layout)
         || is_header_again(row, layout)
         || (row.number < layout.first_data_row + NUMBERING_WITHIN && is_numbering(row))
+}
+
+fn is_note(first: &str) -> bool {
+    let colon = |rest: &str| rest.starts_with([':', '：']);
+    let ends = |rest: &str| {
+        let next = rest.chars().next();
+        next.is_none_or(|c| c.is_whitespace() || c.is_ascii_digit() || matches!(c, '(' | '（'))
+    };
+    let rests = |words: &'static [&str]| words.iter().filter_map(|word| first.strip_prefix(word));
+    rests(NOTES).any(|rest| colon(rest) || ends(rest)) || rests(NOTES_WITH_COLON).any(colon)
 }
 
 fn is_example(row: &Row, layout: &Layout, first: &str) -> bool {

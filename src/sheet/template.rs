@@ -110,12 +110,13 @@ fn number_format(kind: Kind) -> &'static str {
 }
 
 fn is_long(column: &TemplateColumn) -> bool {
-    column
+    let length: usize = column
         .choices
         .iter()
         .map(|choice| choice.chars().count() + 1)
-        .sum::<usize>()
-        > INLINE
+        .sum();
+    // Beside the cell, commas part the members.
+    length > INLINE || column.choices.iter().any(|choice| choice.contains(','))
 }
 
 /// Makes a column's drop-down. It warns and does not forbid: an importer reads more words than the list has.

@@ -175,6 +175,18 @@ impl Reader {
 
     /// Judges a text, which is neither blank nor a placeholder.
     pub(super) fn judge_text(&self, text: &str) -> Judged {
+        let mut judged = self.judge_kind(text);
+        // 涉密 also stands where a share type should.
+        if matches!(self.kind, Kind::Choice(_))
+            && !judged.notes.is_empty()
+            && text::speaks_of_secrets(text)
+        {
+            judged.notes.push(Note::new(ProblemCode::ClassifiedWords));
+        }
+        judged
+    }
+
+    fn judge_kind(&self, text: &str) -> Judged {
         match (self.key, self.kind) {
             (_, Kind::Date) => date::written(text),
             (_, Kind::Whole) => number::whole(text),

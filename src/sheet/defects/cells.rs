@@ -12,6 +12,11 @@ fn a_cell_gives_the_problem_it_deserves() {
     let cases: Vec<(&str, Cell, &[P])> = vec![
         ("共享条件", text("涉密数据"), &[P::ClassifiedWords]),
         ("共享条件", text("非涉密"), &[]),
+        (
+            "开放属性",
+            text("涉密，不予开放"),
+            &[P::EnumMapped, P::ClassifiedWords],
+        ),
         ("是否涉密", text("是"), &[P::Classified]),
         ("是否涉密", text("否"), &[]),
         ("更新周期", text("不定期"), &[P::CycleWords]),

@@ -263,6 +263,19 @@ fn a_classified_item_keeps_its_entry_out() {
 }
 
 #[test]
+fn a_placeholder_among_items_is_no_blank() {
+    let reading = read(Book::of(&[
+        TALL[0],
+        TALL[1],
+        &["无", "民政局", "无条件共享", "每年", "性别", "", ""],
+        &["填报单位情况", "民政局", "无条件共享", "", "", "", ""],
+    ]));
+    assert_eq!(reading.names(), ["婚姻登记", "", "填报单位情况"]);
+    assert_eq!(reading.items(0), ["姓名"]);
+    assert!(reading.codes().contains(&ProblemCode::BlankName));
+}
+
+#[test]
 fn an_error_value_in_a_later_row_is_no_blank() {
     let mut rows: Vec<Vec<Cell>> = TALL[..3]
         .iter()

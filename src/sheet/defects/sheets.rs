@@ -268,7 +268,7 @@ fn any_cell() -> impl Strategy<Value = Cell> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig::with_cases(100))]
 
     /// Whatever stands in a sheet, reading ends with every row accounted for.
     #[test]
