@@ -75,7 +75,7 @@ pub struct ReadSummary {
 ///
 /// An entry is known by its code; without one, by provider and name. Its rows are gathered as long as they follow
 /// each other: a blank name goes on with the entry above. Rows met later are handed over as a draft that `continues`.
-/// A sheet of items is read first and held in memory, at most [`super::join::MOST_ITEMS`] items, since the entries
+/// A sheet of items is read first and held in memory, at most [`MOST_ITEMS`](super::MOST_ITEMS) items, since the entries
 /// that they belong to come in any order.
 ///
 /// # Errors

@@ -11,7 +11,7 @@ use super::rows::{Filler, Line};
 use super::seen::Key;
 use super::source::Source;
 use crate::model::field::Kind;
-use crate::model::{Item, Problem, ProblemCode};
+use crate::model::{Problem, ProblemCode, ProblemSeverity};
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 
@@ -27,8 +27,7 @@ pub(super) struct ItemSheet {
 
 /// Holds the items of one entry.
 struct Waiting {
-    items: Vec<Item>,
-    met: u32,
+    gathered: Gathered,
     problems: Vec<Problem>,
     /// Name or code as written, and where it first stood.
     owner: String,
@@ -74,13 +73,9 @@ impl ItemSheet {
                 .waiting
                 .entry(key)
                 .or_insert_with(|| Waiting::new(name, layout.sheet, row.number, column));
-            let mut gathered = Gathered::default();
-            reader.read(&line, layout, &mut gathered, &mut waiting.problems);
-            waiting.met += gathered.met;
-            self.met += gathered.items.len();
-            for item in gathered.items {
-                waiting.add(item, layout, row.number);
-            }
+            let before = waiting.gathered.items.len();
+            reader.read(&line, layout, &mut waiting.gathered, &mut waiting.problems);
+            self.met += waiting.gathered.items.len() - before;
             full = self.met > MOST_ITEMS;
             if full {
                 ControlFlow::Break(())
@@ -108,14 +103,16 @@ impl ItemSheet {
                 continue;
             };
             let draft = &mut group.draft;
-            draft.item_rows += waiting.met;
-            if waiting.claimed {
-                draft.entry.items.extend(waiting.items.iter().cloned());
-            } else {
-                draft.problems.append(&mut waiting.problems);
-                draft.entry.items.extend(waiting.items.iter().cloned());
-                waiting.claimed = true;
-            }
+            draft.item_rows += waiting.gathered.met;
+            let items = waiting.gathered.items.iter().cloned();
+            draft.entry.items.extend(items);
+            // Errors keep every one of the entries out; a warning is told once.
+            let told =
+                |problem: &&Problem| !waiting.claimed || problem.severity == ProblemSeverity::Error;
+            draft
+                .problems
+                .extend(waiting.problems.iter().filter(told).cloned());
+            waiting.claimed = true;
         }
     }
 
@@ -124,7 +121,7 @@ impl ItemSheet {
         let mut orphans: Vec<Waiting> = self
             .waiting
             .into_values()
-            .filter(|waiting| !waiting.claimed && waiting.met > 0)
+            .filter(|waiting| !waiting.claimed && waiting.gathered.met > 0)
             .collect();
         orphans.sort_by_key(|orphan| (orphan.sheet, orphan.row));
         for orphan in orphans {
@@ -134,7 +131,7 @@ impl ItemSheet {
             else {
                 continue;
             };
-            summary.items_rejected += orphan.met;
+            summary.items_rejected += orphan.gathered.met;
             let value = Some(orphan.owner.as_str()).filter(|owner| !owner.is_empty());
             summary.problems.push(layout.problem(
                 ProblemCode::ItemOrphan,
@@ -151,8 +148,7 @@ impl ItemSheet {
 impl Waiting {
     fn new(owner: String, sheet: usize, row: u32, column: Option<u32>) -> Self {
         Self {
-            items: Vec::new(),
-            met: 0,
+            gathered: Gathered::default(),
             problems: Vec::new(),
             owner,
             sheet,
@@ -160,20 +156,6 @@ impl Waiting {
             column,
             claimed: false,
         }
-    }
-
-    fn add(&mut self, item: Item, layout: &Layout, row: u32) {
-        if self.items.iter().any(|other| other.name == item.name) {
-            let column = layout.column("item_name").map(|matched| matched.column);
-            self.problems.push(layout.problem(
-                ProblemCode::ItemDuplicate,
-                Some(row),
-                column,
-                Some("item_name"),
-                Some(&item.name),
-            ));
-        }
-        self.items.push(item);
     }
 }
 
