@@ -2,6 +2,7 @@
 
 mod cells;
 mod entries;
+mod round_trip;
 mod sheets;
 
 use super::grid::Cell;
