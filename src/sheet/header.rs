@@ -212,7 +212,9 @@ impl<'a> Index<'a> {
             .groups
             .last()
             .map(|group| format!("{group}{}", cell.key));
-        [Some(bare), joined]
+        // A header may explain itself below its first line.
+        let first_line = cell.text.split_once('\n').map(|(line, _)| header_key(line));
+        [Some(bare), joined, first_line]
             .into_iter()
             .flatten()
             .find_map(|key| self.words.get(&key))

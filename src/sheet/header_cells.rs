@@ -3,8 +3,10 @@
 use super::grid::{Cell, Row, Span};
 use super::synonyms::header_key;
 
-/// Headers longer than this are notes.
+/// Headers longer than this are notes, or explain themselves from their second line on.
 const LONGEST: usize = 60;
+/// Columns among which headers are looked for.
+const MOST_COLUMNS: usize = 1_024;
 
 /// Holds the header over one column.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +33,7 @@ impl HeaderCell {
 /// Where a text table has lost its merges, a group's word also spreads right over blanks that have a word below.
 pub(super) fn header_cells(rows: &[Row], merges: &[Span]) -> Vec<HeaderCell> {
     let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+    let width = width.min(MOST_COLUMNS);
     let mut grid: Vec<Vec<String>> = rows.iter().map(|row| texts(row, width)).collect();
     for span in merges {
         spread(&mut grid, rows, *span, width);
@@ -68,10 +71,23 @@ fn header_cell(grid: &[Vec<String>], column: usize) -> Option<HeaderCell> {
 fn texts(row: &Row, width: usize) -> Vec<String> {
     (0..width)
         .map(|column| match row.cells.get(column) {
-            Some(Cell::Text(text)) if text.chars().count() <= LONGEST => text.trim().to_owned(),
+            Some(Cell::Text(text)) => header_text(text).to_owned(),
             _ => String::new(),
         })
         .collect()
+}
+
+/// Returns what of a cell may be a header: all of it, or its first line where the rest explains.
+fn header_text(text: &str) -> &str {
+    let is_short = |text: &str| text.chars().nth(LONGEST).is_none();
+    let text = text.trim();
+    if is_short(text) {
+        return text;
+    }
+    text.lines()
+        .next()
+        .filter(|line| is_short(line))
+        .unwrap_or_default()
 }
 
 /// Copies a merged span's text over the part of it that lies in the header rows.

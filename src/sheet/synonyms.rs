@@ -86,13 +86,13 @@ pub(super) fn header_key(header: &str) -> String {
         })
         .collect();
     let mut key = plain;
-    for mark in MARKS {
-        let bracketed = format!("({mark})");
-        if key.contains(&bracketed) {
-            key = key.replace(&bracketed, "");
-        }
-        if let Some(rest) = key.strip_prefix(&format!("{mark}:")) {
-            key = rest.to_owned();
+    // Few headers carry a mark, and every cell near the top of a sheet is folded as one.
+    if key.contains(['(', ':']) {
+        for mark in MARKS {
+            key = key.replace(&format!("({mark})"), "");
+            if let Some(rest) = key.strip_prefix(&format!("{mark}:")) {
+                key = rest.to_owned();
+            }
         }
     }
     let numbered = key.trim_start_matches(|c: char| c.is_ascii_digit());

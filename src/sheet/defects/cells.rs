@@ -6,6 +6,8 @@ use crate::model::entry::{MethodClass, OpenType, ShareType, UpdateCycle};
 use crate::model::field::Value;
 use crate::model::{ProblemCode, ProblemSeverity};
 
+const LONG_HEADER: &str = "*更新周期（必填项）\n请从实时、每日、每周、每月、每季度、每半年、每年、其他中选择其一填写；选择其他的，须在其他更新周期一列写明实际的更新安排，不得留空";
+
 #[test]
 fn a_cell_gives_the_problem_it_deserves() {
     use ProblemCode as P;
@@ -21,6 +23,9 @@ fn a_cell_gives_the_problem_it_deserves() {
         ("是否涉密", text("否"), &[]),
         ("更新周期", text("不定期"), &[P::CycleWords]),
         ("更新每周期", text("每月"), &[]),
+        ("更新周期\n实时/每日/每周", text("每月"), &[]),
+        ("更新周期（如实时、每日）", text("每月"), &[]),
+        (LONG_HEADER, text("每月"), &[]),
         ("更新周期", text("\u{3000}\u{3000}实时"), &[]),
         ("更新周期", text("每月更新一次"), &[P::EnumMapped]),
         ("更新周期", text("无"), &[]),
@@ -31,6 +36,7 @@ fn a_cell_gives_the_problem_it_deserves() {
         ("发布日期", text("2024年1月5日"), &[]),
         ("发布日期", text("长期"), &[P::DateUnreadable]),
         ("数据存储总量(G)", text("12G"), &[P::NumberUnit]),
+        ("数据存储总量(T)", Cell::Number(2.0), &[]),
         ("数据存储总量(G)", text("许多"), &[P::NumberUnreadable]),
         ("是否含个人信息", text("也许"), &[P::FlagUnreadable]),
         (
@@ -88,6 +94,8 @@ fn what_is_read_is_what_was_meant() {
 
     let lost = one("信息资源代码", Cell::Number(113_200_000_000_000_000.0));
     assert_eq!(lost.drafts[0].entry.code, None);
+    let terabytes = one("数据存储总量(T)", Cell::Number(2.0));
+    assert_eq!(terabytes.drafts[0].entry.survey.storage_gb, Some(2048.0));
     let zeros = one("信息资源代码", text("0030300101/06001"));
     assert_eq!(
         zeros.drafts[0].entry.code.as_deref(),

@@ -253,6 +253,52 @@ fn a_sheet_of_items_is_joined_to_its_entries() {
 }
 
 #[test]
+fn a_classified_item_keeps_every_entry_of_its_name_out() {
+    let book = Book::default()
+        .sheet(
+            "目录",
+            &[
+                &["目录名称", "提供方", "共享类型"],
+                &["婚姻登记", "民政局", "无条件共享"],
+                &["婚姻登记", "教育局", "无条件共享"],
+            ],
+        )
+        .sheet(
+            "信息项",
+            &[
+                &["目录名称", "信息项名称", "涉密属性", "数据长度"],
+                &["婚姻登记", "姓名", "涉密", "50位"],
+            ],
+        );
+    let reading = read(book);
+    assert_eq!(
+        reading.codes(),
+        [
+            ProblemCode::NumberUnit,
+            ProblemCode::Classified,
+            ProblemCode::Classified
+        ]
+    );
+    assert_eq!(
+        (reading.items(0), reading.items(1)),
+        (vec!["姓名"], vec!["姓名"])
+    );
+}
+
+#[test]
+fn one_code_with_two_names_is_told_also_among_items() {
+    let reading = read(Book::of(&[
+        &["目录编码", "目录名称", "提供方", "共享类型", "信息项名称"],
+        &["A1", "婚姻登记", "民政局", "无条件共享", "姓名"],
+        &["A1", "婚姻登记", "民政局", "无条件共享", "性别"],
+        &["A1", "", "", "", "年龄"],
+        &["A1", "收养登记", "民政局", "无条件共享", "姓名"],
+    ]));
+    assert_eq!(reading.items(0), ["姓名", "性别", "年龄"]);
+    assert_eq!(reading.codes(), [ProblemCode::CodeTwoNames]);
+}
+
+#[test]
 fn a_classified_item_keeps_its_entry_out() {
     let reading = read(Book::of(&[
         &["目录名称", "提供方", "共享类型", "信息项名称", "涉密属性"],

@@ -16,6 +16,30 @@ fn some(text: &str) -> Option<String> {
     Some(text.to_owned())
 }
 
+fn items() -> Vec<Item> {
+    vec![
+        Item {
+            name: "姓名（中文、英文）".to_owned(),
+            english_name: some("xm"),
+            data_type: Some(DataType::String),
+            type_text: some("nvarchar(50)"),
+            length: Some(50),
+            is_key: Some(true),
+            sensitive: Some(true),
+            classified: Some(false),
+            share_type: Some(ShareType::Conditional),
+            open_type: Some(OpenType::Withheld),
+            source_system: some("婚姻系统"),
+            note: some("汉字"),
+        },
+        Item {
+            name: "登记日期".to_owned(),
+            data_type: Some(DataType::Date),
+            ..Item::default()
+        },
+    ]
+}
+
 /// Every field that a sheet can state, filled in.
 fn full() -> Entry {
     Entry {
@@ -87,27 +111,7 @@ fn full() -> Entry {
         },
         refreshed_on: Some(date(2024, 3, 1)),
         released_on: Some(date(2024, 3, 2)),
-        items: vec![
-            Item {
-                name: "姓名（中文、英文）".to_owned(),
-                english_name: some("xm"),
-                data_type: Some(DataType::String),
-                type_text: some("nvarchar(50)"),
-                length: Some(50),
-                is_key: Some(true),
-                sensitive: Some(true),
-                classified: Some(false),
-                share_type: Some(ShareType::Conditional),
-                open_type: Some(OpenType::Withheld),
-                source_system: some("婚姻系统"),
-                note: some("汉字"),
-            },
-            Item {
-                name: "登记日期".to_owned(),
-                data_type: Some(DataType::Date),
-                ..Item::default()
-            },
-        ],
+        items: items(),
         ..Entry::default()
     }
 }

@@ -97,6 +97,29 @@ fn three_header_rows_and_levels_are_understood() {
 }
 
 #[test]
+fn data_begin_below_what_is_merged_into_the_header() {
+    let reading = read(
+        Book::of(&[
+            &["目录名称", "提供方", "共享类型", "其他", ""],
+            &["", "", "", "甲栏", "乙栏"],
+            &["婚姻登记", "民政局", "无条件共享", "x", "y"],
+        ])
+        .merge((1, 2), (0, 0))
+        .merge((1, 2), (1, 1))
+        .merge((1, 1), (3, 4)),
+    );
+    let layout = &reading.layouts[0];
+    assert_eq!(
+        (layout.header_rows.as_slice(), layout.first_data_row),
+        ([1].as_slice(), 3)
+    );
+    assert_eq!(
+        (reading.names(), reading.summary.skipped),
+        (vec!["婚姻登记"], 0)
+    );
+}
+
+#[test]
 fn hidden_parts_and_double_headers_are_told() {
     let rows: &[&[&str]] = &[
         &["目录名称", "提供方", "共享类型", "目录名称"],
