@@ -165,7 +165,7 @@ impl<'a> GroupReader<'a> {
     }
 
     fn cell<'b>(&self, at: usize, line: &'b Line<'_>) -> &'b Cell {
-        line.cell(self.columns[at].0.column.unwrap_or(u32::MAX))
+        line.at(self.columns[at].0.column)
     }
 
     fn text<'b>(&'b self, at: usize, line: &'b Line<'_>) -> Cow<'b, str> {
@@ -259,13 +259,12 @@ impl<'a> GroupReader<'a> {
 
     fn judge(&mut self, at: usize, line: &Line<'_>) -> Judged {
         let reader = &mut self.columns[at].0;
-        let cell = line.cell(reader.column.unwrap_or(u32::MAX));
+        let cell = line.at(reader.column);
         let judged = reader.judge(cell);
         if reader.key != "open_type" || judged.notes.is_empty() {
             return judged;
         }
-        let condition =
-            super::cells::text::plain(line.cell(self.open_condition.unwrap_or(u32::MAX)));
+        let condition = super::cells::text::plain(line.at(self.open_condition));
         let has_condition = !condition.is_empty() && !is_placeholder(&condition, Kind::LongText);
         choice::opened(&reader.text(cell), has_condition, judged)
     }

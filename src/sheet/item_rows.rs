@@ -82,10 +82,8 @@ impl ItemReader {
             return;
         }
         let Some(name) = self.name else { return };
-        let cell = line
-            .cell(self.columns[name].0.column.unwrap_or(u32::MAX))
-            .clone();
-        let mut row = Row {
+        let cell = line.at(self.columns[name].0.column).clone();
+        let mut row = ItemRow {
             line,
             layout,
             gathered,
@@ -104,7 +102,7 @@ impl ItemReader {
         self.read_one(name, &cell, &mut row);
     }
 
-    fn read_one(&mut self, name: usize, cell: &Cell, row: &mut Row<'_>) {
+    fn read_one(&mut self, name: usize, cell: &Cell, row: &mut ItemRow<'_>) {
         let mut item = Item::default();
         let mut also = Vec::new();
         let mut says_more = false;
@@ -113,7 +111,7 @@ impl ItemReader {
             if at == name {
                 continue;
             }
-            let judged = reader.judge(row.line.cell(reader.column.unwrap_or(u32::MAX)));
+            let judged = reader.judge(row.line.at(reader.column));
             says_more |= judged.value != Value::Empty;
             row.note(reader, &judged);
             also.extend(judged.also);
@@ -137,14 +135,13 @@ impl ItemReader {
         self.put(item, name, &text, row);
     }
 
-    fn read_joined(&mut self, names: &[&str], row: &mut Row<'_>) {
+    fn read_joined(&mut self, names: &[&str], row: &mut ItemRow<'_>) {
         let Some(name) = self.name else { return };
         let separator = self.separator.clone();
         let mut items: Vec<(Item, Vec<(&'static str, Value)>)> =
             names.iter().map(|_| Default::default()).collect();
         for (at, (reader, field)) in self.columns.iter_mut().enumerate() {
-            let column = reader.column.unwrap_or(u32::MAX);
-            let text = reader.text(row.line.cell(column)).into_owned();
+            let text = reader.text(row.line.at(reader.column)).into_owned();
             if at == name || text.is_empty() || is_placeholder(&text, reader.kind) {
                 continue;
             }
@@ -172,7 +169,7 @@ impl ItemReader {
     }
 
     /// Names an item and adds it, unless its name stands for nothing.
-    fn put(&self, mut item: Item, name: usize, text: &str, row: &mut Row<'_>) {
+    fn put(&self, mut item: Item, name: usize, text: &str, row: &mut ItemRow<'_>) {
         let reader = &self.columns[name].0;
         if is_placeholder(text, Kind::Text) {
             row.problem(ProblemCode::ItemPlaceholder, reader, Some(text));
@@ -209,10 +206,7 @@ impl ItemReader {
                 .iter()
                 .map(|(reader, _)| reader)
                 .find(|reader| reader.key == "item_classified");
-            let text = flag.map(|flag| {
-                flag.text(row.line.cell(flag.column.unwrap_or(u32::MAX)))
-                    .into_owned()
-            });
+            let text = flag.map(|flag| flag.text(row.line.at(flag.column)).into_owned());
             row.problem(
                 ProblemCode::Classified,
                 flag.unwrap_or(reader),
@@ -224,14 +218,14 @@ impl ItemReader {
 }
 
 /// Holds what reading a row needs and fills.
-struct Row<'a> {
+struct ItemRow<'a> {
     line: &'a Line<'a>,
     layout: &'a Layout,
     gathered: &'a mut Gathered,
     problems: &'a mut Vec<Problem>,
 }
 
-impl Row<'_> {
+impl ItemRow<'_> {
     fn problem(&mut self, code: ProblemCode, reader: &Reader, value: Option<&str>) {
         let problem = self.layout.problem(
             code,
@@ -259,7 +253,7 @@ pub(super) fn note(
     if judged.notes.is_empty() {
         return;
     }
-    let cell = line.cell(reader.column.unwrap_or(u32::MAX));
+    let cell = line.at(reader.column);
     let value = match cell {
         Cell::Error(text) => Cow::Borrowed(text.as_str()),
         cell => reader.text(cell),

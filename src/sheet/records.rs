@@ -97,7 +97,7 @@ fn read_record(
         let column = reader.as_ref().and_then(|reader| reader.column);
         let judged = match reader {
             Some(reader) => {
-                let mut judged = reader.judge(line.cell(reader.column.unwrap_or(u32::MAX)));
+                let mut judged = reader.judge(line.at(reader.column));
                 require_choice(spec, &mut judged);
                 note(line, layout, reader, &judged, &mut record.problems);
                 judged

@@ -97,6 +97,11 @@ impl Line<'_> {
         }
     }
 
+    /// Returns a cell, through its span; nothing where the field has no column.
+    pub(super) fn at(&self, column: Option<u32>) -> &Cell {
+        column.map_or(&EMPTY, |column| self.cell(column))
+    }
+
     /// Returns what stands in the cell itself.
     pub(super) fn own(&self, column: u32) -> &Cell {
         self.row.cells.get(column as usize).unwrap_or(&EMPTY)
