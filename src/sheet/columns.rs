@@ -65,7 +65,11 @@ mod tests {
     fn every_field_has_a_column_with_words() {
         assert_eq!(catalogue_columns().len(), FIELDS.len() + ITEM_FIELDS.len());
         for column in catalogue_columns().iter().chain(org_columns()) {
-            assert!(!column.synonyms.words.is_empty(), "{} has no words", column.key);
+            assert!(
+                !column.synonyms.words.is_empty(),
+                "{} has no words",
+                column.key
+            );
         }
     }
 }

@@ -4,7 +4,7 @@ use super::columns::ColumnSpec;
 use super::fault::SheetFault;
 use super::find::find_layouts;
 use super::grid::{Cell, column_letters};
-use super::header::header_cells;
+use super::header_cells::header_cells;
 use super::layout::{Choice, Layout};
 use super::source::Source;
 use crate::model::Lang;
@@ -33,25 +33,45 @@ pub struct DraftWords {
 ///
 /// # Errors
 /// What the file refuses, or [`SheetFault::NoHeader`] for a book that is empty.
-pub fn draft_mapping(source: &mut dyn Source, columns: &[ColumnSpec], words: &DraftWords, file: &str) -> Result<String, SheetFault> {
-    let choice = Choice { provider_given: true, ..Choice::default() };
+pub fn draft_mapping(
+    source: &mut dyn Source,
+    columns: &[ColumnSpec],
+    words: &DraftWords,
+    file: &str,
+) -> Result<String, SheetFault> {
+    let choice = Choice {
+        provider_given: true,
+        ..Choice::default()
+    };
     let (layout, unused) = match find_layouts(source, columns, &choice, file) {
         Ok(layouts) => {
             let layout = layouts.into_iter().next();
-            let unused = layout.as_ref().map(|layout| layout.unused.clone()).unwrap_or_default();
+            let unused = layout
+                .as_ref()
+                .map(|layout| layout.unused.clone())
+                .unwrap_or_default();
             (layout, unused)
         }
-        Err(SheetFault::NoHeader { sheets, .. }) => return unknown(source, columns, words, file, sheets),
+        Err(SheetFault::NoHeader { sheets, .. }) => {
+            return unknown(source, columns, words, file, sheets);
+        }
         Err(fault) => return Err(fault),
     };
     let mut text = comment(&words.intro);
     if let Some(layout) = &layout {
-        head(&mut text, &layout.name, &layout.header_rows, layout.first_data_row);
+        head(
+            &mut text,
+            &layout.name,
+            &layout.header_rows,
+            layout.first_data_row,
+        );
         for spec in columns {
             found(&mut text, layout, spec, words.lang);
         }
     }
-    let missing = columns.iter().filter(|spec| layout.as_ref().is_none_or(|layout| !layout.has(spec.key)));
+    let missing = columns
+        .iter()
+        .filter(|spec| layout.as_ref().is_none_or(|layout| !layout.has(spec.key)));
     rest(&mut text, missing, &unused, words);
     Ok(text)
 }
@@ -63,14 +83,30 @@ fn unknown(
     file: &str,
     sheets: Vec<String>,
 ) -> Result<String, SheetFault> {
-    let visible = source.heads().iter().position(|head| !head.hidden).unwrap_or(0);
-    let none = || SheetFault::NoHeader { file: file.to_owned(), sheets };
-    let Some(head) = source.heads().get(visible).cloned() else { return Err(none()) };
+    let visible = source
+        .heads()
+        .iter()
+        .position(|head| !head.hidden)
+        .unwrap_or(0);
+    let none = || SheetFault::NoHeader {
+        file: file.to_owned(),
+        sheets,
+    };
+    let Some(head) = source.heads().get(visible).cloned() else {
+        return Err(none());
+    };
     let rows = source.peek(visible, LOOKED_AT)?;
-    let texts = |cells: &[Cell]| cells.iter().filter(|cell| matches!(cell, Cell::Text(_))).count();
+    let texts = |cells: &[Cell]| {
+        cells
+            .iter()
+            .filter(|cell| matches!(cell, Cell::Text(_)))
+            .count()
+    };
     // The first of equals: headers stand above the data.
     let likely = rows.into_iter().rev().max_by_key(|row| texts(&row.cells));
-    let Some(row) = likely else { return Err(none()) };
+    let Some(row) = likely else {
+        return Err(none());
+    };
     let number = row.number;
     let headers: Vec<String> = header_cells(&[row], &head.merges)
         .into_iter()
@@ -84,22 +120,47 @@ fn unknown(
 
 fn head(text: &mut String, sheet: &str, header_rows: &[u32], first_data_row: u32) {
     // Writing to a string cannot fail.
-    let _ = write!(text, "sheet = {}\nheader_rows = {header_rows:?}\nfirst_data_row = {first_data_row}\n\n[columns]\n", quote(sheet));
+    let _ = write!(
+        text,
+        "sheet = {}\nheader_rows = {header_rows:?}\nfirst_data_row = {first_data_row}\n\n[columns]\n",
+        quote(sheet)
+    );
 }
 
 fn found(text: &mut String, layout: &Layout, spec: &ColumnSpec, lang: Lang) {
-    let columns: Vec<_> = layout.columns.iter().filter(|matched| matched.key == spec.key).collect();
-    let quoted: Vec<String> = columns.iter().map(|matched| quote(&matched.header)).collect();
+    let columns: Vec<_> = layout
+        .columns
+        .iter()
+        .filter(|matched| matched.key == spec.key)
+        .collect();
+    let quoted: Vec<String> = columns
+        .iter()
+        .map(|matched| quote(&matched.header))
+        .collect();
     let value = match quoted.as_slice() {
         [] => return,
         [one] if columns.iter().all(|matched| matched.level.is_none()) => one.clone(),
         several => format!("[{}]", several.join(", ")),
     };
-    let letters: Vec<String> = columns.iter().map(|matched| column_letters(matched.column)).collect();
-    let _ = writeln!(text, "{} = {value}  # {} {}", spec.key, letters.join(","), label(spec, lang));
+    let letters: Vec<String> = columns
+        .iter()
+        .map(|matched| column_letters(matched.column))
+        .collect();
+    let _ = writeln!(
+        text,
+        "{} = {value}  # {} {}",
+        spec.key,
+        letters.join(","),
+        label(spec, lang)
+    );
 }
 
-fn rest<'a>(text: &mut String, missing: impl Iterator<Item = &'a ColumnSpec>, unused: &[String], words: &DraftWords) {
+fn rest<'a>(
+    text: &mut String,
+    missing: impl Iterator<Item = &'a ColumnSpec>,
+    unused: &[String],
+    words: &DraftWords,
+) {
     text.push('\n');
     text.push_str(&comment(&words.missing));
     for spec in missing {
@@ -139,18 +200,33 @@ mod tests {
     use crate::sheet::{Mapping, catalogue_columns};
 
     fn words() -> DraftWords {
-        DraftWords { intro: "映射\n草稿".to_owned(), missing: "未找到".to_owned(), unused: "未使用".to_owned(), lang: Lang::Zh }
+        DraftWords {
+            intro: "映射\n草稿".to_owned(),
+            missing: "未找到".to_owned(),
+            unused: "未使用".to_owned(),
+            lang: Lang::Zh,
+        }
     }
 
     #[test]
     fn a_draft_is_a_mapping_that_finds_the_same_columns() {
-        let mut source = Book::of(&[&["目录\"名称\"", "提供方", "类分类", "项分类", "备注"], &["甲", "民政局", "a", "b", "x"]]);
+        let mut source = Book::of(&[
+            &["目录\"名称\"", "提供方", "类分类", "项分类", "备注"],
+            &["甲", "民政局", "a", "b", "x"],
+        ]);
         let text = draft_mapping(&mut source, catalogue_columns(), &words(), "t").unwrap();
-        assert!(text.contains("# summary = \"\"  # 信息资源摘要\n"), "{text}");
+        assert!(
+            text.contains("# summary = \"\"  # 信息资源摘要\n"),
+            "{text}"
+        );
         assert!(text.contains("#   备注\n"), "{text}");
         let mapping = Mapping::parse(&text, "m.toml").unwrap();
-        let choice = Choice { mapping: Some(mapping), ..Choice::default() };
-        let before = find_layouts(&mut source, catalogue_columns(), &Choice::default(), "t").unwrap();
+        let choice = Choice {
+            mapping: Some(mapping),
+            ..Choice::default()
+        };
+        let before =
+            find_layouts(&mut source, catalogue_columns(), &Choice::default(), "t").unwrap();
         let after = find_layouts(&mut source, catalogue_columns(), &choice, "t").unwrap();
         assert_eq!(before[0].columns, after[0].columns);
     }
@@ -159,7 +235,10 @@ mod tests {
     fn an_unknown_header_is_listed_for_the_user() {
         let mut source = Book::of(&[&["说明"], &["甲列", "乙列", "丙列"], &["1", "2", "3"]]);
         let text = draft_mapping(&mut source, catalogue_columns(), &words(), "t").unwrap();
-        assert!(text.contains("header_rows = [2]") && text.contains("#   B 乙列\n"), "{text}");
+        assert!(
+            text.contains("header_rows = [2]") && text.contains("#   B 乙列\n"),
+            "{text}"
+        );
         Mapping::parse(&text, "m.toml").unwrap();
     }
 }

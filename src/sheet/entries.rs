@@ -75,7 +75,7 @@ pub struct ReadSummary {
 ///
 /// An entry is known by its code; without one, by provider and name. Its rows are gathered as long as they follow
 /// each other: a blank name goes on with the entry above. Rows met later are handed over as a draft that `continues`.
-/// A sheet of items is read first and held in memory, at most [`super::join::MOST_ITEMS`] items, since the entries
+/// A sheet of items is read first and held in memory, at most [`MOST_ITEMS`](super::MOST_ITEMS) items, since the entries
 /// that they belong to come in any order.
 ///
 /// # Errors
@@ -86,15 +86,30 @@ pub fn read_entries(
     options: &ReadOptions<'_>,
     each: &mut dyn FnMut(Draft) -> ControlFlow<()>,
 ) -> Result<ReadSummary, SheetFault> {
-    let mut summary = ReadSummary { rows: vec![0; layouts.len()], ..ReadSummary::default() };
+    let mut summary = ReadSummary {
+        rows: vec![0; layouts.len()],
+        ..ReadSummary::default()
+    };
     let mut items = None;
-    for (at, layout) in layouts.iter().enumerate().filter(|(_, layout)| layout.role == Role::Items) {
+    for (at, layout) in layouts
+        .iter()
+        .enumerate()
+        .filter(|(_, layout)| layout.role == Role::Items)
+    {
         let sheet = items.get_or_insert_with(ItemSheet::default);
         sheet.read(source, layout, options.file, &mut summary, at)?;
     }
     let mut seen = Seen::default();
-    for (at, layout) in layouts.iter().enumerate().filter(|(_, layout)| layout.role == Role::Entries) {
-        let merges = source.heads().get(layout.sheet).map(|head| head.merges.clone()).unwrap_or_default();
+    for (at, layout) in layouts
+        .iter()
+        .enumerate()
+        .filter(|(_, layout)| layout.role == Role::Entries)
+    {
+        let merges = source
+            .heads()
+            .get(layout.sheet)
+            .map(|head| head.merges.clone())
+            .unwrap_or_default();
         let mut reading = Reading {
             layout,
             filler: Filler::new(&merges, width(layout)),
@@ -127,7 +142,12 @@ pub fn read_entries(
 
 /// Returns how many columns of a sheet matter.
 pub(super) fn width(layout: &Layout) -> usize {
-    layout.columns.iter().map(|matched| matched.column as usize + 1).max().unwrap_or(0)
+    layout
+        .columns
+        .iter()
+        .map(|matched| matched.column as usize + 1)
+        .max()
+        .unwrap_or(0)
 }
 
 /// Counts the rows of a sheet.
@@ -213,7 +233,9 @@ impl Reading<'_> {
 
     /// Hands the entry over that was being gathered.
     fn flush(&mut self) -> ControlFlow<()> {
-        let Some(mut group) = self.group.take() else { return ControlFlow::Continue(()) };
+        let Some(mut group) = self.group.take() else {
+            return ControlFlow::Continue(());
+        };
         if let Some(items) = self.items.as_deref_mut() {
             group.join(items);
         }

@@ -14,7 +14,14 @@ const SYSTEMS: &[&str] = &["系统", "平台", "小程序", "APP", "app"];
 
 /// Makes the draft of a gathered entry.
 pub(super) fn finish(group: Group, layout: &Layout, provider_given: bool) -> Draft {
-    let Group { mut draft, identity, gathered, mut levels, also, .. } = group;
+    let Group {
+        mut draft,
+        identity,
+        gathered,
+        mut levels,
+        also,
+        ..
+    } = group;
     draft.item_rows += gathered.met;
     draft.entry.items.extend(gathered.items);
     if !levels.is_empty() {
@@ -46,14 +53,23 @@ struct Finishing<'a> {
 impl Finishing<'_> {
     fn name(&mut self, written: &str, has_code: bool) {
         if self.draft.entry.name.is_empty() {
-            let broken = self.draft.problems.iter().any(|problem| problem.code == ProblemCode::ErrorCell && problem.field == Some("name"));
+            let broken = self.draft.problems.iter().any(|problem| {
+                problem.code == ProblemCode::ErrorCell && problem.field == Some("name")
+            });
             if is_placeholder(written, Kind::Text) && has_code {
                 written.clone_into(&mut self.draft.entry.name);
                 self.problem(ProblemCode::NamePlaceholder, "name", Some(written));
             } else if !broken {
-                self.problem(ProblemCode::BlankName, "name", Some(written).filter(|text| !text.is_empty()));
+                self.problem(
+                    ProblemCode::BlankName,
+                    "name",
+                    Some(written).filter(|text| !text.is_empty()),
+                );
             }
-        } else if SYSTEMS.iter().any(|ending| self.draft.entry.name.ends_with(ending)) {
+        } else if SYSTEMS
+            .iter()
+            .any(|ending| self.draft.entry.name.ends_with(ending))
+        {
             let name = self.draft.entry.name.clone();
             self.problem(ProblemCode::NameIsSystem, "name", Some(&name));
         }
@@ -69,11 +85,16 @@ impl Finishing<'_> {
                 text: code.clone(),
                 sheet: self.layout.sheet,
                 row: self.draft.row,
-                column: self.layout.column("provider_code").map(|matched| matched.column),
+                column: self
+                    .layout
+                    .column("provider_code")
+                    .map(|matched| matched.column),
             });
             return;
         }
-        let broken = self.draft.problems.iter().any(|problem| problem.code == ProblemCode::ErrorCell && problem.field == Some("provider"));
+        let broken = self.draft.problems.iter().any(|problem| {
+            problem.code == ProblemCode::ErrorCell && problem.field == Some("provider")
+        });
         if !provider_given && !broken {
             self.problem(ProblemCode::ProviderMissing, "provider", None);
         }
@@ -81,7 +102,10 @@ impl Finishing<'_> {
 
     /// One column often holds both: 共享条件/不予共享依据.
     fn share(&mut self) {
-        let both = self.layout.column("share_condition").is_some_and(|matched| matched.header.contains("不予"));
+        let both = self
+            .layout
+            .column("share_condition")
+            .is_some_and(|matched| matched.header.contains("不予"));
         let share = &mut self.draft.entry.share;
         if share.kind.is_none() {
             self.infer_share();
@@ -90,9 +114,15 @@ impl Finishing<'_> {
         if both && share.kind == Some(ShareType::Withheld) && share.basis.title.is_none() {
             share.basis.title = share.condition.take();
         }
-        let open_both = self.layout.column("open_condition").is_some_and(|matched| matched.header.contains("不予"));
+        let open_both = self
+            .layout
+            .column("open_condition")
+            .is_some_and(|matched| matched.header.contains("不予"));
         let open = &mut self.draft.entry.open;
-        if open_both && open.kind == Some(crate::model::entry::OpenType::Withheld) && open.basis.is_none() {
+        if open_both
+            && open.kind == Some(crate::model::entry::OpenType::Withheld)
+            && open.basis.is_none()
+        {
             open.basis = open.condition.take();
         }
     }
@@ -101,11 +131,18 @@ impl Finishing<'_> {
         if !self.layout.has("share_type") && !self.layout.has("share_condition") {
             return;
         }
-        let unread = self.draft.problems.iter().any(|problem| problem.field == Some("share_type"));
+        let unread = self
+            .draft
+            .problems
+            .iter()
+            .any(|problem| problem.field == Some("share_type"));
         let condition = self.draft.entry.share.condition.clone();
         let inferred = condition.as_deref().filter(|_| !unread).and_then(|text| {
             let exact = ShareType::read(text);
-            let held = || contained(ShareType::CHOICES, text).and_then(|choice| ShareType::from_code(choice.code));
+            let held = || {
+                contained(ShareType::CHOICES, text)
+                    .and_then(|choice| ShareType::from_code(choice.code))
+            };
             exact.or_else(held).map(|kind| (kind, exact.is_some()))
         });
         if let Some((kind, exact)) = inferred {
@@ -114,8 +151,14 @@ impl Finishing<'_> {
                 // The cell held the type and no condition.
                 self.draft.entry.share.condition = None;
             }
-            let mut problem = self.make(ProblemCode::ShareInferred, "share_condition", condition.as_deref());
-            problem.facts.push(("read_as", kind.word(Lang::Zh).to_owned()));
+            let mut problem = self.make(
+                ProblemCode::ShareInferred,
+                "share_condition",
+                condition.as_deref(),
+            );
+            problem
+                .facts
+                .push(("read_as", kind.word(Lang::Zh).to_owned()));
             self.draft.problems.push(problem);
         } else if !unread && !self.draft.continues {
             self.problem(ProblemCode::ShareMissing, "share_type", None);
@@ -129,6 +172,7 @@ impl Finishing<'_> {
 
     fn make(&self, code: ProblemCode, key: &'static str, value: Option<&str>) -> Problem {
         let column = self.layout.column(key).map(|matched| matched.column);
-        self.layout.problem(code, Some(self.draft.row), column, Some(key), value)
+        self.layout
+            .problem(code, Some(self.draft.row), column, Some(key), value)
     }
 }

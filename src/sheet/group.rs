@@ -8,18 +8,13 @@ use super::entries::{Draft, Written};
 use super::finish::finish;
 use super::grid::{Cell, Row};
 use super::item_rows::{Gathered, ItemReader, level_readers, note, reader};
-use super::join::ItemSheet;
 use super::layout::Layout;
 use super::rows::Line;
-use super::seen::{Key, Seen, fold};
+use super::seen::fold;
 use crate::model::entry::FIELDS;
 use crate::model::field::{Field, Kind, Value, find};
-use crate::model::text::loose_key;
 use crate::model::{Entry, ProblemCode};
 use std::borrow::Cow;
-
-/// Longest number that is taken for a counter; larger ones are years.
-const COUNTERS: u32 = 1000;
 
 /// Says where a column's value goes.
 #[derive(Clone, Copy)]
@@ -40,6 +35,8 @@ pub(super) struct Identity<'a> {
     pub code: Option<Cow<'a, str>>,
     /// Blank where the row has none.
     pub provider: Cow<'a, str>,
+    /// Whether one of the three is an error value, so that nobody knows which entry is meant.
+    pub is_broken: bool,
 }
 
 impl Identity<'_> {
@@ -49,10 +46,12 @@ impl Identity<'_> {
             is_placeholder: self.is_placeholder,
             code: self.code.map(|code| Cow::Owned(code.into_owned())),
             provider: Cow::Owned(self.provider.into_owned()),
+            is_broken: self.is_broken,
         }
     }
 
-    fn is_nameless(&self) -> bool {
+    /// Tells whether it has no name that says anything.
+    pub(super) fn is_nameless(&self) -> bool {
         self.name.is_empty() || self.is_placeholder
     }
 }
@@ -86,13 +85,19 @@ impl<'a> GroupReader<'a> {
     pub(super) fn new(layout: &'a Layout, provider_given: bool) -> Self {
         let mut columns = Vec::new();
         for spec in catalogue_columns() {
-            let Some(field) = find(FIELDS, spec.key) else { continue };
+            let Some(field) = find(FIELDS, spec.key) else {
+                continue;
+            };
             let place = match spec.key {
                 "provider" => Place::Provider,
                 "designated_collector" => Place::Collector,
                 _ => Place::Entry(field),
             };
-            let levels = if spec.kind == Kind::Path { level_readers(layout, spec) } else { Vec::new() };
+            let levels = if spec.kind == Kind::Path {
+                level_readers(layout, spec)
+            } else {
+                Vec::new()
+            };
             if levels.is_empty() {
                 columns.extend(reader(layout, spec).map(|reader| (reader, place)));
             }
@@ -106,7 +111,9 @@ impl<'a> GroupReader<'a> {
             name: at("name"),
             code: at("code"),
             provider: at("provider"),
-            open_condition: layout.column("open_condition").map(|matched| matched.column),
+            open_condition: layout
+                .column("open_condition")
+                .map(|matched| matched.column),
             items: ItemReader::new(layout),
             layout,
             provider_given,
@@ -116,11 +123,14 @@ impl<'a> GroupReader<'a> {
 
     /// Tells whether a row holds anything in a column that is known, merged cells above it aside.
     pub(super) fn says_anything(&self, line: &Line<'_>) -> bool {
-        self.layout.columns.iter().any(|matched| match line.own(matched.column) {
-            Cell::Empty => false,
-            Cell::Text(text) => !crate::model::text::trim(text).is_empty(),
-            _ => true,
-        })
+        self.layout
+            .columns
+            .iter()
+            .any(|matched| match line.own(matched.column) {
+                Cell::Empty => false,
+                Cell::Text(text) => !crate::model::text::trim(text).is_empty(),
+                _ => true,
+            })
     }
 
     pub(super) fn has_item(&self, line: &Line<'_>) -> bool {
@@ -136,17 +146,26 @@ impl<'a> GroupReader<'a> {
             provider = Cow::Borrowed("");
         }
         let lost = |cell: &Cell| matches!(cell, Cell::Number(number) if number.abs() >= 1e15);
-        let code = self.code.filter(|at| !lost(self.cell(*at, line))).map(|at| self.text(at, line));
+        let code = self
+            .code
+            .filter(|at| !lost(self.cell(*at, line)))
+            .map(|at| self.text(at, line));
         Identity {
             is_placeholder: is_placeholder(&name, Kind::Text),
             name,
-            code: code.filter(|code| !code.is_empty() && !is_placeholder(code, Kind::Text) && !is_exponent(code)),
+            code: code.filter(|code| {
+                !code.is_empty() && !is_placeholder(code, Kind::Text) && !is_exponent(code)
+            }),
             provider,
+            is_broken: [self.name, self.code, self.provider]
+                .into_iter()
+                .flatten()
+                .any(|at| matches!(self.cell(at, line), Cell::Error(_))),
         }
     }
 
     fn cell<'b>(&self, at: usize, line: &'b Line<'_>) -> &'b Cell {
-        line.cell(self.columns[at].0.column.unwrap_or(u32::MAX))
+        line.at(self.columns[at].0.column)
     }
 
     fn text<'b>(&'b self, at: usize, line: &'b Line<'_>) -> Cow<'b, str> {
@@ -173,7 +192,12 @@ impl<'a> GroupReader<'a> {
             let judged = self.judge(at, line);
             self.take(at, line, judged, &mut group);
         }
-        self.items.read(line, self.layout, &mut group.gathered, &mut group.draft.problems);
+        self.items.read(
+            line,
+            self.layout,
+            &mut group.gathered,
+            &mut group.draft.problems,
+        );
         group
     }
 
@@ -181,28 +205,51 @@ impl<'a> GroupReader<'a> {
     pub(super) fn go_on(&mut self, group: &mut Group, line: &Line<'_>) {
         for at in 0..self.columns.len() {
             let (reader, place) = &self.columns[at];
-            let (Some(column), key) = (reader.column, reader.key) else { continue };
+            let (Some(column), key) = (reader.column, reader.key) else {
+                continue;
+            };
             let own = line.own(column);
-            let first = group.first.cells.get(column as usize).unwrap_or(&Cell::Empty);
+            let first = group
+                .first
+                .cells
+                .get(column as usize)
+                .unwrap_or(&Cell::Empty);
             if *own == Cell::Empty || own == first || matches!(key, "name" | "code" | "provider") {
                 continue;
             }
-            let (text, first_text) = (reader.text(own).into_owned(), reader.text(first).into_owned());
+            let (text, first_text) = (
+                reader.text(own).into_owned(),
+                reader.text(first).into_owned(),
+            );
             if text == first_text || group.conflicts.contains(&key) {
                 continue;
             }
             let known = group.value(*place);
             let judged = self.judge(at, line);
-            if known == Value::Empty {
+            if known == Value::Empty || matches!(own, Cell::Error(_)) {
                 self.take(at, line, judged, group);
             } else if judged.value != Value::Empty && judged.value != known {
-                let mut problem = self.layout.problem(ProblemCode::ValueConflict, Some(line.row.number), Some(column), Some(key), Some(&text));
-                problem.facts = vec![("other", first_text), ("other_row", group.draft.row.to_string())];
+                let mut problem = self.layout.problem(
+                    ProblemCode::ValueConflict,
+                    Some(line.row.number),
+                    Some(column),
+                    Some(key),
+                    Some(&text),
+                );
+                problem.facts = vec![
+                    ("other", first_text),
+                    ("other_row", group.draft.row.to_string()),
+                ];
                 group.draft.problems.push(problem);
                 group.conflicts.push(key);
             }
         }
-        self.items.read(line, self.layout, &mut group.gathered, &mut group.draft.problems);
+        self.items.read(
+            line,
+            self.layout,
+            &mut group.gathered,
+            &mut group.draft.problems,
+        );
     }
 
     /// Completes an entry.
@@ -212,12 +259,12 @@ impl<'a> GroupReader<'a> {
 
     fn judge(&mut self, at: usize, line: &Line<'_>) -> Judged {
         let reader = &mut self.columns[at].0;
-        let cell = line.cell(reader.column.unwrap_or(u32::MAX));
+        let cell = line.at(reader.column);
         let judged = reader.judge(cell);
         if reader.key != "open_type" || judged.notes.is_empty() {
             return judged;
         }
-        let condition = super::cells::text::plain(line.cell(self.open_condition.unwrap_or(u32::MAX)));
+        let condition = super::cells::text::plain(line.at(self.open_condition));
         let has_condition = !condition.is_empty() && !is_placeholder(&condition, Kind::LongText);
         choice::opened(&reader.text(cell), has_condition, judged)
     }
@@ -225,15 +272,30 @@ impl<'a> GroupReader<'a> {
     /// Puts a judged cell where it belongs.
     fn take(&self, at: usize, line: &Line<'_>, judged: Judged, group: &mut Group) {
         let (reader, place) = &self.columns[at];
-        note(line, self.layout, reader, &judged, &mut group.draft.problems);
+        note(
+            line,
+            self.layout,
+            reader,
+            &judged,
+            &mut group.draft.problems,
+        );
         group.also.extend(judged.also);
-        let written = |text: String| Written { text, sheet: self.layout.sheet, row: line.row.number, column: reader.column };
+        let written = |text: String| Written {
+            text,
+            sheet: self.layout.sheet,
+            row: line.row.number,
+            column: reader.column,
+        };
         match (place, judged.value) {
             (_, Value::Empty) => {}
             (Place::Entry(field), value) => (field.set)(&mut group.draft.entry, value),
             (Place::Provider, Value::Text(text)) => group.draft.provider = Some(written(text)),
-            (Place::Collector, Value::Text(text)) => group.draft.designated_collector = Some(written(text)),
-            (Place::Level(level), Value::List(words)) => group.levels.push((*level, words.join("/"))),
+            (Place::Collector, Value::Text(text)) => {
+                group.draft.designated_collector = Some(written(text));
+            }
+            (Place::Level(level), Value::List(words)) => {
+                group.levels.push((*level, words.join("/")));
+            }
             _ => {}
         }
     }
@@ -247,18 +309,35 @@ impl Group {
 
     /// Tells whether a row goes on with this entry; `has_item` says that it holds an item of its own.
     pub(super) fn takes(&self, row: &Identity<'_>, has_item: bool) -> bool {
+        if row.is_broken {
+            return false;
+        }
         let same = |a: &str, b: &str| a == b || fold(a) == fold(b);
         let same_name = same(&row.name, &self.identity.name);
         if let Some(code) = &row.code {
-            let same_code = self.identity.code.as_ref().is_some_and(|own| same(own, code));
+            let same_code = self
+                .identity
+                .code
+                .as_ref()
+                .is_some_and(|own| same(own, code));
             return same_code && (row.is_nameless() || same_name);
         }
         let same_provider = row.provider.is_empty() || same(&row.provider, &self.identity.provider);
-        same_provider && if row.is_nameless() { has_item } else { same_name }
+        // A placeholder is no blank: which entry it means, nobody can tell.
+        same_provider
+            && if row.name.is_empty() {
+                has_item
+            } else {
+                same_name
+            }
     }
 
     fn value(&self, place: Place) -> Value {
-        let text = |written: &Option<Written>| written.as_ref().map_or(Value::Empty, |written| Value::Text(written.text.clone()));
+        let text = |written: &Option<Written>| {
+            written
+                .as_ref()
+                .map_or(Value::Empty, |written| Value::Text(written.text.clone()))
+        };
         match place {
             Place::Entry(field) => (field.get)(&self.draft.entry),
             Place::Provider => text(&self.draft.provider),
@@ -270,67 +349,4 @@ impl Group {
                 .map_or(Value::Empty, |(_, words)| Value::List(vec![words.clone()])),
         }
     }
-
-    /// Compares the entry with those met before in the file, and remembers it.
-    pub(super) fn meet(&mut self, seen: &mut Seen, layout: &Layout, last_name: &str) {
-        let Identity { name, code, provider, .. } = self.identity.clone();
-        if code.is_none() && self.identity.is_nameless() {
-            return;
-        }
-        let key = match &code {
-            Some(code) => Key::of_code(code),
-            None => Key::of_name(&provider, &name),
-        };
-        if let Some(before) = seen.get(key) {
-            let other = vec![("other", before.name.to_owned()), ("other_row", before.row.to_string())];
-            let named = !self.identity.is_nameless() && !before.name.is_empty() && !is_placeholder(before.name, Kind::Text);
-            if named && fold(before.name) != fold(&name) {
-                if loose_key(before.name) != loose_key(&name) {
-                    self.problem(layout, ProblemCode::CodeTwoNames, "code", code.as_deref(), other, Some(&name));
-                    return;
-                }
-                self.problem(layout, ProblemCode::NameVariant, "name", Some(&name), other.clone(), None);
-            }
-            self.draft.continues = true;
-            self.problem(layout, ProblemCode::EntryInFile, "name", Some(&name), other, None);
-            return;
-        }
-        if !self.identity.is_nameless() {
-            if let Some(before) = seen.near(&provider, &name).filter(|before| fold(before.name) != fold(&name)) {
-                let other = vec![("other", before.name.to_owned()), ("other_row", before.row.to_string())];
-                self.problem(layout, ProblemCode::NameVariant, "name", Some(&name), other, None);
-            }
-            if counts_up(last_name, &name) {
-                self.problem(layout, ProblemCode::CopyCounter, "name", Some(&name), Vec::new(), None);
-            }
-        }
-        seen.add(key, &provider, &name, self.draft.row);
-    }
-
-    /// Takes the items that a sheet of their own holds for it.
-    pub(super) fn join(&mut self, items: &mut ItemSheet) {
-        self.draft.has_items = true;
-        if !self.draft.continues {
-            items.give(self);
-        }
-    }
-
-    fn problem(&mut self, layout: &Layout, code: ProblemCode, key: &'static str, value: Option<&str>, facts: Vec<(&'static str, String)>, name: Option<&str>) {
-        let column = layout.column(key).map(|matched| matched.column);
-        let mut problem = layout.problem(code, Some(self.draft.row), column, Some(key), value);
-        problem.facts = facts;
-        problem.facts.extend(name.map(|name| ("name", name.to_owned())));
-        self.draft.problems.push(problem);
-    }
-}
-
-/// Tells whether two names in a row are one word with a number that counts up, as copying down makes them.
-fn counts_up(before: &str, name: &str) -> bool {
-    let parts = |name: &str| -> Option<(usize, u32)> {
-        let stem = name.trim_end_matches(|c: char| c.is_ascii_digit());
-        let number = name[stem.len()..].parse().ok().filter(|number| *number < COUNTERS)?;
-        (!stem.is_empty()).then_some((stem.len(), number))
-    };
-    let (Some((stem, first)), Some((own, second))) = (parts(before), parts(name)) else { return false };
-    stem == own && before[..stem] == name[..own] && second == first + 1
 }

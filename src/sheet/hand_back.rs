@@ -4,7 +4,7 @@ use super::fault::SheetFault;
 use super::grid::{Cell, Row, Span};
 use super::layout::Layout;
 use super::source::Source;
-use super::write::{header_format, put, save, width};
+use super::write::{header_format, put, save, tab_name, width};
 use crate::model::ProblemSeverity;
 use rust_xlsxwriter::{Format, FormatAlign, Note, Workbook, Worksheet, XlsxError};
 use std::collections::HashMap;
@@ -61,23 +61,24 @@ pub fn hand_back(
         by_row.entry((mark.sheet, mark.row)).or_default().push(mark);
     }
     let mut read = Ok(());
-    save(path, |book| {
+    let saved = save(path, |book| {
         for layout in layouts {
             let sheet = Sheet::new(source, layout, words, &by_row);
             let written = sheet.and_then(|sheet| sheet.write(source, book));
             match written {
                 Ok(Ok(())) => {}
                 Ok(Err(error)) => return Err(error),
-                // The reading side failed: nothing is wrong with the workbook, and the fault goes out below.
+                // The reading side failed, and its own fault goes out below.
                 Err(fault) => {
                     read = Err(fault);
-                    return Ok(());
+                    return Err(XlsxError::ParameterError(String::new()));
                 }
             }
         }
         write_summary(book, words)
-    })?;
-    read
+    });
+    read?;
+    saved
 }
 
 /// Holds what is known of a sheet before its rows are written.
@@ -101,15 +102,29 @@ impl<'a> Sheet<'a> {
         let mut widest = 0;
         let mut again = None;
         source.stream(layout.sheet, &mut |row| {
-            let filled = row.cells.iter().rposition(|cell| *cell != Cell::Empty).map_or(0, |at| at + 1);
+            let filled = row
+                .cells
+                .iter()
+                .rposition(|cell| *cell != Cell::Empty)
+                .map_or(0, |at| at + 1);
             widest = widest.max(filled);
             if layout.header_rows.contains(&row.number) {
-                again = again.or_else(|| row.cells.iter().position(|cell| matches!(cell, Cell::Text(text) if text.trim() == words.column)));
+                again = again.or_else(|| {
+                    row.cells.iter().position(
+                        |cell| matches!(cell, Cell::Text(text) if text.trim() == words.column),
+                    )
+                });
             }
             ControlFlow::Continue(())
         })?;
         let head = source.heads().get(layout.sheet);
-        let merges = head.map(|head| head.merges.iter().copied().filter(|span| is_sound(*span)).collect());
+        let merges = head.map(|head| {
+            head.merges
+                .iter()
+                .copied()
+                .filter(|span| is_sound(*span))
+                .collect()
+        });
         Ok(Self {
             layout,
             words,
@@ -119,7 +134,11 @@ impl<'a> Sheet<'a> {
         })
     }
 
-    fn write(&self, source: &mut dyn Source, book: &mut Workbook) -> Result<Result<(), XlsxError>, SheetFault> {
+    fn write(
+        &self,
+        source: &mut dyn Source,
+        book: &mut Workbook,
+    ) -> Result<Result<(), XlsxError>, SheetFault> {
         let begun = self.begin(book);
         let sheet = match begun {
             Ok(sheet) => sheet,
@@ -129,25 +148,47 @@ impl<'a> Sheet<'a> {
         let mut written = Ok(());
         source.stream(self.layout.sheet, &mut |row| {
             written = self.write_row(sheet, &row, &formats);
-            if written.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+            if written.is_ok() {
+                ControlFlow::Continue(())
+            } else {
+                ControlFlow::Break(())
+            }
         })?;
         Ok(written)
     }
 
     fn begin<'b>(&self, book: &'b mut Workbook) -> Result<&'b mut Worksheet, XlsxError> {
-        let sheet = if self.merges.is_empty() { book.add_worksheet_with_constant_memory()? } else { book.add_worksheet() };
-        sheet.set_name(&self.layout.name)?;
+        let sheet = if self.merges.is_empty() {
+            book.add_worksheet_with_constant_memory()?
+        } else {
+            book.add_worksheet()
+        };
+        sheet.set_name(tab_name(&self.layout.name))?;
         for matched in &self.layout.columns {
             if let Ok(column) = u16::try_from(matched.column) {
                 sheet.set_column_width(column, width(&matched.header).max(14.0))?;
             }
         }
         sheet.set_column_width(self.explains, EXPLAINED)?;
-        let plain = Format::new().set_align(FormatAlign::VerticalCenter).set_text_wrap();
+        let plain = Format::new()
+            .set_align(FormatAlign::VerticalCenter)
+            .set_text_wrap();
         for span in &self.merges {
-            let columns = (u16::try_from(span.first_column), u16::try_from(span.last_column));
-            let (Ok(first), Ok(last)) = columns else { continue };
-            match sheet.merge_range(span.first_row - 1, first, span.last_row - 1, last, "", &plain) {
+            let columns = (
+                u16::try_from(span.first_column),
+                u16::try_from(span.last_column),
+            );
+            let (Ok(first), Ok(last)) = columns else {
+                continue;
+            };
+            match sheet.merge_range(
+                span.first_row - 1,
+                first,
+                span.last_row - 1,
+                last,
+                "",
+                &plain,
+            ) {
                 // Spans that overlap are a fault of the file; the first one stands.
                 Ok(_) | Err(XlsxError::MergeRangeOverlaps(..)) => {}
                 Err(error) => return Err(error),
@@ -159,21 +200,40 @@ impl<'a> Sheet<'a> {
         Ok(sheet)
     }
 
-    fn write_row(&self, sheet: &mut Worksheet, row: &Row, formats: &Formats) -> Result<(), XlsxError> {
+    fn write_row(
+        &self,
+        sheet: &mut Worksheet,
+        row: &Row,
+        formats: &Formats,
+    ) -> Result<(), XlsxError> {
         let at = row.number - 1;
-        let marks = self.marks.get(&(self.layout.sheet, row.number)).map_or(&[][..], Vec::as_slice);
+        let marks = self
+            .marks
+            .get(&(self.layout.sheet, row.number))
+            .map_or(&[][..], Vec::as_slice);
         let is_header = self.layout.header_rows.contains(&row.number);
         for (column, cell) in (0_u16..).zip(&row.cells) {
             if column == self.explains {
                 continue;
             }
-            let severity = worst(marks.iter().filter(|mark| mark.column == Some(u32::from(column))));
-            let format = severity.map(|severity| formats.of(severity)).or(is_header.then_some(&formats.header));
+            let severity = worst(
+                marks
+                    .iter()
+                    .filter(|mark| mark.column == Some(u32::from(column))),
+            );
+            let format = severity
+                .map(|severity| formats.of(severity))
+                .or(is_header.then_some(&formats.header));
             put(sheet, at, column, cell, format)?;
         }
         self.write_notes(sheet, row, marks, formats)?;
         if self.layout.header_rows.last() == Some(&row.number) {
-            sheet.write_string_with_format(at, self.explains, &self.words.column, &formats.header)?;
+            sheet.write_string_with_format(
+                at,
+                self.explains,
+                &self.words.column,
+                &formats.header,
+            )?;
         } else if !marks.is_empty() {
             let texts: Vec<&str> = marks.iter().map(|mark| mark.text.as_str()).collect();
             let text = cut(&texts.join("\n"));
@@ -184,19 +244,35 @@ impl<'a> Sheet<'a> {
     }
 
     /// Comments on marked cells, and colours those that hold nothing and stand beyond the row's last cell.
-    fn write_notes(&self, sheet: &mut Worksheet, row: &Row, marks: &[&Mark], formats: &Formats) -> Result<(), XlsxError> {
+    fn write_notes(
+        &self,
+        sheet: &mut Worksheet,
+        row: &Row,
+        marks: &[&Mark],
+        formats: &Formats,
+    ) -> Result<(), XlsxError> {
         let mut columns: Vec<u32> = marks.iter().filter_map(|mark| mark.column).collect();
         columns.sort_unstable();
         columns.dedup();
         for column in columns {
-            let Ok(place) = u16::try_from(column) else { continue };
+            let Ok(place) = u16::try_from(column) else {
+                continue;
+            };
             let own = || marks.iter().filter(|mark| mark.column == Some(column));
             if column as usize >= row.cells.len() && place != self.explains {
                 let severity = worst(own()).unwrap_or(ProblemSeverity::Warning);
-                put(sheet, row.number - 1, place, &Cell::Empty, Some(formats.of(severity)))?;
+                put(
+                    sheet,
+                    row.number - 1,
+                    place,
+                    &Cell::Empty,
+                    Some(formats.of(severity)),
+                )?;
             }
             let texts: Vec<&str> = own().map(|mark| mark.text.as_str()).collect();
-            let note = Note::new(cut(&texts.join("\n"))).add_author_prefix(false).set_width(240);
+            let note = Note::new(cut(&texts.join("\n")))
+                .add_author_prefix(false)
+                .set_width(240);
             sheet.insert_note(row.number - 1, place, &note)?;
         }
         Ok(())
@@ -212,7 +288,11 @@ struct Formats {
 impl Formats {
     fn new() -> Self {
         let coloured = |colour: &str| Format::new().set_background_color(colour).set_text_wrap();
-        Self { error: coloured("#FFC7CE"), warning: coloured("#FFEB9C"), header: header_format() }
+        Self {
+            error: coloured("#FFC7CE"),
+            warning: coloured("#FFEB9C"),
+            header: header_format(),
+        }
     }
 
     fn of(&self, severity: ProblemSeverity) -> &Format {
@@ -277,7 +357,13 @@ mod tests {
     }
 
     fn mark(column: Option<u32>, severity: ProblemSeverity, text: &str) -> Mark {
-        Mark { sheet: 0, row: 5, column, severity, text: text.to_owned() }
+        Mark {
+            sheet: 0,
+            row: 5,
+            column,
+            severity,
+            text: text.to_owned(),
+        }
     }
 
     #[test]
@@ -285,11 +371,15 @@ mod tests {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("t.xlsx");
         let mut source = book();
-        let layouts = find_layouts(&mut source, catalogue_columns(), &Choice::default(), "t").unwrap();
+        let layouts =
+            find_layouts(&mut source, catalogue_columns(), &Choice::default(), "t").unwrap();
         let words = HandBackWords {
             column: "错误说明".to_owned(),
             summary_sheet: "汇总".to_owned(),
-            summary: vec![vec!["问题".to_owned(), "次数".to_owned()], vec!["名称为空".to_owned(), "1".to_owned()]],
+            summary: vec![
+                vec!["问题".to_owned(), "次数".to_owned()],
+                vec!["名称为空".to_owned(), "1".to_owned()],
+            ],
         };
         let marks = [
             mark(Some(0), ProblemSeverity::Error, "名称为空"),
@@ -305,22 +395,39 @@ mod tests {
             _ => String::new(),
         };
         assert_eq!(text(0, 0), "2024年目录汇总");
-        assert_eq!((text(1, 2), text(2, 3)), ("共享属性".to_owned(), "共享条件".to_owned()));
+        assert_eq!(
+            (text(1, 2), text(2, 3)),
+            ("共享属性".to_owned(), "共享条件".to_owned())
+        );
         assert_eq!(text(3, 3), "-");
         assert_eq!(text(2, 4), "错误说明");
-        assert_eq!((text(3, 4), text(4, 4)), (String::new(), "名称为空\n无法识别\n整行".to_owned()));
+        assert_eq!(
+            (text(3, 4), text(4, 4)),
+            (String::new(), "名称为空\n无法识别\n整行".to_owned())
+        );
         let merges = read.merge_cells_by_sheet_name("目录");
         assert_eq!(merges.map(|spans| spans.len()).unwrap_or_default(), 3);
-        assert_eq!(read.worksheet_range("汇总").unwrap().get_value((1, 0)), Some(&Data::String("名称为空".to_owned())));
+        assert_eq!(
+            read.worksheet_range("汇总").unwrap().get_value((1, 0)),
+            Some(&Data::String("名称为空".to_owned()))
+        );
     }
 
     #[test]
     fn an_earlier_explanation_is_replaced() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("t.xlsx");
-        let mut source = Book::of(&[&["信息资源名称", "提供方", "错误说明", "备注"], &["甲", "民政局", "旧", "x"]]);
-        let layouts = find_layouts(&mut source, catalogue_columns(), &Choice::default(), "t").unwrap();
-        let words = HandBackWords { column: "错误说明".to_owned(), summary_sheet: "汇总".to_owned(), ..HandBackWords::default() };
+        let mut source = Book::of(&[
+            &["信息资源名称", "提供方", "错误说明", "备注"],
+            &["甲", "民政局", "旧", "x"],
+        ]);
+        let layouts =
+            find_layouts(&mut source, catalogue_columns(), &Choice::default(), "t").unwrap();
+        let words = HandBackWords {
+            column: "错误说明".to_owned(),
+            summary_sheet: "汇总".to_owned(),
+            ..HandBackWords::default()
+        };
         hand_back(&mut source, &layouts, &[], &words, &path).unwrap();
         let mut read: Xlsx<_> = open_workbook(&path).unwrap();
         let range = read.worksheet_range("目录").unwrap();

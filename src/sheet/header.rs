@@ -1,39 +1,20 @@
-//! Header rows: what stands over each column through merged groups, and which field that names.
+//! The words of a header: which field each column holds, and how sure that is.
 
 use super::columns::ColumnSpec;
-use super::grid::{Cell, Row, Span};
+use super::header_cells::HeaderCell;
 use super::mapping::Mapping;
 use super::synonyms::{header_key, level, level_groups, without_brackets};
 use rapidfuzz::fuzz;
 use std::collections::{HashMap, HashSet};
 
-/// Headers longer than this are notes.
-const LONGEST: usize = 60;
 /// Likeness (0 to 1) from which a header is taken for a word that it nearly is.
 const LIKE: f64 = 0.85;
+/// Most strange headers among which likenesses are looked for; a sheet with more is no catalogue.
+const GUESSED: usize = 200;
 /// Rank of a match by likeness: after every exact one.
 const LIKE_RANK: usize = 10_000;
 /// Rank of a match that needed brackets dropped: after the exact ones.
 const BRACKET_RANK: usize = 1_000;
-
-/// Holds the header over one column.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct HeaderCell {
-    /// Column from 0.
-    pub column: u32,
-    /// The lowest header text, as written.
-    pub text: String,
-    key: String,
-    /// Folded headers above it.
-    groups: Vec<String>,
-}
-
-impl HeaderCell {
-    /// Tells whether its folded text is `key`.
-    pub(super) fn is(&self, key: &str) -> bool {
-        self.key == key
-    }
-}
 
 /// Says which field a column holds, by the place of its [`ColumnSpec`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,11 +78,17 @@ impl<'a> Index<'a> {
                 continue;
             }
             let own = [column.key, column.zh, column.en];
-            let words = own.iter().copied().chain(column.synonyms.words.iter().map(String::as_str));
+            let words = own
+                .iter()
+                .copied()
+                .chain(column.synonyms.words.iter().map(String::as_str));
             for (rank, word) in words.enumerate() {
                 let claims = index.words.entry(header_key(word)).or_default();
                 // A word that the mapping file gives to a field belongs to that field alone.
-                if claims.iter().all(|(spec, _)| *spec != at && !index.mapped.contains(columns[*spec].key)) {
+                if claims
+                    .iter()
+                    .all(|(spec, _)| *spec != at && !index.mapped.contains(columns[*spec].key))
+                {
                     claims.push((at, rank));
                 }
             }
@@ -114,37 +101,74 @@ impl<'a> Index<'a> {
 
     /// Understands a header's columns, each field by the surest column that claims it.
     pub(super) fn understand(&self, cells: Vec<HeaderCell>, guess: bool) -> Understanding {
-        let candidates: Vec<Vec<(usize, usize)>> = cells.iter().map(|cell| self.candidates(cell)).collect();
+        let candidates: Vec<Vec<(usize, usize)>> =
+            cells.iter().map(|cell| self.candidates(cell)).collect();
         let with_items = candidates
             .iter()
             .flatten()
             .any(|(spec, _)| self.columns[*spec].key == "item_name");
         let mut claims: Vec<Claim> = Vec::new();
         let mut left: Vec<HeaderCell> = Vec::new();
-        let classification = self.columns.iter().position(|column| column.key == "classification");
+        let classification = self
+            .columns
+            .iter()
+            .position(|column| column.key == "classification");
         for (cell, found) in cells.into_iter().zip(candidates) {
-            let grouped = cell.groups.iter().any(|group| level_groups().contains(group));
+            let grouped = cell
+                .groups
+                .iter()
+                .any(|group| level_groups().contains(group));
             let mapped = self.mapped.contains("classification");
-            let level = if mapped { self.levels.get(&cell.key).copied() } else { level(&cell.key, grouped) };
+            let level = if mapped {
+                self.levels.get(&cell.key).copied()
+            } else {
+                level(&cell.key, grouped)
+            };
             if let (Some(level), Some(spec)) = (level, classification) {
-                put(&mut claims, &mut left, Claim { spec, cell, level: Some(level), rank: 0 });
+                put(
+                    &mut claims,
+                    &mut left,
+                    Claim {
+                        spec,
+                        cell,
+                        level: Some(level),
+                        rank: 0,
+                    },
+                );
             } else if let Some((spec, rank)) = self.prefer(&found, with_items) {
-                put(&mut claims, &mut left, Claim { spec, cell, level: None, rank });
+                put(
+                    &mut claims,
+                    &mut left,
+                    Claim {
+                        spec,
+                        cell,
+                        level: None,
+                        rank,
+                    },
+                );
             } else {
                 left.push(cell);
             }
         }
-        if guess {
+        if guess && left.len() <= GUESSED {
             left = self.guess(&mut claims, left);
         }
         let duplicates = left
             .iter()
-            .filter(|cell| claims.iter().any(|claim| claim.cell.key == cell.key && claim.cell.groups == cell.groups))
+            .filter(|cell| {
+                claims
+                    .iter()
+                    .any(|claim| claim.cell.key == cell.key && claim.cell.groups == cell.groups)
+            })
             .cloned()
             .collect();
         claims.sort_by_key(|claim| claim.cell.column);
         left.sort_by_key(|cell| cell.column);
-        Understanding { claims, unused: left, duplicates }
+        Understanding {
+            claims,
+            unused: left,
+            duplicates,
+        }
     }
 
     /// Weighs an understanding: required fields count most; rows and strange headers cost a little.
@@ -184,21 +208,33 @@ impl<'a> Index<'a> {
             return found.clone();
         }
         let bare = without_brackets(&cell.key);
-        let joined = cell.groups.last().map(|group| format!("{group}{}", cell.key));
-        [Some(bare), joined]
+        let joined = cell
+            .groups
+            .last()
+            .map(|group| format!("{group}{}", cell.key));
+        // A header may explain itself below its first line.
+        let first_line = cell.text.split_once('\n').map(|(line, _)| header_key(line));
+        [Some(bare), joined, first_line]
             .into_iter()
             .flatten()
             .find_map(|key| self.words.get(&key))
-            .map(|found| found.iter().map(|(spec, rank)| (*spec, rank + BRACKET_RANK)).collect())
+            .map(|found| {
+                found
+                    .iter()
+                    .map(|(spec, rank)| (*spec, rank + BRACKET_RANK))
+                    .collect()
+            })
             .unwrap_or_default()
     }
 
     /// Chooses between an entry's field and an item's that share a word: an item's where the sheet has items.
     fn prefer(&self, found: &[(usize, usize)], with_items: bool) -> Option<(usize, usize)> {
-        found
-            .iter()
-            .copied()
-            .min_by_key(|(spec, rank)| (self.columns[*spec].key.starts_with("item_") != with_items && found.len() > 1, *rank))
+        found.iter().copied().min_by_key(|(spec, rank)| {
+            (
+                self.columns[*spec].key.starts_with("item_") != with_items && found.len() > 1,
+                *rank,
+            )
+        })
     }
 
     /// Gives columns left over to fields still free whose words are nearly theirs; returns what stays unused.
@@ -207,7 +243,12 @@ impl<'a> Index<'a> {
         for cell in left {
             let taken: HashSet<usize> = claims.iter().map(|claim| claim.spec).collect();
             match self.likest(&cell.key, &taken) {
-                Some(spec) => claims.push(Claim { spec, cell, level: None, rank: LIKE_RANK }),
+                Some(spec) => claims.push(Claim {
+                    spec,
+                    cell,
+                    level: None,
+                    rank: LIKE_RANK,
+                }),
                 None => unused.push(cell),
             }
         }
@@ -223,18 +264,27 @@ impl<'a> Index<'a> {
                 continue;
             }
             let likeness = fuzz::ratio(key.chars(), word.chars());
-            let [(spec, _)] = specs.as_slice() else { continue };
+            let [(spec, _)] = specs.as_slice() else {
+                continue;
+            };
             let column = &self.columns[*spec];
-            let barred = column.synonyms.not.iter().any(|bar| key.contains(bar.as_str()));
+            let barred = column
+                .synonyms
+                .not
+                .iter()
+                .any(|bar| key.contains(bar.as_str()));
             if likeness < LIKE || barred || self.mapped.contains(column.key) {
                 continue;
             }
             // The whole vocabulary is searched, so that a word near a field already taken is not given to another.
-            if best.is_none_or(|(before, at)| likeness > before || (likeness >= before && *spec < at)) {
+            if best
+                .is_none_or(|(before, at)| likeness > before || (likeness >= before && *spec < at))
+            {
                 best = Some((likeness, *spec));
             }
         }
-        best.map(|(_, spec)| spec).filter(|spec| !taken.contains(spec))
+        best.map(|(_, spec)| spec)
+            .filter(|spec| !taken.contains(spec))
     }
 }
 
@@ -250,73 +300,29 @@ fn put(claims: &mut Vec<Claim>, left: &mut Vec<HeaderCell>, claim: Claim) {
     }
 }
 
-/// Reads the headers over each column from one or more header rows, through merged spans.
-///
-/// Where a text table has lost its merges, a group's word also spreads right over blanks that have a word below.
-pub(super) fn header_cells(rows: &[Row], merges: &[Span]) -> Vec<HeaderCell> {
-    let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
-    let mut grid: Vec<Vec<String>> = rows.iter().map(|row| texts(row, width)).collect();
-    for span in merges {
-        spread(&mut grid, rows, *span, width);
-    }
-    for upper in 0..grid.len().saturating_sub(1) {
-        let (above, below) = grid.split_at_mut(upper + 1);
-        let (row, next) = (&mut above[upper], &below[0]);
-        for column in 1..width {
-            if row[column].is_empty() && !next[column].is_empty() && !next[column - 1].is_empty() {
-                row[column] = row[column - 1].clone();
-            }
-        }
-    }
-    (0..width).filter_map(|column| header_cell(&grid, column)).collect()
-}
-
-fn header_cell(grid: &[Vec<String>], column: usize) -> Option<HeaderCell> {
-    let mut stack: Vec<&String> = grid.iter().map(|row| &row[column]).filter(|text| !text.is_empty()).collect();
-    stack.dedup();
-    let text = stack.pop()?;
-    Some(HeaderCell {
-        column: u32::try_from(column).ok()?,
-        text: text.trim().to_owned(),
-        key: header_key(text),
-        groups: stack.iter().map(|group| header_key(group)).collect(),
-    })
-}
-
-fn texts(row: &Row, width: usize) -> Vec<String> {
-    (0..width)
-        .map(|column| match row.cells.get(column) {
-            Some(Cell::Text(text)) if text.chars().count() <= LONGEST => text.trim().to_owned(),
-            _ => String::new(),
-        })
-        .collect()
-}
-
-/// Copies a merged span's text over the part of it that lies in the header rows.
-fn spread(grid: &mut [Vec<String>], rows: &[Row], span: Span, width: usize) {
-    let Some(first) = rows.iter().position(|row| row.number == span.first_row) else { return };
-    let Some(text) = grid[first].get(span.first_column as usize).cloned() else { return };
-    let last_column = (span.last_column as usize).min(width.saturating_sub(1));
-    for (line, row) in grid.iter_mut().zip(rows) {
-        if row.number >= span.first_row && row.number <= span.last_row {
-            for cell in &mut line[span.first_column as usize..=last_column] {
-                cell.clone_from(&text);
-            }
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::sheet::columns::catalogue_columns;
+    use crate::sheet::grid::{Cell, Row, Span};
+    use crate::sheet::header_cells::header_cells;
 
     fn row(number: u32, cells: &[&str]) -> Row {
         let cells = cells
             .iter()
-            .map(|text| if text.is_empty() { Cell::Empty } else { Cell::Text((*text).to_owned()) })
+            .map(|text| {
+                if text.is_empty() {
+                    Cell::Empty
+                } else {
+                    Cell::Text((*text).to_owned())
+                }
+            })
             .collect();
-        Row { number, hidden: false, cells }
+        Row {
+            number,
+            hidden: false,
+            cells,
+        }
     }
 
     fn keys(rows: &[Row], merges: &[Span]) -> Vec<(&'static str, Option<u8>)> {
@@ -332,8 +338,34 @@ mod tests {
     #[test]
     fn groups_give_short_words_their_field() {
         let rows = [
-            row(1, &["信息资源名称", "信息资源格式", "", "共享属性", "", "开放属性", "", "信息资源分类", ""]),
-            row(2, &["", "分类", "类型", "共享类型", "共享条件", "是否向社会开放", "开放条件", "类", "项"]),
+            row(
+                1,
+                &[
+                    "信息资源名称",
+                    "信息资源格式",
+                    "",
+                    "共享属性",
+                    "",
+                    "开放属性",
+                    "",
+                    "信息资源分类",
+                    "",
+                ],
+            ),
+            row(
+                2,
+                &[
+                    "",
+                    "分类",
+                    "类型",
+                    "共享类型",
+                    "共享条件",
+                    "是否向社会开放",
+                    "开放条件",
+                    "类",
+                    "项",
+                ],
+            ),
         ];
         let expected = vec![
             ("name", None),
@@ -348,27 +380,57 @@ mod tests {
         ];
         assert_eq!(keys(&rows, &[]), expected);
         let merged = [
-            Span { first_row: 1, last_row: 2, first_column: 0, last_column: 0 },
-            Span { first_row: 1, last_row: 1, first_column: 1, last_column: 2 },
-            Span { first_row: 1, last_row: 1, first_column: 7, last_column: 8 },
+            Span {
+                first_row: 1,
+                last_row: 2,
+                first_column: 0,
+                last_column: 0,
+            },
+            Span {
+                first_row: 1,
+                last_row: 1,
+                first_column: 1,
+                last_column: 2,
+            },
+            Span {
+                first_row: 1,
+                last_row: 1,
+                first_column: 7,
+                last_column: 8,
+            },
         ];
         assert_eq!(keys(&rows, &merged), expected);
     }
 
     #[test]
     fn one_word_over_items_and_over_entries_is_two_fields() {
-        assert_eq!(keys(&[row(1, &["目录名称", "涉密属性"])], &[]), [("name", None), ("classified", None)]);
+        assert_eq!(
+            keys(&[row(1, &["目录名称", "涉密属性"])], &[]),
+            [("name", None), ("classified", None)]
+        );
         assert_eq!(
             keys(&[row(1, &["目录名称", "信息项名称", "涉密属性"])], &[]),
-            [("name", None), ("item_name", None), ("item_classified", None)]
+            [
+                ("name", None),
+                ("item_name", None),
+                ("item_classified", None)
+            ]
         );
     }
 
     #[test]
     fn likeness_is_careful() {
         assert_eq!(keys(&[row(1, &["信息资源名程"])], &[]), []);
-        assert_eq!(keys(&[row(1, &["信息资源目录名程"])], &[]), [("name", None)]);
+        assert_eq!(
+            keys(&[row(1, &["信息资源目录名程"])], &[]),
+            [("name", None)]
+        );
         assert_eq!(keys(&[row(1, &["信息资源提供方式"])], &[]), []);
-        assert_eq!(keys(&[row(1, &["已开放的数据存储总量"])], &[]).first().map(|k| k.0), Some("opened_gb"));
+        assert_eq!(
+            keys(&[row(1, &["已开放的数据存储总量"])], &[])
+                .first()
+                .map(|k| k.0),
+            Some("opened_gb")
+        );
     }
 }

@@ -39,13 +39,17 @@ impl ItemReader {
     pub(super) fn new(layout: &Layout) -> Self {
         let mut columns = Vec::new();
         for spec in catalogue_columns() {
-            let Some(field) = find(ITEM_FIELDS, spec.key) else { continue };
+            let Some(field) = find(ITEM_FIELDS, spec.key) else {
+                continue;
+            };
             if let Some(reader) = reader(layout, spec) {
                 columns.push((reader, field));
             }
         }
         Self {
-            name: columns.iter().position(|(reader, _)| reader.key == "item_name"),
+            name: columns
+                .iter()
+                .position(|(reader, _)| reader.key == "item_name"),
             types_behind_names: !layout.has("item_type"),
             joined: layout.items == ItemCells::Joined,
             separator: layout.separator.clone(),
@@ -58,23 +62,39 @@ impl ItemReader {
         self.columns.iter().any(|(reader, _)| {
             reader.column.is_some_and(|column| match line.own(column) {
                 Cell::Empty => false,
-                Cell::Text(text) => reader.key == "item_name" || !is_placeholder(trim(text), Kind::Text),
+                Cell::Text(text) => {
+                    reader.key == "item_name" || !is_placeholder(trim(text), Kind::Text)
+                }
                 _ => true,
             })
         })
     }
 
     /// Reads a row's item or items into `gathered`.
-    pub(super) fn read(&mut self, line: &Line<'_>, layout: &Layout, gathered: &mut Gathered, problems: &mut Vec<Problem>) {
+    pub(super) fn read(
+        &mut self,
+        line: &Line<'_>,
+        layout: &Layout,
+        gathered: &mut Gathered,
+        problems: &mut Vec<Problem>,
+    ) {
         if !self.stands_in(line) {
             return;
         }
         let Some(name) = self.name else { return };
-        let cell = line.cell(self.columns[name].0.column.unwrap_or(u32::MAX)).clone();
-        let mut row = Row { line, layout, gathered, problems };
-        if let (true, Cell::Text(text)) = (self.joined, &cell) {
+        let cell = line.at(self.columns[name].0.column).clone();
+        let mut row = ItemRow {
+            line,
+            layout,
+            gathered,
+            problems,
+        };
+        if let Cell::Text(text) = &cell
+            && (self.joined || text.contains('\n'))
+        {
             let names = split(trim(text), self.separator.as_deref());
-            if names.len() > 1 {
+            // In a sheet with an item a row, a name may be broken into two lines; a list has more.
+            if names.len() > if self.joined { 1 } else { 2 } {
                 self.read_joined(&names, &mut row);
                 return;
             }
@@ -82,7 +102,7 @@ impl ItemReader {
         self.read_one(name, &cell, &mut row);
     }
 
-    fn read_one(&mut self, name: usize, cell: &Cell, row: &mut Row<'_>) {
+    fn read_one(&mut self, name: usize, cell: &Cell, row: &mut ItemRow<'_>) {
         let mut item = Item::default();
         let mut also = Vec::new();
         let mut says_more = false;
@@ -91,7 +111,7 @@ impl ItemReader {
             if at == name {
                 continue;
             }
-            let judged = reader.judge(row.line.cell(reader.column.unwrap_or(u32::MAX)));
+            let judged = reader.judge(row.line.at(reader.column));
             says_more |= judged.value != Value::Empty;
             row.note(reader, &judged);
             also.extend(judged.also);
@@ -115,13 +135,13 @@ impl ItemReader {
         self.put(item, name, &text, row);
     }
 
-    fn read_joined(&mut self, names: &[&str], row: &mut Row<'_>) {
+    fn read_joined(&mut self, names: &[&str], row: &mut ItemRow<'_>) {
         let Some(name) = self.name else { return };
         let separator = self.separator.clone();
-        let mut items: Vec<(Item, Vec<(&'static str, Value)>)> = names.iter().map(|_| Default::default()).collect();
+        let mut items: Vec<(Item, Vec<(&'static str, Value)>)> =
+            names.iter().map(|_| Default::default()).collect();
         for (at, (reader, field)) in self.columns.iter_mut().enumerate() {
-            let column = reader.column.unwrap_or(u32::MAX);
-            let text = reader.text(row.line.cell(column)).into_owned();
+            let text = reader.text(row.line.at(reader.column)).into_owned();
             if at == name || text.is_empty() || is_placeholder(&text, reader.kind) {
                 continue;
             }
@@ -149,7 +169,7 @@ impl ItemReader {
     }
 
     /// Names an item and adds it, unless its name stands for nothing.
-    fn put(&self, mut item: Item, name: usize, text: &str, row: &mut Row<'_>) {
+    fn put(&self, mut item: Item, name: usize, text: &str, row: &mut ItemRow<'_>) {
         let reader = &self.columns[name].0;
         if is_placeholder(text, Kind::Text) {
             row.problem(ProblemCode::ItemPlaceholder, reader, Some(text));
@@ -160,7 +180,9 @@ impl ItemReader {
             && let (bare, Some((kind, length))) = with_type(text)
         {
             name = bare;
-            let written = length.map_or(Cow::Borrowed(kind), |length| Cow::Owned(format!("{kind}({length})")));
+            let written = length.map_or(Cow::Borrowed(kind), |length| {
+                Cow::Owned(format!("{kind}({length})"))
+            });
             let judged = super::cells::types::read(&written);
             row.note(reader, &judged);
             item.data_type = match judged.value {
@@ -179,25 +201,39 @@ impl ItemReader {
             row.problem(ProblemCode::ItemDuplicate, reader, Some(&item.name));
         }
         if item.classified == Some(true) {
-            let flag = self.columns.iter().map(|(reader, _)| reader).find(|reader| reader.key == "item_classified");
-            let text = flag.map(|flag| flag.text(row.line.cell(flag.column.unwrap_or(u32::MAX))).into_owned());
-            row.problem(ProblemCode::Classified, flag.unwrap_or(reader), text.as_deref());
+            let flag = self
+                .columns
+                .iter()
+                .map(|(reader, _)| reader)
+                .find(|reader| reader.key == "item_classified");
+            let text = flag.map(|flag| flag.text(row.line.at(flag.column)).into_owned());
+            row.problem(
+                ProblemCode::Classified,
+                flag.unwrap_or(reader),
+                text.as_deref(),
+            );
         }
         row.gathered.items.push(item);
     }
 }
 
 /// Holds what reading a row needs and fills.
-struct Row<'a> {
+struct ItemRow<'a> {
     line: &'a Line<'a>,
     layout: &'a Layout,
     gathered: &'a mut Gathered,
     problems: &'a mut Vec<Problem>,
 }
 
-impl Row<'_> {
+impl ItemRow<'_> {
     fn problem(&mut self, code: ProblemCode, reader: &Reader, value: Option<&str>) {
-        let problem = self.layout.problem(code, Some(self.line.row.number), reader.column, Some(reader.key), value);
+        let problem = self.layout.problem(
+            code,
+            Some(self.line.row.number),
+            reader.column,
+            Some(reader.key),
+            value,
+        );
         self.problems.push(problem);
     }
 
@@ -207,17 +243,29 @@ impl Row<'_> {
 }
 
 /// Gives a judged cell's notes their address.
-pub(super) fn note(line: &Line<'_>, layout: &Layout, reader: &Reader, judged: &Judged, problems: &mut Vec<Problem>) {
+pub(super) fn note(
+    line: &Line<'_>,
+    layout: &Layout,
+    reader: &Reader,
+    judged: &Judged,
+    problems: &mut Vec<Problem>,
+) {
     if judged.notes.is_empty() {
         return;
     }
-    let cell = line.cell(reader.column.unwrap_or(u32::MAX));
+    let cell = line.at(reader.column);
     let value = match cell {
         Cell::Error(text) => Cow::Borrowed(text.as_str()),
         cell => reader.text(cell),
     };
     for note in &judged.notes {
-        let mut problem = layout.problem(note.code, Some(line.row.number), reader.column, Some(reader.key), Some(&value));
+        let mut problem = layout.problem(
+            note.code,
+            Some(line.row.number),
+            reader.column,
+            Some(reader.key),
+            Some(&value),
+        );
         problem.facts.clone_from(&note.facts);
         problems.push(problem);
     }
@@ -238,14 +286,22 @@ fn complete(item: &mut Item, also: Vec<(&'static str, Value)>) {
 pub(super) fn reader(layout: &Layout, spec: &ColumnSpec) -> Option<Reader> {
     match layout.column(spec.key) {
         Some(matched) => Some(Reader::new(matched, spec, layout)),
-        None => layout.constants.contains_key(spec.key).then(|| Reader::constant(spec, layout)),
+        None => layout
+            .constants
+            .contains_key(spec.key)
+            .then(|| Reader::constant(spec, layout)),
     }
 }
 
 /// Makes the readers of a path's levels.
 pub(super) fn level_readers(layout: &Layout, spec: &ColumnSpec) -> Vec<Reader> {
     let levels = |matched: &&Matched| matched.key == spec.key && matched.level.is_some();
-    layout.columns.iter().filter(levels).map(|matched| Reader::new(matched, spec, layout)).collect()
+    layout
+        .columns
+        .iter()
+        .filter(levels)
+        .map(|matched| Reader::new(matched, spec, layout))
+        .collect()
 }
 
 fn digest(name: &str) -> u64 {

@@ -12,14 +12,21 @@ const SHORT: usize = 12;
 /// What stands in brackets stays together.
 pub(super) fn split<'a>(text: &'a str, separator: Option<&str>) -> Vec<&'a str> {
     if let Some(separator) = separator.filter(|separator| !separator.is_empty()) {
-        return text.split(separator).map(trim).filter(|piece| !piece.is_empty()).collect();
+        return text
+            .split(separator)
+            .map(trim)
+            .filter(|piece| !piece.is_empty())
+            .collect();
     }
     let pieces = split_at(text, |c| matches!(c, '、' | '；' | ';' | '\n' | '\r'));
     if pieces.len() > 1 {
         return pieces;
     }
     let by_commas = split_at(text, |c| matches!(c, ',' | '，'));
-    let is_list = by_commas.len() >= 3 && by_commas.iter().all(|piece| piece.chars().count() <= SHORT && !piece.contains('。'));
+    let is_list = by_commas.len() >= 3
+        && by_commas
+            .iter()
+            .all(|piece| piece.chars().count() <= SHORT && !piece.contains('。'));
     if is_list { by_commas } else { pieces }
 }
 
@@ -41,14 +48,22 @@ fn split_at(text: &str, is_separator: impl Fn(char) -> bool) -> Vec<&str> {
         }
     }
     pieces.push(&text[start..]);
-    pieces.into_iter().map(trim).filter(|piece| !piece.is_empty()).collect()
+    pieces
+        .into_iter()
+        .map(trim)
+        .filter(|piece| !piece.is_empty())
+        .collect()
 }
 
 /// Parts `姓名(字符串型C,50)` into name, type and length, where the brackets can be nothing else.
 pub(super) fn with_type(piece: &str) -> (&str, Option<(&str, Option<&str>)>) {
     let whole = (piece, None);
-    let Some(body) = piece.strip_suffix([')', '）']) else { return whole };
-    let Some(at) = body.rfind(['(', '（']) else { return whole };
+    let Some(body) = piece.strip_suffix([')', '）']) else {
+        return whole;
+    };
+    let Some(at) = body.rfind(['(', '（']) else {
+        return whole;
+    };
     let name = trim(&piece[..at]);
     let inner = body[at..].trim_start_matches(['(', '（']);
     let (kind, length) = match inner.split_once([',', '，', '、', ';', '；']) {
@@ -57,7 +72,11 @@ pub(super) fn with_type(piece: &str) -> (&str, Option<(&str, Option<&str>)>) {
     };
     // One letter alone may be part of the name, as in 维生素(C).
     let sure = is_type(kind) && (kind.chars().count() > 1 || length.is_some());
-    if name.is_empty() || !sure { whole } else { (name, Some((kind, length))) }
+    if name.is_empty() || !sure {
+        whole
+    } else {
+        (name, Some((kind, length)))
+    }
 }
 
 #[cfg(test)]
@@ -66,19 +85,38 @@ mod tests {
 
     #[test]
     fn items_are_parted_where_people_part_them() {
-        assert_eq!(split("姓名、性别；年龄;住址\n电话、", None), ["姓名", "性别", "年龄", "住址", "电话"]);
-        assert_eq!(split("姓名（中文、英文）、性别", None), ["姓名（中文、英文）", "性别"]);
+        assert_eq!(
+            split("姓名、性别；年龄;住址\n电话、", None),
+            ["姓名", "性别", "年龄", "住址", "电话"]
+        );
+        assert_eq!(
+            split("姓名（中文、英文）、性别", None),
+            ["姓名（中文、英文）", "性别"]
+        );
         assert_eq!(split("姓名,性别,年龄", None), ["姓名", "性别", "年龄"]);
         assert_eq!(split("姓名,性别", None), ["姓名,性别"]);
-        assert_eq!(split("单位名称，按登记机关核准登记的全称填写，以营业执照所载内容为准", None).len(), 1);
+        assert_eq!(
+            split(
+                "单位名称，按登记机关核准登记的全称填写，以营业执照所载内容为准",
+                None
+            )
+            .len(),
+            1
+        );
         assert_eq!(split("姓名|性别", Some("|")), ["姓名", "性别"]);
         assert_eq!(split("姓名（未闭合\n性别", None), ["姓名（未闭合", "性别"]);
     }
 
     #[test]
     fn types_behind_names_are_parted_only_where_sure() {
-        assert_eq!(with_type("姓名(字符串型C,50)"), ("姓名", Some(("字符串型C", Some("50")))));
-        assert_eq!(with_type("生日（日期型）"), ("生日", Some(("日期型", None))));
+        assert_eq!(
+            with_type("姓名(字符串型C,50)"),
+            ("姓名", Some(("字符串型C", Some("50"))))
+        );
+        assert_eq!(
+            with_type("生日（日期型）"),
+            ("生日", Some(("日期型", None)))
+        );
         for whole in ["姓名（中文）", "维生素(C)", "(字符串)", "姓名"] {
             assert_eq!(with_type(whole), (whole, None));
         }

@@ -11,7 +11,7 @@ use super::rows::{Filler, Line};
 use super::seen::Key;
 use super::source::Source;
 use crate::model::field::Kind;
-use crate::model::{Item, Problem, ProblemCode};
+use crate::model::{Problem, ProblemCode, ProblemSeverity};
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 
@@ -27,8 +27,7 @@ pub(super) struct ItemSheet {
 
 /// Holds the items of one entry.
 struct Waiting {
-    items: Vec<Item>,
-    met: u32,
+    gathered: Gathered,
     problems: Vec<Problem>,
     /// Name or code as written, and where it first stood.
     owner: String,
@@ -48,7 +47,11 @@ impl ItemSheet {
         summary: &mut ReadSummary,
         at: usize,
     ) -> Result<(), SheetFault> {
-        let merges = source.heads().get(layout.sheet).map(|head| head.merges.clone()).unwrap_or_default();
+        let merges = source
+            .heads()
+            .get(layout.sheet)
+            .map(|head| head.merges.clone())
+            .unwrap_or_default();
         let mut filler = Filler::new(&merges, width(layout));
         let mut reader = ItemReader::new(layout);
         let mut count = Count::default();
@@ -63,21 +66,30 @@ impl ItemSheet {
             if let Some(owner) = owner(&line, layout) {
                 last = Some(owner);
             }
-            let (key, name, column) = last.clone().unwrap_or_else(|| (Key::of_name("", ""), String::new(), None));
-            let waiting = self.waiting.entry(key).or_insert_with(|| Waiting::new(name, layout.sheet, row.number, column));
-            let mut gathered = Gathered::default();
-            reader.read(&line, layout, &mut gathered, &mut waiting.problems);
-            waiting.met += gathered.met;
-            self.met += gathered.items.len();
-            for item in gathered.items {
-                waiting.add(item, layout, row.number);
-            }
+            let (key, name, column) = last
+                .clone()
+                .unwrap_or_else(|| (Key::of_name("", ""), String::new(), None));
+            let waiting = self
+                .waiting
+                .entry(key)
+                .or_insert_with(|| Waiting::new(name, layout.sheet, row.number, column));
+            let before = waiting.gathered.items.len();
+            reader.read(&line, layout, &mut waiting.gathered, &mut waiting.problems);
+            self.met += waiting.gathered.items.len() - before;
             full = self.met > MOST_ITEMS;
-            if full { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            if full {
+                ControlFlow::Break(())
+            } else {
+                ControlFlow::Continue(())
+            }
         })?;
         count.add_to(summary, at, layout);
         if full {
-            return Err(SheetFault::TooLarge { file: file.to_owned(), what: "items", limit: MOST_ITEMS as u64 });
+            return Err(SheetFault::TooLarge {
+                file: file.to_owned(),
+                what: "items",
+                limit: MOST_ITEMS as u64,
+            });
         }
         Ok(())
     }
@@ -87,28 +99,47 @@ impl ItemSheet {
         let by_code = group.identity.code.as_deref().map(Key::of_code);
         let by_name = Key::of_name("", &group.identity.name);
         for key in by_code.into_iter().chain([by_name]) {
-            let Some(waiting) = self.waiting.get_mut(&key) else { continue };
+            let Some(waiting) = self.waiting.get_mut(&key) else {
+                continue;
+            };
             let draft = &mut group.draft;
-            draft.item_rows += waiting.met;
-            if waiting.claimed {
-                draft.entry.items.extend(waiting.items.iter().cloned());
-            } else {
-                draft.problems.append(&mut waiting.problems);
-                draft.entry.items.extend(waiting.items.iter().cloned());
-                waiting.claimed = true;
-            }
+            draft.item_rows += waiting.gathered.met;
+            let items = waiting.gathered.items.iter().cloned();
+            draft.entry.items.extend(items);
+            // Errors keep every one of the entries out; a warning is told once.
+            let told =
+                |problem: &&Problem| !waiting.claimed || problem.severity == ProblemSeverity::Error;
+            draft
+                .problems
+                .extend(waiting.problems.iter().filter(told).cloned());
+            waiting.claimed = true;
         }
     }
 
     /// Reports items whose entry never came.
     pub(super) fn report_orphans(self, layouts: &[Layout], summary: &mut ReadSummary) {
-        let mut orphans: Vec<Waiting> = self.waiting.into_values().filter(|waiting| !waiting.claimed && waiting.met > 0).collect();
+        let mut orphans: Vec<Waiting> = self
+            .waiting
+            .into_values()
+            .filter(|waiting| !waiting.claimed && waiting.gathered.met > 0)
+            .collect();
         orphans.sort_by_key(|orphan| (orphan.sheet, orphan.row));
         for orphan in orphans {
-            let Some(layout) = layouts.iter().find(|layout| layout.role == Role::Items && layout.sheet == orphan.sheet) else { continue };
-            summary.items_rejected += orphan.met;
+            let Some(layout) = layouts
+                .iter()
+                .find(|layout| layout.role == Role::Items && layout.sheet == orphan.sheet)
+            else {
+                continue;
+            };
+            summary.items_rejected += orphan.gathered.met;
             let value = Some(orphan.owner.as_str()).filter(|owner| !owner.is_empty());
-            summary.problems.push(layout.problem(ProblemCode::ItemOrphan, Some(orphan.row), orphan.column, Some("name"), value));
+            summary.problems.push(layout.problem(
+                ProblemCode::ItemOrphan,
+                Some(orphan.row),
+                orphan.column,
+                Some("name"),
+                value,
+            ));
             summary.problems.extend(orphan.problems);
         }
     }
@@ -116,15 +147,15 @@ impl ItemSheet {
 
 impl Waiting {
     fn new(owner: String, sheet: usize, row: u32, column: Option<u32>) -> Self {
-        Self { items: Vec::new(), met: 0, problems: Vec::new(), owner, sheet, row, column, claimed: false }
-    }
-
-    fn add(&mut self, item: Item, layout: &Layout, row: u32) {
-        if self.items.iter().any(|other| other.name == item.name) {
-            let column = layout.column("item_name").map(|matched| matched.column);
-            self.problems.push(layout.problem(ProblemCode::ItemDuplicate, Some(row), column, Some("item_name"), Some(&item.name)));
+        Self {
+            gathered: Gathered::default(),
+            problems: Vec::new(),
+            owner,
+            sheet,
+            row,
+            column,
+            claimed: false,
         }
-        self.items.push(item);
     }
 }
 
@@ -134,7 +165,9 @@ fn owner(line: &Line<'_>, layout: &Layout) -> Option<(Key, String, Option<u32>)>
         let column = layout.column(key)?.column;
         let cell = line.cell(column);
         let text = plain(cell);
-        let usable = !text.is_empty() && !is_placeholder(&text, Kind::Text) && !matches!(cell, Cell::Number(number) if number.abs() >= 1e15);
+        let usable = !text.is_empty()
+            && !is_placeholder(&text, Kind::Text)
+            && !matches!(cell, Cell::Number(number) if number.abs() >= 1e15);
         usable.then(|| (text.into_owned(), Some(column)))
     };
     if let Some((code, column)) = stated("code") {

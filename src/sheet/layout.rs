@@ -124,7 +124,14 @@ impl Layout {
     ///
     /// The value is made printable and cut to 200 characters.
     #[must_use]
-    pub fn problem(&self, code: ProblemCode, row: Option<u32>, column: Option<u32>, field: Option<&'static str>, value: Option<&str>) -> Problem {
+    pub fn problem(
+        &self,
+        code: ProblemCode,
+        row: Option<u32>,
+        column: Option<u32>,
+        field: Option<&'static str>,
+        value: Option<&str>,
+    ) -> Problem {
         Problem {
             severity: code.severity(),
             code,

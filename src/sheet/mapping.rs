@@ -110,7 +110,12 @@ impl Mapping {
             ColumnRef::One(one) => vec![one.as_str()],
             ColumnRef::Levels(levels) => levels.iter().map(String::as_str).collect(),
         };
-        Some(found.into_iter().filter(|text| !text.is_empty() && letters(text).is_none()).collect())
+        Some(
+            found
+                .into_iter()
+                .filter(|text| !text.is_empty() && letters(text).is_none())
+                .collect(),
+        )
     }
 
     /// Returns what it gives for each field: key, level of a path from 1, and header or letters.
@@ -118,11 +123,13 @@ impl Mapping {
         self.columns.iter().flat_map(|(key, reference)| {
             let all: Vec<(Option<u8>, &str)> = match reference {
                 ColumnRef::One(one) => vec![(None, one.as_str())],
-                ColumnRef::Levels(levels) => {
-                    (1_u8..).zip(levels).map(|(level, text)| (Some(level), text.as_str())).collect()
-                }
+                ColumnRef::Levels(levels) => (1_u8..)
+                    .zip(levels)
+                    .map(|(level, text)| (Some(level), text.as_str()))
+                    .collect(),
             };
-            all.into_iter().map(move |(level, text)| (key.as_str(), level, text))
+            all.into_iter()
+                .map(move |(level, text)| (key.as_str(), level, text))
         })
     }
 }
@@ -132,7 +139,9 @@ pub(super) fn letters(text: &str) -> Option<u32> {
     if text.is_empty() || text.len() > 3 || !text.bytes().all(|b| b.is_ascii_uppercase()) {
         return None;
     }
-    let number = text.bytes().fold(0, |sum, b| sum * 26 + u32::from(b - b'A') + 1);
+    let number = text
+        .bytes()
+        .fold(0, |sum, b| sum * 26 + u32::from(b - b'A') + 1);
     Some(number - 1)
 }
 
@@ -149,7 +158,10 @@ mod tests {
         let mapping = Mapping::parse(text, "m.toml").unwrap();
         assert_eq!(mapping.items.layout, ItemCells::Joined);
         assert_eq!(mapping.headers("provider"), Some(Vec::new()));
-        assert_eq!(mapping.headers("classification"), Some(vec!["大类", "小类"]));
+        assert_eq!(
+            mapping.headers("classification"),
+            Some(vec!["大类", "小类"])
+        );
         assert_eq!(mapping.headers("summary"), None);
         assert_eq!(mapping.references().count(), 4);
     }
@@ -157,7 +169,9 @@ mod tests {
     #[test]
     fn a_mistake_names_the_file() {
         let fault = Mapping::parse("colums = 1", "m.toml").unwrap_err();
-        assert!(matches!(fault, SheetFault::Mapping { file, detail } if file == "m.toml" && detail.contains("colums")));
+        assert!(
+            matches!(fault, SheetFault::Mapping { file, detail } if file == "m.toml" && detail.contains("colums"))
+        );
     }
 
     #[test]

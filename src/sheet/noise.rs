@@ -6,23 +6,69 @@ use super::layout::Layout;
 use crate::model::text::trim;
 use std::borrow::Cow;
 
-/// Words with which a note begins, alone in its row or nearly so.
+/// Words that begin a note where a colon, blank, bracket, figure or nothing follows.
 const NOTES: &[&str] = &[
-    "填表说明", "填写说明", "填报说明", "填表须知", "填报须知", "说明:", "说明：", "注:", "注：", "备注:", "备注：", "填表人", "填报人", "审核人",
-    "审核:", "审核：", "制表人", "制表:", "制表：", "单位负责人", "填报单位", "填报日期", "填表日期", "单位:", "单位：", "Note:", "Notes:",
+    "填表说明",
+    "填写说明",
+    "填报说明",
+    "填表须知",
+    "填报须知",
+    "填表人",
+    "填报人",
+    "审核人",
+    "制表人",
+    "单位负责人",
+    "填报单位",
+    "填报日期",
+    "填表日期",
+];
+
+/// Words that begin a note only with a colon: without one they may begin a name.
+const NOTES_WITH_COLON: &[&str] = &[
+    "说明", "注", "备注", "审核", "制表", "单位", "Note", "Notes",
 ];
 
 /// Words with which an example begins, in any of its first cells or in its name.
 const EXAMPLES: &[&str] = &[
-    "示例:", "示例：", "(示例)", "（示例）", "【示例】", "[示例]", "样例:", "样例：", "(样例)", "（样例）", "例:", "例：", "例如:", "例如：", "Example:", "(example)",
-    "填写示例", "填报示例", "示范:", "示范：",
+    "示例:",
+    "示例：",
+    "(示例)",
+    "（示例）",
+    "【示例】",
+    "[示例]",
+    "样例:",
+    "样例：",
+    "(样例)",
+    "（样例）",
+    "例:",
+    "例：",
+    "例如:",
+    "例如：",
+    "Example:",
+    "(example)",
+    "填写示例",
+    "填报示例",
+    "示范:",
+    "示范：",
 ];
 
 /// Whole texts that mark an example row.
 const EXAMPLE_WORDS: &[&str] = &["示例", "样例", "例", "范例", "Example", "example"];
 
 /// Instructions to fill a cell in; two of them make an instruction row.
-const INSTRUCTIONS: &[&str] = &["请填写", "请选择", "必填", "选填", "必填项", "选填项", "（必填）", "（选填）", "(必填)", "(选填)", "下拉选择"];
+const INSTRUCTIONS: &[&str] = &[
+    "请填写",
+    "请选择",
+    "必填",
+    "选填",
+    "必填项",
+    "选填项",
+    "（必填）",
+    "（选填）",
+    "(必填)",
+    "(选填)",
+    "下拉选择",
+];
 
 /// First words of rows that add others up.
 const TOTALS: &[&str] = &["合计", "总计", "小计", "合 计", "总 计"];
@@ -32,23 +78,32 @@ const NUMBERING_WITHIN: u32 = 3;
 
 /// Returns a cell's own text.
 pub(super) fn text(row: &Row, column: u32) -> Cow<'_, str> {
-    row.cells.get(column as usize).map_or(Cow::Borrowed(""), plain)
+    row.cells
+        .get(column as usize)
+        .map_or(Cow::Borrowed(""), plain)
 }
 
 /// Tells whether a row of data is none; `wide` says that a merged span over several columns begins in it.
 pub(super) fn is_noise(row: &Row, layout: &Layout, wide: bool) -> bool {
     let mut filled = row.cells.iter().filter(|cell| !matches!(cell, Cell::Empty));
-    let Some(first) = filled.next() else { return true };
+    let Some(first) = filled.next() else {
+        return true;
+    };
     let alone = filled.next().is_none();
     let first = match first {
         Cell::Text(text) => trim(text),
         _ => "",
     };
-    let begins = |words: &[&str]| words.iter().any(|word| first.starts_with(word));
-    if alone && (wide && first.chars().count() > 30 || begins(NOTES)) {
+    if alone && wide && first.chars().count() > 30 {
         return true;
     }
-    (begins(NOTES) && row.cells.iter().filter(|cell| !matches!(cell, Cell::Empty)).count() <= 2)
+    (is_note(first)
+        && row
+            .cells
+            .iter()
+            .filter(|cell| !matches!(cell, Cell::Empty))
+            .count()
+            <= 2)
         || TOTALS.contains(&first)
         || is_example(row, layout, first)
         || is_instruction(row, layout)
@@ -56,9 +111,24 @@ pub(super) fn is_noise(row: &Row, layout: &Layout, wide: bool) -> bool {
         || (row.number < layout.first_data_row + NUMBERING_WITHIN && is_numbering(row))
 }
 
+fn is_note(first: &str) -> bool {
+    let colon = |rest: &str| rest.starts_with([':', '：']);
+    let ends = |rest: &str| {
+        let next = rest.chars().next();
+        next.is_none_or(|c| c.is_whitespace() || c.is_ascii_digit() || matches!(c, '(' | '（'))
+    };
+    let rests = |words: &'static [&str]| words.iter().filter_map(|word| first.strip_prefix(word));
+    rests(NOTES).any(|rest| colon(rest) || ends(rest)) || rests(NOTES_WITH_COLON).any(colon)
+}
+
 fn is_example(row: &Row, layout: &Layout, first: &str) -> bool {
-    let marked = |text: &str| EXAMPLE_WORDS.contains(&text) || EXAMPLES.iter().any(|word| text.starts_with(word));
-    marked(first) || layout.column("name").is_some_and(|name| marked(&text(row, name.column)))
+    let marked = |text: &str| {
+        EXAMPLE_WORDS.contains(&text) || EXAMPLES.iter().any(|word| text.starts_with(word))
+    };
+    marked(first)
+        || layout
+            .column("name")
+            .is_some_and(|name| marked(&text(row, name.column)))
 }
 
 fn is_instruction(row: &Row, layout: &Layout) -> bool {
@@ -66,13 +136,22 @@ fn is_instruction(row: &Row, layout: &Layout) -> bool {
         Some(Cell::Text(text)) => INSTRUCTIONS.contains(&trim(text)),
         _ => false,
     };
-    layout.columns.iter().filter(|matched| told(matched.column)).take(2).count() == 2
+    layout
+        .columns
+        .iter()
+        .filter(|matched| told(matched.column))
+        .take(2)
+        .count()
+        == 2
 }
 
 fn is_header_again(row: &Row, layout: &Layout) -> bool {
-    let same = |matched: &&super::layout::Matched| !matched.header.is_empty() && text(row, matched.column) == matched.header;
+    let same = |matched: &&super::layout::Matched| {
+        !matched.header.is_empty() && text(row, matched.column) == matched.header
+    };
     let name = layout.column("name").or(layout.columns.first());
-    name.is_some_and(|name| same(&name)) && layout.columns.iter().filter(same).count() >= layout.columns.len().min(2)
+    name.is_some_and(|name| same(&name))
+        && layout.columns.iter().filter(same).count() >= layout.columns.len().min(2)
 }
 
 fn is_numbering(row: &Row) -> bool {

@@ -28,7 +28,10 @@ impl Record {
     /// Returns the value of a field, if the row states one.
     #[must_use]
     pub fn value(&self, key: &str) -> Option<&Value> {
-        self.values.iter().find(|(own, _)| *own == key).map(|(_, value)| value)
+        self.values
+            .iter()
+            .find(|(own, _)| *own == key)
+            .map(|(_, value)| value)
     }
 }
 
@@ -44,10 +47,20 @@ pub fn read_records(
     columns: &[ColumnSpec],
     each: &mut dyn FnMut(Record) -> ControlFlow<()>,
 ) -> Result<ReadSummary, SheetFault> {
-    let mut summary = ReadSummary { rows: vec![0], ..ReadSummary::default() };
-    let merges = source.heads().get(layout.sheet).map(|head| head.merges.clone()).unwrap_or_default();
+    let mut summary = ReadSummary {
+        rows: vec![0],
+        ..ReadSummary::default()
+    };
+    let merges = source
+        .heads()
+        .get(layout.sheet)
+        .map(|head| head.merges.clone())
+        .unwrap_or_default();
     let mut filler = Filler::new(&merges, width(layout));
-    let mut readers: Vec<(&ColumnSpec, Option<Reader>)> = columns.iter().map(|spec| (spec, reader(layout, spec))).collect();
+    let mut readers: Vec<(&ColumnSpec, Option<Reader>)> = columns
+        .iter()
+        .map(|spec| (spec, reader(layout, spec)))
+        .collect();
     let mut count = Count::default();
     source.stream(layout.sheet, &mut |row| {
         let wide = filler.enter(&row);
@@ -55,7 +68,12 @@ pub fn read_records(
             return ControlFlow::Continue(());
         }
         let record = read_record(&filler.line(&row), layout, &mut readers);
-        if record.values.is_empty() && record.problems.iter().all(|problem| problem.code == ProblemCode::ValueRequired) {
+        if record.values.is_empty()
+            && record
+                .problems
+                .iter()
+                .all(|problem| problem.code == ProblemCode::ValueRequired)
+        {
             count.data -= 1;
             count.skipped += 1;
             return ControlFlow::Continue(());
@@ -66,13 +84,20 @@ pub fn read_records(
     Ok(summary)
 }
 
-fn read_record(line: &Line<'_>, layout: &Layout, readers: &mut [(&ColumnSpec, Option<Reader>)]) -> Record {
-    let mut record = Record { row: line.row.number, ..Record::default() };
+fn read_record(
+    line: &Line<'_>,
+    layout: &Layout,
+    readers: &mut [(&ColumnSpec, Option<Reader>)],
+) -> Record {
+    let mut record = Record {
+        row: line.row.number,
+        ..Record::default()
+    };
     for (spec, reader) in readers {
         let column = reader.as_ref().and_then(|reader| reader.column);
         let judged = match reader {
             Some(reader) => {
-                let mut judged = reader.judge(line.cell(reader.column.unwrap_or(u32::MAX)));
+                let mut judged = reader.judge(line.at(reader.column));
                 require_choice(spec, &mut judged);
                 note(line, layout, reader, &judged, &mut record.problems);
                 judged
@@ -80,7 +105,13 @@ fn read_record(line: &Line<'_>, layout: &Layout, readers: &mut [(&ColumnSpec, Op
             None => Judged::silent(Value::Empty),
         };
         if judged.value == Value::Empty && spec.required && judged.notes.is_empty() {
-            record.problems.push(layout.problem(ProblemCode::ValueRequired, Some(record.row), column, Some(spec.key), None));
+            record.problems.push(layout.problem(
+                ProblemCode::ValueRequired,
+                Some(record.row),
+                column,
+                Some(spec.key),
+                None,
+            ));
         }
         record.values.extend(judged.also);
         if judged.value != Value::Empty {

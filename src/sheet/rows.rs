@@ -30,27 +30,46 @@ impl Filler {
     pub(super) fn new(merges: &[Span], width: usize) -> Self {
         let mut spans = merges.to_vec();
         spans.sort_by_key(|span| std::cmp::Reverse((span.first_row, span.first_column)));
-        Self { spans, anchors: (0..width).map(|_| None).collect() }
+        Self {
+            spans,
+            anchors: (0..width).map(|_| None).collect(),
+        }
     }
 
     /// Moves on to a row; rows come in their order. Tells whether a span over several columns begins in it.
     pub(super) fn enter(&mut self, row: &Row) -> bool {
         let mut wide = false;
         for anchor in &mut self.anchors {
-            if anchor.as_ref().is_some_and(|anchor| anchor.last_row < row.number) {
+            if anchor
+                .as_ref()
+                .is_some_and(|anchor| anchor.last_row < row.number)
+            {
                 *anchor = None;
             }
         }
-        while self.spans.last().is_some_and(|span| span.first_row <= row.number) {
+        while self
+            .spans
+            .last()
+            .is_some_and(|span| span.first_row <= row.number)
+        {
             let Some(span) = self.spans.pop() else { break };
             if span.first_row < row.number {
                 continue;
             }
-            wide |= span.last_column - span.first_column + 1 >= WIDE;
+            wide |= span.last_column.saturating_sub(span.first_column) + 1 >= WIDE;
             let cell = row.cells.get(span.first_column as usize).unwrap_or(&EMPTY);
             let columns = span.first_column as usize..=span.last_column as usize;
-            for anchor in self.anchors.iter_mut().enumerate().filter(|(at, _)| columns.contains(at)).map(|(_, anchor)| anchor) {
-                *anchor = Some(Anchor { last_row: span.last_row, cell: cell.clone() });
+            for anchor in self
+                .anchors
+                .iter_mut()
+                .enumerate()
+                .filter(|(at, _)| columns.contains(at))
+                .map(|(_, anchor)| anchor)
+            {
+                *anchor = Some(Anchor {
+                    last_row: span.last_row,
+                    cell: cell.clone(),
+                });
             }
         }
         wide
@@ -58,7 +77,10 @@ impl Filler {
 
     /// Returns the row just entered, with its spans filled.
     pub(super) fn line<'a>(&'a self, row: &'a Row) -> Line<'a> {
-        Line { row, anchors: &self.anchors }
+        Line {
+            row,
+            anchors: &self.anchors,
+        }
     }
 }
 
@@ -66,9 +88,18 @@ impl Line<'_> {
     /// Returns a cell, through its span.
     pub(super) fn cell(&self, column: u32) -> &Cell {
         match self.own(column) {
-            Cell::Empty => self.anchors.get(column as usize).and_then(Option::as_ref).map_or(&EMPTY, |anchor| &anchor.cell),
+            Cell::Empty => self
+                .anchors
+                .get(column as usize)
+                .and_then(Option::as_ref)
+                .map_or(&EMPTY, |anchor| &anchor.cell),
             cell => cell,
         }
+    }
+
+    /// Returns a cell, through its span; nothing where the field has no column.
+    pub(super) fn at(&self, column: Option<u32>) -> &Cell {
+        column.map_or(&EMPTY, |column| self.cell(column))
     }
 
     /// Returns what stands in the cell itself.
@@ -83,9 +114,22 @@ mod tests {
 
     #[test]
     fn spans_fill_down_and_right_until_they_end() {
-        let row = |number, text: &str| Row { number, hidden: false, cells: vec![Cell::Text(text.to_owned()), Cell::Empty] };
-        let blank = |number| Row { number, hidden: false, cells: vec![Cell::Empty, Cell::Text("x".to_owned())] };
-        let span = |first_row, last_row, last_column| Span { first_row, last_row, first_column: 0, last_column };
+        let row = |number, text: &str| Row {
+            number,
+            hidden: false,
+            cells: vec![Cell::Text(text.to_owned()), Cell::Empty],
+        };
+        let blank = |number| Row {
+            number,
+            hidden: false,
+            cells: vec![Cell::Empty, Cell::Text("x".to_owned())],
+        };
+        let span = |first_row, last_row, last_column| Span {
+            first_row,
+            last_row,
+            first_column: 0,
+            last_column,
+        };
         let mut filler = Filler::new(&[span(5, 6, 0), span(2, 3, 0), span(1, 1, 2)], 2);
         let mut read = |row: &Row| {
             let wide = filler.enter(row);

@@ -35,7 +35,11 @@ fn digest(seed: u8, first: &str, second: &str) -> u64 {
 /// Folds as [`match_key`] does, without work for text that is folded already, as Chinese names are.
 pub(super) fn fold(text: &str) -> Cow<'_, str> {
     let folded = |c: char| matches!(c, 'a'..='z' | '0'..='9' | '\u{4e00}'..='\u{9fff}');
-    if text.chars().all(folded) { Cow::Borrowed(text) } else { Cow::Owned(match_key(text)) }
+    if text.chars().all(folded) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(match_key(text))
+    }
 }
 
 /// Remembers every entry of a file: about 100 bytes and the name.
@@ -62,12 +66,19 @@ impl Seen {
 
     /// Returns the provider's first entry whose name is the same but for punctuation and blanks.
     pub(super) fn near(&self, provider: &str, name: &str) -> Option<Before<'_>> {
-        self.near.get(&loose_digest(provider, name)).and_then(|at| self.at(*at))
+        self.near
+            .get(&loose_digest(provider, name))
+            .and_then(|at| self.at(*at))
     }
 
     /// Adds an entry. Beyond four thousand million of them, or bytes of names, later ones are not remembered.
     pub(super) fn add(&mut self, key: Key, provider: &str, name: &str, row: u32) {
-        let (Ok(at), Ok(from)) = (u32::try_from(self.rows.len()), u32::try_from(self.names.len())) else { return };
+        let (Ok(at), Ok(from)) = (
+            u32::try_from(self.rows.len()),
+            u32::try_from(self.names.len()),
+        ) else {
+            return;
+        };
         self.names.push_str(name);
         self.rows.push((row, from));
         self.entries.insert(key, at);
@@ -77,8 +88,14 @@ impl Seen {
     fn at(&self, at: u32) -> Option<Before<'_>> {
         let at = at as usize;
         let (row, from) = *self.rows.get(at)?;
-        let to = self.rows.get(at + 1).map_or(self.names.len(), |(_, next)| *next as usize);
-        Some(Before { name: self.names.get(from as usize..to)?, row })
+        let to = self
+            .rows
+            .get(at + 1)
+            .map_or(self.names.len(), |(_, next)| *next as usize);
+        Some(Before {
+            name: self.names.get(from as usize..to)?,
+            row,
+        })
     }
 }
 
@@ -104,9 +121,27 @@ mod tests {
         seen.add(key, "民政局", "婚姻登记（一）", 3);
         seen.add(Key::of_code("A1"), "民政局", "收养登记", 4);
         assert_eq!(key, Key::of_name("民政局 ", "婚姻登记(一)"));
-        assert_eq!(seen.get(key), Some(Before { name: "婚姻登记（一）", row: 3 }));
-        assert_eq!(seen.get(Key::of_code("a1")), Some(Before { name: "收养登记", row: 4 }));
-        assert_eq!(seen.near("民政局", "婚姻登记一"), Some(Before { name: "婚姻登记（一）", row: 3 }));
+        assert_eq!(
+            seen.get(key),
+            Some(Before {
+                name: "婚姻登记（一）",
+                row: 3
+            })
+        );
+        assert_eq!(
+            seen.get(Key::of_code("a1")),
+            Some(Before {
+                name: "收养登记",
+                row: 4
+            })
+        );
+        assert_eq!(
+            seen.near("民政局", "婚姻登记一"),
+            Some(Before {
+                name: "婚姻登记（一）",
+                row: 3
+            })
+        );
         assert_eq!(seen.near("教育局", "婚姻登记一"), None);
     }
 }

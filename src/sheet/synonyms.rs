@@ -51,8 +51,21 @@ pub(super) fn level_groups() -> &'static [String] {
 
 /// Marks that say nothing about a header's field.
 const MARKS: &[&str] = &[
-    "必填项", "必填", "选填项", "选填", "必选", "可选", "非必填", "必选项", "可选项", "条件必填", "单选", "多选",
-    "下拉选择", "required", "optional",
+    "必填项",
+    "必填",
+    "选填项",
+    "选填",
+    "必选",
+    "可选",
+    "非必填",
+    "必选项",
+    "可选项",
+    "条件必填",
+    "单选",
+    "多选",
+    "下拉选择",
+    "required",
+    "optional",
 ];
 
 /// Folds a header for comparing: case, width, blanks, `*`, quotes, numbering and marks such as （必填项） go.
@@ -60,7 +73,12 @@ pub(super) fn header_key(header: &str) -> String {
     let folded = match_key(header);
     let plain: String = folded
         .chars()
-        .filter(|c| !matches!(c, '*' | '"' | '\'' | '“' | '”' | '‘' | '’' | '「' | '」' | '﹡' | '★' | '#'))
+        .filter(|c| {
+            !matches!(
+                c,
+                '*' | '"' | '\'' | '“' | '”' | '‘' | '’' | '「' | '」' | '﹡' | '★' | '#'
+            )
+        })
         .map(|c| match c {
             '【' | '[' | '〔' | '{' => '(',
             '】' | ']' | '〕' | '}' => ')',
@@ -68,13 +86,13 @@ pub(super) fn header_key(header: &str) -> String {
         })
         .collect();
     let mut key = plain;
-    for mark in MARKS {
-        let bracketed = format!("({mark})");
-        if key.contains(&bracketed) {
-            key = key.replace(&bracketed, "");
-        }
-        if let Some(rest) = key.strip_prefix(&format!("{mark}:")) {
-            key = rest.to_owned();
+    // Few headers carry a mark, and every cell near the top of a sheet is folded as one.
+    if key.contains(['(', ':']) {
+        for mark in MARKS {
+            key = key.replace(&format!("({mark})"), "");
+            if let Some(rest) = key.strip_prefix(&format!("{mark}:")) {
+                key = rest.to_owned();
+            }
         }
     }
     let numbered = key.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -83,7 +101,8 @@ pub(super) fn header_key(header: &str) -> String {
     {
         key = rest.to_owned();
     }
-    key.trim_matches([':', ';', ',', '.', '、', '。']).to_owned()
+    key.trim_matches([':', ';', ',', '.', '、', '。'])
+        .to_owned()
 }
 
 /// Drops everything in brackets, for headers that explain themselves: `更新周期(如每年)`.
@@ -117,7 +136,13 @@ pub(super) fn level(key: &str, grouped: bool) -> Option<u8> {
         .strip_prefix("分类")
         .and_then(|rest| rest.strip_suffix('级'))
         .or_else(|| key.strip_suffix("级分类"))
-        .or_else(|| if grouped { key.strip_suffix('级') } else { None })?;
+        .or_else(|| {
+            if grouped {
+                key.strip_suffix('级')
+            } else {
+                None
+            }
+        })?;
     chinese_number(middle).filter(|level| (1..=26).contains(level))
 }
 
@@ -152,7 +177,11 @@ mod tests {
         for fields in [&table.catalogue, &table.org] {
             let mut owner: HashMap<String, &str> = HashMap::new();
             for (key, synonyms) in fields {
-                assert_eq!(synonyms.groups.is_empty(), synonyms.leaf.is_empty(), "{key}");
+                assert_eq!(
+                    synonyms.groups.is_empty(),
+                    synonyms.leaf.is_empty(),
+                    "{key}"
+                );
                 for word in &synonyms.words {
                     let before = owner.insert(header_key(word), key).unwrap_or(key);
                     // An item's own words win in sheets with items; see `layout`.
@@ -176,7 +205,10 @@ mod tests {
         ] {
             assert_eq!(header_key(header), "信息资源名称", "{header}");
         }
-        assert_eq!(without_brackets(&header_key("数据存储总量（G）")), "数据存储总量");
+        assert_eq!(
+            without_brackets(&header_key("数据存储总量（G）")),
+            "数据存储总量"
+        );
     }
 
     #[test]

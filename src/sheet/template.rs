@@ -4,7 +4,8 @@ use super::fault::SheetFault;
 use super::write::{header_format, save, width};
 use crate::model::field::Kind;
 use rust_xlsxwriter::{
-    Color, DataValidation, DataValidationErrorStyle, Format, FormatAlign, Formula, Note, Workbook, Worksheet, XlsxError,
+    Color, DataValidation, DataValidationErrorStyle, Format, FormatAlign, Formula, Note, Workbook,
+    Worksheet, XlsxError,
 };
 use std::path::Path;
 
@@ -62,13 +63,26 @@ fn write_columns(sheet: &mut Worksheet, template: &Template) -> Result<Vec<usize
     sheet.set_name(&template.sheet)?;
     let optional = header_format();
     let required = header_format().set_background_color("#F8CBAD");
-    let example = Format::new().set_italic().set_font_color(Color::Gray).set_num_format("@");
+    let example = Format::new()
+        .set_italic()
+        .set_font_color(Color::Gray)
+        .set_num_format("@");
     let mut long = Vec::new();
     for (at, column) in template.columns.iter().enumerate() {
         let place = u16::try_from(at).map_err(|_| XlsxError::RowColumnLimitError)?;
-        sheet.set_column_format(place, &Format::new().set_num_format(number_format(column.kind)))?;
-        sheet.set_column_width(place, width(&column.header).max(width(&column.example).min(30.0)))?;
-        let format = if column.required { &required } else { &optional };
+        sheet.set_column_format(
+            place,
+            &Format::new().set_num_format(number_format(column.kind)),
+        )?;
+        sheet.set_column_width(
+            place,
+            width(&column.header).max(width(&column.example).min(30.0)),
+        )?;
+        let format = if column.required {
+            &required
+        } else {
+            &optional
+        };
         sheet.write_string_with_format(0, place, &column.header, format)?;
         if !column.example.is_empty() {
             sheet.write_string_with_format(1, place, &column.example, &example)?;
@@ -96,11 +110,21 @@ fn number_format(kind: Kind) -> &'static str {
 }
 
 fn is_long(column: &TemplateColumn) -> bool {
-    column.choices.iter().map(|choice| choice.chars().count() + 1).sum::<usize>() > INLINE
+    let length: usize = column
+        .choices
+        .iter()
+        .map(|choice| choice.chars().count() + 1)
+        .sum();
+    // Beside the cell, commas part the members.
+    length > INLINE || column.choices.iter().any(|choice| choice.contains(','))
 }
 
 /// Makes a column's drop-down. It warns and does not forbid: an importer reads more words than the list has.
-fn drop_down(template: &Template, long: usize, column: &TemplateColumn) -> Result<Option<DataValidation>, XlsxError> {
+fn drop_down(
+    template: &Template,
+    long: usize,
+    column: &TemplateColumn,
+) -> Result<Option<DataValidation>, XlsxError> {
     if column.choices.is_empty() {
         return Ok(None);
     }
@@ -121,7 +145,12 @@ fn write_notes(sheet: &mut Worksheet, template: &Template) -> Result<(), XlsxErr
     let mut widths: Vec<f64> = Vec::new();
     for (row, cells) in (0_u32..).zip(&template.notes) {
         for (column, cell) in (0_u16..).zip(cells) {
-            sheet.write_string_with_format(row, column, cell, if row == 0 { &header } else { &text })?;
+            sheet.write_string_with_format(
+                row,
+                column,
+                cell,
+                if row == 0 { &header } else { &text },
+            )?;
             let column = usize::from(column);
             if widths.len() <= column {
                 widths.resize(column + 1, 0.0);
@@ -136,7 +165,11 @@ fn write_notes(sheet: &mut Worksheet, template: &Template) -> Result<(), XlsxErr
     Ok(())
 }
 
-fn write_lists(book: &mut Workbook, template: &Template, columns: &[usize]) -> Result<(), XlsxError> {
+fn write_lists(
+    book: &mut Workbook,
+    template: &Template,
+    columns: &[usize],
+) -> Result<(), XlsxError> {
     if columns.is_empty() {
         return Ok(());
     }
@@ -163,15 +196,25 @@ mod tests {
         let columns = catalogue_columns()
             .iter()
             .map(|spec| TemplateColumn {
-                header: if spec.required { format!("*{}", spec.zh) } else { spec.zh.to_owned() },
+                header: if spec.required {
+                    format!("*{}", spec.zh)
+                } else {
+                    spec.zh.to_owned()
+                },
                 required: spec.required,
                 kind: spec.kind,
                 choices: match spec.kind {
-                    Kind::Choice(choices) => choices.iter().map(|choice| choice.zh.to_owned()).collect(),
+                    Kind::Choice(choices) => {
+                        choices.iter().map(|choice| choice.zh.to_owned()).collect()
+                    }
                     _ if spec.key == "theme" => (0..80).map(|n| format!("主题库{n}")).collect(),
                     _ => Vec::new(),
                 },
-                example: if spec.key == "name" { "示例：户籍信息".to_owned() } else { String::new() },
+                example: if spec.key == "name" {
+                    "示例：户籍信息".to_owned()
+                } else {
+                    String::new()
+                },
                 note: String::new(),
             })
             .collect();
@@ -179,7 +222,10 @@ mod tests {
             sheet: "目录".to_owned(),
             columns,
             notes_sheet: "填表说明".to_owned(),
-            notes: vec![vec!["列".to_owned(), "说明".to_owned()], vec!["名称".to_owned(), "必填".to_owned()]],
+            notes: vec![
+                vec!["列".to_owned(), "说明".to_owned()],
+                vec!["名称".to_owned(), "必填".to_owned()],
+            ],
             lists_sheet: "选项".to_owned(),
         }
     }
@@ -187,7 +233,11 @@ mod tests {
     fn part(path: &Path, name: &str) -> String {
         let mut archive = zip::ZipArchive::new(std::fs::File::open(path).unwrap()).unwrap();
         let mut text = String::new();
-        archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();
+        archive
+            .by_name(name)
+            .unwrap()
+            .read_to_string(&mut text)
+            .unwrap();
         text
     }
 
@@ -204,13 +254,36 @@ mod tests {
         let range = book.worksheet_range("目录").unwrap();
         let texts: Vec<Vec<String>> = range
             .rows()
-            .map(|row| row.iter().map(|cell| if let Data::String(text) = cell { text.clone() } else { String::new() }).collect())
+            .map(|row| {
+                row.iter()
+                    .map(|cell| {
+                        if let Data::String(text) = cell {
+                            text.clone()
+                        } else {
+                            String::new()
+                        }
+                    })
+                    .collect()
+            })
             .collect();
-        let rows: Vec<Vec<&str>> = texts.iter().map(|row| row.iter().map(String::as_str).collect()).collect();
+        let rows: Vec<Vec<&str>> = texts
+            .iter()
+            .map(|row| row.iter().map(String::as_str).collect())
+            .collect();
         let rows: Vec<&[&str]> = rows.iter().map(Vec::as_slice).collect();
         let mut source = Book::of(&rows);
-        let layouts = find_layouts(&mut source, catalogue_columns(), &Choice::default(), "t.xlsx").unwrap();
-        let found: Vec<&str> = layouts[0].columns.iter().map(|matched| matched.key).collect();
+        let layouts = find_layouts(
+            &mut source,
+            catalogue_columns(),
+            &Choice::default(),
+            "t.xlsx",
+        )
+        .unwrap();
+        let found: Vec<&str> = layouts[0]
+            .columns
+            .iter()
+            .map(|matched| matched.key)
+            .collect();
         let expected: Vec<&str> = catalogue_columns().iter().map(|spec| spec.key).collect();
         assert_eq!(found, expected);
         let mut drafts = 0;
@@ -219,13 +292,20 @@ mod tests {
             ControlFlow::Continue(())
         })
         .unwrap();
-        assert_eq!((drafts, summary.skipped), (0, 1), "the example row is no entry");
+        assert_eq!(
+            (drafts, summary.skipped),
+            (0, 1),
+            "the example row is no entry"
+        );
     }
 
     #[test]
     fn equal_words_make_equal_files() {
         let directory = tempfile::tempdir().unwrap();
-        let (a, b) = (directory.path().join("a.xlsx"), directory.path().join("b.xlsx"));
+        let (a, b) = (
+            directory.path().join("a.xlsx"),
+            directory.path().join("b.xlsx"),
+        );
         template(&a, &sample()).unwrap();
         template(&b, &sample()).unwrap();
         assert_eq!(std::fs::read(a).unwrap(), std::fs::read(b).unwrap());

@@ -29,9 +29,19 @@ impl Book {
 
     /// Adds a sheet of typed cells.
     pub(super) fn cells(mut self, name: &str, rows: Vec<Vec<Cell>>) -> Self {
-        self.heads.push(SheetHead { name: name.to_owned(), ..SheetHead::default() });
-        let rows = (1..).zip(rows).map(|(number, cells)| Row { number, hidden: false, cells });
-        self.rows.push(rows.filter(|row| row.cells.iter().any(|cell| *cell != Cell::Empty)).collect());
+        self.heads.push(SheetHead {
+            name: name.to_owned(),
+            ..SheetHead::default()
+        });
+        let rows = (1..).zip(rows).map(|(number, cells)| Row {
+            number,
+            hidden: false,
+            cells,
+        });
+        self.rows.push(
+            rows.filter(|row| row.cells.iter().any(|cell| *cell != Cell::Empty))
+                .collect(),
+        );
         self
     }
 
@@ -44,29 +54,34 @@ impl Book {
     /// Merges a span of the last sheet: rows from 1, columns from 0, ends included.
     pub(super) fn merge(self, rows: (u32, u32), columns: (u32, u32)) -> Self {
         self.with_head(|head| {
-            head.merges.push(Span { first_row: rows.0, last_row: rows.1, first_column: columns.0, last_column: columns.1 });
+            head.merges.push(Span {
+                first_row: rows.0,
+                last_row: rows.1,
+                first_column: columns.0,
+                last_column: columns.1,
+            });
         })
-    }
-
-    /// Replaces a cell of the last sheet.
-    pub(super) fn put(mut self, row: u32, column: usize, cell: Cell) -> Self {
-        let row = self.rows.last_mut().unwrap().iter_mut().find(|own| own.number == row).unwrap();
-        if row.cells.len() <= column {
-            row.cells.resize(column + 1, Cell::Empty);
-        }
-        row.cells[column] = cell;
-        self
     }
 
     /// Hides a row of the last sheet.
     pub(super) fn hide_row(mut self, row: u32) -> Self {
-        self.rows.last_mut().unwrap().iter_mut().find(|own| own.number == row).unwrap().hidden = true;
+        self.rows
+            .last_mut()
+            .unwrap()
+            .iter_mut()
+            .find(|own| own.number == row)
+            .unwrap()
+            .hidden = true;
         self
     }
 }
 
 fn cell(text: &str) -> Cell {
-    if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) }
+    if text.is_empty() {
+        Cell::Empty
+    } else {
+        Cell::Text(text.to_owned())
+    }
 }
 
 impl Source for Book {
@@ -78,7 +93,11 @@ impl Source for Book {
         Ok(self.rows[sheet].iter().take(rows).cloned().collect())
     }
 
-    fn stream(&mut self, sheet: usize, each: &mut dyn FnMut(Row) -> ControlFlow<()>) -> Result<(), SheetFault> {
+    fn stream(
+        &mut self,
+        sheet: usize,
+        each: &mut dyn FnMut(Row) -> ControlFlow<()>,
+    ) -> Result<(), SheetFault> {
         for row in self.rows[sheet].clone() {
             if each(row).is_break() {
                 break;

@@ -3,7 +3,9 @@
 use super::cells::text::plain;
 use super::fault::SheetFault;
 use super::grid::Cell;
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
+};
 use std::path::Path;
 use unicode_width::UnicodeWidthStr;
 
@@ -18,7 +20,7 @@ const WIDTHS: (f64, f64) = (8.0, 50.0);
 
 /// Holds a table that is written as a sheet.
 pub struct Table<'a> {
-    /// Name on its tab, at most 31 characters, without `[]:*?/\`.
+    /// Name on its tab; cut to 31 characters, `[]:*?/\` replaced.
     pub sheet: String,
     /// Headers, from left to right.
     pub headers: Vec<String>,
@@ -58,16 +60,31 @@ pub(super) fn save(
 fn fault(path: &Path, error: &XlsxError) -> SheetFault {
     let file = path.display().to_string();
     match error {
-        XlsxError::RowColumnLimitError => SheetFault::TooLarge { file, what: "rows", limit: u64::from(MOST_ROWS) },
-        XlsxError::MaxStringLengthExceeded => SheetFault::TooLarge { file, what: "characters", limit: MOST_CHARACTERS },
-        other => SheetFault::Unwritable { file, detail: other.to_string() },
+        XlsxError::RowColumnLimitError => SheetFault::TooLarge {
+            file,
+            what: "rows",
+            limit: u64::from(MOST_ROWS),
+        },
+        XlsxError::MaxStringLengthExceeded => SheetFault::TooLarge {
+            file,
+            what: "characters",
+            limit: MOST_CHARACTERS,
+        },
+        other => SheetFault::Unwritable {
+            file,
+            detail: other.to_string(),
+        },
     }
 }
 
 fn write_table(book: &mut Workbook, table: Table<'_>) -> Result<(), XlsxError> {
-    let Table { sheet: name, headers, mut rows } = table;
+    let Table {
+        sheet: name,
+        headers,
+        mut rows,
+    } = table;
     let sheet = book.add_worksheet_with_constant_memory()?;
-    sheet.set_name(name)?;
+    sheet.set_name(tab_name(&name))?;
     let measured: Vec<Vec<Cell>> = rows.by_ref().take(MEASURED).collect();
     let mut widths: Vec<f64> = headers.iter().map(|header| width(header)).collect();
     for row in &measured {
@@ -90,14 +107,23 @@ fn write_table(book: &mut Workbook, table: Table<'_>) -> Result<(), XlsxError> {
         }
     }
     sheet.set_freeze_panes(1, 0)?;
-    if let Some(columns) = u16::try_from(headers.len()).ok().and_then(|columns| columns.checked_sub(1)) {
+    if let Some(columns) = u16::try_from(headers.len())
+        .ok()
+        .and_then(|columns| columns.checked_sub(1))
+    {
         sheet.autofilter(0, 0, last, columns)?;
     }
     Ok(())
 }
 
 /// Writes a cell as it stands; `format` colours it.
-pub(super) fn put(sheet: &mut Worksheet, row: u32, column: u16, cell: &Cell, format: Option<&Format>) -> Result<(), XlsxError> {
+pub(super) fn put(
+    sheet: &mut Worksheet,
+    row: u32,
+    column: u16,
+    cell: &Cell,
+    format: Option<&Format>,
+) -> Result<(), XlsxError> {
     let plain_format = Format::new();
     let format_or_plain = format.unwrap_or(&plain_format);
     match (cell, format) {
@@ -119,8 +145,17 @@ pub(super) fn put(sheet: &mut Worksheet, row: u32, column: u16, cell: &Cell, for
         }
         (Cell::Date(at), _) => match excel_date(*at) {
             Ok(date) => {
-                let shown = if at.time() == jiff::civil::Time::midnight() { "yyyy-mm-dd" } else { "yyyy-mm-dd hh:mm:ss" };
-                sheet.write_datetime_with_format(row, column, &date, &format_or_plain.clone().set_num_format(shown))?;
+                let shown = if at.time() == jiff::civil::Time::midnight() {
+                    "yyyy-mm-dd"
+                } else {
+                    "yyyy-mm-dd hh:mm:ss"
+                };
+                sheet.write_datetime_with_format(
+                    row,
+                    column,
+                    &date,
+                    &format_or_plain.clone().set_num_format(shown),
+                )?;
             }
             // A workbook knows no day before 1900.
             Err(_) => {
@@ -139,6 +174,21 @@ fn excel_date(at: jiff::civil::DateTime) -> Result<ExcelDateTime, XlsxError> {
         part(at.minute()),
         f64::from(at.second()),
     )
+}
+
+/// Makes a name fit for a workbook's tab: at most 31 characters, none that it forbids.
+pub(super) fn tab_name(name: &str) -> String {
+    let name: String = name
+        .chars()
+        .map(|c| if "[]:*?/\\".contains(c) { '_' } else { c })
+        .take(31)
+        .collect();
+    let trimmed = name.trim_matches('\'');
+    if trimmed.is_empty() {
+        "Sheet".to_owned()
+    } else {
+        trimmed.to_owned()
+    }
 }
 
 /// Returns how wide a column is for a text, in characters of half width; Chinese ones take two.
@@ -164,8 +214,16 @@ mod tests {
 
     fn table() -> Table<'static> {
         let rows = vec![
-            vec![Cell::Text("=1+1".to_owned()), Cell::Number(18.0), Cell::Empty],
-            vec![Cell::Text("婚姻登记".to_owned()), Cell::Bool(true), Cell::Date(jiff::civil::date(2024, 1, 5).at(0, 0, 0, 0))],
+            vec![
+                Cell::Text("=1+1".to_owned()),
+                Cell::Number(18.0),
+                Cell::Empty,
+            ],
+            vec![
+                Cell::Text("婚姻登记".to_owned()),
+                Cell::Bool(true),
+                Cell::Date(jiff::civil::date(2024, 1, 5).at(0, 0, 0, 0)),
+            ],
         ];
         Table {
             sheet: "目录".to_owned(),
@@ -181,10 +239,38 @@ mod tests {
         write(&path, vec![table()]).unwrap();
         let mut book: Xlsx<_> = open_workbook(&path).unwrap();
         let range = book.worksheet_range("目录").unwrap();
-        assert_eq!(range.get_value((1, 0)), Some(&Data::String("=1+1".to_owned())));
+        assert_eq!(
+            range.get_value((1, 0)),
+            Some(&Data::String("=1+1".to_owned()))
+        );
         assert_eq!(range.get_value((1, 1)), Some(&Data::Float(18.0)));
-        assert!(matches!(range.get_value((2, 2)), Some(Data::DateTime(date)) if (date.as_f64() - 45_296.0).abs() < 1e-9));
+        assert!(
+            matches!(range.get_value((2, 2)), Some(Data::DateTime(date)) if (date.as_f64() - 45_296.0).abs() < 1e-9)
+        );
         assert!(book.worksheet_formula("目录").unwrap().is_empty());
+    }
+
+    #[test]
+    fn an_empty_table_is_a_header() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("t.xlsx");
+        let sheet = "a/b:c这个名称比三十一个字符的上限还要长得多所以必须在这里截断它".to_owned();
+        write(
+            &path,
+            vec![Table {
+                sheet,
+                headers: vec!["名称".to_owned()],
+                rows: Box::new(std::iter::empty()),
+            }],
+        )
+        .unwrap();
+        let mut book: Xlsx<_> = open_workbook(&path).unwrap();
+        let name = book.sheet_names()[0].clone();
+        assert!(
+            name.starts_with("a_b_c") && name.chars().count() == 31,
+            "{name}"
+        );
+        assert_eq!(book.worksheet_range(&name).unwrap().height(), 1);
     }
 
     #[test]

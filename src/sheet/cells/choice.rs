@@ -11,22 +11,72 @@ const LOOSE: &[&str] = &["不定期", "按需", "随时", "至少", "或", "申�
 
 /// Format types of the compilation guide that name their class, beside database products met in sheets.
 const FORMATS: &[(FormatClass, &[&str])] = &[
-    (FormatClass::Document, &["doc", "docx", "html", "ofd", "pdf", "ppt", "pptx", "txt", "wps", "xml", "word"]),
-    (FormatClass::Spreadsheet, &["et", "xls", "xlsx", "excel", "csv"]),
+    (
+        FormatClass::Document,
+        &[
+            "doc", "docx", "html", "ofd", "pdf", "ppt", "pptx", "txt", "wps", "xml", "word",
+        ],
+    ),
+    (
+        FormatClass::Spreadsheet,
+        &["et", "xls", "xlsx", "excel", "csv"],
+    ),
     (
         FormatClass::Database,
-        &["access", "db2", "dbase", "dbf", "dm", "达梦", "kingbasees", "oracle", "sqlserver", "sysbase", "sybase", "mysql", "gbase", "hbase", "hdfs", "hive", "esgyndb", "redis", "mongodb", "postgresql", "人大金仓"],
+        &[
+            "access",
+            "db2",
+            "dbase",
+            "dbf",
+            "dm",
+            "达梦",
+            "kingbasees",
+            "oracle",
+            "sqlserver",
+            "sysbase",
+            "sybase",
+            "mysql",
+            "gbase",
+            "hbase",
+            "hdfs",
+            "hive",
+            "esgyndb",
+            "redis",
+            "mongodb",
+            "postgresql",
+            "人大金仓",
+        ],
     ),
-    (FormatClass::Image, &["bmp", "gif", "jpg", "jpeg", "png", "tif"]),
-    (FormatClass::Stream, &["mpg", "rm", "swf", "mp4", "avi", "mp3"]),
+    (
+        FormatClass::Image,
+        &["bmp", "gif", "jpg", "jpeg", "png", "tif"],
+    ),
+    (
+        FormatClass::Stream,
+        &["mpg", "rm", "swf", "mp4", "avi", "mp3"],
+    ),
     (FormatClass::SelfDescribing, &["表格驱动码"]),
     (FormatClass::Service, &["webservice", "api", "rest", "http"]),
 ];
 
 /// Share method types of the compilation guide, by class.
 const METHODS: &[(MethodClass, &[&str])] = &[
-    (MethodClass::Platform, &["接口", "数据库", "文件", "库表", "文件下载"]),
-    (MethodClass::Offline, &["邮件", "拷盘", "纸质报表", "电子文档", "介质", "光盘", "u盘"]),
+    (
+        MethodClass::Platform,
+        &["接口", "数据库", "文件", "库表", "文件下载"],
+    ),
+    (
+        MethodClass::Offline,
+        &[
+            "邮件",
+            "拷盘",
+            "纸质报表",
+            "电子文档",
+            "介质",
+            "光盘",
+            "u盘",
+        ],
+    ),
 ];
 
 /// Reads a member: silently where the text is one of its spellings, with a warning where it holds just one member's words.
@@ -41,11 +91,17 @@ pub(super) fn read(choices: &'static [Choice], text: &str) -> Judged {
 }
 
 fn mapped(choice: &Choice) -> Judged {
-    Judged::noted(Value::Code(choice.code), Note::read_as(ProblemCode::EnumMapped, choice.zh))
+    Judged::noted(
+        Value::Code(choice.code),
+        Note::read_as(ProblemCode::EnumMapped, choice.zh),
+    )
 }
 
 /// Finds the one member whose Chinese words a longer text holds, not denied and not inside another member's words.
-pub(in crate::sheet) fn contained(choices: &'static [Choice], text: &str) -> Option<&'static Choice> {
+pub(in crate::sheet) fn contained(
+    choices: &'static [Choice],
+    text: &str,
+) -> Option<&'static Choice> {
     let text = match_key(text);
     let mut hits: Vec<(usize, usize, &'static Choice)> = Vec::new();
     for choice in choices {
@@ -54,11 +110,17 @@ pub(in crate::sheet) fn contained(choices: &'static [Choice], text: &str) -> Opt
             if spelling.chars().count() < 2 || spelling.is_ascii() {
                 continue;
             }
-            hits.extend(text.match_indices(&spelling).map(|(at, _)| (at, at + spelling.len(), choice)));
+            hits.extend(
+                text.match_indices(&spelling)
+                    .map(|(at, _)| (at, at + spelling.len(), choice)),
+            );
         }
     }
     let denied = |at: usize| text[..at].ends_with(['非', '不', '未', '无', '暂']);
-    let inside = |from: usize, to: usize| hits.iter().any(|(a, b, _)| *a <= from && to <= *b && (b - a) > (to - from));
+    let inside = |from: usize, to: usize| {
+        hits.iter()
+            .any(|(a, b, _)| *a <= from && to <= *b && (b - a) > (to - from))
+    };
     let mut found: Option<&'static Choice> = None;
     for (from, to, choice) in &hits {
         if inside(*from, *to) {
@@ -80,8 +142,14 @@ pub(super) fn cycle(text: &str) -> Judged {
     }
     let loose = LOOSE.iter().any(|word| text.contains(word));
     match contained(UpdateCycle::CHOICES, text).filter(|_| !loose) {
-        Some(choice) if choice.code != UpdateCycle::Other.code() => mapped(choice).also("update_cycle_text", words()),
-        _ => Judged::noted(Value::Code(UpdateCycle::Other.code()), Note::new(ProblemCode::CycleWords)).also("update_cycle_text", words()),
+        Some(choice) if choice.code != UpdateCycle::Other.code() => {
+            mapped(choice).also("update_cycle_text", words())
+        }
+        _ => Judged::noted(
+            Value::Code(UpdateCycle::Other.code()),
+            Note::new(ProblemCode::CycleWords),
+        )
+        .also("update_cycle_text", words()),
     }
 }
 
@@ -89,13 +157,22 @@ pub(super) fn cycle(text: &str) -> Judged {
 pub(super) fn method(text: &str) -> Judged {
     if let Some(choice) = choose(MethodClass::CHOICES, text) {
         let judged = Judged::silent(Value::Code(choice.code));
-        let says_more = ["邮件", "介质"].iter().any(|word| text.starts_with(word)) && match_key(text) != match_key(choice.zh);
-        return if says_more { judged.also("share_method_type", Value::Text(text.to_owned())) } else { judged };
+        let says_more = ["邮件", "介质"].iter().any(|word| text.starts_with(word))
+            && match_key(text) != match_key(choice.zh);
+        return if says_more {
+            judged.also("share_method_type", Value::Text(text.to_owned()))
+        } else {
+            judged
+        };
     }
     let class = class_of(METHODS, text).map(Coded::code);
-    match class.and_then(|code| choose(MethodClass::CHOICES, code)).or_else(|| contained(MethodClass::CHOICES, text)) {
+    match class
+        .and_then(|code| choose(MethodClass::CHOICES, code))
+        .or_else(|| contained(MethodClass::CHOICES, text))
+    {
         Some(choice) => mapped(choice).also("share_method_type", Value::Text(text.to_owned())),
-        None => Judged::refused(ProblemCode::EnumUnknown).also("share_method_type", Value::Text(text.to_owned())),
+        None => Judged::refused(ProblemCode::EnumUnknown)
+            .also("share_method_type", Value::Text(text.to_owned())),
     }
 }
 
@@ -105,9 +182,13 @@ pub(super) fn format(text: &str) -> Judged {
         return Judged::silent(Value::Code(choice.code));
     }
     let class = class_of(FORMATS, text).map(Coded::code);
-    match class.and_then(|code| choose(FormatClass::CHOICES, code)).or_else(|| contained(FormatClass::CHOICES, text)) {
+    match class
+        .and_then(|code| choose(FormatClass::CHOICES, code))
+        .or_else(|| contained(FormatClass::CHOICES, text))
+    {
         Some(choice) => mapped(choice).also("format_type", Value::Text(text.to_owned())),
-        None => Judged::refused(ProblemCode::EnumUnknown).also("format_other", Value::Text(text.to_owned())),
+        None => Judged::refused(ProblemCode::EnumUnknown)
+            .also("format_other", Value::Text(text.to_owned())),
     }
 }
 
@@ -115,7 +196,10 @@ pub(super) fn format(text: &str) -> Judged {
 fn class_of<C: Coded>(classes: &[(C, &[&str])], text: &str) -> Option<C> {
     let folded = match_key(text);
     let mut found = None;
-    for word in folded.split([',', '、', ';', '/', '+', '和']).filter(|word| !word.is_empty()) {
+    for word in folded
+        .split([',', '、', ';', '/', '+', '和'])
+        .filter(|word| !word.is_empty())
+    {
         let (class, _) = classes.iter().find(|(_, words)| words.contains(&word))?;
         if found.is_some_and(|before| before != *class) {
             return None;
@@ -135,13 +219,20 @@ pub(super) fn open(text: &str) -> Judged {
 }
 
 fn mapped_open(kind: OpenType) -> Judged {
-    Judged::noted(Value::Code(kind.code()), Note::read_as(ProblemCode::EnumMapped, kind.word(crate::model::Lang::Zh)))
+    Judged::noted(
+        Value::Code(kind.code()),
+        Note::read_as(ProblemCode::EnumMapped, kind.word(crate::model::Lang::Zh)),
+    )
 }
 
 /// Corrects a plain yes to 是否向社会开放 by what stands as its condition.
 pub(in crate::sheet) fn opened(text: &str, has_condition: bool, judged: Judged) -> Judged {
     let plain_yes = matches!(match_key(text).as_str(), "是" | "yes" | "y" | "√");
-    if plain_yes && has_condition { mapped_open(OpenType::Conditional) } else { judged }
+    if plain_yes && has_condition {
+        mapped_open(OpenType::Conditional)
+    } else {
+        judged
+    }
 }
 
 #[cfg(test)]
@@ -159,43 +250,85 @@ mod tests {
     #[test]
     fn one_members_words_in_a_longer_text_are_mapped() {
         let share = |text| read(ShareType::CHOICES, text);
-        assert_eq!(share("条件共享"), Judged::silent(Value::Code("conditional")));
-        for (text, member) in [("无条件共享类", "unconditional"), ("有条件共享（须审批）", "conditional"), ("不予共享类", "withheld")] {
+        assert_eq!(
+            share("条件共享"),
+            Judged::silent(Value::Code("conditional"))
+        );
+        for (text, member) in [
+            ("无条件共享类", "unconditional"),
+            ("有条件共享（须审批）", "conditional"),
+            ("不予共享类", "withheld"),
+        ] {
             assert_eq!(code(&share(text)), Some(member), "{text}");
             assert_eq!(share(text).notes[0].code, ProblemCode::EnumMapped);
         }
         for text in ["无条件共享或有条件共享", "非有条件共享", "看情况"] {
-            assert_eq!(share(text), Judged::refused(ProblemCode::EnumUnknown), "{text}");
+            assert_eq!(
+                share(text),
+                Judged::refused(ProblemCode::EnumUnknown),
+                "{text}"
+            );
         }
     }
 
     #[test]
     fn cycles_keep_their_words() {
-        assert_eq!(cycle("\u{3000}实时"), Judged::silent(Value::Code("real_time")));
-        for text in ["不定期", "按需", "企业申请时自动跟新", "不定期（每年至少一次）", "每周或每月"] {
+        assert_eq!(
+            cycle("\u{3000}实时"),
+            Judged::silent(Value::Code("real_time"))
+        );
+        for text in [
+            "不定期",
+            "按需",
+            "企业申请时自动跟新",
+            "不定期（每年至少一次）",
+            "每周或每月",
+        ] {
             let judged = cycle(text);
-            assert_eq!((code(&judged), judged.notes[0].code), (Some("other"), ProblemCode::CycleWords), "{text}");
-            assert_eq!(judged.also, [("update_cycle_text", Value::Text(text.to_owned()))]);
+            assert_eq!(
+                (code(&judged), judged.notes[0].code),
+                (Some("other"), ProblemCode::CycleWords),
+                "{text}"
+            );
+            assert_eq!(
+                judged.also,
+                [("update_cycle_text", Value::Text(text.to_owned()))]
+            );
         }
         let judged = cycle("每月更新一次");
-        assert_eq!((code(&judged), judged.notes[0].code), (Some("monthly"), ProblemCode::EnumMapped));
+        assert_eq!(
+            (code(&judged), judged.notes[0].code),
+            (Some("monthly"), ProblemCode::EnumMapped)
+        );
     }
 
     #[test]
     fn types_give_their_class() {
         let judged = method("接口,数据库");
-        assert_eq!((code(&judged), judged.notes[0].code), (Some("platform"), ProblemCode::EnumMapped));
-        assert_eq!(judged.also, [("share_method_type", Value::Text("接口,数据库".to_owned()))]);
+        assert_eq!(
+            (code(&judged), judged.notes[0].code),
+            (Some("platform"), ProblemCode::EnumMapped)
+        );
+        assert_eq!(
+            judged.also,
+            [("share_method_type", Value::Text("接口,数据库".to_owned()))]
+        );
         assert_eq!(code(&method("拷盘")), Some("offline"));
         assert_eq!(code(&method("接口、拷盘")), None);
         assert_eq!(code(&format("MySQL")), Some("database"));
-        assert_eq!(format("磁带").also, [("format_other", Value::Text("磁带".to_owned()))]);
+        assert_eq!(
+            format("磁带").also,
+            [("format_other", Value::Text("磁带".to_owned()))]
+        );
     }
 
     #[test]
     fn a_plain_yes_to_opening_needs_its_condition() {
         assert_eq!(code(&open("否")), Some("withheld"));
-        assert_eq!(code(&opened("是", false, open("是"))), Some("unconditional"));
+        assert_eq!(
+            code(&opened("是", false, open("是"))),
+            Some("unconditional")
+        );
         assert_eq!(code(&opened("是", true, open("是"))), Some("conditional"));
     }
 }

@@ -10,7 +10,10 @@ const TOO_LONG: f64 = 1e15;
 
 /// Tells whether a field holds a code.
 pub(in crate::sheet) fn is_code(key: &str) -> bool {
-    matches!(key, "code" | "provider_code" | "classification_code" | "uscc")
+    matches!(
+        key,
+        "code" | "provider_code" | "classification_code" | "uscc"
+    )
 }
 
 /// Reads a code that was typed as a number: its digits; nothing where digits are lost, since it would name another thing.
@@ -18,7 +21,10 @@ pub(super) fn typed(number: f64) -> Judged {
     if !number.is_finite() || number.abs() >= TOO_LONG {
         return Judged::refused(ProblemCode::DigitsLost);
     }
-    Judged::noted(Value::Text(number.to_string()), Note::new(ProblemCode::NumberAsCode))
+    Judged::noted(
+        Value::Text(number.to_string()),
+        Note::new(ProblemCode::NumberAsCode),
+    )
 }
 
 pub(super) fn written(key: &str, text: &str) -> Judged {
@@ -28,7 +34,9 @@ pub(super) fn written(key: &str, text: &str) -> Judged {
     let mut judged = text::read(key, Kind::Text, text);
     match key {
         "provider_code" => judged.notes.extend(check_provider_code(text)),
-        "uscc" => judged.notes.extend(uscc::check(text).err().map(|fault| note(&fault))),
+        "uscc" => judged
+            .notes
+            .extend(uscc::check(text).err().map(|fault| note(&fault))),
         _ => {}
     }
     judged
@@ -36,9 +44,14 @@ pub(super) fn written(key: &str, text: &str) -> Judged {
 
 /// Tells whether a text is what a spreadsheet shows for a long number: `1.13E+17`.
 pub(in crate::sheet) fn is_exponent(text: &str) -> bool {
-    let Some((mantissa, exponent)) = text.split_once(['E', 'e']) else { return false };
+    let Some((mantissa, exponent)) = text.split_once(['E', 'e']) else {
+        return false;
+    };
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    let whole = mantissa.split_once('.').map_or_else(|| digits(mantissa), |(whole, part)| whole.len() == 1 && digits(whole) && digits(part));
+    let whole = mantissa.split_once('.').map_or_else(
+        || digits(mantissa),
+        |(whole, part)| whole.len() == 1 && digits(whole) && digits(part),
+    );
     whole && exponent.strip_prefix('+').is_some_and(digits)
 }
 
@@ -62,7 +75,10 @@ fn note(fault: &UsccFault) -> Note {
     };
     Note {
         code: ProblemCode::UsccInvalid,
-        facts: vec![("position", position.to_string()), ("expected", expected.to_string())],
+        facts: vec![
+            ("position", position.to_string()),
+            ("expected", expected.to_string()),
+        ],
     }
 }
 
@@ -85,10 +101,25 @@ mod tests {
 
     #[test]
     fn digits_are_kept_or_not_taken_at_all() {
-        assert_eq!(typed(30_100.0), Judged::noted(Value::Text("30100".to_owned()), Note::new(ProblemCode::NumberAsCode)));
-        assert_eq!(typed(113_200_000_000_000_000.0), Judged::refused(ProblemCode::DigitsLost));
-        assert_eq!(written("code", "1.13E+17"), Judged::refused(ProblemCode::DigitsLost));
-        assert_eq!(written("code", "30300101/06001").value, Value::Text("30300101/06001".to_owned()));
+        assert_eq!(
+            typed(30_100.0),
+            Judged::noted(
+                Value::Text("30100".to_owned()),
+                Note::new(ProblemCode::NumberAsCode)
+            )
+        );
+        assert_eq!(
+            typed(113_200_000_000_000_000.0),
+            Judged::refused(ProblemCode::DigitsLost)
+        );
+        assert_eq!(
+            written("code", "1.13E+17"),
+            Judged::refused(ProblemCode::DigitsLost)
+        );
+        assert_eq!(
+            written("code", "30300101/06001").value,
+            Value::Text("30300101/06001".to_owned())
+        );
         assert_eq!(written("code", "0010E+1").value, Value::Empty);
         assert_eq!(written("code", "A1.3E+17").notes, []);
     }
@@ -96,11 +127,20 @@ mod tests {
     #[test]
     fn provider_codes_are_checked() {
         assert_eq!(written("provider_code", "91350100M000100Y43").notes, []);
-        assert_eq!(written("provider_code", "1151").notes[0].code, ProblemCode::ProviderCodeShort);
+        assert_eq!(
+            written("provider_code", "1151").notes[0].code,
+            ProblemCode::ProviderCodeShort
+        );
         let bad = written("provider_code", "91350100M000100Y44");
         assert_eq!(bad.notes[0].code, ProblemCode::UsccInvalid);
-        assert_eq!(bad.notes[0].facts, [("position", "18".to_owned()), ("expected", "3".to_owned())]);
+        assert_eq!(
+            bad.notes[0].facts,
+            [("position", "18".to_owned()), ("expected", "3".to_owned())]
+        );
         let small = written("uscc", "91350100m000100Y43");
-        assert_eq!(small.notes[0].facts, [("position", "9".to_owned()), ("expected", "M".to_owned())]);
+        assert_eq!(
+            small.notes[0].facts,
+            [("position", "9".to_owned()), ("expected", "M".to_owned())]
+        );
     }
 }

@@ -40,14 +40,20 @@ pub(super) fn written(text: &str) -> Judged {
 }
 
 fn as_text(date: Date) -> Judged {
-    Judged::noted(Value::Date(date), Note::read_as(ProblemCode::DateAsText, date.to_string()))
+    Judged::noted(
+        Value::Date(date),
+        Note::read_as(ProblemCode::DateAsText, date.to_string()),
+    )
 }
 
 fn day(number: f64) -> Option<Date> {
     if !DAYS.contains(&number) {
         return None;
     }
-    #[expect(clippy::cast_possible_truncation, reason = "within DAYS; a time of day is dropped")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "within DAYS; a time of day is dropped"
+    )]
     let days = number.trunc() as i32;
     DAY_ZERO.checked_add(days.days()).ok()
 }
@@ -63,14 +69,26 @@ mod tests {
             assert_eq!(judged.value, Value::Date(date(2024, 1, 5)));
             assert_eq!(judged.notes[0].code, ProblemCode::DateAsText);
         }
-        assert_eq!(written("2024年1月5日"), Judged::silent(Value::Date(date(2024, 1, 5))));
+        assert_eq!(
+            written("2024年1月5日"),
+            Judged::silent(Value::Date(date(2024, 1, 5)))
+        );
     }
 
     #[test]
     fn what_lies_outside_is_refused() {
         assert_eq!(serial(3.0), Judged::refused(ProblemCode::DateUnreadable));
-        assert_eq!(serial(f64::NAN), Judged::refused(ProblemCode::DateUnreadable));
-        assert_eq!(written("长期"), Judged::refused(ProblemCode::DateUnreadable));
-        assert_eq!(typed(date(1899, 12, 31).at(0, 0, 0, 0)), Judged::refused(ProblemCode::DateUnreadable));
+        assert_eq!(
+            serial(f64::NAN),
+            Judged::refused(ProblemCode::DateUnreadable)
+        );
+        assert_eq!(
+            written("长期"),
+            Judged::refused(ProblemCode::DateUnreadable)
+        );
+        assert_eq!(
+            typed(date(1899, 12, 31).at(0, 0, 0, 0)),
+            Judged::refused(ProblemCode::DateUnreadable)
+        );
     }
 }

@@ -5,15 +5,37 @@ use crate::model::ProblemCode;
 use crate::model::field::Value;
 use crate::model::text::match_key;
 
-const YES: &[&str] = &["是", "有", "y", "yes", "true", "t", "√", "✓", "✔", "1", "对", "含", "包含", "涉及"];
-const NO: &[&str] = &["否", "无", "n", "no", "false", "f", "×", "✗", "✘", "x", "0", "不是", "没有", "不含", "不涉及"];
+const YES: &[&str] = &[
+    "是", "有", "y", "yes", "true", "t", "√", "✓", "✔", "1", "对", "含", "包含", "涉及",
+];
+const NO: &[&str] = &[
+    "否",
+    "无",
+    "n",
+    "no",
+    "false",
+    "f",
+    "×",
+    "✗",
+    "✘",
+    "x",
+    "0",
+    "不是",
+    "没有",
+    "不含",
+    "不涉及",
+];
 
 pub(super) fn read(key: &str, text: &str) -> Judged {
     let folded = match_key(text);
     let word = folded.as_str();
     let own = match key.strip_prefix("item_").unwrap_or(key) {
         "sensitive" => of(word, &["敏感"], &["非敏感", "不敏感"]),
-        "classified" => of(word, &["涉密", "秘密", "机密", "绝密"], &["非涉密", "不涉密", "非密"]),
+        "classified" => of(
+            word,
+            &["涉密", "秘密", "机密", "绝密"],
+            &["非涉密", "不涉密", "非密"],
+        ),
         _ => None,
     };
     match own.or_else(|| of(word, YES, NO)) {
@@ -45,6 +67,9 @@ mod tests {
         }
         assert_eq!(flag("item_sensitive", "非敏感"), Value::Flag(false));
         assert_eq!(flag("item_classified", "涉密"), Value::Flag(true));
-        assert_eq!(read("personal", "涉密").notes[0].code, ProblemCode::FlagUnreadable);
+        assert_eq!(
+            read("personal", "涉密").notes[0].code,
+            ProblemCode::FlagUnreadable
+        );
     }
 }

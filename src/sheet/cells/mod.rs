@@ -40,21 +40,35 @@ pub(super) struct Note {
 
 impl Note {
     fn new(code: ProblemCode) -> Self {
-        Self { code, facts: Vec::new() }
+        Self {
+            code,
+            facts: Vec::new(),
+        }
     }
 
     fn read_as(code: ProblemCode, read_as: impl Into<String>) -> Self {
-        Self { code, facts: vec![("read_as", read_as.into())] }
+        Self {
+            code,
+            facts: vec![("read_as", read_as.into())],
+        }
     }
 }
 
 impl Judged {
     pub(super) const fn silent(value: Value) -> Self {
-        Self { value, also: Vec::new(), notes: Vec::new() }
+        Self {
+            value,
+            also: Vec::new(),
+            notes: Vec::new(),
+        }
     }
 
     fn noted(value: Value, note: Note) -> Self {
-        Self { value, also: Vec::new(), notes: vec![note] }
+        Self {
+            value,
+            also: Vec::new(),
+            notes: vec![note],
+        }
     }
 
     fn refused(code: ProblemCode) -> Self {
@@ -101,7 +115,9 @@ impl Reader {
             column: None,
             level: None,
             constant: layout.constants.get(spec.key).cloned(),
-            meanings: meanings.map(|(from, to)| (match_key(from), to.clone())).collect(),
+            meanings: meanings
+                .map(|(from, to)| (match_key(from), to.clone()))
+                .collect(),
             remembered: HashMap::new(),
             scale: 1.0,
         }
@@ -127,7 +143,9 @@ impl Reader {
         match cell {
             Cell::Error(_) => return Judged::refused(ProblemCode::ErrorCell),
             Cell::Date(at) if self.kind == Kind::Date => return date::typed(*at),
-            Cell::Bool(flag) if self.kind == Kind::Flag => return Judged::silent(Value::Flag(*flag)),
+            Cell::Bool(flag) if self.kind == Kind::Flag => {
+                return Judged::silent(Value::Flag(*flag));
+            }
             Cell::Number(number) if self.meanings.is_empty() => match self.kind {
                 Kind::Date => return date::serial(*number),
                 Kind::Whole => return number::whole_typed(*number),
@@ -157,6 +175,18 @@ impl Reader {
 
     /// Judges a text, which is neither blank nor a placeholder.
     pub(super) fn judge_text(&self, text: &str) -> Judged {
+        let mut judged = self.judge_kind(text);
+        // 涉密 also stands where a share type should.
+        if matches!(self.kind, Kind::Choice(_))
+            && !judged.notes.is_empty()
+            && text::speaks_of_secrets(text)
+        {
+            judged.notes.push(Note::new(ProblemCode::ClassifiedWords));
+        }
+        judged
+    }
+
+    fn judge_kind(&self, text: &str) -> Judged {
         match (self.key, self.kind) {
             (_, Kind::Date) => date::written(text),
             (_, Kind::Whole) => number::whole(text),
@@ -177,6 +207,9 @@ impl Reader {
 
     /// Tells whether the column has few distinct texts that are dear to judge.
     fn remembers(&self) -> bool {
-        matches!(self.kind, Kind::Choice(_) | Kind::Flag | Kind::Date | Kind::Whole) || self.key == "provider_code"
+        matches!(
+            self.kind,
+            Kind::Choice(_) | Kind::Flag | Kind::Date | Kind::Whole
+        ) || self.key == "provider_code"
     }
 }

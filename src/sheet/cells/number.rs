@@ -29,16 +29,23 @@ pub(super) fn whole(text: &str) -> Judged {
     let read = leading(&folded).and_then(|(number, rest)| Some((whole_of(number)?, rest)));
     match read {
         Some((whole, "")) => Judged::silent(Value::Whole(whole)),
-        Some((whole, rest)) if is_length_unit(rest) => {
-            Judged::noted(Value::Whole(whole), Note::read_as(ProblemCode::NumberUnit, whole.to_string()))
-        }
+        Some((whole, rest)) if is_length_unit(rest) => Judged::noted(
+            Value::Whole(whole),
+            Note::read_as(ProblemCode::NumberUnit, whole.to_string()),
+        ),
         _ => Judged::refused(ProblemCode::NumberUnreadable),
     }
 }
 
 fn is_length_unit(rest: &str) -> bool {
-    let scale = rest.strip_prefix([',', '.']).is_some_and(|digits| digits.len() <= 2 && digits.bytes().all(|b| b.is_ascii_digit()));
-    scale || matches!(rest, "字节" | "个字节" | "byte" | "bytes" | "b" | "位" | "字符" | "个字符" | "字" | "个字")
+    let scale = rest
+        .strip_prefix([',', '.'])
+        .is_some_and(|digits| digits.len() <= 2 && digits.bytes().all(|b| b.is_ascii_digit()));
+    scale
+        || matches!(
+            rest,
+            "字节" | "个字节" | "byte" | "bytes" | "b" | "位" | "字符" | "个字符" | "字" | "个字"
+        )
 }
 
 /// Reads an amount in the unit of the field, which its key ends in (`_gb` or `_10k`).
@@ -49,7 +56,10 @@ pub(super) fn amount(key: &str, text: &str, scale: f64) -> Judged {
         Some((number, rest)) => match unit(key, rest) {
             Some(factor) => {
                 let number = number * factor;
-                Judged::noted(Value::Amount(number), Note::read_as(ProblemCode::NumberUnit, number.to_string()))
+                Judged::noted(
+                    Value::Amount(number),
+                    Note::read_as(ProblemCode::NumberUnit, number.to_string()),
+                )
             }
             None => Judged::refused(ProblemCode::NumberUnreadable),
         },
@@ -83,8 +93,12 @@ fn unit(key: &str, unit: &str) -> Option<f64> {
 /// Returns what one of the header's units, such as `(T)`, is in the field's own; 1 where the header names none.
 pub(super) fn header_scale(key: &str, header: &str) -> f64 {
     let folded = match_key(header);
-    let bracketed = folded.rsplit_once('(').and_then(|(_, rest)| rest.strip_suffix(')'));
-    bracketed.and_then(|text| unit(key, text.trim_start_matches("单位:"))).unwrap_or(1.0)
+    let bracketed = folded
+        .rsplit_once('(')
+        .and_then(|(_, rest)| rest.strip_suffix(')'));
+    bracketed
+        .and_then(|text| unit(key, text.trim_start_matches("单位:")))
+        .unwrap_or(1.0)
 }
 
 fn whole_of(number: f64) -> Option<i64> {
@@ -98,7 +112,12 @@ fn whole_of(number: f64) -> Option<i64> {
 /// Cuts a number off a folded text; thousands may be parted by commas. `18,2` gives 18 and `,2`.
 fn leading(text: &str) -> Option<(f64, &str)> {
     let bytes = text.as_bytes();
-    let digits = |from: usize| bytes[from..].iter().take_while(|b| b.is_ascii_digit()).count();
+    let digits = |from: usize| {
+        bytes[from..]
+            .iter()
+            .take_while(|b| b.is_ascii_digit())
+            .count()
+    };
     let mut end = digits(0);
     if end == 0 {
         return None;
@@ -128,9 +147,16 @@ mod tests {
             assert_eq!(whole(text).notes[0].code, ProblemCode::NumberUnit, "{text}");
         }
         for text in ["-1", "长", "18.5", "约50", "99999999999999999999"] {
-            assert_eq!(whole(text), Judged::refused(ProblemCode::NumberUnreadable), "{text}");
+            assert_eq!(
+                whole(text),
+                Judged::refused(ProblemCode::NumberUnreadable),
+                "{text}"
+            );
         }
-        assert_eq!(whole_typed(18.5), Judged::refused(ProblemCode::NumberUnreadable));
+        assert_eq!(
+            whole_typed(18.5),
+            Judged::refused(ProblemCode::NumberUnreadable)
+        );
     }
 
     #[test]
@@ -141,8 +167,14 @@ mod tests {
         assert_eq!(value("storage_gb", "2 TB"), Value::Amount(2048.0));
         assert_eq!(value("records_10k", "3.5万"), Value::Amount(3.5));
         assert_eq!(value("records_10k", "2亿条"), Value::Amount(20_000.0));
-        assert_eq!(amount("storage_gb", "12", 1.0), Judged::silent(Value::Amount(12.0)));
-        assert_eq!(amount("storage_gb", "12万", 1.0), Judged::refused(ProblemCode::NumberUnreadable));
+        assert_eq!(
+            amount("storage_gb", "12", 1.0),
+            Judged::silent(Value::Amount(12.0))
+        );
+        assert_eq!(
+            amount("storage_gb", "12万", 1.0),
+            Judged::refused(ProblemCode::NumberUnreadable)
+        );
     }
 
     #[test]

@@ -17,7 +17,8 @@ pub(in crate::sheet) fn read(text: &str) -> Judged {
         Some(choice) => Judged::silent(Value::Code(choice.code)),
         None => match contained(DataType::CHOICES, word) {
             Some(choice) => mapped(choice, text),
-            None => Judged::refused(ProblemCode::TypeUnknown).also("item_type_text", Value::Text(text.to_owned())),
+            None => Judged::refused(ProblemCode::TypeUnknown)
+                .also("item_type_text", Value::Text(text.to_owned())),
         },
     };
     match length {
@@ -27,23 +28,32 @@ pub(in crate::sheet) fn read(text: &str) -> Judged {
 }
 
 fn mapped(choice: &'static Choice, text: &str) -> Judged {
-    Judged::noted(Value::Code(choice.code), Note::read_as(ProblemCode::TypeMapped, choice.zh))
-        .also("item_type_text", Value::Text(text.to_owned()))
+    Judged::noted(
+        Value::Code(choice.code),
+        Note::read_as(ProblemCode::TypeMapped, choice.zh),
+    )
+    .also("item_type_text", Value::Text(text.to_owned()))
 }
 
 /// Tells a database's word from the code, the guide's words and its one-letter marks.
 fn is_foreign(word: &str, choice: &Choice) -> bool {
     let folded = match_key(word);
-    let own = [choice.code, choice.zh, choice.en].iter().any(|own| match_key(own) == folded);
+    let own = [choice.code, choice.zh, choice.en]
+        .iter()
+        .any(|own| match_key(own) == folded);
     !own && folded.is_ascii() && folded.len() > 1
 }
 
 /// Parts a type from the length in its brackets.
 fn split_length(text: &str) -> (&str, Option<i64>) {
     let whole = (text, None);
-    let Some(at) = text.find(['(', '（']) else { return whole };
+    let Some(at) = text.find(['(', '（']) else {
+        return whole;
+    };
     let (word, bracket) = text.split_at(at);
-    let inner = bracket.trim_start_matches(['(', '（']).trim_end_matches([')', '）']);
+    let inner = bracket
+        .trim_start_matches(['(', '（'])
+        .trim_end_matches([')', '）']);
     match number::whole(inner).value {
         Value::Whole(length) if !word.is_empty() => (trim(word), Some(length)),
         _ => whole,
@@ -61,21 +71,41 @@ mod tests {
 
     #[test]
     fn the_guides_words_are_silent_and_a_databases_are_kept() {
-        for (text, code) in [("字符串型C", "string"), ("数字", "numeric"), ("C", "string"), ("整数型", "integer"), ("布尔型", "logical")] {
+        for (text, code) in [
+            ("字符串型C", "string"),
+            ("数字", "numeric"),
+            ("C", "string"),
+            ("整数型", "integer"),
+            ("布尔型", "logical"),
+        ] {
             assert_eq!(read(text), Judged::silent(Value::Code(code)), "{text}");
         }
-        for (text, code) in [("nvarchar", "string"), ("clob", "long_text"), ("ntext", "long_text"), ("字符串类型", "string")] {
+        for (text, code) in [
+            ("nvarchar", "string"),
+            ("clob", "long_text"),
+            ("ntext", "long_text"),
+            ("字符串类型", "string"),
+        ] {
             let judged = read(text);
             assert_eq!(judged.value, Value::Code(code), "{text}");
             assert_eq!(judged.notes[0].code, ProblemCode::TypeMapped, "{text}");
-            assert_eq!(judged.also, [("item_type_text", Value::Text(text.to_owned()))]);
+            assert_eq!(
+                judged.also,
+                [("item_type_text", Value::Text(text.to_owned()))]
+            );
         }
         assert_eq!(read("geometry").notes[0].code, ProblemCode::TypeUnknown);
     }
 
     #[test]
     fn lengths_in_brackets_count() {
-        assert_eq!(read("字符串型C(50)"), Judged::silent(Value::Code("string")).also("item_length", Value::Whole(50)));
-        assert_eq!(read("数值型N（18,2）"), Judged::silent(Value::Code("numeric")).also("item_length", Value::Whole(18)));
+        assert_eq!(
+            read("字符串型C(50)"),
+            Judged::silent(Value::Code("string")).also("item_length", Value::Whole(50))
+        );
+        assert_eq!(
+            read("数值型N（18,2）"),
+            Judged::silent(Value::Code("numeric")).also("item_length", Value::Whole(18))
+        );
     }
 }

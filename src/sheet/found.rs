@@ -1,0 +1,197 @@
+//! The header of one sheet: its rows are weighed alone and together, through merged spans.
+
+use super::columns::ColumnSpec;
+use super::grid::{Row, SheetHead, Span};
+use super::header::{Claim, Index, Understanding};
+use super::header_cells::header_cells;
+use super::layout::{Choice, SheetChoice};
+use super::mapping::{Mapping, letters};
+
+/// Rows within which a header must begin.
+const HEADER_WITHIN: usize = 60;
+/// Rows that a merged cell of a header may run over; a higher one is data or a picture.
+const HIGHEST: u32 = 4;
+/// Most header rows.
+const DEEPEST: usize = 4;
+
+/// Holds the best header of a sheet.
+pub(super) struct Found {
+    pub sheet: usize,
+    pub score: f64,
+    pub first: usize,
+    pub rows: Vec<Row>,
+    pub header_rows: Vec<u32>,
+    pub first_data_row: u32,
+    pub understanding: Understanding,
+    /// Columns that a mapping file names by letters: place of the field, column, level.
+    pub lettered: Vec<(usize, u32, Option<u8>)>,
+}
+
+/// Looks through a sheet's first rows for its header.
+pub(super) fn find_header(
+    sheet: usize,
+    rows: Vec<Row>,
+    head: &SheetHead,
+    index: &Index<'_>,
+    columns: &[ColumnSpec],
+    choice: &Choice,
+    mapping: Option<&Mapping>,
+) -> Option<Found> {
+    let lettered = mapping
+        .map(|mapping| by_letters(mapping, columns))
+        .unwrap_or_default();
+    let stated = mapping.and_then(|mapping| mapping.header_rows.as_ref());
+    let best = match stated {
+        Some(numbers) => {
+            let picked: Vec<Row> = rows
+                .iter()
+                .filter(|row| numbers.contains(&row.number))
+                .cloned()
+                .collect();
+            let understanding = index.understand(header_cells(&picked, &head.merges), false);
+            Some((
+                index.score(&understanding, picked.len()),
+                0,
+                numbers.clone(),
+                understanding,
+            ))
+        }
+        None => best_header(&rows, head, index, columns),
+    };
+    let (score, first, header_rows, _) = best?;
+    let picked: Vec<Row> = rows
+        .iter()
+        .filter(|row| header_rows.contains(&row.number))
+        .cloned()
+        .collect();
+    let understanding = index.understand(header_cells(&picked, &head.merges), true);
+    let first_data_row = first_data_row(&header_rows, head, mapping);
+    let one = Found {
+        sheet,
+        score,
+        first,
+        rows,
+        header_rows,
+        first_data_row,
+        understanding,
+        lettered,
+    };
+    let enough = one.names_records(columns) && (one.width() > 1 || named_by_user(choice));
+    enough.then_some(one)
+}
+
+/// A user who names the sheet, the columns or the provider may have a header of one word.
+fn named_by_user(choice: &Choice) -> bool {
+    choice.provider_given
+        || choice.mapping.is_some()
+        || matches!(choice.sheet, SheetChoice::Named(_))
+}
+
+type Best = (f64, usize, Vec<u32>, Understanding);
+
+fn best_header(
+    rows: &[Row],
+    head: &SheetHead,
+    index: &Index<'_>,
+    columns: &[ColumnSpec],
+) -> Option<Best> {
+    let mut best: Option<Best> = None;
+    let last = rows
+        .iter()
+        .take(HEADER_WITHIN + DEEPEST)
+        .next_back()
+        .map_or(0, |row| row.number);
+    let merges: Vec<Span> = head
+        .merges
+        .iter()
+        .copied()
+        .filter(|span| span.first_row <= last)
+        .collect();
+    for first in 0..rows.len().min(HEADER_WITHIN) {
+        for depth in 1..=DEEPEST.min(rows.len() - first) {
+            let picked = &rows[first..first + depth];
+            let understanding = index.understand(header_cells(picked, &merges), false);
+            if !has_record_name(&understanding.claims, columns) {
+                continue;
+            }
+            let score = index.score(&understanding, depth);
+            if best.as_ref().is_none_or(|(before, ..)| score > *before) {
+                best = Some((
+                    score,
+                    first,
+                    picked.iter().map(|row| row.number).collect(),
+                    understanding,
+                ));
+            }
+        }
+    }
+    best
+}
+
+/// Tells whether a header names records: by name where the noun has one, else by anything required.
+fn has_record_name(claims: &[Claim], columns: &[ColumnSpec]) -> bool {
+    let named = columns.iter().any(|column| column.key == "name");
+    claims.iter().any(|claim| {
+        let column = &columns[claim.spec];
+        if named {
+            matches!(column.key, "name" | "code")
+        } else {
+            column.required
+        }
+    })
+}
+
+fn by_letters(mapping: &Mapping, columns: &[ColumnSpec]) -> Vec<(usize, u32, Option<u8>)> {
+    mapping
+        .references()
+        .filter_map(|(key, level, text)| {
+            let spec = columns.iter().position(|column| column.key == key)?;
+            Some((spec, letters(text)?, level))
+        })
+        .collect()
+}
+
+fn first_data_row(header_rows: &[u32], head: &SheetHead, mapping: Option<&Mapping>) -> u32 {
+    if let Some(row) = mapping.and_then(|mapping| mapping.first_data_row) {
+        return row;
+    }
+    let last = header_rows.iter().copied().max().unwrap_or(0);
+    let merged = head
+        .merges
+        .iter()
+        .filter(|span| {
+            header_rows.contains(&span.first_row)
+                && span.last_row.saturating_sub(span.first_row) < HIGHEST
+        })
+        .map(|span| span.last_row)
+        .max()
+        .unwrap_or(0);
+    last.max(merged) + 1
+}
+
+impl Found {
+    pub(super) fn has(&self, columns: &[ColumnSpec], key: &str) -> bool {
+        let claimed = self
+            .understanding
+            .claims
+            .iter()
+            .any(|claim| columns[claim.spec].key == key);
+        claimed
+            || self
+                .lettered
+                .iter()
+                .any(|(spec, ..)| columns[*spec].key == key)
+    }
+
+    fn names_records(&self, columns: &[ColumnSpec]) -> bool {
+        has_record_name(&self.understanding.claims, columns)
+            || self
+                .lettered
+                .iter()
+                .any(|(spec, ..)| matches!(columns[*spec].key, "name" | "code"))
+    }
+
+    fn width(&self) -> usize {
+        self.understanding.claims.len() + self.lettered.len()
+    }
+}

@@ -1,0 +1,176 @@
+//! Making a layout of a found header: its columns, how items stand, what is wrong with the sheet as a whole.
+
+use super::columns::ColumnSpec;
+use super::found::Found;
+use super::grid::{Row, SheetHead};
+use super::header::{Claim, Understanding};
+use super::items::split;
+use super::layout::{Layout, Matched, Role};
+use super::mapping::{ItemCells, Mapping};
+use super::noise;
+use crate::model::text::trim;
+use crate::model::{Problem, ProblemCode};
+use std::collections::BTreeMap;
+
+/// Makes the layout of a sheet in its role.
+pub(super) fn lay_out(
+    one: Found,
+    role: Role,
+    heads: &[SheetHead],
+    columns: &[ColumnSpec],
+    mapping: Option<&Mapping>,
+) -> Layout {
+    let head = &heads[one.sheet];
+    let mut matched: Vec<Matched> = one
+        .understanding
+        .claims
+        .iter()
+        .map(|claim| as_matched(claim, columns, role))
+        .collect();
+    for (spec, column, level) in &one.lettered {
+        matched.retain(|other| other.column != *column);
+        matched.push(Matched {
+            key: columns[*spec].key,
+            column: *column,
+            header: String::new(),
+            level: *level,
+            guessed: false,
+        });
+    }
+    matched.sort_by_key(|matched| matched.column);
+    let mut layout = Layout {
+        sheet: one.sheet,
+        name: head.name.clone(),
+        header_rows: one.header_rows,
+        first_data_row: one.first_data_row,
+        columns: matched,
+        unused: one
+            .understanding
+            .unused
+            .iter()
+            .map(|cell| cell.text.clone())
+            .collect(),
+        role,
+        problems: Vec::new(),
+        constants: mapping.map_or_else(BTreeMap::new, |mapping| mapping.constants.clone()),
+        values: mapping.map_or_else(BTreeMap::new, |mapping| mapping.values.clone()),
+        items: mapping.map_or(ItemCells::Auto, |mapping| mapping.items.layout),
+        separator: mapping.and_then(|mapping| mapping.items.separator.clone()),
+    };
+    if layout.items == ItemCells::Auto {
+        layout.items = how_items_stand(&layout, &one.rows[one.first..]);
+    }
+    layout.problems = sheet_problems(&layout, &one.understanding, head, columns);
+    layout
+}
+
+/// In a sheet of items, a word that entries and items share means the item's field.
+fn as_matched(claim: &Claim, columns: &[ColumnSpec], role: Role) -> Matched {
+    let own = columns[claim.spec].key;
+    let of_item = columns
+        .iter()
+        .map(|column| column.key)
+        .find(|key| key.strip_prefix("item_") == Some(own) && !matches!(own, "name"));
+    Matched {
+        key: if role == Role::Items {
+            of_item.unwrap_or(own)
+        } else {
+            own
+        },
+        column: claim.cell.column,
+        header: claim.cell.text.clone(),
+        level: claim.level,
+        guessed: claim.is_guess(),
+    }
+}
+
+fn sheet_problems(
+    layout: &Layout,
+    understanding: &Understanding,
+    head: &SheetHead,
+    columns: &[ColumnSpec],
+) -> Vec<Problem> {
+    let row = layout.header_rows.last().copied();
+    let mut problems = Vec::new();
+    for cell in &understanding.duplicates {
+        problems.push(layout.problem(
+            ProblemCode::HeaderDuplicate,
+            row,
+            Some(cell.column),
+            None,
+            Some(&cell.text),
+        ));
+    }
+    for matched in layout.columns.iter().filter(|matched| matched.guessed) {
+        problems.push(layout.problem(
+            ProblemCode::HeaderGuessed,
+            row,
+            Some(matched.column),
+            Some(matched.key),
+            Some(&matched.header),
+        ));
+    }
+    let hidden = layout
+        .columns
+        .iter()
+        .filter(|matched| head.hidden_columns.contains(&matched.column))
+        .count();
+    if hidden > 0 {
+        let mut problem = layout.problem(ProblemCode::HiddenColumns, None, None, None, None);
+        problem.facts.push(("count", hidden.to_string()));
+        problems.push(problem);
+    }
+    // One for the sheet: thousands of equal warnings would bury the rest.
+    let catalogue = columns.iter().any(|column| column.key == "share_type");
+    if catalogue
+        && layout.role == Role::Entries
+        && !layout.has("share_type")
+        && !layout.has("share_condition")
+    {
+        problems.push(layout.problem(
+            ProblemCode::ShareMissing,
+            row,
+            None,
+            Some("share_type"),
+            None,
+        ));
+    }
+    problems
+}
+
+/// Tells an item a row from items joined in a cell: rows that go on with the entry above decide.
+fn how_items_stand(layout: &Layout, rows: &[Row]) -> ItemCells {
+    let Some(items) = layout.column("item_name") else {
+        return ItemCells::Rows;
+    };
+    if layout.role == Role::Items {
+        return ItemCells::Rows;
+    }
+    let data = || {
+        rows.iter().filter(|row| {
+            row.number >= layout.first_data_row && !noise::is_noise(row, layout, false)
+        })
+    };
+    let (mut seen, mut going_on, mut joined) = (0_u32, 0_u32, 0_u32);
+    let mut last = String::new();
+    for row in data() {
+        let name = layout
+            .column("name")
+            .map(|matched| noise::text(row, matched.column))
+            .unwrap_or_default();
+        seen += 1;
+        if name.is_empty() || name == last {
+            going_on += 1;
+        } else {
+            last.clear();
+            last.push_str(&name);
+        }
+        let cell = noise::text(row, items.column);
+        joined += u32::from(split(trim(&cell), layout.separator.as_deref()).len() > 1);
+    }
+    if joined > 0 && going_on * 5 < seen {
+        ItemCells::Joined
+    } else {
+        ItemCells::Rows
+    }
+}
