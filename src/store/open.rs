@@ -110,10 +110,12 @@ impl Ledger {
         c.set_prepared_statement_cache_capacity(128);
         c.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
         c.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
+        // Without it a lookup through a partial index is planned anew for every value.
+        c.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         c.pragma_update(None, "foreign_keys", true)?;
         c.pragma_update(None, "synchronous", "FULL")?;
         c.pragma_update(None, "secure_delete", true)?;
-        c.pragma_update(None, "cache_size", -65536)?;
+        c.pragma_update(None, "cache_size", -131072)?;
         c.pragma_update(None, "temp_store", "MEMORY")?;
         Ok(())
     }

@@ -1,5 +1,6 @@
 -- The ledger: regions, organisations, people, the catalogue, and the acts that changed them.
--- Columns of entry, item and org carry the keys of their field lists; lists are JSON arrays.
+-- Columns of entry, item and org carry the keys of their field lists; lists are JSON arrays. The number of an act is no
+-- foreign key: the act's row comes last, with the digest of its changes, and the audit holds both together.
 
 CREATE TABLE meta (
     key TEXT NOT NULL PRIMARY KEY,
@@ -61,7 +62,7 @@ CREATE TABLE batch (
     sheets TEXT NOT NULL,
     counts TEXT NOT NULL,
     undone INTEGER NOT NULL CHECK (undone IN (0, 1)),
-    act INTEGER NOT NULL REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED
+    act INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE entry (
@@ -69,7 +70,7 @@ CREATE TABLE entry (
     version INTEGER NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('draft', 'submitted', 'returned', 'approved', 'published', 'retired', 'void')),
     name_key TEXT NOT NULL,
-    changed_act INTEGER NOT NULL REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED,
+    changed_act INTEGER NOT NULL,
     code TEXT,
     name TEXT NOT NULL CHECK (name <> ''),
     classification TEXT,
@@ -229,7 +230,7 @@ CREATE TABLE cluster (
     score REAL NOT NULL,
     series INTEGER NOT NULL CHECK (series IN (0, 1)),
     reasons TEXT NOT NULL,
-    act INTEGER NOT NULL REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED
+    act INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE cluster_entry (
     cluster INTEGER NOT NULL REFERENCES cluster (id),
@@ -253,7 +254,7 @@ CREATE TABLE act (
 
 CREATE TABLE version (
     seq INTEGER PRIMARY KEY,
-    act INTEGER NOT NULL REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED,
+    act INTEGER NOT NULL,
     kind TEXT NOT NULL,
     record TEXT NOT NULL,
     number INTEGER NOT NULL,

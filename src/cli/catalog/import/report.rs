@@ -290,7 +290,7 @@ fn figures(report: &Report, context: &Context) -> Vec<(String, String)> {
     let lang = context.lang;
     let entries = report.entries;
     let items = report.items;
-    let mut facts = |created: u64, updated: u64, unchanged: u64, rejected: u64| {
+    let facts = |created: u64, updated: u64, unchanged: u64, rejected: u64| {
         let facts = [
             ("created", created.into()),
             ("updated", updated.into()),

@@ -1,0 +1,11 @@
+check-clean = Nothing was found.
+check-summary = { $violation } violations, { $warning } warnings, { $notice } notices; { $rules } rules over { $records } records.
+check-how-to-mend = How to mend: abdata rule show CODE, or --columns rule,message,remedy
+check-no-rules = No rule was run: the filters leave none.
+check-no-records = There were no records to check, so that nothing found does not mean compliance.
+check-article = Art. { $article }
+check-article-paragraph = Art. { $article }¶{ $paragraph }
+check-liability-item = Art. { $article }({ $item })
+check-no-liability = none
+check-placeholder = ID
+check-policy = the term is the bureau's policy; the Measures give none
