@@ -9,6 +9,7 @@ mod compare;
 mod form;
 mod gather;
 mod items;
+mod sketch;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -18,6 +19,7 @@ use crate::model::{EntryId, OrgId};
 use compare::{Judge, Unit};
 use form::Form;
 use gather::{Edge, Group};
+use sketch::Sketch;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use words::Words;
@@ -87,7 +89,7 @@ coded! {
 ///
 /// The likest come first, then by the first entry's number. An entry is in one cluster of duplicates at most; it may
 /// be in a series besides, since two agencies may both hold 2023 and 2024 of one thing. The order of `candidates` does
-/// not matter.
+/// not matter; those without a name are passed over.
 #[must_use]
 pub fn clusters(candidates: &[Candidate], options: &Options) -> Vec<Cluster> {
     let words = Words::new();
@@ -229,7 +231,9 @@ fn units(
     scopes: &[u32],
     regions: &[u32],
 ) -> Vec<Unit> {
-    let mut order: Vec<usize> = (0..candidates.len()).collect();
+    let mut order: Vec<usize> = (0..candidates.len())
+        .filter(|at| !forms[*at].key.is_empty())
+        .collect();
     order.sort_unstable_by_key(|at| (scopes[*at], &forms[*at].key, &sets[*at], candidates[*at].id));
     let mut units: Vec<Unit> = Vec::new();
     let mut same_name = 0;
@@ -278,11 +282,14 @@ fn units(
 /// Finds the like pairs of units, the likest first.
 fn edges(units: &[Unit], judge: &Judge<'_>, weights: &items::Weights, threshold: f64) -> Vec<Edge> {
     let blocks = block::Blocks::new(units, weights);
+    let sketches: Vec<Sketch> = units.iter().map(Sketch::of).collect();
     let mut edges = in_parallel(units.len(), |range| {
         let mut partners = Vec::new();
         let mut edges = Vec::new();
         for (one, number) in range.clone().zip((0_u32..).skip(range.start)) {
             blocks.partners(one, &mut partners);
+            partners
+                .retain(|other| sketches[one].may_be_like(&sketches[*other as usize], threshold));
             for other in &partners {
                 if let Some(likeness) =
                     judge.likeness(&units[one], &units[*other as usize], threshold)

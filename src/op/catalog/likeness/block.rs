@@ -5,9 +5,9 @@ use super::items::Weights;
 use std::collections::HashMap;
 
 /// Blocks up to this size are compared whole.
-const WHOLE: usize = 32;
+const WHOLE: usize = 24;
 /// In larger blocks a unit meets this many followers; units are sorted so that likely partners stand close.
-const WINDOW: usize = 12;
+const WINDOW: usize = 10;
 /// How many of its rarest items, and of its rarest pairs of characters, a unit is filed under.
 const RAREST: usize = 4;
 

@@ -47,8 +47,10 @@ const ENOUGH: f64 = 1.8;
 const UNLISTED: f64 = 0.3;
 /// How steeply a difference in the name lowers the score when the items differ as well.
 const STEEP: f64 = 2.5;
+/// Names beyond this many characters are compared by their pairs of characters alone, which takes no quadratic time.
+const LONGEST: usize = 200;
 /// The most that names with opposed words (城市 and 农村) can reach: below any sensible threshold.
-const OPPOSED: f64 = 0.7;
+const OPPOSED: f64 = 0.6;
 
 impl Judge<'_> {
     /// Tells whether two units are surely about different data: their numbers differ, or the places they name.
@@ -73,10 +75,10 @@ impl Judge<'_> {
         }
         let overlap = (!one.items.is_empty() && !other.items.is_empty())
             .then(|| self.weights.overlap(&one.items, &other.items));
-        let items = overlap.map_or(UNLISTED, |overlap| evidence(overlap, one, other));
-        let needed = 1.0 - (1.0 - least) / (STEEP * (1.0 - items).max(1e-9));
+        let evidence = overlap.map(|overlap| evidence(overlap, one, other));
+        let needed = needed_name(least, evidence);
         let (name, reason) = self.names(one, other, needed, overlap)?;
-        let mut score = 1.0 - STEEP * (1.0 - name) * (1.0 - items);
+        let mut score = 1.0 - STEEP * (1.0 - name) * (1.0 - evidence.unwrap_or(UNLISTED));
         if self
             .words
             .stand_against(one.form.against, other.form.against)
@@ -90,11 +92,9 @@ impl Judge<'_> {
             }
             _ => None,
         });
-        (score >= least).then_some(Likeness {
-            score,
-            name: reason,
-            items,
-        })
+        // A low threshold lets pairs through that share a little of everything.
+        let name = reason.or_else(|| items.is_none().then_some(Reason::SimilarName));
+        (score >= least).then_some(Likeness { score, name, items })
     }
 
     /// Returns how alike two names are, 0 to 1, and what the likeness is called; `None` if surely below `needed`.
@@ -134,19 +134,22 @@ impl Judge<'_> {
         if dice >= 0.4 && short.reduced.len() >= 4 && a.sorted == b.sorted {
             return Some((0.93, Some(Reason::SameWordsReordered)));
         }
-        let begun = short.reduced.len() >= 3 && 2 * short.reduced.len() >= long.reduced.len();
-        let contained = short.reduced.len() >= 3 && contains(&long.reduced, &short.reduced);
-        let floor = if contained || begun && subsequence(&long.reduced, &short.reduced) {
-            0.75
-        } else {
-            0.0
-        };
-        let floor = dice.max(floor);
-        let longest = (a.reduced.len() + b.reduced.len()).max(1) as f64;
-        let mut name = floor;
-        if 2.0 * short.reduced.len() as f64 / longest >= needed.max(name) {
-            name = name.max(ratio(&a.reduced, &b.reduced, needed.max(name)));
+        let contained = short.reduced.len() >= 3
+            && long.reduced.len() <= LONGEST
+            && contains(&long.reduced, &short.reduced);
+        let mut name = dice;
+        if long.reduced.len() <= LONGEST {
+            let begun = short.reduced.len() >= 3 && 2 * short.reduced.len() >= long.reduced.len();
+            if contained || begun && subsequence(&long.reduced, &short.reduced) {
+                name = name.max(0.75);
+            }
+            let both = (short.reduced.len() + long.reduced.len()) as f64;
+            let least = needed.max(name);
+            if 2.0 * short.reduced.len() as f64 >= least * both {
+                name = name.max(ratio(&a.reduced, &b.reduced, least));
+            }
         }
+        name = name.min(most(&a.reduced, &b.reduced));
         let reason = match name {
             _ if contained => Some(Reason::NameContains),
             0.6.. => Some(Reason::SimilarName),
@@ -154,6 +157,11 @@ impl Judge<'_> {
         };
         (name >= needed).then_some((name, reason))
     }
+}
+
+/// Returns how alike the names must be for a score of `least`, given how strongly the items speak (`None` if unlisted).
+pub(super) fn needed_name(least: f64, items: Option<f64>) -> f64 {
+    1.0 - (1.0 - least) / (STEEP * (1.0 - items.unwrap_or(UNLISTED)).max(1e-9))
 }
 
 /// Returns how strongly common items speak for one set of data, 0 to 1.
@@ -189,6 +197,25 @@ fn dice(one: &[u64], other: &[u64]) -> f64 {
         }
     }
     2.0 * common as f64 / (one.len() + other.len()).max(1) as f64
+}
+
+/// Returns the most that two names can be alike, by where they differ: a slip changes a character, but another word in one
+/// place, or a word more, mostly makes another thing, however long the rest is.
+fn most(one: &[char], other: &[char]) -> f64 {
+    let begun = one.iter().zip(other).take_while(|(a, b)| a == b).count();
+    let (one, other) = (&one[begun..], &other[begun..]);
+    let ended = one
+        .iter()
+        .rev()
+        .zip(other.iter().rev())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let (one, other) = (&one[..one.len() - ended], &other[..other.len() - ended]);
+    match (one.len().min(other.len()), one.len().max(other.len())) {
+        (0, 2..) => 0.8,
+        (2.., _) if !one.iter().any(|c| other.contains(c)) => 0.7,
+        _ => 1.0,
+    }
 }
 
 fn contains(long: &[char], short: &[char]) -> bool {

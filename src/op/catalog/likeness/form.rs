@@ -2,11 +2,12 @@
 
 use super::words::{Kind, Words};
 use crate::model::text::loose_key;
+use crate::model::text::match_key;
 
 /// Holds what a comparison looks at in a name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Form {
-    /// The name without punctuation, width and case.
+    /// The name without punctuation, width and case; empty if nothing is written.
     pub(super) key: String,
     /// The key without its numbers: equal in the members of one series.
     pub(super) stem: String,
@@ -27,7 +28,11 @@ pub(super) struct Form {
 impl Form {
     /// Reads a name.
     pub(super) fn read(name: &str, words: &Words) -> Self {
-        let key = loose_key(name);
+        let mut key = loose_key(name);
+        if key.is_empty() {
+            // Names of nothing but marks, such as *** and ……, are told apart by those.
+            key = match_key(name);
+        }
         let text: Vec<char> = key.chars().collect();
         let mut form = Self {
             key,
@@ -67,7 +72,7 @@ impl Form {
                 Kind::Stock | Kind::Ending => {}
                 Kind::Short(short) => self.reduced.extend(short.chars()),
                 Kind::Place => self.place.extend(&word.text),
-                Kind::Whole | Kind::Negation | Kind::Against(_) => self.reduced.extend(&word.text),
+                Kind::Whole | Kind::Negation | Kind::Opposed => self.reduced.extend(&word.text),
             }
             return (word.text.len(), true);
         }

@@ -7,7 +7,7 @@ pub(super) enum Kind {
     Stock,
     /// Dropped only where the name ends with it; inside, it is part of other words.
     Ending,
-    /// Another writing of a shorter or commoner word.
+    /// Read as another word, shorter or commoner.
     Short(&'static str),
     /// Names one place of several: dropped, but two names of two places are about different data.
     Place,
@@ -15,8 +15,8 @@ pub(super) enum Kind {
     Whole,
     /// Stays, and makes the opposite of a name without such a word.
     Negation,
-    /// Stays, and stands against the other words of its group (a number).
-    Against(u8),
+    /// Stays, and stands against the other words of its group.
+    Opposed,
 }
 
 const STOCK: &[&str] = &[
@@ -137,7 +137,7 @@ const WHOLE: &[&str] = &[
 ];
 const NEGATIONS: &[&str] = &["不含", "不予", "不准", "不同意", "不合格", "未", "非"];
 /// Words that make two names speak of different things, however alike the rest is.
-const AGAINST: &[&[&str]] = &[
+const OPPOSED: &[&[&str]] = &[
     &["城市", "城镇", "农村", "乡村"],
     &["出生", "死亡"],
     &["结婚", "离婚"],
@@ -151,7 +151,7 @@ const AGAINST: &[&[&str]] = &[
     &["收入", "支出"],
     &["进口", "出口"],
     &["招标", "中标", "投标"],
-    &["个人", "单位", "企业", "机构"],
+    &["个人", "单位", "企业"],
     &["养老", "医保", "失业", "工伤", "生育"],
     &["甲级", "乙级", "丙级"],
     &["甲类", "乙类", "丙类"],
@@ -222,7 +222,7 @@ impl Words {
     pub(super) fn new() -> Self {
         let mut words = Self {
             by_first: std::collections::HashMap::new(),
-            groups: vec![0; AGAINST.len()],
+            groups: Vec::new(),
             boilerplate: BOILERPLATE.iter().copied().collect(),
         };
         for (list, kind) in [
@@ -240,12 +240,14 @@ impl Words {
             words.add(text, Kind::Short(short), 0);
         }
         let mut bit = NEGATED << 1;
-        for (group, texts) in (0_u8..).zip(AGAINST) {
-            for text in *texts {
-                words.add(text, Kind::Against(group), bit);
-                words.groups[usize::from(group)] |= bit;
+        for group in OPPOSED {
+            let first = bit;
+            for text in *group {
+                words.add(text, Kind::Opposed, bit);
                 bit <<= 1;
             }
+            // The bits from the group's first to before the next group's first.
+            words.groups.push(bit - first);
         }
         for list in words.by_first.values_mut() {
             list.sort_by_key(|word| std::cmp::Reverse(word.text.len()));
@@ -293,7 +295,7 @@ mod tests {
 
     #[test]
     fn every_opposed_word_has_a_bit_of_its_own() {
-        let words: Vec<&str> = AGAINST.iter().copied().flatten().copied().collect();
+        let words: Vec<&str> = OPPOSED.iter().copied().flatten().copied().collect();
         assert!(words.len() < 128);
         let distinct: std::collections::HashSet<&str> = words.iter().copied().collect();
         assert_eq!(distinct.len(), words.len());

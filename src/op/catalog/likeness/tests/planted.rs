@@ -246,11 +246,11 @@ impl Catalogue {
                     .take(1 + round % 3)
                     .collect();
                 first.name = format!("{mark}片{}", first.name);
-                first
+                let own = first
                     .items
                     .iter_mut()
-                    .skip(1)
-                    .for_each(|item| *item = format!("{mark}{item}"));
+                    .filter(|item| !COMMON.contains(&item.as_str()));
+                own.for_each(|item| *item = format!("{mark}{item}"));
             }
             match draw.below(9) {
                 0 if round == 0 => made.duplicate(parts, first, &mut draw),
