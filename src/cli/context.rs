@@ -105,10 +105,8 @@ pub struct Context {
     pub colour: Colour,
     /// Shows no progress.
     pub no_progress: bool,
-    /// Never asks.
+    /// Never asks, be it that nobody is there (`--no-input`) or that the answer is known (`--yes`).
     pub no_input: bool,
-    /// Takes every question as answered with yes.
-    pub yes: bool,
     /// Login of the acting person, from the operating system.
     pub actor: String,
     /// Login on whose behalf an administrator acts.
@@ -165,8 +163,8 @@ impl Context {
             verbose: settings::flag("verbose", global.verbose, config.verbose),
             colour: colour.unwrap_or_default(),
             no_progress: settings::flag("no-progress", global.no_progress, config.no_progress),
-            no_input: settings::flag("no-input", global.no_input, config.no_input),
-            yes: settings::flag("yes", global.yes, None),
+            no_input: settings::flag("no-input", global.no_input, config.no_input)
+                || settings::flag("yes", global.yes, None),
             actor: login(),
             act_as: settings::text("act-as", global.act_as.as_deref(), None),
             busy_timeout: Duration::from_secs(busy.unwrap_or(10).into()),
