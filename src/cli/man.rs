@@ -8,6 +8,7 @@ use super::words::translated;
 use crate::message::say;
 use crate::model::Lang;
 use clap_mangen::Man as Page;
+use std::io::Write;
 use std::path::PathBuf;
 
 #[derive(Debug, clap::Args)]
@@ -52,8 +53,7 @@ fn collect(
     lang: Lang,
     pages: &mut Vec<(String, String)>,
 ) -> Result<(), Failure> {
-    let mut roff = Vec::new();
-    Page::new(
+    let page = Page::new(
         command
             .clone()
             .name(name.to_owned())
@@ -61,10 +61,9 @@ fn collect(
     )
     .date("")
     .source(concat!("abdata ", env!("CARGO_PKG_VERSION")))
-    .manual(say(lang, "help-word-manual", &[]))
-    .render(&mut roff)
-    .map_err(anyhow::Error::from)?;
-    let text = String::from_utf8(roff).map_err(anyhow::Error::from)?;
+    .manual(say(lang, "help-word-manual", &[]));
+    let text = roff(&page, command, lang).map_err(anyhow::Error::from)?;
+    let text = String::from_utf8(text).map_err(anyhow::Error::from)?;
     pages.push((format!("{name}.1"), headed(&translated(&text, lang), lang)));
     for sub in command.get_subcommands() {
         collect(sub, &format!("{name}-{}", sub.get_name()), lang, pages)?;
@@ -72,14 +71,33 @@ fn collect(
     Ok(())
 }
 
+/// Writes a page; the synopsis is the usage line of help, since the generator's own would spell out every global option.
+fn roff(page: &Page, command: &clap::Command, lang: Lang) -> std::io::Result<Vec<u8>> {
+    let mut roff = Vec::new();
+    page.render_title(&mut roff)?;
+    page.render_name_section(&mut roff)?;
+    let usage = command.clone().render_usage().to_string();
+    let usage = usage.trim_start_matches("Usage: ").replace('-', "\\-");
+    writeln!(
+        roff,
+        ".SH \"{}\"\n{usage}",
+        say(lang, "help-word-synopsis", &[])
+    )?;
+    page.render_description_section(&mut roff)?;
+    page.render_options_section(&mut roff)?;
+    if command.has_subcommands() {
+        page.render_subcommands_section(&mut roff)?;
+    }
+    page.render_extra_section(&mut roff)?;
+    Ok(roff)
+}
+
 /// Puts the generator's own headings into the reader's language.
 fn headed(roff: &str, lang: Lang) -> String {
     let headings = [
         ("NAME", "help-word-name"),
-        ("SYNOPSIS", "help-word-synopsis"),
         ("DESCRIPTION", "help-word-description"),
         ("EXTRA", "help-word-extra"),
-        ("VERSION", "help-word-version"),
     ];
     let mut text = String::new();
     for line in roff.lines() {

@@ -210,7 +210,6 @@ pub fn print(outcome: Outcome, context: &Context) -> Result<(), Failure> {
             Format::Jsonl => json.lines(&mut text).map_err(anyhow::Error::from)?,
             Format::Table => {
                 choose_columns(&mut blocks, context)?;
-                mark(&mut blocks, context);
                 table::write(&blocks, context, &mut text);
             }
             Format::Csv => {
@@ -219,13 +218,13 @@ pub fn print(outcome: Outcome, context: &Context) -> Result<(), Failure> {
             }
             Format::Markdown => {
                 choose_columns(&mut blocks, context)?;
-                mark(&mut blocks, context);
                 markdown::write(&blocks, !context.no_headers, &mut text);
             }
         },
     }
     emit(&text, context)?;
-    if context.is_sandbox() && !matches!(context.format, Format::Table | Format::Markdown) {
+    // On stderr in every form, and never silenced, so that stdout stays the one document that scripts read.
+    if context.is_sandbox() {
         warn(&context.say("out-sandbox", &[]));
     }
     if !context.quiet {
@@ -234,14 +233,6 @@ pub fn print(outcome: Outcome, context: &Context) -> Result<(), Failure> {
         }
     }
     Ok(())
-}
-
-/// Marks what a sandbox ledger says, above everything else; what scripts read is marked on stderr instead, so that it
-/// stays one document.
-fn mark(blocks: &mut Vec<Block>, context: &Context) {
-    if context.is_sandbox() {
-        blocks.insert(0, Block::Line(context.say("out-sandbox", &[])));
-    }
 }
 
 /// Keeps the columns that `--columns` names, in its order, or those shown unasked.

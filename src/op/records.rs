@@ -43,7 +43,9 @@ pub struct Rows {
 /// [`Fault::Lines`] for a file that is no CSV, or lacks the column of a required field.
 pub fn read_csv<R>(file: &str, bytes: &[u8], fields: &'static [Field<R>]) -> Result<Rows, Fault> {
     let text = decode(bytes);
-    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
+    let mut reader = csv::ReaderBuilder::new()
+        .flexible(true)
+        .from_reader(text.as_bytes());
     let refuse = |line, field: &str, value: String, fault| Fault::Lines {
         file: file.to_owned(),
         faults: vec![(line, field.to_owned(), value, fault)],
@@ -53,7 +55,10 @@ pub fn read_csv<R>(file: &str, bytes: &[u8], fields: &'static [Field<R>]) -> Res
         let expected = "CSV".to_owned();
         refuse(line, "row", String::new(), ValueFault::Form { expected })
     };
-    let headers = reader.headers().map_err(|error| unreadable(&error))?.clone();
+    let headers = reader
+        .headers()
+        .map_err(|error| unreadable(&error))?
+        .clone();
     let mut columns = Vec::new();
     let mut found = Rows::default();
     for (at, header) in headers.iter().enumerate() {
@@ -78,7 +83,12 @@ pub fn read_csv<R>(file: &str, bytes: &[u8], fields: &'static [Field<R>]) -> Res
         let record = record.map_err(|error| unreadable(&error))?;
         let cells: Vec<_> = columns
             .iter()
-            .map(|(at, key)| (*key, unguarded(trim(record.get(*at).unwrap_or_default())).to_owned()))
+            .map(|(at, key)| {
+                (
+                    *key,
+                    unguarded(trim(record.get(*at).unwrap_or_default())).to_owned(),
+                )
+            })
             .filter(|(_, text)| !text.is_empty())
             .collect();
         if !cells.is_empty() {
@@ -112,7 +122,12 @@ pub fn values<R>(
             };
             match super::value::read(connection, field, text) {
                 Ok(value) => values.push((field.key, value)),
-                Err(error) => faults.push((row.line, field.key.to_owned(), text.to_owned(), fault(error)?)),
+                Err(error) => faults.push((
+                    row.line,
+                    field.key.to_owned(),
+                    text.to_owned(),
+                    fault(error)?,
+                )),
             }
         }
         taken.push(values);
@@ -129,16 +144,24 @@ fn fault(error: OpError) -> Result<ValueFault, OpError> {
     use crate::model::RecordKind;
     match error {
         OpError::Fault(Fault::Value { fault, .. }) => Ok(fault),
-        OpError::Fault(Fault::NotFound { kind: RecordKind::Org, near, .. }) => Ok(ValueFault::UnknownOrg { near }),
+        OpError::Fault(Fault::NotFound {
+            kind: RecordKind::Org,
+            near,
+            ..
+        }) => Ok(ValueFault::UnknownOrg { near }),
         OpError::Fault(Fault::NotFound { .. }) => Ok(ValueFault::UnknownRegion),
-        OpError::Fault(Fault::Ambiguous { candidates, .. }) => Ok(ValueFault::AmbiguousOrg { candidates }),
+        OpError::Fault(Fault::Ambiguous { candidates, .. }) => {
+            Ok(ValueFault::AmbiguousOrg { candidates })
+        }
         other => Err(other),
     }
 }
 
 fn names<R>(field: &Field<R>, header: &str) -> bool {
     let header = match_key(header);
-    [field.key, field.zh, field.en].iter().any(|name| match_key(name) == header)
+    [field.key, field.zh, field.en]
+        .iter()
+        .any(|name| match_key(name) == header)
 }
 
 fn unguarded(cell: &str) -> &str {
@@ -151,11 +174,17 @@ fn unguarded(cell: &str) -> &str {
 /// Decodes by the byte order mark, else as UTF-8, else as GB18030, which spreadsheets write in China.
 fn decode(bytes: &[u8]) -> String {
     if let Some((encoding, mark)) = encoding_rs::Encoding::for_bom(bytes) {
-        return encoding.decode_without_bom_handling(&bytes[mark..]).0.into_owned();
+        return encoding
+            .decode_without_bom_handling(&bytes[mark..])
+            .0
+            .into_owned();
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => text.to_owned(),
-        Err(_) => encoding_rs::GB18030.decode_without_bom_handling(bytes).0.into_owned(),
+        Err(_) => encoding_rs::GB18030
+            .decode_without_bom_handling(bytes)
+            .0
+            .into_owned(),
     }
 }
 

@@ -87,6 +87,9 @@ impl Ledger {
         if !path.exists() {
             return Err(StoreError::Missing(path.to_owned()));
         }
+        if !is_database(path)? {
+            return Err(StoreError::NotALedger(path.to_owned()));
+        }
         let rights = match access {
             Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
             Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
@@ -152,6 +155,14 @@ impl Ledger {
         )]
         rustix::fs::statfs(directory).is_ok_and(|fs| NETWORK.contains(&(fs.f_type as u64)))
     }
+}
+
+/// Tells whether a file begins as SQLite's do, so that any other file is called what it is and not a damaged ledger.
+fn is_database(path: &Path) -> Result<bool, StoreError> {
+    use std::io::Read;
+    let mut head = Vec::new();
+    std::fs::File::open(path)?.take(16).read_to_end(&mut head)?;
+    Ok(head == *b"SQLite format 3\0")
 }
 
 /// Reads one of the facts set when the ledger was made.

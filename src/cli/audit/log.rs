@@ -44,7 +44,7 @@ impl Log {
             let kind = ActKind::from_code(&act.action);
             vec![
                 act.number.to_string(),
-                act.recorded_at.clone(),
+                context.clock(&act.recorded_at),
                 match &act.acting_for {
                     Some(login) => format!("{} ({login})", act.actor),
                     None => act.actor.clone(),

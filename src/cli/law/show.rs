@@ -2,10 +2,10 @@
 
 use crate::cli::context::Context;
 use crate::cli::dates::AsOf;
-use crate::cli::error::{Failure, Usage};
+use crate::cli::error::Failure;
 use crate::cli::output::{Block, Outcome, pair, table};
 use crate::law::{Article, Edition, Policy, Term};
-use crate::model::{Coded, Fault, Lang, RecordKind};
+use crate::model::{Coded, Fault, Lang, RecordKind, ValueFault};
 use crate::op;
 use crate::store::Connection;
 use serde::Serialize;
@@ -92,11 +92,9 @@ fn one(
         .trim_start_matches('第')
         .trim_end_matches('条')
         .trim();
-    let number: u16 = digits.parse().map_err(|_| Usage::InvalidValue {
-        argument: context.say("word-article", &[]),
-        value: given.to_owned(),
-        possible: vec![format!("1–{}", edition.articles.len())],
-    })?;
+    let number: u16 = digits
+        .parse()
+        .map_err(|_| op::value::fault("article", given, ValueFault::Number))?;
     let article = edition.article(number).ok_or_else(|| Fault::NotFound {
         kind: RecordKind::Article,
         name: given.to_owned(),

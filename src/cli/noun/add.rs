@@ -1,6 +1,6 @@
 //! `abdata NOUN add`.
 
-use super::{Given, Names, Noun, object, record_pairs};
+use super::{Given, Names, Noun, object, record_pairs, warnings};
 use crate::cli::context::Context;
 use crate::cli::dates::On;
 use crate::cli::error::Failure;
@@ -37,8 +37,6 @@ pub(super) fn written<N: Noun>(
         Block::Heading(context.say(heading, &[])),
         Block::Pairs(record_pairs::<N>(record, &names, context.lang)),
     ];
-    Ok(
-        Outcome::one(object::<N>(record, &names), blocks)
-            .remarks(N::warnings(record, context.lang)),
-    )
+    Ok(Outcome::one(object::<N>(record, &names), blocks)
+        .remarks(warnings::<N>(record, context.lang)))
 }

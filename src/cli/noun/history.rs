@@ -144,7 +144,7 @@ fn row(version: &Version, context: &Context) -> Vec<String> {
     vec![
         version.version.to_string(),
         version.effective_on.to_string(),
-        version.recorded_at.clone(),
+        context.clock(&version.recorded_at),
         by,
         action.map_or_else(
             || version.action.clone(),

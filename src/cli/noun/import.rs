@@ -1,6 +1,6 @@
 //! `abdata NOUN import`.
 
-use super::{Noun, filter::Filter};
+use super::Noun;
 use crate::cli::context::Context;
 use crate::cli::dates::On;
 use crate::cli::error::Failure;
@@ -42,6 +42,10 @@ impl<N: Noun> Import<N> {
         let sheet = op::records::read_csv(&file, &bytes, N::fields())?;
         let rows = op::records::values(ledger.reader(), &file, N::fields(), &sheet.rows)?;
         let count = rows.len();
+        let mut remarks: Vec<String> = rows
+            .iter()
+            .flat_map(|values| N::warnings(values, context.lang))
+            .collect();
         let done = N::import(&mut ledger, &doing, rows, self.dry_run)?;
         let done = Done {
             file,
@@ -66,10 +70,6 @@ impl<N: Noun> Import<N> {
                 pair(lang, "unchanged", done.unchanged.to_string()),
             ]),
         ];
-        let mut remarks: Vec<String> = N::list(ledger.reader(), &Filter::default())?
-            .iter()
-            .flat_map(|record| N::warnings(record, lang))
-            .collect();
         if !done.unused.is_empty() {
             let columns = crate::message::join(&done.unused, lang);
             remarks.push(context.say("out-unused-columns", &[("columns", columns.into())]));

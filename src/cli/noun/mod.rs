@@ -25,7 +25,8 @@ pub use import::Import;
 pub use list::List;
 pub use show::Show;
 pub use template::Template;
-pub use values::{Names, object, record_pairs, record_table};
+use values::warnings;
+pub use values::{Names, object, record_pairs, record_table, text_of};
 
 use super::output::Object;
 use crate::model::field::{Field, Value};
@@ -113,8 +114,18 @@ pub trait Noun: std::fmt::Debug + Clone + Send + Sync + 'static {
         Object::default()
     }
 
-    /// Words what is odd about a record and no reason to refuse it.
-    fn warnings(_record: &Self::Record, _lang: Lang) -> Vec<String> {
+    /// Words what is odd about values, be they a record's or a file's, and no reason to refuse them.
+    fn warnings(_values: &[(&'static str, Value)], _lang: Lang) -> Vec<String> {
         Vec::new()
+    }
+
+    /// Writes the value of a field for people.
+    fn text(
+        field: &Field<Self::Record>,
+        record: &Self::Record,
+        names: &Names,
+        lang: Lang,
+    ) -> String {
+        text_of(&(field.get)(record), field.kind, names, lang)
     }
 }

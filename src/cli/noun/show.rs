@@ -1,6 +1,6 @@
 //! `abdata NOUN show`.
 
-use super::{Names, Noun, object, record_pairs};
+use super::{Names, Noun, object, record_pairs, warnings};
 use crate::cli::context::Context;
 use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
@@ -26,7 +26,7 @@ impl<N: Noun> Show<N> {
         let pairs = record_pairs::<N>(&record, &names, context.lang);
         Ok(
             Outcome::one(object::<N>(&record, &names), vec![Block::Pairs(pairs)])
-                .remarks(N::warnings(&record, context.lang)),
+                .remarks(warnings::<N>(&record, context.lang)),
         )
     }
 }

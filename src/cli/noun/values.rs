@@ -111,7 +111,7 @@ pub fn record_pairs<N: Noun>(
     lang: Lang,
 ) -> Vec<(String, String)> {
     let of = |field: &Field<N::Record>| {
-        let text = text_of(&(field.get)(record), field.kind, names, lang);
+        let text = N::text(field, record, names, lang);
         (field.label(lang).to_owned(), text)
     };
     N::fields()
@@ -131,7 +131,7 @@ pub fn record_table<N: Noun>(records: &[N::Record], names: &Names, lang: Lang) -
         column
     });
     let row = |record: &N::Record| {
-        let of = |field: &Field<N::Record>| text_of(&(field.get)(record), field.kind, names, lang);
+        let of = |field: &Field<N::Record>| N::text(field, record, names, lang);
         N::fields().iter().map(of).collect()
     };
     Table {
@@ -139,4 +139,11 @@ pub fn record_table<N: Noun>(records: &[N::Record], names: &Names, lang: Lang) -
         rows: records.iter().map(row).collect(),
         when_empty: say(lang, "word-none", &[]),
     }
+}
+
+/// Words what is odd about a record.
+#[must_use]
+pub fn warnings<N: Noun>(record: &N::Record, lang: Lang) -> Vec<String> {
+    let of = |field: &Field<N::Record>| (field.key, (field.get)(record));
+    N::warnings(&N::fields().iter().map(of).collect::<Vec<_>>(), lang)
 }

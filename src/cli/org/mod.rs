@@ -7,7 +7,7 @@ use super::error::Failure;
 use super::noun::{self, Changes, Filter, Names, Noun};
 use super::output::{Object, Outcome};
 use crate::message;
-use crate::model::field::Field;
+use crate::model::field::{Field, Value};
 use crate::model::{Lang, ORG_FIELDS, Org, OrgId, RecordKind, uscc};
 use crate::op::{self, Doing, OpError, records::Imported};
 use crate::store::{Connection, Ledger, org};
@@ -119,12 +119,14 @@ impl Noun for Orgs {
         ])
     }
 
-    fn warnings(record: &Org, lang: Lang) -> Vec<String> {
-        let fault = |code: &String| {
-            uscc::check(code)
-                .err()
-                .map(|fault| message::uscc_fault(code, &fault, lang))
+    fn warnings(values: &[(&'static str, Value)], lang: Lang) -> Vec<String> {
+        let fault = |(key, value): &(&'static str, Value)| match (*key, value) {
+            ("uscc", Value::Text(code)) => {
+                let fault = uscc::check(code).err()?;
+                Some(message::uscc_fault(code, &fault, lang))
+            }
+            _ => None,
         };
-        record.uscc.iter().filter_map(fault).collect()
+        values.iter().filter_map(fault).collect()
     }
 }

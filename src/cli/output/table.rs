@@ -3,8 +3,12 @@
 use super::{Block, Table};
 use crate::cli::context::Context;
 use crate::model::text::printable;
-use comfy_table::{CellAlignment, ContentArrangement, presets};
+use comfy_table::{CellAlignment, ContentArrangement, LineStyle, TableStyle};
 use unicode_width::UnicodeWidthStr;
+
+/// A line under the head and none else: rows stay close together, and copying a cell copies no frame.
+const STYLE: TableStyle =
+    TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
 
 /// Writes all blocks.
 pub(super) fn write(blocks: &[Block], context: &Context, text: &mut Vec<u8>) {
@@ -62,7 +66,7 @@ fn aligned(pairs: &[(String, String)]) -> String {
 fn set(table: &Table, context: &Context) -> String {
     let mut drawn = comfy_table::Table::new();
     drawn
-        .load_style(presets::UTF8_HORIZONTAL_ONLY)
+        .load_style(STYLE)
         .set_content_arrangement(ContentArrangement::Dynamic)
         .set_width(context.width());
     if !context.no_headers {

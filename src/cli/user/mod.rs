@@ -4,10 +4,11 @@ mod retire;
 
 use super::context::Context;
 use super::error::Failure;
-use super::noun::{self, Changes, Filter, Noun};
+use super::noun::{self, Changes, Filter, Names, Noun};
 use super::output::Outcome;
+use crate::message;
 use crate::model::field::Field;
-use crate::model::{OrgId, RecordKind, USER_FIELDS, User};
+use crate::model::{Coded, Lang, OrgId, RecordKind, USER_FIELDS, User};
 use crate::op::{self, Doing, OpError, records::Imported};
 use crate::store::{Connection, Ledger, people};
 
@@ -97,5 +98,14 @@ impl Noun for Users {
 
     fn active(record: &User) -> bool {
         record.active
+    }
+
+    /// Roles are kept as codes and read as words.
+    fn text(field: &Field<User>, record: &User, names: &Names, lang: Lang) -> String {
+        if field.key == "roles" {
+            let words: Vec<&str> = record.roles.iter().map(|role| role.word(lang)).collect();
+            return message::join(&words, lang);
+        }
+        noun::text_of(&(field.get)(record), field.kind, names, lang)
     }
 }

@@ -61,7 +61,6 @@ help-word-name = NAME
 help-word-synopsis = SYNOPSIS
 help-word-description = DESCRIPTION
 help-word-extra = EXAMPLE
-help-word-version = VERSION
 help-shared-on = Effective date: the day on which it happened, never in the future [today]
     .value = DATE
 help-shared-as-of = Show what was in effect on this day [today]

@@ -61,7 +61,6 @@ help-word-name = 名称
 help-word-synopsis = 用法
 help-word-description = 说明
 help-word-extra = 示例
-help-word-version = 版本
 help-shared-on = 生效日期：事情发生之日，不得晚于今天 [今天]
     .value = 日期
 help-shared-as-of = 按该日生效的情况查看 [今天]
