@@ -160,7 +160,7 @@ pub fn edit(
         .any(|user| user.login != held.login && rules(user));
     if rules(&held) && !rules(&edited) && !others {
         return Err(crate::model::Refusal::LastAdmin {
-            login: held.login.clone(),
+            login: held.login,
         }
         .into());
     }

@@ -177,17 +177,27 @@ fn a_busy_ledger_names_its_holder_and_is_still_read() {
 }
 
 #[test]
-fn a_read_only_file_is_read() {
+fn who_may_only_read_the_file_and_its_directory_reads_it() {
     use std::os::unix::fs::PermissionsExt;
     let home = Home::new();
-    std::fs::set_permissions(home.ledger(), std::fs::Permissions::from_mode(0o400)).unwrap();
-    assert_eq!(home.json(&["region", "list"]).as_array().unwrap().len(), 15);
+    let directory = home.ledger().parent().unwrap().to_owned();
+    let rights = |path: &std::path::Path, mode| {
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+    };
+    for ending in ["-wal", "-shm"] {
+        let _ = std::fs::remove_file(format!("{}{ending}", home.ledger().display()));
+    }
+    rights(&home.ledger(), 0o400);
+    rights(&directory, 0o500);
+    let regions = home.run(&["region", "list", "--format", "jsonl"]);
     // Rights do not bind the superuser, under whom tests may run.
     let writable = std::fs::OpenOptions::new()
         .write(true)
         .open(home.ledger())
         .is_ok();
     let run = home.run(&ADD);
+    rights(&directory, 0o700);
+    assert_eq!(regions.stdout.lines().count(), 15, "{}", regions.stderr);
     assert_eq!(run.code, if writable { 0 } else { 6 }, "{}", run.stderr);
 }
 

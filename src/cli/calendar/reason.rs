@@ -17,9 +17,9 @@ pub(super) fn code(reason: &DayReason) -> &'static str {
 pub(super) fn name(reason: &DayReason) -> Option<&str> {
     match reason {
         DayReason::Ordinary | DayReason::Weekend => None,
-        DayReason::Holiday { name, .. } | DayReason::MakeUp { name, .. } => Some(name)
-            .map(String::as_str)
-            .filter(|name| !name.is_empty()),
+        DayReason::Holiday { name, .. } | DayReason::MakeUp { name, .. } => {
+            Some(name.as_str()).filter(|name| !name.is_empty())
+        }
     }
 }
 

@@ -3,7 +3,9 @@
 use super::{Block, Table};
 use crate::cli::context::Context;
 use crate::model::text::printable;
-use comfy_table::{CellAlignment, ContentArrangement, LineStyle, TableStyle};
+use comfy_table::{
+    CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle, Width,
+};
 use unicode_width::UnicodeWidthStr;
 
 /// A line under the head and none else: rows stay close together, and copying a cell copies no frame.
@@ -63,6 +65,17 @@ fn aligned(pairs: &[(String, String)]) -> String {
     out
 }
 
+/// Returns the width that a column of short values keeps where the terminal is narrow: a date broken in two is no date.
+fn short(table: &Table, at: usize) -> Option<u16> {
+    let cells = table.rows.iter().filter_map(|row| row.get(at));
+    let widest = cells.map(|cell| cell.width()).max()?;
+    // Two columns of padding stand around the value.
+    u16::try_from(widest)
+        .ok()
+        .filter(|width| *width <= 12)
+        .map(|width| width + 2)
+}
+
 fn set(table: &Table, context: &Context) -> String {
     let mut drawn = comfy_table::Table::new();
     drawn
@@ -76,6 +89,11 @@ fn set(table: &Table, context: &Context) -> String {
         drawn.add_row(row.iter().map(|cell| printable(cell)));
     }
     for (at, column) in table.columns.iter().enumerate() {
+        if let Some(width) = short(table, at)
+            && let Some(drawn) = drawn.column_mut(at)
+        {
+            drawn.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(width)));
+        }
         if column.right
             && let Some(drawn) = drawn.column_mut(at)
         {

@@ -21,7 +21,7 @@ impl Retire {
         let mut ledger = context.writer()?;
         let doing = context.doing(self.on.on.as_deref())?;
         let user = op::user::edit(&mut ledger, &doing, &self.record, |user| {
-            user.active = false
+            user.active = false;
         })?;
         let names = Names::load(ledger.reader())?;
         let blocks = vec![
