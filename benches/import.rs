@@ -14,9 +14,15 @@ use support::{Shape, import_file, ledger, write_sheet};
 
 fn main() {
     let number = |name: &str, default| {
-        std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(default)
+        std::env::var(name)
+            .ok()
+            .and_then(|text| text.parse().ok())
+            .unwrap_or(default)
     };
-    let (rows, runs) = (number("ABDATA_BENCH_ROWS", 100_000), number("ABDATA_BENCH_RUNS", 3));
+    let (rows, runs) = (
+        number("ABDATA_BENCH_ROWS", 100_000),
+        number("ABDATA_BENCH_RUNS", 3),
+    );
     let directory = tempfile::tempdir().unwrap();
     for shape in [Shape::Wide, Shape::Tall] {
         let file = directory.path().join(format!("{shape:?}.xlsx"));
@@ -82,7 +88,9 @@ fn floor(file: &Path, database: &Path) {
             for (at, cell) in row.iter().enumerate() {
                 match cell {
                     Data::String(text) => insert.raw_bind_parameter(at + 1, text.as_str()).unwrap(),
-                    other => insert.raw_bind_parameter(at + 1, other.to_string()).unwrap(),
+                    other => insert
+                        .raw_bind_parameter(at + 1, other.to_string())
+                        .unwrap(),
                 }
             }
             insert.raw_execute().unwrap();

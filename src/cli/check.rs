@@ -161,7 +161,11 @@ impl Check {
         };
         let as_of = context.as_of(self.as_of.as_deref())?;
         let run = op::check::check(reader, as_of, &filter, baseline.as_deref())?;
-        let failed = run.checked.findings.iter().any(|f| fail_on.fails(f.severity));
+        let failed = run
+            .checked
+            .findings
+            .iter()
+            .any(|f| fail_on.fails(f.severity));
         let outcome = document(run, as_of, context);
         Ok(outcome.exiting(u8::from(failed)))
     }
@@ -191,7 +195,9 @@ impl Wording {
         let message = |pattern: &Pattern| message::finding(&finding, pattern, self.lang);
         FindingView {
             id: finding.id(),
-            message: said.map(|(_, sentence, _)| message(sentence)).unwrap_or_default(),
+            message: said
+                .map(|(_, sentence, _)| message(sentence))
+                .unwrap_or_default(),
             remedy: said.map(|(_, _, mend)| message(mend)).unwrap_or_default(),
             article: said.and_then(|(rule, ..)| rule.article),
             paragraph: said.and_then(|(rule, ..)| rule.paragraph),
@@ -216,8 +222,12 @@ fn document(run: Run, as_of: Date, context: &Context) -> Outcome {
     let wording = Wording::new(context.lang);
     let records = run.checked.records;
     let rules_run = run.checked.rules_run;
-    let findings: Vec<FindingView> =
-        run.checked.findings.into_iter().map(|finding| wording.view(finding)).collect();
+    let findings: Vec<FindingView> = run
+        .checked
+        .findings
+        .into_iter()
+        .map(|finding| wording.view(finding))
+        .collect();
     let summary = summary(&findings);
     let blocks = page(&findings, &summary, &rules_run, records, context);
     let mut outcome = Outcome::of(Body::Document {
@@ -256,7 +266,10 @@ fn summary(findings: &[FindingView]) -> Summary {
             })
             .counts
             .add(finding.severity);
-        by_article.entry(finding.article).or_default().add(finding.severity);
+        by_article
+            .entry(finding.article)
+            .or_default()
+            .add(finding.severity);
     }
     Summary {
         all,
@@ -282,7 +295,11 @@ fn page(
             vec![
                 finding.severity.word(lang).to_owned(),
                 finding.rule.to_owned(),
-                finding.org.as_ref().map(|org| org.name.clone()).unwrap_or_default(),
+                finding
+                    .org
+                    .as_ref()
+                    .map(|org| org.name.clone())
+                    .unwrap_or_default(),
                 finding.message.clone(),
                 finding.remedy.clone(),
                 finding.id.clone(),
@@ -302,7 +319,10 @@ fn page(
         ("rules", rules_run.len().into()),
         ("records", records.into()),
     ];
-    let mut blocks = vec![Block::Table(table), Block::Line(context.say("check-summary", &facts))];
+    let mut blocks = vec![
+        Block::Table(table),
+        Block::Line(context.say("check-summary", &facts)),
+    ];
     if !findings.is_empty() {
         blocks.push(Block::Line(context.say("check-how-to-mend", &[])));
     }

@@ -103,12 +103,14 @@ pub struct Context {
     pub verbose: bool,
     /// When colour is used.
     pub colour: Colour,
-    /// Shows no progress.
-    pub no_progress: bool,
-    /// Never asks.
+    /// Whether a progress bar may be drawn on stderr.
+    #[allow(
+        dead_code,
+        reason = "read by commands that take long, such as the import of the catalogue"
+    )]
+    pub progress: bool,
+    /// Never asks, be it that nobody is there (`--no-input`) or that the answer is known (`--yes`).
     pub no_input: bool,
-    /// Takes every question as answered with yes.
-    pub yes: bool,
     /// Login of the acting person, from the operating system.
     pub actor: String,
     /// Login on whose behalf an administrator acts.
@@ -164,9 +166,11 @@ impl Context {
             quiet: settings::flag("quiet", global.quiet, config.quiet),
             verbose: settings::flag("verbose", global.verbose, config.verbose),
             colour: colour.unwrap_or_default(),
-            no_progress: settings::flag("no-progress", global.no_progress, config.no_progress),
-            no_input: settings::flag("no-input", global.no_input, config.no_input),
-            yes: settings::flag("yes", global.yes, None),
+            progress: !settings::flag("no-progress", global.no_progress, config.no_progress)
+                && !settings::flag("quiet", global.quiet, config.quiet)
+                && std::io::stderr().is_terminal(),
+            no_input: settings::flag("no-input", global.no_input, config.no_input)
+                || settings::flag("yes", global.yes, None),
             actor: login(),
             act_as: settings::text("act-as", global.act_as.as_deref(), None),
             busy_timeout: Duration::from_secs(busy.unwrap_or(10).into()),
@@ -250,6 +254,20 @@ impl Context {
         crate::message::say(self.lang, key, facts)
     }
 
+    /// Writes a recorded time, UTC in the ledger, as the country's clock shows it, to the second.
+    #[must_use]
+    pub fn clock(&self, recorded_at: &str) -> String {
+        recorded_at.parse::<Timestamp>().map_or_else(
+            |_| recorded_at.to_owned(),
+            |at| {
+                CHINA
+                    .to_datetime(at)
+                    .strftime("%Y-%m-%d %H:%M:%S")
+                    .to_string()
+            },
+        )
+    }
+
     /// Returns the width of the terminal in columns, or a width fit for files when there is none.
     #[must_use]
     pub fn width(&self) -> u16 {
@@ -293,12 +311,6 @@ impl Context {
     pub fn bold(&self, text: &str) -> String {
         let bold = anstyle::Style::new().bold();
         format!("{bold}{text}{bold:#}")
-    }
-
-    /// Tells whether a progress bar may be drawn on stderr.
-    #[must_use]
-    pub fn progress(&self) -> bool {
-        !self.no_progress && !self.quiet && std::io::stderr().is_terminal()
     }
 
     /// Reads an effective date: `--on DATE`, or today.

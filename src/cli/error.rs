@@ -3,6 +3,7 @@
 mod code;
 mod parse;
 mod report;
+mod usage;
 
 pub(super) use parse::{Stop, stop};
 

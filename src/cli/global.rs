@@ -44,7 +44,7 @@ pub fn glimpse(args: &[OsString], name: &str) -> Option<String> {
         .map(|arg| arg.to_str().unwrap_or_default())
         .take_while(|arg| *arg != "--")
         .collect();
-    let given = texts.iter().enumerate().filter_map(|(at, arg)| {
+    let mut given = texts.iter().enumerate().filter_map(|(at, arg)| {
         let rest = arg.strip_prefix(name)?;
         if rest.is_empty() {
             texts.get(at + 1).copied()
@@ -52,7 +52,7 @@ pub fn glimpse(args: &[OsString], name: &str) -> Option<String> {
             rest.strip_prefix('=')
         }
     });
-    given.last().map(str::to_owned)
+    given.next_back().map(str::to_owned)
 }
 
 #[cfg(test)]

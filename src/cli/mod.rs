@@ -8,17 +8,28 @@
 //! `global`, `settings` and `language` say what options, environment and configuration choose; `context` holds it;
 //! `words` dresses clap's tree in the reader's language; `error` turns failures into reports; `output` alone prints.
 
+mod audit;
+mod calendar;
 mod catalog;
 mod check;
+mod completions;
+mod config;
 mod context;
+mod dates;
 mod error;
+mod file;
 mod global;
 mod init;
 mod language;
+mod law;
+mod man;
+mod noun;
+mod org;
 mod output;
 mod region;
 mod rule;
 mod settings;
+mod user;
 mod value;
 mod whoami;
 mod words;
@@ -58,7 +69,21 @@ enum Noun {
     #[command(subcommand)]
     Rule(rule::Rule),
     #[command(subcommand)]
-    Region(region::Region),
+    Region(region::Verb),
+    #[command(subcommand)]
+    Org(org::Verb),
+    #[command(subcommand)]
+    User(user::Verb),
+    #[command(subcommand)]
+    Calendar(calendar::Verb),
+    #[command(subcommand)]
+    Law(law::Verb),
+    #[command(subcommand)]
+    Config(config::Verb),
+    #[command(subcommand)]
+    Audit(audit::Verb),
+    Completions(completions::Completions),
+    Man(man::Man),
 }
 
 impl Noun {
@@ -70,6 +95,14 @@ impl Noun {
             Self::Catalog(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),
+            Self::Org(verb) => verb.run(context),
+            Self::User(verb) => verb.run(context),
+            Self::Calendar(verb) => verb.run(context),
+            Self::Law(verb) => verb.run(context),
+            Self::Config(verb) => verb.run(context),
+            Self::Audit(verb) => verb.run(context),
+            Self::Completions(leaf) => leaf.run(context),
+            Self::Man(leaf) => leaf.run(context),
         }
     }
 }
@@ -116,6 +149,16 @@ fn run(args: &[OsString], early: Early) -> ExitCode {
         Ok(context) => context,
         Err(failure) => return fail(&failure, early, Path::new("")),
     };
+    if context.verbose {
+        output::warn(&context.say(
+            "out-verbose",
+            &[
+                ("db", context.db.display().to_string().into()),
+                ("login", context.actor.as_str().into()),
+                ("today", context.today.to_string().into()),
+            ],
+        ));
+    }
     let done = cli.noun.run(&context).and_then(|outcome| {
         let exit = outcome.exit;
         output::print(outcome, &context).map(|()| exit)

@@ -84,7 +84,7 @@ pub enum Body {
     /// Nothing to say.
     #[default]
     Nothing,
-    /// Bytes as they are, such as a completion script.
+    /// Bytes as they are, such as a completion script; they have no form but this one.
     Raw(Vec<u8>),
     /// A document: JSON for machines, blocks for people.
     Document {
@@ -150,13 +150,6 @@ impl Column {
         }
     }
 
-    /// Sets the column to the right.
-    #[must_use]
-    pub fn right(mut self) -> Self {
-        self.right = true;
-        self
-    }
-
     /// Shows the column only when `--columns` names it.
     #[must_use]
     pub fn on_request(mut self) -> Self {
@@ -187,6 +180,16 @@ pub fn table(lang: Lang, keys: &[&str], rows: Vec<Vec<String>>) -> Table {
     }
 }
 
+/// Writes a table as a CSV file: all its columns, with BOM and guards.
+///
+/// # Errors
+/// None that a table in memory can cause.
+pub fn csv(table: Table) -> Result<Vec<u8>, Failure> {
+    let mut text = Vec::new();
+    csv_text::write(&[Block::Table(table)], true, &mut text)?;
+    Ok(text)
+}
+
 /// Prints the outcome in the format asked for.
 ///
 /// # Errors
@@ -195,13 +198,19 @@ pub fn print(outcome: Outcome, context: &Context) -> Result<(), Failure> {
     let mut text = Vec::new();
     match outcome.body {
         Body::Nothing => {}
-        Body::Raw(bytes) => text = bytes,
+        Body::Raw(bytes) if context.format == Format::Table => text = bytes,
+        Body::Raw(_) => {
+            return Err(Usage::Format {
+                format: context.format.name().to_owned(),
+                possible: vec![Format::Table.name().to_owned()],
+            }
+            .into());
+        }
         Body::Document { json, mut blocks } => match context.format {
             Format::Json => json.document(&mut text).map_err(anyhow::Error::from)?,
             Format::Jsonl => json.lines(&mut text).map_err(anyhow::Error::from)?,
             Format::Table => {
                 choose_columns(&mut blocks, context)?;
-                mark(&mut blocks, context);
                 table::write(&blocks, context, &mut text);
             }
             Format::Csv => {
@@ -210,13 +219,13 @@ pub fn print(outcome: Outcome, context: &Context) -> Result<(), Failure> {
             }
             Format::Markdown => {
                 choose_columns(&mut blocks, context)?;
-                mark(&mut blocks, context);
                 markdown::write(&blocks, !context.no_headers, &mut text);
             }
         },
     }
     emit(&text, context)?;
-    if context.is_sandbox() && !matches!(context.format, Format::Table | Format::Markdown) {
+    // On stderr in every form, and never silenced, so that stdout stays the one document that scripts read.
+    if context.is_sandbox() {
         warn(&context.say("out-sandbox", &[]));
     }
     if !context.quiet {
@@ -225,14 +234,6 @@ pub fn print(outcome: Outcome, context: &Context) -> Result<(), Failure> {
         }
     }
     Ok(())
-}
-
-/// Marks what a sandbox ledger says, above everything else; what scripts read is marked on stderr instead, so that it
-/// stays one document.
-fn mark(blocks: &mut Vec<Block>, context: &Context) {
-    if context.is_sandbox() {
-        blocks.insert(0, Block::Line(context.say("out-sandbox", &[])));
-    }
 }
 
 /// Keeps the columns that `--columns` names, in its order, or those shown unasked.

@@ -28,7 +28,9 @@ struct Room {
     en_bundle: OnceLock<Bundle>,
 }
 
-rooms!("catalog", "check", "error", "help", "out", "problem", "word");
+rooms!(
+    "catalog", "check", "error", "help", "out", "problem", "word"
+);
 
 impl Room {
     fn bundle(&self, lang: Lang) -> &Bundle {

@@ -1,6 +1,7 @@
 //! People who write to the ledger, and their acts.
 
-use super::coded::coded;
+use super::coded::{Coded, coded};
+use super::field::{Field, Kind, Value, field};
 use super::{OrgId, UserId};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
@@ -40,6 +41,40 @@ pub struct User {
     /// Whether the person may still write.
     pub active: bool,
 }
+
+/// Lists a person's fields.
+pub static FIELDS: &[Field<User>] = &[
+    field!(User, "login", "登录名", "Login", Kind::Text, required login: Text),
+    field!(User, "name", "姓名", "Name", Kind::Text, name: OptText),
+    field!(User, "org", "所在机构", "Organisation", Kind::Org, org: OptOrg),
+    Field {
+        key: "roles",
+        zh: "角色",
+        en: "Roles",
+        kind: Kind::List,
+        required: false,
+        get: |user: &User| match user.roles[..] {
+            [] => Value::Empty,
+            _ => Value::List(
+                user.roles
+                    .iter()
+                    .map(|role| role.code().to_owned())
+                    .collect(),
+            ),
+        },
+        set: |user: &mut User, value| match value {
+            Value::List(codes) => {
+                user.roles = codes
+                    .iter()
+                    .filter_map(|code| Role::from_code(code))
+                    .collect()
+            }
+            Value::Empty => user.roles.clear(),
+            _ => {}
+        },
+    },
+    field!(User, "active", "是否在用", "Is active", Kind::Flag, active: Flag),
+];
 
 coded! {
     /// What an act of the audit log did.

@@ -20,7 +20,7 @@ pub mod region;
 pub mod text;
 pub mod uscc;
 
-pub use actor::{Act, ActKind, Actor, Role, User};
+pub use actor::{Act, ActKind, Actor, FIELDS as USER_FIELDS, Role, User};
 pub use clock::Clock;
 pub(crate) use coded::coded;
 pub use coded::{Choice, Coded, choose};
@@ -31,4 +31,4 @@ pub use id::{ActId, BatchId, EntryId, OrgId, UserId};
 pub use lang::Lang;
 pub use org::{FIELDS as ORG_FIELDS, Level, Org, OrgKind, OrgRef};
 pub use problem::{Problem, ProblemCode, ProblemSeverity};
-pub use region::Region;
+pub use region::{FIELDS as REGION_FIELDS, Region};

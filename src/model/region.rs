@@ -1,5 +1,6 @@
 //! Regions: the prefecture, its counties, and 卧龙, which has no GB/T 2260 code of its own.
 
+use super::field::{Field, Kind, Value, field};
 use serde::{Deserialize, Serialize};
 
 /// Holds one region of the ledger.
@@ -31,4 +32,11 @@ pub const ABA: [(&str, &str); 15] = [
     ("513232", "若尔盖县"),
     ("513233", "红原县"),
     ("5132WL", "卧龙特别行政区"),
+];
+
+/// Lists a region's fields.
+pub static FIELDS: &[Field<Region>] = &[
+    field!(Region, "code", "区域代码", "Code", Kind::Text, required code: Text),
+    field!(Region, "name", "区域名称", "Name", Kind::Text, required name: Text),
+    field!(Region, "parent", "上级区域", "Above it", Kind::Text, parent: OptText),
 ];

@@ -122,10 +122,11 @@ fn authority(wanted: &Wanted) -> Org {
     } else {
         Level::County
     };
+    let given = wanted.region_name.as_deref().unwrap_or(&wanted.region);
     let region_name = aba::ABA
         .iter()
         .find(|(code, _)| *code == wanted.region)
-        .map_or(wanted.region.as_str(), |(_, name)| *name);
+        .map_or(given, |(_, name)| *name);
     let name = wanted.org_name.clone().unwrap_or_else(|| {
         if wanted.region == prefecture {
             format!("{prefecture_name}数据局")

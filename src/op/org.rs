@@ -1,5 +1,6 @@
 //! Organisations: adding, editing, finding, merging (Art. 3, 6, 7).
 
+use super::records::Imported;
 use super::{Doing, OpError, near, require};
 use crate::model::field::{self, Value};
 use crate::model::{
@@ -153,17 +154,6 @@ pub fn edit(
         Ok(())
     })?;
     load(ledger.reader(), held.id)
-}
-
-/// Counts what an import of organisations did.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Imported {
-    /// New ones.
-    pub created: usize,
-    /// Changed ones.
-    pub updated: usize,
-    /// Those that the file says nothing new of.
-    pub unchanged: usize,
 }
 
 /// Adds or changes organisations by code; what a row leaves blank stays as it is.

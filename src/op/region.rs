@@ -1,8 +1,9 @@
 //! Regions: listing, adding, loading another prefecture's list.
 
+use super::records::Imported;
 use super::{Doing, OpError, require};
 use crate::model::{ActKind, Fault, RecordKind, Region, Role, ValueFault};
-use crate::store::{Connection, Ledger, StoreError, region};
+use crate::store::{Connection, Ledger, StoreError, Tx, region};
 
 /// Returns the code of the region that the ledger is of: the one without a parent, or the one named at `init`.
 ///
@@ -47,95 +48,54 @@ pub fn resolve<'a>(regions: &'a [Region], wanted: &str) -> Option<&'a Region> {
     })
 }
 
-/// Adds or changes regions; returns how many were added or changed.
+/// Adds or changes regions by code, or with `dry_run` says what it would do.
 ///
 /// # Errors
-/// A person who is no administrator; a parent that is not there; what SQLite says.
-pub fn put(ledger: &mut Ledger, doing: &Doing, regions: &[Region]) -> Result<usize, OpError> {
+/// A person who is no administrator; a blank code or name; a parent that is not there; what SQLite says.
+pub fn put(
+    ledger: &mut Ledger,
+    doing: &Doing,
+    regions: &[Region],
+    dry_run: bool,
+) -> Result<Imported, OpError> {
     require(&doing.person(ledger.reader())?, &[Role::Admin])?;
     let held = region::all(ledger.reader())?;
     for new in regions {
-        let known = |code: &String| held.iter().chain(regions).any(|r| r.code == *code);
-        if let Some(parent) = new.parent.as_ref().filter(|parent| !known(parent)) {
-            return Err(Fault::Value {
-                field: "parent".to_owned(),
-                value: parent.clone(),
-                fault: ValueFault::UnknownRegion,
+        for (key, value) in [("code", &new.code), ("name", &new.name)] {
+            if crate::model::text::trim(value).is_empty() {
+                return Err(super::value::fault(key, value, ValueFault::Blank).into());
             }
-            .into());
+        }
+        let known = |code: &String| held.iter().chain(regions).any(|r| r.code == *code);
+        let own = |code: &&String| **code == new.code;
+        if let Some(parent) = new
+            .parent
+            .as_ref()
+            .filter(|parent| own(parent) || !known(parent))
+        {
+            return Err(super::value::fault("parent", parent, ValueFault::UnknownRegion).into());
         }
     }
     let act = doing.act(ActKind::RegionImport, None);
-    let (changed, _) = ledger.write(&act, |tx| -> Result<usize, OpError> {
-        let mut changed = 0;
+    let change = |tx: &mut Tx<'_>| -> Result<Imported, OpError> {
+        let mut done = Imported::default();
         // Parents first, so that each finds its own.
-        for new in regions.iter().filter(|r| r.parent.is_none()) {
-            changed += usize::from(region::put(tx, new)?);
-        }
-        for new in regions.iter().filter(|r| r.parent.is_some()) {
-            changed += usize::from(region::put(tx, new)?);
-        }
-        Ok(changed)
-    })?;
-    Ok(changed)
-}
-
-/// Reads a list of regions from CSV text with the columns `code`, `name`, `parent`.
-///
-/// # Errors
-/// [`Fault::Lines`] with every line that cannot be taken.
-pub fn read_csv(file: &str, bytes: &[u8]) -> Result<Vec<Region>, Fault> {
-    let mut faults = Vec::new();
-    let mut regions = Vec::new();
-    let text = String::from_utf8_lossy(bytes);
-    let mut reader = csv::ReaderBuilder::new()
-        .flexible(true)
-        .trim(csv::Trim::All)
-        .from_reader(text.trim_start_matches('\u{feff}').as_bytes());
-    let place = |headers: &csv::StringRecord, name: &str| headers.iter().position(|h| h == name);
-    let headers = reader.headers().cloned().unwrap_or_default();
-    let (Some(code), Some(name)) = (place(&headers, "code"), place(&headers, "name")) else {
-        return Err(Fault::Lines {
-            file: file.to_owned(),
-            faults: vec![(
-                1,
-                "header".to_owned(),
-                headers.iter().collect::<Vec<_>>().join(","),
-                ValueFault::Form {
-                    expected: "code,name,parent".to_owned(),
-                },
-            )],
-        });
-    };
-    let parent = place(&headers, "parent");
-    for (line, record) in (2_u64..).zip(reader.records()) {
-        let Ok(record) = record else {
-            let expected = "code,name,parent".to_owned();
-            faults.push((
-                line,
-                "row".into(),
-                String::new(),
-                ValueFault::Form { expected },
-            ));
-            continue;
-        };
-        let cell = |at: usize| record.get(at).unwrap_or_default().to_owned();
-        for (at, field) in [(code, "code"), (name, "name")] {
-            if cell(at).is_empty() {
-                faults.push((line, field.to_owned(), String::new(), ValueFault::Blank));
+        let (above, below): (Vec<_>, Vec<_>) = regions.iter().partition(|r| r.parent.is_none());
+        for new in above.into_iter().chain(below) {
+            if !region::put(tx, new)? {
+                done.unchanged += 1;
+            } else if held.iter().any(|region| region.code == new.code) {
+                done.updated += 1;
+            } else {
+                done.created += 1;
             }
         }
-        regions.push(Region {
-            code: cell(code),
-            name: cell(name),
-            parent: parent.map(cell).filter(|parent| !parent.is_empty()),
-        });
-    }
-    if faults.is_empty() {
-        Ok(regions)
+        Ok(done)
+    };
+    if dry_run {
+        ledger.rehearse(&act, change)
     } else {
-        let file = file.to_owned();
-        Err(Fault::Lines { file, faults })
+        ledger.write(&act, change).map(|(done, _)| done)
     }
 }
 
@@ -159,15 +119,5 @@ mod tests {
         assert_eq!(code("汶川"), Some("513221"));
         assert_eq!(code("阿坝县"), Some("513231"));
         assert_eq!(code("阿坝"), None);
-    }
-
-    #[test]
-    fn every_bad_line_is_named() {
-        let text = "code,name,parent\n,甲,\n1,,\n2,乙,1\n";
-        let Err(Fault::Lines { faults, .. }) = read_csv("r.csv", text.as_bytes()) else {
-            panic!("taken");
-        };
-        let lines: Vec<u64> = faults.iter().map(|fault| fault.0).collect();
-        assert_eq!(lines, [2, 3]);
     }
 }

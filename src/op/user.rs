@@ -1,7 +1,11 @@
 //! People who may write: adding, editing, retiring (spec 04 "Who").
 
+use super::records::Imported;
 use super::{Doing, OpError, near, require};
-use crate::model::{ActKind, Fault, RecordKind, Role, User, UserId, ValueFault};
+use crate::model::field::{self, Value};
+use crate::model::{
+    ActKind, Coded, Fault, RecordKind, Role, USER_FIELDS, User, UserId, ValueFault,
+};
 use crate::store::{Connection, Ledger, people};
 
 /// Finds a person by login.
@@ -19,6 +23,103 @@ pub fn find(connection: &Connection, login: &str) -> Result<User, OpError> {
         near: near(login, all.iter().map(|user| user.login.as_str())),
     }
     .into())
+}
+
+/// Puts values into a person's fields, by their keys; roles are read in either language.
+///
+/// # Errors
+/// [`ValueFault::NotListed`] for a role that there is not.
+pub fn set(user: &mut User, changes: Vec<(&'static str, Value)>) -> Result<(), Fault> {
+    for (key, value) in changes {
+        let value = match (key, value) {
+            ("roles", Value::List(words)) => Value::List(role_codes(&words)?),
+            (_, value) => value,
+        };
+        if let Some(field) = field::find(USER_FIELDS, key) {
+            (field.set)(user, value);
+        }
+    }
+    Ok(())
+}
+
+fn role_codes(words: &[String]) -> Result<Vec<String>, Fault> {
+    let mut codes: Vec<String> = Vec::new();
+    for word in words {
+        let role = Role::read(word).ok_or_else(|| {
+            let choices = Role::CHOICES
+                .iter()
+                .map(|role| format!("{} {}", role.code, role.zh))
+                .collect();
+            super::value::fault("roles", word, ValueFault::NotListed { choices })
+        })?;
+        if !codes.iter().any(|code| code == role.code()) {
+            codes.push(role.code().to_owned());
+        }
+    }
+    Ok(codes)
+}
+
+/// Adds or changes people by login, in one act; what a row leaves blank stays as it is.
+///
+/// # Errors
+/// As for [`add`] and [`edit`]; a role that there is not, found before anything is written.
+pub fn import(
+    ledger: &mut Ledger,
+    doing: &Doing,
+    rows: Vec<Vec<(&'static str, Value)>>,
+    dry_run: bool,
+) -> Result<Imported, OpError> {
+    require(&doing.person(ledger.reader())?, &[Role::Admin])?;
+    let mut wanted = Vec::new();
+    for changes in rows {
+        let login = changes.iter().find_map(|(key, value)| match (key, value) {
+            (&"login", Value::Text(login)) => Some(login.clone()),
+            _ => None,
+        });
+        let held = people::by_login(ledger.reader(), &login.unwrap_or_default())?;
+        let mut user = held.clone().unwrap_or_else(new);
+        set(&mut user, changes)?;
+        wanted.push((held, user));
+    }
+    let act = doing.act(ActKind::UserEdit, None);
+    let change = |tx: &mut crate::store::Tx<'_>| -> Result<Imported, OpError> {
+        let mut done = Imported::default();
+        for (held, user) in &wanted {
+            match held {
+                Some(held) if held == user => done.unchanged += 1,
+                Some(_) => {
+                    people::update(tx, user)?;
+                    done.updated += 1;
+                }
+                None => {
+                    people::insert(tx, user)?;
+                    done.created += 1;
+                }
+            }
+        }
+        let rules = |user: &User| user.active && user.roles.contains(&Role::Admin);
+        if people::all(tx.reader())?.iter().any(rules) {
+            return Ok(done);
+        }
+        Err(crate::model::Refusal::LastAdmin {
+            login: doing.actor.clone(),
+        }
+        .into())
+    };
+    if dry_run {
+        ledger.rehearse(&act, change)
+    } else {
+        ledger.write(&act, change).map(|(done, _)| done)
+    }
+}
+
+/// Returns a person of whom nothing is known yet, and who may write once added.
+#[must_use]
+pub fn new() -> User {
+    User {
+        active: true,
+        ..User::default()
+    }
 }
 
 /// Adds a person.
@@ -63,10 +164,7 @@ pub fn edit(
         .iter()
         .any(|user| user.login != held.login && rules(user));
     if rules(&held) && !rules(&edited) && !others {
-        return Err(crate::model::Refusal::LastAdmin {
-            login: held.login.clone(),
-        }
-        .into());
+        return Err(crate::model::Refusal::LastAdmin { login: held.login }.into());
     }
     if edited != held {
         let act = doing.act(ActKind::UserEdit, None);

@@ -103,12 +103,7 @@ pub fn flag(given: &str) -> Option<bool> {
 
 /// Writes a value for people: closed lists in words, several texts joined, an organisation by its name.
 #[must_use]
-pub fn written(
-    kind: Kind,
-    value: &Value,
-    lang: Lang,
-    orgs: &BTreeMap<OrgId, OrgRef>,
-) -> String {
+pub fn written(kind: Kind, value: &Value, lang: Lang, orgs: &BTreeMap<OrgId, OrgRef>) -> String {
     match (kind, value) {
         (_, Value::Empty) => String::new(),
         (_, Value::Text(text)) => text.clone(),

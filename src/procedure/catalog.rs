@@ -22,7 +22,9 @@ pub fn next(state: EntryState, action: EntryAction) -> Option<EntryState> {
         (S::Published, A::Edit) => Some(S::Published),
         (S::Published, A::Retire) => Some(S::Retired),
         // The data are kept up whatever becomes of their description.
-        (S::Draft | S::Submitted | S::Returned | S::Approved | S::Published, A::Refresh) => Some(state),
+        (S::Draft | S::Submitted | S::Returned | S::Approved | S::Published, A::Refresh) => {
+            Some(state)
+        }
         (S::Submitted | S::Approved | S::Published | S::Retired, A::Void) => Some(S::Void),
         (S::Draft | S::Returned, A::Approve | A::Return | A::Publish)
         | (S::Submitted, A::Edit | A::Submit | A::Publish | A::Retire)
@@ -30,13 +32,7 @@ pub fn next(state: EntryState, action: EntryAction) -> Option<EntryState> {
         | (S::Published, A::Submit | A::Approve | A::Return | A::Publish)
         | (
             S::Retired,
-            A::Edit
-            | A::Submit
-            | A::Approve
-            | A::Return
-            | A::Publish
-            | A::Retire
-            | A::Refresh,
+            A::Edit | A::Submit | A::Approve | A::Return | A::Publish | A::Retire | A::Refresh,
         )
         | (
             S::Void,

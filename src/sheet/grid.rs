@@ -88,7 +88,9 @@ pub fn read_address(text: &str) -> Option<(u32, u32)> {
         if !letter.is_ascii_uppercase() {
             return None;
         }
-        column = column.checked_mul(26)?.checked_add(u32::from(letter - b'A') + 1)?;
+        column = column
+            .checked_mul(26)?
+            .checked_add(u32::from(letter - b'A') + 1)?;
     }
     Some((column.checked_sub(1)?, row.parse().ok()?))
 }

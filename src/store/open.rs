@@ -87,12 +87,31 @@ impl Ledger {
         if !path.exists() {
             return Err(StoreError::Missing(path.to_owned()));
         }
+        if !is_database(path)? {
+            return Err(StoreError::NotALedger(path.to_owned()));
+        }
         let rights = match access {
             Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
             Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
         };
-        let flags = rights | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let connection = Connection::open_with_flags(path, flags)
+        match Self::connect(path, path, rights, busy) {
+            Err(StoreError::ReadOnly) if access == Access::Read && !has_log(path) => {
+                let flags = rights | OpenFlags::SQLITE_OPEN_URI;
+                Self::connect(path, Path::new(&immutable(path)), flags, busy)
+            }
+            other => other,
+        }
+    }
+
+    /// Opens `name`, the path itself or a URI of it.
+    fn connect(
+        path: &Path,
+        name: &Path,
+        flags: OpenFlags,
+        busy: Duration,
+    ) -> Result<Self, StoreError> {
+        let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(name, flags)
             .map_err(|_| StoreError::NotALedger(path.to_owned()))?;
         let ledger = Self {
             connection,
@@ -147,13 +166,39 @@ impl Ledger {
         } else {
             directory
         };
-        #[expect(
+        #[allow(
             clippy::cast_sign_loss,
             clippy::unnecessary_cast,
             reason = "a magic number, by platform"
         )]
         rustix::fs::statfs(directory).is_ok_and(|fs| NETWORK.contains(&(fs.f_type as u64)))
     }
+}
+
+/// Tells whether a file begins as SQLite's do, so that any other file is called what it is and not a damaged ledger.
+fn is_database(path: &Path) -> Result<bool, StoreError> {
+    use std::io::Read;
+    let mut head = Vec::new();
+    std::fs::File::open(path)?.take(16).read_to_end(&mut head)?;
+    Ok(head == *b"SQLite format 3\0")
+}
+
+/// Tells whether changes stand in the write-ahead log, and not in the file yet.
+fn has_log(path: &Path) -> bool {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    std::fs::metadata(log).is_ok_and(|log| log.len() > 0)
+}
+
+/// Names a ledger for somebody who may write neither it nor beside it: SQLite then shares no memory with writers, which
+/// is sound as long as nobody has it open, as an empty log shows.
+fn immutable(path: &Path) -> String {
+    let path = path.to_string_lossy();
+    let path = path
+        .replace('%', "%25")
+        .replace('?', "%3f")
+        .replace('#', "%23");
+    format!("file:{path}?immutable=1")
 }
 
 /// Reads one of the facts set when the ledger was made.

@@ -184,7 +184,11 @@ fn index_names(connection: &Connection, id: OrgId, org: &Org) -> Result<(), Stor
 /// # Errors
 /// What SQLite says.
 pub fn next_id(connection: &Connection) -> Result<i64, StoreError> {
-    Ok(connection.query_row("SELECT coalesce(max(id), 0) + 1 FROM org", [], |row| row.get(0))?)
+    Ok(
+        connection.query_row("SELECT coalesce(max(id), 0) + 1 FROM org", [], |row| {
+            row.get(0)
+        })?,
+    )
 }
 
 /// Returns the number of the next organisation whose code is `X-n`.

@@ -70,7 +70,10 @@ impl Dedupe {
             for id in &cluster.entries {
                 let entry = load(ledger.reader(), *id)?;
                 let provider = orgs.name(entry.provider);
-                let name = provider.as_ref().map(|org| org.name.clone()).unwrap_or_default();
+                let name = provider
+                    .as_ref()
+                    .map(|org| org.name.clone())
+                    .unwrap_or_default();
                 rows.push(vec![
                     number.to_string(),
                     format!("{:.2}", cluster.score),

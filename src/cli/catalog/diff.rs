@@ -56,7 +56,10 @@ impl Diff {
             (None, _, _) => (past::version(reader, id, (held.version - 1).max(1))?, held),
             (Some(from), to, _) => {
                 let to = to.unwrap_or(held.version);
-                (past::version(reader, id, from)?, past::version(reader, id, to)?)
+                (
+                    past::version(reader, id, from)?,
+                    past::version(reader, id, to)?,
+                )
             }
         };
         let orgs = Orgs::load(reader)?;
@@ -85,7 +88,10 @@ pub fn view(difference: &past::Difference, orgs: &Orgs) -> DifferenceView {
             .iter()
             .map(|(name, fields)| ItemChangeView {
                 name: name.clone(),
-                fields: fields.iter().map(|change| change_view(change, orgs)).collect(),
+                fields: fields
+                    .iter()
+                    .map(|change| change_view(change, orgs))
+                    .collect(),
             })
             .collect(),
         items_reordered: difference.items_reordered,
@@ -98,7 +104,12 @@ fn change_view(change: &FieldChange, orgs: &Orgs) -> ChangeView {
         Value::Code(code) => Some((*code).to_owned()),
         Value::Flag(flag) => Some(flag.to_string()),
         Value::Org(id) => orgs.name(*id).map(|org| org.code),
-        other => Some(written(crate::model::field::Kind::Text, other, Lang::Zh, &orgs.names)),
+        other => Some(written(
+            crate::model::field::Kind::Text,
+            other,
+            Lang::Zh,
+            &orgs.names,
+        )),
     };
     ChangeView {
         field: change.field,
@@ -110,9 +121,7 @@ fn change_view(change: &FieldChange, orgs: &Orgs) -> ChangeView {
 /// Sets a difference in a table: what changed, before, after.
 #[must_use]
 pub fn table(difference: &past::Difference, orgs: &Orgs, lang: Lang) -> Table {
-    let say = |key: &str, name: &str| {
-        crate::message::say(lang, key, &[("name", name.into())])
-    };
+    let say = |key: &str, name: &str| crate::message::say(lang, key, &[("name", name.into())]);
     let mut rows = Vec::new();
     if let Some((before, after)) = difference.state {
         rows.push(vec![
@@ -121,18 +130,39 @@ pub fn table(difference: &past::Difference, orgs: &Orgs, lang: Lang) -> Table {
             after.word(lang).to_owned(),
         ]);
     }
-    rows.extend(difference.fields.iter().map(|c| change_row(FIELDS, c, "", orgs, lang)));
+    rows.extend(
+        difference
+            .fields
+            .iter()
+            .map(|c| change_row(FIELDS, c, "", orgs, lang)),
+    );
     for item in &difference.items_added {
-        rows.push(vec![say("catalog-item-added", &item.name), String::new(), item.name.clone()]);
+        rows.push(vec![
+            say("catalog-item-added", &item.name),
+            String::new(),
+            item.name.clone(),
+        ]);
     }
     for item in &difference.items_removed {
-        rows.push(vec![say("catalog-item-removed", &item.name), item.name.clone(), String::new()]);
+        rows.push(vec![
+            say("catalog-item-removed", &item.name),
+            item.name.clone(),
+            String::new(),
+        ]);
     }
     for (name, fields) in &difference.items_changed {
-        rows.extend(fields.iter().map(|c| change_row(ITEM_FIELDS, c, name, orgs, lang)));
+        rows.extend(
+            fields
+                .iter()
+                .map(|c| change_row(ITEM_FIELDS, c, name, orgs, lang)),
+        );
     }
     if difference.items_reordered {
-        rows.push(vec![say("catalog-items-reordered", ""), String::new(), String::new()]);
+        rows.push(vec![
+            say("catalog-items-reordered", ""),
+            String::new(),
+            String::new(),
+        ]);
     }
     let mut table = crate::cli::output::table(lang, &["field", "before", "after"], rows);
     table.when_empty = crate::message::say(lang, "catalog-no-difference", &[]);

@@ -40,7 +40,12 @@ impl Export {
         filter.search = self.search.clone();
         self.page.put(&mut filter)?;
         let chosen = ids(ledger.reader(), &filter)?;
-        let ending = self.output.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+        let ending = self
+            .output
+            .extension()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .to_lowercase();
         let file = self.output.display().to_string();
         match ending.as_str() {
             "xlsx" => xlsx(&self.output, ledger.reader(), &chosen, context)?,
@@ -62,12 +67,18 @@ impl Export {
         ];
         let line = context.say("catalog-exported", &facts);
         let entries = chosen.len();
-        Ok(Outcome::one(Exported { file, entries }, vec![Block::Line(line)]))
+        Ok(Outcome::one(
+            Exported { file, entries },
+            vec![Block::Line(line)],
+        ))
     }
 }
 
 fn headers(context: &Context) -> Vec<String> {
-    export::columns().iter().map(|column| column.label(context.lang).to_owned()).collect()
+    export::columns()
+        .iter()
+        .map(|column| column.label(context.lang).to_owned())
+        .collect()
 }
 
 fn xlsx(
@@ -98,7 +109,11 @@ fn xlsx(
 }
 
 fn cell(text: String) -> Cell {
-    if text.is_empty() { Cell::Empty } else { Cell::Text(text) }
+    if text.is_empty() {
+        Cell::Empty
+    } else {
+        Cell::Text(text)
+    }
 }
 
 fn written(path: &Path) -> impl Fn(std::io::Error) -> Failure + '_ {
@@ -116,13 +131,16 @@ fn csv_file(
 ) -> Result<(), Failure> {
     let orgs = Orgs::load(connection)?;
     let mut file = std::fs::File::create(path).map_err(written(path))?;
-    file.write_all("\u{feff}".as_bytes()).map_err(written(path))?;
+    file.write_all("\u{feff}".as_bytes())
+        .map_err(written(path))?;
     let mut writer = csv::Writer::from_writer(std::io::BufWriter::new(file));
     let failed = |error: csv::Error| written(path)(error.into());
     writer.write_record(headers(context)).map_err(failed)?;
     for id in chosen {
         for row in export::rows(connection, *id, context.lang, &orgs.names)? {
-            writer.write_record(row.iter().map(|cell| guarded(cell))).map_err(failed)?;
+            writer
+                .write_record(row.iter().map(|cell| guarded(cell)))
+                .map_err(failed)?;
         }
     }
     writer.flush().map_err(written(path))
@@ -141,5 +159,7 @@ fn json(path: &Path, connection: &Connection, chosen: &[EntryId]) -> Result<(), 
         before = ",\n";
     }
     let end = if chosen.is_empty() { "[]\n" } else { "\n]\n" };
-    file.write_all(end.as_bytes()).and_then(|()| file.flush()).map_err(written(path))
+    file.write_all(end.as_bytes())
+        .and_then(|()| file.flush())
+        .map_err(written(path))
 }

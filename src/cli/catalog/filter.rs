@@ -9,9 +9,9 @@ use crate::op::value::fault;
 use crate::op::{org, region};
 use crate::store::Connection;
 
-/// Which entries.
+/// Which entries, by what no field of an entry is named after, so that `edit` can take it too.
 #[derive(Clone, Debug, Default, clap::Args)]
-pub struct FilterArgs {
+pub struct Narrow {
     #[arg(long)]
     org: Vec<String>,
     #[arg(long)]
@@ -19,21 +19,37 @@ pub struct FilterArgs {
     #[arg(long, value_delimiter = ',')]
     state: Vec<String>,
     #[arg(long)]
+    batch: Option<String>,
+    #[arg(long)]
+    pending: bool,
+    #[arg(long)]
+    mine: bool,
+}
+
+/// Which entries.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct FilterArgs {
+    #[command(flatten)]
+    narrow: Narrow,
+    #[arg(long)]
     share_type: Option<String>,
     #[arg(long)]
     open_type: Option<String>,
     #[arg(long)]
     scope: Option<String>,
     #[arg(long)]
-    batch: Option<String>,
-    #[arg(long)]
     since: Option<String>,
     #[arg(long)]
     until: Option<String>,
-    #[arg(long)]
-    pending: bool,
-    #[arg(long)]
-    mine: bool,
+}
+
+impl From<Narrow> for FilterArgs {
+    fn from(narrow: Narrow) -> Self {
+        Self {
+            narrow,
+            ..Self::default()
+        }
+    }
 }
 
 /// In which order, and how many.
@@ -51,18 +67,18 @@ impl FilterArgs {
     /// Tells whether no option was given, so that all entries would be meant.
     pub fn is_empty(&self) -> bool {
         let texts = [
-            &self.region,
+            &self.narrow.region,
+            &self.narrow.batch,
             &self.share_type,
             &self.open_type,
             &self.scope,
-            &self.batch,
             &self.since,
             &self.until,
         ];
-        self.org.is_empty()
-            && self.state.is_empty()
-            && !self.pending
-            && !self.mine
+        self.narrow.org.is_empty()
+            && self.narrow.state.is_empty()
+            && !self.narrow.pending
+            && !self.narrow.mine
             && texts.iter().all(|text| text.is_none())
     }
 
@@ -70,11 +86,7 @@ impl FilterArgs {
     ///
     /// # Errors
     /// A value that is not in its list, an organisation, region or batch that is not there, a date that is none.
-    pub fn read(
-        &self,
-        connection: &Connection,
-        context: &Context,
-    ) -> Result<EntryFilter, Failure> {
+    pub fn read(&self, connection: &Connection, context: &Context) -> Result<EntryFilter, Failure> {
         let date = |field: &str, given: &Option<String>| {
             given
                 .as_deref()
@@ -82,21 +94,22 @@ impl FilterArgs {
                 .transpose()
         };
         let mut orgs = Vec::new();
-        for wanted in &self.org {
+        for wanted in &self.narrow.org {
             orgs.push(org::find(connection, wanted)?.id);
         }
-        if self.mine {
+        if self.narrow.mine {
             let person = context.doing(None)?.person(connection)?;
             orgs.extend(person.org);
         }
         let states = self
+            .narrow
             .state
             .iter()
             .map(|given| choice("state", given))
             .collect::<Result<_, _>>()?;
         Ok(EntryFilter {
             orgs,
-            region: match &self.region {
+            region: match &self.narrow.region {
                 Some(wanted) => Some(region::find(connection, wanted)?.code),
                 None => None,
             },
@@ -104,13 +117,13 @@ impl FilterArgs {
             share_type: optional::<ShareType>("share_type", &self.share_type)?,
             open_type: optional::<OpenType>("open_type", &self.open_type)?,
             scope: optional::<Scope>("scope", &self.scope)?,
-            batch: match &self.batch {
+            batch: match &self.narrow.batch {
                 Some(wanted) => Some(batch::find(connection, wanted)?.id),
                 None => None,
             },
             since: date("since", &self.since)?,
             until: date("until", &self.until)?,
-            pending: self.pending,
+            pending: self.narrow.pending,
             ..EntryFilter::default()
         })
     }
@@ -150,7 +163,10 @@ pub fn choice<T: Coded>(field: &str, given: &str) -> Result<T, Failure> {
 /// # Errors
 /// As for [`choice`].
 pub fn optional<T: Coded>(field: &str, given: &Option<String>) -> Result<Option<T>, Failure> {
-    given.as_deref().map(|given| choice(field, given)).transpose()
+    given
+        .as_deref()
+        .map(|given| choice(field, given))
+        .transpose()
 }
 
 /// Finds the entries that a verb for many means: those named, or those that the options choose.

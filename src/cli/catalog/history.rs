@@ -47,7 +47,9 @@ impl History {
                 past.number.to_string(),
                 past.effective_on.to_string(),
                 past.actor.clone(),
-                action.map_or(past.action.as_str(), |kind| kind.word(lang)).to_owned(),
+                action
+                    .map_or(past.action.as_str(), |kind| kind.word(lang))
+                    .to_owned(),
                 changed(&step.difference, context),
                 past.note.clone().unwrap_or_default(),
             ]);
@@ -63,7 +65,14 @@ impl History {
                 difference: diff::view(&step.difference, &orgs),
             });
         }
-        let keys = ["version", "effective_on", "actor", "action", "changed", "note"];
+        let keys = [
+            "version",
+            "effective_on",
+            "actor",
+            "action",
+            "changed",
+            "note",
+        ];
         Ok(Outcome::list(json, table(lang, &keys, rows)))
     }
 }

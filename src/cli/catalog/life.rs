@@ -40,7 +40,15 @@ impl Life {
             reason,
             dry_run,
         } = self;
-        step(context, &entries, &filter, on.as_deref(), action, reason, dry_run)
+        step(
+            context,
+            &entries,
+            &filter,
+            on.as_deref(),
+            action,
+            reason,
+            dry_run,
+        )
     }
 }
 
@@ -89,7 +97,11 @@ fn outcome(done: &[Done], action: EntryAction, dry_run: bool, context: &Context)
             to: one.to,
         })
         .collect();
-    let key = if dry_run { "catalog-would-do" } else { "catalog-done" };
+    let key = if dry_run {
+        "catalog-would-do"
+    } else {
+        "catalog-done"
+    };
     let facts = [
         ("action", action.word(lang).into()),
         ("count", done.len().into()),

@@ -40,6 +40,9 @@ pub(super) fn outcome(
         .map(|id| load(connection, id))
         .collect::<Result<Vec<_>, _>>()?;
     let table = view::table(&entries, &orgs, context.lang);
-    let json = entries.into_iter().map(|entry| view::entry(entry, &orgs)).collect();
+    let json = entries
+        .into_iter()
+        .map(|entry| view::entry(entry, &orgs))
+        .collect();
     Ok(Outcome::list(json, table))
 }

@@ -1,12 +1,15 @@
 //! `abdata catalog …`: the catalogue of every organisation's data (Art. 14–16).
 
+mod add;
 mod batch;
 mod dedupe;
 mod diff;
+mod edit;
 mod export;
 pub(super) mod filter;
 mod history;
 mod import;
+mod items;
 mod life;
 mod list;
 mod refresh;
@@ -24,6 +27,8 @@ use crate::model::EntryAction;
 
 #[derive(Debug, clap::Subcommand)]
 pub enum Catalog {
+    Add(add::Add),
+    Edit(edit::Edit),
     List(list::List),
     Search(search::Search),
     Show(show::Show),
@@ -46,6 +51,8 @@ pub enum Catalog {
 impl Catalog {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         match self {
+            Self::Add(leaf) => leaf.run(context),
+            Self::Edit(leaf) => leaf.run(context),
             Self::List(leaf) => leaf.run(context),
             Self::Search(leaf) => leaf.run(context),
             Self::Show(leaf) => leaf.run(context),

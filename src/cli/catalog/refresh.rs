@@ -38,7 +38,10 @@ impl Refresh {
             None => self
                 .entries
                 .into_iter()
-                .map(|entry| refresh::Refreshed { entry, on: doing.on })
+                .map(|entry| refresh::Refreshed {
+                    entry,
+                    on: doing.on,
+                })
                 .collect(),
         };
         let mut ledger = context.writer()?;

@@ -35,6 +35,14 @@ impl Review {
             return Err(Usage::Missing(vec!["--reason".to_owned()]).into());
         }
         let (entries, filter, on) = (&self.entries, &self.filter, self.on.as_deref());
-        step(context, entries, filter, on, action, self.reason.clone(), self.dry_run)
+        step(
+            context,
+            entries,
+            filter,
+            on,
+            action,
+            self.reason.clone(),
+            self.dry_run,
+        )
     }
 }

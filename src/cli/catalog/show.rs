@@ -137,7 +137,10 @@ fn more(
     let lang = context.lang;
     let mut pairs = Vec::new();
     for source in sources {
-        let place = format!("{} {} {}!{}", source.batch, source.file, source.sheet, source.row);
+        let place = format!(
+            "{} {} {}!{}",
+            source.batch, source.file, source.sheet, source.row
+        );
         pairs.push(pair(lang, "source_cell", place));
     }
     for clock in clocks.iter().filter(|clock| clock.ended_on.is_none()) {

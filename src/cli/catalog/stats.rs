@@ -42,7 +42,11 @@ impl Stats {
         let counted = stats(ledger.reader(), &filter)?;
         let mut rows = Vec::new();
         for (key, counts, read) in [
-            ("state", &counted.by_state, named::<EntryState> as fn(&str, Lang) -> String),
+            (
+                "state",
+                &counted.by_state,
+                named::<EntryState> as fn(&str, Lang) -> String,
+            ),
             ("share_type", &counted.by_share_type, named::<ShareType>),
             ("open_type", &counted.by_open_type, named::<OpenType>),
         ] {
@@ -59,7 +63,11 @@ impl Stats {
             })
             .collect();
         for one in &by_org {
-            let name = one.org.as_ref().map(|org| org.name.clone()).unwrap_or_default();
+            let name = one
+                .org
+                .as_ref()
+                .map(|org| org.name.clone())
+                .unwrap_or_default();
             rows.push(vec![word(lang, "provider"), name, one.entries.to_string()]);
         }
         let mut table = table(lang, &["part", "value", "entries"], rows);
@@ -74,8 +82,17 @@ impl Stats {
             Block::Table(table),
         ];
         let map = |counts: Vec<(String, i64)>| -> BTreeMap<String, i64> {
-            let known = |code: String| if code.is_empty() { "none".to_owned() } else { code };
-            counts.into_iter().map(|(code, count)| (known(code), count)).collect()
+            let known = |code: String| {
+                if code.is_empty() {
+                    "none".to_owned()
+                } else {
+                    code
+                }
+            };
+            counts
+                .into_iter()
+                .map(|(code, count)| (known(code), count))
+                .collect()
         };
         let json = StatsView {
             entries: counted.total,
@@ -91,5 +108,8 @@ impl Stats {
 
 /// Returns the word for a code; what is not stated has one too.
 fn named<T: Coded>(code: &str, lang: Lang) -> String {
-    T::from_code(code).map_or_else(|| word(lang, "not_stated"), |member| member.word(lang).to_owned())
+    T::from_code(code).map_or_else(
+        || word(lang, "not_stated"),
+        |member| member.word(lang).to_owned(),
+    )
 }

@@ -38,19 +38,39 @@ const WANTED: [&str; 9] = [
 
 /// What the example row says, by field; plainly made up.
 const EXAMPLES: [(&str, &str, &str); 16] = [
-    ("name", "示例：城乡低保对象信息", "Example: recipients of minimum living allowance"),
+    (
+        "name",
+        "示例：城乡低保对象信息",
+        "Example: recipients of minimum living allowance",
+    ),
     ("provider", "示例州民政局", "Example Civil Affairs Bureau"),
     ("classification", "主题/民生保障", "theme/livelihood"),
-    ("summary", "城乡低保对象的基本情况和保障金额", "who receives the allowance, and how much"),
+    (
+        "summary",
+        "城乡低保对象的基本情况和保障金额",
+        "who receives the allowance, and how much",
+    ),
     ("format_class", "数据库", "database"),
     ("format_type", "mysql", "mysql"),
     ("share_type", "有条件共享", "shared on conditions"),
-    ("share_condition", "用于社会救助审核", "for deciding on social assistance"),
-    ("share_reason", "涉及个人信息", "it holds personal information"),
+    (
+        "share_condition",
+        "用于社会救助审核",
+        "for deciding on social assistance",
+    ),
+    (
+        "share_reason",
+        "涉及个人信息",
+        "it holds personal information",
+    ),
     ("share_method_class", "共享平台方式", "sharing platform"),
     ("share_method_type", "接口", "interface"),
     ("open_type", "不予开放", "withheld from opening"),
-    ("open_basis", "涉及个人信息", "it holds personal information"),
+    (
+        "open_basis",
+        "涉及个人信息",
+        "it holds personal information",
+    ),
     ("update_cycle", "每月", "monthly"),
     ("item_name", "姓名", "name"),
     ("item_type", "字符串型C", "string (C)"),
@@ -96,14 +116,22 @@ fn filled(context: &Context) -> Sheet {
     let lang = context.lang;
     let mut columns: Vec<TemplateColumn> = FIELDS.iter().map(|f| column(f, context)).collect();
     columns.extend(ITEM_FIELDS.iter().map(|field| column(field, context)));
-    let mut notes = vec![vec![word(lang, "field"), word(lang, "required"), word(lang, "note")]];
+    let mut notes = vec![vec![
+        word(lang, "field"),
+        word(lang, "required"),
+        word(lang, "note"),
+    ]];
     notes.push(vec![
         context.say("catalog-template-rows", &[]),
         String::new(),
         context.say("catalog-template-rows-note", &[]),
     ]);
     notes.extend(columns.iter().map(|column| {
-        let required = if column.required { word(lang, "yes") } else { String::new() };
+        let required = if column.required {
+            word(lang, "yes")
+        } else {
+            String::new()
+        };
         vec![column.header.clone(), required, column.note.clone()]
     }));
     Sheet {
@@ -143,7 +171,10 @@ fn column<R>(field: &Field<R>, context: &Context) -> TemplateColumn {
 fn note(kind: Kind, choices: &[String], context: &Context) -> String {
     let key = match kind {
         Kind::Choice(_) | Kind::Flag => {
-            let facts = [("choices", crate::message::join(choices, context.lang).into())];
+            let facts = [(
+                "choices",
+                crate::message::join(choices, context.lang).into(),
+            )];
             return context.say("catalog-note-choice", &facts);
         }
         Kind::Text | Kind::LongText => "catalog-note-text",

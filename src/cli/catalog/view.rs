@@ -274,6 +274,17 @@ fn item(item: Item) -> ItemView {
 /// Columns that lists show unasked, beside number and state.
 const SHOWN: [&str; 4] = ["code", "name", "provider", "share_type"];
 
+fn number(lang: Lang, key: &str) -> Column {
+    let mut column = Column::word(lang, key);
+    column.right = true;
+    column
+}
+
+fn on_request(mut column: Column) -> Column {
+    column.shown = false;
+    column
+}
+
 /// Sets entries in a table: number, state, item count, and every field for `--columns`.
 #[must_use]
 pub fn table(entries: &[Entry], orgs: &Orgs, lang: Lang) -> Table {
@@ -283,12 +294,12 @@ pub fn table(entries: &[Entry], orgs: &Orgs, lang: Lang) -> Table {
         if SHOWN.contains(&field.key) {
             column
         } else {
-            column.on_request()
+            on_request(column)
         }
     }));
     columns.push(Column::word(lang, "state"));
-    columns.push(Column::word(lang, "items").right());
-    columns.push(Column::word(lang, "version").right().on_request());
+    columns.push(number(lang, "items"));
+    columns.push(on_request(number(lang, "version")));
     let rows = entries
         .iter()
         .map(|entry| {

@@ -1,8 +1,8 @@
 //! Turning a failure into its report.
 
 use super::code::{self, Class};
-use super::{Failure, Report, Usage};
-use crate::message::{self, FluentValue, Said, join, said, say};
+use super::{Failure, Report, usage};
+use crate::message::{self, FluentValue, Said, said};
 use crate::model::{Coded, Fault, Lang, Refusal, ValueFault};
 use crate::op::OpError;
 use crate::rule::RuleError;
@@ -24,8 +24,8 @@ impl Failure {
         };
         match self {
             Self::Usage(usage) => {
-                let (code, words) = of_usage(usage, lang);
-                worded(Class::Usage, code, words, usage_details(usage))
+                let (code, words) = usage::words(usage, lang);
+                worded(Class::Usage, code, words, usage::details(usage))
             }
             Self::Op(OpError::Fault(fault)) => {
                 let (class, code) = code::of_fault(fault);
@@ -43,7 +43,12 @@ impl Failure {
             Self::Op(OpError::Rule(error)) => match error {
                 RuleError::Fault(fault) => {
                     let (class, code) = code::of_fault(fault);
-                    worded(class, code, message::fault(fault, lang), fault_details(fault))
+                    worded(
+                        class,
+                        code,
+                        message::fault(fault, lang),
+                        fault_details(fault),
+                    )
                 }
                 RuleError::Store(error) => {
                     let (class, code) = code::of_store(error);
@@ -108,137 +113,6 @@ pub(super) fn internal(lang: Lang, detail: &str) -> Said {
     said(lang, "error-internal", &[("detail", detail.into())])
 }
 
-fn of_usage(usage: &Usage, lang: Lang) -> (&'static str, Said) {
-    let list = |members: &[String]| FluentValue::from(join(members, lang));
-    let near = |mut words: Said, near: &Option<String>| {
-        if let Some(near) = near {
-            words.hint = Some(say(
-                lang,
-                "error-usage-did-you-mean",
-                &[("near", near.as_str().into())],
-            ));
-        }
-        words
-    };
-    match usage {
-        Usage::Missing(options) => (
-            "missing-options",
-            said(lang, "error-missing-options", &[("options", list(options))]),
-        ),
-        Usage::UnknownArgument {
-            argument,
-            near: like,
-        } => {
-            let facts = [("argument", argument.as_str().into())];
-            (
-                "unknown-argument",
-                near(said(lang, "error-usage-unknown-argument", &facts), like),
-            )
-        }
-        Usage::UnknownCommand {
-            command,
-            near: like,
-        } => {
-            let facts = [("command", command.as_str().into())];
-            (
-                "unknown-command",
-                near(said(lang, "error-usage-unknown-command", &facts), like),
-            )
-        }
-        Usage::MissingCommand { command } => {
-            let facts = [("command", command.as_str().into())];
-            (
-                "missing-command",
-                said(lang, "error-usage-missing-command", &facts),
-            )
-        }
-        Usage::InvalidValue {
-            argument,
-            value,
-            possible,
-        } => {
-            let facts = [
-                ("argument", argument.as_str().into()),
-                ("value", value.as_str().into()),
-                ("possible", list(possible)),
-            ];
-            (
-                "invalid-value",
-                said(lang, "error-usage-invalid-value", &facts),
-            )
-        }
-        Usage::Conflict { argument, other } => {
-            let facts = [
-                ("argument", argument.as_str().into()),
-                ("other", other.as_str().into()),
-            ];
-            ("conflict", said(lang, "error-usage-conflict", &facts))
-        }
-        Usage::Format { format, possible } => {
-            let facts = [
-                ("format", format.as_str().into()),
-                ("possible", list(possible)),
-            ];
-            (
-                "unsupported-format",
-                said(lang, "error-format-unsupported", &facts),
-            )
-        }
-        Usage::Columns { columns, possible } => {
-            let facts = [("columns", list(columns)), ("possible", list(possible))];
-            (
-                "unknown-columns",
-                said(lang, "error-unknown-columns", &facts),
-            )
-        }
-        Usage::Config { file, detail } => {
-            let facts = [
-                ("file", file.as_str().into()),
-                ("detail", detail.as_str().into()),
-            ];
-            ("config-file", said(lang, "error-config-file", &facts))
-        }
-        Usage::UnknownGroup(group) => (
-            "unknown-group",
-            said(
-                lang,
-                "error-unknown-group",
-                &[("group", group.as_str().into())],
-            ),
-        ),
-        Usage::Other(detail) => (
-            "usage",
-            said(
-                lang,
-                "error-usage-other",
-                &[("detail", detail.as_str().into())],
-            ),
-        ),
-    }
-}
-
-fn usage_details(usage: &Usage) -> Value {
-    match usage {
-        Usage::Missing(options) => json!({ "missing": options }),
-        Usage::UnknownArgument { argument, near } => json!({ "argument": argument, "near": near }),
-        Usage::UnknownCommand { command, near } => json!({ "command": command, "near": near }),
-        Usage::MissingCommand { command } => json!({ "command": command }),
-        Usage::InvalidValue {
-            argument,
-            value,
-            possible,
-        } => {
-            json!({ "argument": argument, "value": value, "possible": possible })
-        }
-        Usage::Conflict { argument, other } => json!({ "argument": argument, "other": other }),
-        Usage::Format { format, possible } => json!({ "format": format, "possible": possible }),
-        Usage::Columns { columns, possible } => json!({ "columns": columns, "possible": possible }),
-        Usage::Config { file, .. } => json!({ "file": file }),
-        Usage::UnknownGroup(group) => json!({ "group": group }),
-        Usage::Other(_) => Value::Null,
-    }
-}
-
 fn fault_details(fault: &Fault) -> Value {
     match fault {
         Fault::NotFound { kind, name, near } => {
@@ -262,7 +136,7 @@ fn fault_details(fault: &Fault) -> Value {
                 ValueFault::NotListed { choices } => details["choices"] = json!(choices),
                 ValueFault::UnknownOrg { near } => details["near"] = json!(near),
                 ValueFault::AmbiguousOrg { candidates } => {
-                    details["candidates"] = json!(candidates)
+                    details["candidates"] = json!(candidates);
                 }
                 _ => {}
             }
@@ -380,6 +254,7 @@ fn store_details(error: &StoreError) -> Value {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Usage;
     use super::*;
 
     fn exit(failure: impl Into<Failure>) -> u8 {

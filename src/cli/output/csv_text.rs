@@ -3,7 +3,7 @@
 use super::{Block, Table};
 use crate::cli::error::Failure;
 
-/// Writes the first table, or labels and values where there is none.
+/// Writes the first table, else labels and values, else sentences.
 pub(super) fn write(blocks: &[Block], headers: bool, text: &mut Vec<u8>) -> Result<(), Failure> {
     text.extend_from_slice("\u{feff}".as_bytes());
     let mut writer = csv::Writer::from_writer(text);
@@ -14,13 +14,23 @@ pub(super) fn write(blocks: &[Block], headers: bool, text: &mut Vec<u8>) -> Resu
     if let Some(table) = table {
         rows(table, headers, &mut writer)?;
     } else {
+        let pairs = blocks.iter().any(|block| matches!(block, Block::Pairs(_)));
         for block in blocks {
-            if let Block::Pairs(pairs) = block {
-                for (label, value) in pairs {
+            match block {
+                Block::Pairs(pairs) => {
+                    for (label, value) in pairs {
+                        writer
+                            .write_record([guarded(label), guarded(value)])
+                            .map_err(anyhow::Error::from)?;
+                    }
+                }
+                // A document that is one sentence is that sentence here too.
+                Block::Line(line) if !pairs => {
                     writer
-                        .write_record([guarded(label), guarded(value)])
+                        .write_record([guarded(line)])
                         .map_err(anyhow::Error::from)?;
                 }
+                _ => {}
             }
         }
     }

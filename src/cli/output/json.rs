@@ -61,6 +61,16 @@ impl Json {
         Self(Box::new(Many(values)))
     }
 
+    /// Returns the pretty document, for a file.
+    ///
+    /// # Errors
+    /// What the values refuse.
+    pub fn bytes(&self) -> serde_json::Result<Vec<u8>> {
+        let mut out = Vec::new();
+        self.document(&mut out)?;
+        Ok(out)
+    }
+
     /// Appends the pretty document.
     pub(super) fn document(&self, out: &mut Vec<u8>) -> serde_json::Result<()> {
         self.0.document(out)

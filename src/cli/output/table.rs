@@ -3,8 +3,14 @@
 use super::{Block, Table};
 use crate::cli::context::Context;
 use crate::model::text::printable;
-use comfy_table::{CellAlignment, ContentArrangement, presets};
+use comfy_table::{
+    CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle, Width,
+};
 use unicode_width::UnicodeWidthStr;
+
+/// A line under the head and none else: rows stay close together, and copying a cell copies no frame.
+const STYLE: TableStyle =
+    TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
 
 /// Writes all blocks.
 pub(super) fn write(blocks: &[Block], context: &Context, text: &mut Vec<u8>) {
@@ -59,10 +65,21 @@ fn aligned(pairs: &[(String, String)]) -> String {
     out
 }
 
+/// Returns the width that a column of short values keeps where the terminal is narrow: a date broken in two is no date.
+fn short(table: &Table, at: usize) -> Option<u16> {
+    let cells = table.rows.iter().filter_map(|row| row.get(at));
+    let widest = cells.map(|cell| cell.width()).max()?;
+    // Two columns of padding stand around the value.
+    u16::try_from(widest)
+        .ok()
+        .filter(|width| *width <= 12)
+        .map(|width| width + 2)
+}
+
 fn set(table: &Table, context: &Context) -> String {
     let mut drawn = comfy_table::Table::new();
     drawn
-        .load_style(presets::UTF8_HORIZONTAL_ONLY)
+        .load_style(STYLE)
         .set_content_arrangement(ContentArrangement::Dynamic)
         .set_width(context.width());
     if !context.no_headers {
@@ -72,6 +89,11 @@ fn set(table: &Table, context: &Context) -> String {
         drawn.add_row(row.iter().map(|cell| printable(cell)));
     }
     for (at, column) in table.columns.iter().enumerate() {
+        if let Some(width) = short(table, at)
+            && let Some(drawn) = drawn.column_mut(at)
+        {
+            drawn.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(width)));
+        }
         if column.right
             && let Some(drawn) = drawn.column_mut(at)
         {

@@ -29,7 +29,10 @@ fn provision(article: Option<u16>, paragraph: Option<u16>, context: &Context) ->
     };
     let facts = [
         ("article", article.to_string().into()),
-        ("paragraph", paragraph.map(|p| p.to_string()).unwrap_or_default().into()),
+        (
+            "paragraph",
+            paragraph.map(|p| p.to_string()).unwrap_or_default().into(),
+        ),
     ];
     let key = match paragraph {
         Some(_) => "check-article-paragraph",

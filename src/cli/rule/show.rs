@@ -38,7 +38,10 @@ impl Show {
             return Err(Fault::NotFound {
                 kind: RecordKind::Rule,
                 name: self.code.clone(),
-                near: near(&self.code, RULES.iter().flat_map(|rule| [rule.code, rule.slug])),
+                near: near(
+                    &self.code,
+                    RULES.iter().flat_map(|rule| [rule.code, rule.slug]),
+                ),
             }
             .into());
         }
@@ -80,14 +83,27 @@ fn page(view: &RuleView, context: &Context) -> Vec<Block> {
     let lang = context.lang;
     let liability = match view.liability {
         None => context.say("check-no-liability", &[]),
-        Some(Liability { article, item: None }) => provision(Some(article), None, context),
-        Some(Liability { article, item: Some(item) }) => context.say(
+        Some(Liability {
+            article,
+            item: None,
+        }) => provision(Some(article), None, context),
+        Some(Liability {
+            article,
+            item: Some(item),
+        }) => context.say(
             "check-liability-item",
-            &[("article", article.to_string().into()), ("item", item.to_string().into())],
+            &[
+                ("article", article.to_string().into()),
+                ("item", item.to_string().into()),
+            ],
         ),
     };
     let mut pairs = vec![
-        pair(lang, "article", provision(view.article, view.paragraph, context)),
+        pair(
+            lang,
+            "article",
+            provision(view.article, view.paragraph, context),
+        ),
         pair(lang, "severity", view.severity.word(lang)),
         pair(lang, "liability", liability),
         pair(lang, "what", view.what),

@@ -47,3 +47,6 @@ catalog-note-region = Name or code of a region
 catalog-map-intro = Which column is what, for “abdata catalog import --map THIS-FILE”; write a header or a column letter.
 catalog-map-missing = No column was found for these fields:
 catalog-map-unused = These headers are not used:
+catalog-edited = The entry was changed.
+catalog-revised = A pending revision was made; the published text stays in force until it is published.
+catalog-unchanged = Nothing changed.

@@ -47,3 +47,6 @@ catalog-note-region = 区域名称或代码
 catalog-map-intro = 列对应关系，供 “abdata catalog import --map 本文件” 使用；值可写表头或列字母。
 catalog-map-missing = 下列字段在表中没有找到对应的列：
 catalog-map-unused = 下列表头没有用到：
+catalog-edited = 已修改。
+catalog-revised = 已形成待发布修订；在其发布之前，原目录仍然有效。
+catalog-unchanged = 没有变化。

@@ -20,17 +20,18 @@ pub fn add(
     wanted: &Entry,
     as_published: Option<Date>,
 ) -> Result<Entry, OpError> {
-    if match_key(&wanted.name).is_empty() {
-        let fault = ValueFault::Blank;
-        return Err(crate::op::value::fault("name", &wanted.name, fault).into());
-    }
+    refuse_blank(wanted)?;
     let actor = doing.person(ledger.reader())?;
     let facts = Facts {
         actor: &actor,
         on: doing.on,
         today: doing.today,
     };
-    plan(&new_case(ledger.reader(), wanted)?, EntryAction::Edit, &facts)?;
+    plan(
+        &new_case(ledger.reader(), wanted)?,
+        EntryAction::Edit,
+        &facts,
+    )?;
     let mut new = wanted.clone();
     if let Some(day) = as_published {
         may_publish_at_once(&actor)?;
@@ -43,6 +44,18 @@ pub fn add(
         Ok(entry::insert(tx, &new)?)
     })?;
     load(ledger.reader(), id)
+}
+
+/// Refuses a name that is blank or white space.
+pub(super) fn refuse_blank(new: &Entry) -> Result<(), Fault> {
+    if match_key(&new.name).is_empty() {
+        return Err(crate::op::value::fault(
+            "name",
+            &new.name,
+            ValueFault::Blank,
+        ));
+    }
+    Ok(())
 }
 
 /// Refuses a code that another entry has, and a name that the provider has without a code to tell them apart.

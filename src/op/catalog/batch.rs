@@ -1,9 +1,7 @@
 //! Import batches: listing them, and taking one back as new versions.
 
 use super::{load, past, record_name};
-use crate::model::{
-    ActKind, BatchId, EntryAction, EntryState, Fault, RecordKind, Refusal, Role,
-};
+use crate::model::{ActKind, BatchId, EntryAction, EntryState, Fault, RecordKind, Refusal, Role};
 use crate::op::{Doing, OpError, require};
 use crate::procedure::catalog::next;
 use crate::store::batch::{self, Batch, BatchEntry, Outcome};
@@ -61,7 +59,10 @@ pub fn undo(
     let actor = doing.person(ledger.reader())?;
     let importer = history::actor_of(ledger.reader(), held.act)?;
     if importer.as_deref() != Some(actor.login.as_str()) {
-        require(&actor, &[Role::Admin, Role::AuthorityHead, Role::AuthorityClerk])?;
+        require(
+            &actor,
+            &[Role::Admin, Role::AuthorityHead, Role::AuthorityClerk],
+        )?;
     }
     if held.undone {
         return Err(Fault::Exists {
@@ -125,8 +126,8 @@ fn take_back(tx: &mut Tx<'_>, one: &BatchEntry) -> Result<(), OpError> {
             let image = history::image(tx.reader(), kind, &one.entry.to_string(), one.before)?;
             match image.filter(|image| !image.is_empty()) {
                 Some(image) => {
-                    let former = serde_json::from_str(&image)
-                        .map_err(crate::store::StoreError::from)?;
+                    let former =
+                        serde_json::from_str(&image).map_err(crate::store::StoreError::from)?;
                     revision::put(tx, &former)?;
                 }
                 None => revision::remove(tx, one.entry)?,

@@ -1,9 +1,9 @@
 //! Editing entries: drafts at once, published ones through a pending revision (Art. 16).
 
-use super::{case, find, load, past, record_name};
+use super::{case, load, past, record_name};
 use crate::model::entry::{Cause, FIELDS, Revision};
 use crate::model::field::{self, Value};
-use crate::model::{ActKind, Entry, EntryAction, EntryState, Item, Refusal};
+use crate::model::{ActKind, Entry, EntryAction, EntryId, EntryState, Item, Refusal};
 use crate::op::{Doing, OpError};
 use crate::procedure::catalog::{Facts, plan};
 use crate::store::{Ledger, Tx, entry, revision};
@@ -28,11 +28,18 @@ impl Changes {
             }
         }
         let key = crate::model::text::match_key;
-        entry
-            .items
-            .retain(|item| !self.drop_items.iter().any(|name| key(name) == key(&item.name)));
+        entry.items.retain(|item| {
+            !self
+                .drop_items
+                .iter()
+                .any(|name| key(name) == key(&item.name))
+        });
         for item in &self.items {
-            match entry.items.iter_mut().find(|held| key(&held.name) == key(&item.name)) {
+            match entry
+                .items
+                .iter_mut()
+                .find(|held| key(&held.name) == key(&item.name))
+            {
                 Some(held) => *held = item.clone(),
                 None => entry.items.push(item.clone()),
             }
@@ -40,80 +47,110 @@ impl Changes {
     }
 }
 
-/// Says what an edit did.
+/// Says what an edit did to one entry.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Edited {
     /// The entry itself was changed.
     Entry(Entry),
-    /// A pending revision was made or changed; the published text stays in force.
-    Revision(Revision),
+    /// A pending revision was made or changed; the published text stays in force. Holds the entry as it shall be.
+    Revision(Entry),
     /// Nothing changed.
     Unchanged(Entry),
 }
 
-/// Edits an entry.
+impl Edited {
+    /// Returns the entry, as it is or as it shall be.
+    #[must_use]
+    pub fn entry(&self) -> &Entry {
+        match self {
+            Self::Entry(entry) | Self::Revision(entry) | Self::Unchanged(entry) => entry,
+        }
+    }
+
+    /// Returns the entry, as it is or as it shall be.
+    #[must_use]
+    pub fn into_entry(self) -> Entry {
+        match self {
+            Self::Entry(entry) | Self::Revision(entry) | Self::Unchanged(entry) => entry,
+        }
+    }
+}
+
+/// Edits entries in one act, all or none.
 ///
 /// # Errors
 /// An entry that is not there or whose state or provider bars the edit; a published entry without a stated cause; a
-/// code or name that is taken; somebody who was first.
+/// blank name; a code or name that is taken; somebody who was first.
 pub fn edit(
     ledger: &mut Ledger,
     doing: &Doing,
-    wanted: &str,
+    ids: &[EntryId],
     changes: &Changes,
     cause: &Cause,
-    note: Option<String>,
-) -> Result<Edited, OpError> {
-    let id = find(ledger.reader(), wanted)?;
+    reason: Option<&str>,
+    dry_run: bool,
+) -> Result<Vec<Edited>, OpError> {
     let actor = doing.person(ledger.reader())?;
-    let held = load(ledger.reader(), id)?;
-    let facts = Facts {
-        actor: &actor,
-        on: doing.on,
-        today: doing.today,
+    let note = reason
+        .map(str::to_owned)
+        .or_else(|| cause.correction.clone());
+    let act = doing.act(ActKind::EntryEdit, note);
+    let change = |tx: &mut Tx<'_>| -> Result<Vec<Edited>, OpError> {
+        let facts = Facts {
+            actor: &actor,
+            on: doing.on,
+            today: doing.today,
+        };
+        ids.iter()
+            .map(|id| edit_one(tx, *id, changes, cause, &facts))
+            .collect()
     };
-    let step = plan(&case(ledger.reader(), &held)?, EntryAction::Edit, &facts)?;
-    let pending = revision::load(ledger.reader(), id)?;
-    let mut new = pending.as_ref().map_or(&held, |r| &r.proposed).clone();
-    changes.apply(&mut new);
-    new.id = id;
-    if past::difference(pending.as_ref().map_or(&held, |r| &r.proposed), &new).is_empty() {
-        return Ok(Edited::Unchanged(held));
+    if dry_run {
+        ledger.rehearse(&act, change)
+    } else {
+        ledger.write(&act, change).map(|(edited, _)| edited)
     }
-    let act = doing.act(ActKind::EntryEdit, note.or_else(|| cause.correction.clone()));
-    let published = held.state == EntryState::Published;
-    let cause = revise_cause(&held, published, pending.as_ref(), cause)?;
-    ledger.write(&act, |tx| -> Result<(), OpError> {
-        super::add::refuse_twin(tx.reader(), &new)?;
-        if published {
-            let revised = Revision {
-                entry: id,
-                version: 0,
-                base_version: held.version,
-                state: EntryState::Draft,
-                cause,
-                proposed: new.clone(),
-            };
-            put_revision(tx, &held, &revised)
-        } else {
-            new.state = step.to();
-            Ok(entry::update(tx, &new)?)
-        }
-    })?;
-    Ok(match revision::load(ledger.reader(), id)? {
-        Some(revision) => Edited::Revision(revision),
-        None => Edited::Entry(load(ledger.reader(), id)?),
-    })
 }
 
-/// Returns the cause of a revision: the one given, or that of the pending one; an entry that is not published needs none.
-pub(super) fn revise_cause(
-    held: &Entry,
-    published: bool,
-    pending: Option<&Revision>,
-    given: &Cause,
-) -> Result<Cause, Refusal> {
-    if !published || given.is_stated() {
+fn edit_one(
+    tx: &mut Tx<'_>,
+    id: EntryId,
+    changes: &Changes,
+    cause: &Cause,
+    facts: &Facts<'_>,
+) -> Result<Edited, OpError> {
+    let held = load(tx.reader(), id)?;
+    let step = plan(&case(tx.reader(), &held)?, EntryAction::Edit, facts)?;
+    let pending = revision::load(tx.reader(), id)?;
+    let base = pending.as_ref().map_or(&held, |pending| &pending.proposed);
+    let mut new = base.clone();
+    changes.apply(&mut new);
+    if past::difference(base, &new).is_empty() {
+        return Ok(Edited::Unchanged(held));
+    }
+    super::add::refuse_blank(&new)?;
+    super::add::refuse_twin(tx.reader(), &new)?;
+    if held.state != EntryState::Published {
+        new.state = step.to();
+        entry::update(tx, &new)?;
+        new.version += 1;
+        return Ok(Edited::Entry(new));
+    }
+    let revised = Revision {
+        entry: id,
+        version: 0,
+        base_version: held.version,
+        state: EntryState::Draft,
+        cause: revise_cause(&held, pending.as_ref(), cause)?,
+        proposed: new.clone(),
+    };
+    revision::put(tx, &revised)?;
+    Ok(Edited::Revision(new))
+}
+
+/// Returns the cause of a revision: the one given, or that of the pending one.
+fn revise_cause(held: &Entry, pending: Option<&Revision>, given: &Cause) -> Result<Cause, Refusal> {
+    if given.is_stated() {
         return Ok(given.clone());
     }
     pending
@@ -121,21 +158,4 @@ pub(super) fn revise_cause(
         .ok_or_else(|| Refusal::ChangeUnnamed {
             entries: vec![record_name(held)],
         })
-}
-
-/// Writes a revision onto a published entry that nobody changed since it was read.
-pub(super) fn put_revision(
-    tx: &mut Tx<'_>,
-    held: &Entry,
-    revised: &Revision,
-) -> Result<(), OpError> {
-    let now = load(tx.reader(), held.id)?;
-    if now.version != held.version {
-        return Err(Refusal::Stale {
-            record: record_name(held),
-        }
-        .into());
-    }
-    revision::put(tx, revised)?;
-    Ok(())
 }

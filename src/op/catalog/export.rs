@@ -67,19 +67,16 @@ pub fn rows(
         &entry.items
     };
     let with = |item: &Item| {
-        let of_item = ITEM_FIELDS.iter().map(|field| cell(field, (field.get)(item), lang, orgs));
+        let of_item = ITEM_FIELDS
+            .iter()
+            .map(|field| cell(field, (field.get)(item), lang, orgs));
         own.iter().cloned().chain(of_item).collect()
     };
     Ok(items.iter().map(with).collect())
 }
 
 /// Writes a cell; an organisation by its name, by which the importer finds it again.
-fn cell<R>(
-    field: &Field<R>,
-    value: Value,
-    lang: Lang,
-    orgs: &BTreeMap<OrgId, OrgRef>,
-) -> String {
+fn cell<R>(field: &Field<R>, value: Value, lang: Lang, orgs: &BTreeMap<OrgId, OrgRef>) -> String {
     written(field.kind, &value, lang, orgs)
 }
 

@@ -101,7 +101,9 @@ pub fn load(connection: &Connection, id: EntryId) -> Result<Entry, OpError> {
 pub(crate) fn case(connection: &Connection, entry: &Entry) -> Result<Case, OpError> {
     let provider = super::org::load(connection, entry.provider)?;
     let revision = revision::load(connection, entry.id)?;
-    let state = revision.as_ref().map_or(entry.state, |revision| revision.state);
+    let state = revision
+        .as_ref()
+        .map_or(entry.state, |revision| revision.state);
     Ok(Case {
         id: entry.id,
         record: record_name(entry),

@@ -68,7 +68,12 @@ pub fn read_csv(file: &str, text: &str, today: Date) -> Result<Vec<Refreshed>, F
     ) else {
         let expected = "entry,date".to_owned();
         let header = headers.iter().collect::<Vec<_>>().join(",");
-        faults.push((1, "header".to_owned(), header, ValueFault::Form { expected }));
+        faults.push((
+            1,
+            "header".to_owned(),
+            header,
+            ValueFault::Form { expected },
+        ));
         let file = file.to_owned();
         return Err(Fault::Lines { file, faults });
     };
@@ -112,6 +117,11 @@ mod tests {
         };
         let lines: Vec<u64> = faults.iter().map(|fault| fault.0).collect();
         assert_eq!(lines, [3, 4, 5]);
-        assert_eq!(read_csv("r.csv", "entry,date\ne1,2026年3月1日\n", today).unwrap().len(), 1);
+        assert_eq!(
+            read_csv("r.csv", "entry,date\ne1,2026年3月1日\n", today)
+                .unwrap()
+                .len(),
+            1
+        );
     }
 }

@@ -5,7 +5,7 @@ use crate::calendar::Calendar;
 use crate::law::Edition;
 use crate::model::entry::Revision;
 use crate::model::{
-    Clock, Coded, Entry, EntryAction, EntryId, EntryState, Org, RecordKind, ActKind,
+    ActKind, Clock, Coded, Entry, EntryAction, EntryId, EntryState, Org, RecordKind,
 };
 use crate::op::{Doing, OpError, law};
 use crate::procedure::catalog::{Case, Facts, ReviewClock, Step, plan};
@@ -134,16 +134,13 @@ fn apply_to_revision(
     Ok(())
 }
 
-fn move_clock(
-    tx: &mut Tx<'_>,
-    case: &Case,
-    step: &Step,
-    terms: &mut Terms,
-) -> Result<(), OpError> {
+fn move_clock(tx: &mut Tx<'_>, case: &Case, step: &Step, terms: &mut Terms) -> Result<(), OpError> {
     match step.review() {
         ReviewClock::Untouched => Ok(()),
         ReviewClock::Ends => {
-            for mut running in clock::of_record(tx.reader(), RecordKind::Entry, &case.id.to_string())? {
+            for mut running in
+                clock::of_record(tx.reader(), RecordKind::Entry, &case.id.to_string())?
+            {
                 if running.ended_on.is_none() {
                     running.ended_on = Some(step.on());
                     clock::update(tx, &running)?;
@@ -152,7 +149,10 @@ fn move_clock(
             Ok(())
         }
         ReviewClock::Starts => match reviewer(tx.reader(), case)? {
-            Some(org) => Ok(clock::start(tx, &review_clock(tx, case, step, terms, &org)?)?),
+            Some(org) => Ok(clock::start(
+                tx,
+                &review_clock(tx, case, step, terms, &org)?,
+            )?),
             // A region without an authority is a finding of its own (A06-1).
             None => Ok(()),
         },

@@ -250,11 +250,7 @@ pub fn live_of(connection: &Connection, provider: OrgId) -> Result<Vec<Named>, S
         "SELECT id, code, name FROM entry WHERE provider = ?1 AND state NOT IN ('retired', 'void') ORDER BY id",
     )?;
     let rows = statement.query_map([provider.0], |row| {
-        Ok((
-            EntryId(row.get("id")?),
-            row.get("code")?,
-            row.get("name")?,
-        ))
+        Ok((EntryId(row.get("id")?), row.get("code")?, row.get("name")?))
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

@@ -9,8 +9,8 @@ use super::search::{self, Words};
 use super::{StoreError, Tx};
 use crate::model::entry::{FIELDS, ITEM_FIELDS};
 use crate::model::text::match_key;
-use crate::procedure::catalog::Step;
 use crate::model::{Coded, Entry, EntryId, EntryState, Item, OrgId, RecordKind};
+use crate::procedure::catalog::Step;
 use rusqlite::{Connection, OptionalExtension, params_from_iter, types::Value as Sql};
 use std::sync::LazyLock;
 
@@ -176,7 +176,12 @@ fn matches(
 /// # Errors
 /// What SQLite says.
 pub fn match_code(connection: &Connection, code: &str) -> Result<Option<Match>, StoreError> {
-    Ok(matches(connection, "WHERE entry.code = ?1 AND entry.state <> 'void'", [code])?.pop())
+    Ok(matches(
+        connection,
+        "WHERE entry.code = ?1 AND entry.state <> 'void'",
+        [code],
+    )?
+    .pop())
 }
 
 /// Finds entries of a provider by the folded form of their name; retired and void ones are passed over.
@@ -321,7 +326,12 @@ pub fn apply(tx: &mut Tx<'_>, entry: &Entry, step: &Step) -> Result<Entry, Store
         search::remove(tx.connection(), entry.id)?;
     }
     let image = image(&after)?;
-    tx.version(RecordKind::Entry, &entry.id.to_string(), after.version, &image)?;
+    tx.version(
+        RecordKind::Entry,
+        &entry.id.to_string(),
+        after.version,
+        &image,
+    )?;
     Ok(after)
 }
 

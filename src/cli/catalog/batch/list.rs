@@ -18,12 +18,35 @@ impl List {
             .iter()
             .map(|batch| {
                 let [created, updated, unchanged, rejected] = batch.counts.map(|n| n.to_string());
-                let undone = if batch.undone { word(lang, "undone") } else { String::new() };
+                let undone = if batch.undone {
+                    word(lang, "undone")
+                } else {
+                    String::new()
+                };
                 let id = batch.id.to_string();
-                vec![id, batch.file.clone(), created, updated, unchanged, rejected, undone]
+                vec![
+                    id,
+                    batch.file.clone(),
+                    created,
+                    updated,
+                    unchanged,
+                    rejected,
+                    undone,
+                ]
             })
             .collect();
-        let keys = ["batch", "file", "created", "updated", "unchanged", "rejected", "undone"];
-        Ok(Outcome::list(batches.iter().map(view).collect(), table(lang, &keys, rows)))
+        let keys = [
+            "batch",
+            "file",
+            "created",
+            "updated",
+            "unchanged",
+            "rejected",
+            "undone",
+        ];
+        Ok(Outcome::list(
+            batches.iter().map(view).collect(),
+            table(lang, &keys, rows),
+        ))
     }
 }

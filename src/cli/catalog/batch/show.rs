@@ -63,7 +63,11 @@ impl Show {
                 pair(lang, "file", &found.file),
                 pair(lang, "digest", digest),
             ]),
-            Block::Table(table(lang, &["id", "name", "outcome", "sheet", "row"], rows)),
+            Block::Table(table(
+                lang,
+                &["id", "name", "outcome", "sheet", "row"],
+                rows,
+            )),
         ];
         let batch = view(&found);
         Ok(Outcome::one(Shown { batch, entries }, blocks))

@@ -27,7 +27,11 @@ impl Undo {
         let mut ledger = context.writer()?;
         let doing = context.doing(self.on.as_deref())?;
         let entries = batch::undo(&mut ledger, &doing, &self.batch, self.dry_run)?;
-        let key = if self.dry_run { "catalog-would-undo" } else { "catalog-undone" };
+        let key = if self.dry_run {
+            "catalog-would-undo"
+        } else {
+            "catalog-undone"
+        };
         let facts = [
             ("batch", self.batch.as_str().into()),
             ("count", entries.into()),

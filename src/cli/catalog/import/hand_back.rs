@@ -25,11 +25,20 @@ pub(super) fn write(
         .iter()
         .filter_map(|problem| mark(problem, layouts, context))
         .collect();
-    Ok(hand_back(source, layouts, &marks, &words(report, context), path)?)
+    Ok(hand_back(
+        source,
+        layouts,
+        &marks,
+        &words(report, context),
+        path,
+    )?)
 }
 
 fn mark(problem: &Problem, layouts: &[Layout], context: &Context) -> Option<Mark> {
-    let sheet = layouts.iter().find(|layout| layout.name == problem.sheet)?.sheet;
+    let sheet = layouts
+        .iter()
+        .find(|layout| layout.name == problem.sheet)?
+        .sheet;
     let cell = problem.cell.as_deref().and_then(grid::read_address);
     let sentence = message::problem(problem, label(problem.field, context), context.lang);
     let hint = message::problem_hint(problem, context.lang).unwrap_or_default();

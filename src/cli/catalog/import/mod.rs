@@ -68,7 +68,11 @@ impl Import {
                 Ok(done) => outcomes.push(report::Outcome::Done(done)),
                 // One unreadable file among several must not hide what the others did.
                 Err(failure) if self.files.len() > 1 => {
-                    outcomes.push(report::Outcome::failed(&file.display().to_string(), &failure, context));
+                    outcomes.push(report::Outcome::failed(
+                        &file.display().to_string(),
+                        &failure,
+                        context,
+                    ));
                 }
                 Err(failure) => return Err(failure),
             }
@@ -78,7 +82,10 @@ impl Import {
 
     fn wanted(&self, ledger: &Ledger, context: &Context) -> Result<Wanted, Failure> {
         let date = |field: &str, given: &Option<String>| {
-            given.as_deref().map(|given| crate::cli::value::date(field, given)).transpose()
+            given
+                .as_deref()
+                .map(|given| crate::cli::value::date(field, given))
+                .transpose()
         };
         let provider = match &self.provider {
             Some(wanted) => Some(op::org::find(ledger.reader(), wanted)?.id),
@@ -88,14 +95,20 @@ impl Import {
             let expected = vec!["DIR/".to_owned()];
             return Err(Usage::InvalidValue {
                 argument: "--errors".to_owned(),
-                value: self.errors.as_ref().map(|p| p.display().to_string()).unwrap_or_default(),
+                value: self
+                    .errors
+                    .as_ref()
+                    .map(|p| p.display().to_string())
+                    .unwrap_or_default(),
                 possible: expected,
             }
             .into());
         }
         let occurred_on = date("occurred", &self.occurred)?;
         if let Some(day) = occurred_on.filter(|day| *day > context.today) {
-            let fault = crate::model::ValueFault::Future { today: context.today };
+            let fault = crate::model::ValueFault::Future {
+                today: context.today,
+            };
             return Err(op::value::fault("occurred", &day.to_string(), fault).into());
         }
         Ok(Wanted {
@@ -124,9 +137,9 @@ impl Import {
 
     /// Tells whether `--errors` names a directory: one that is there, or a path that ends like one.
     fn errors_directory(&self) -> bool {
-        self.errors.as_ref().is_some_and(|path| {
-            path.is_dir() || path.as_os_str().to_string_lossy().ends_with('/')
-        })
+        self.errors
+            .as_ref()
+            .is_some_and(|path| path.is_dir() || path.as_os_str().to_string_lossy().ends_with('/'))
     }
 
     fn one(
@@ -139,8 +152,7 @@ impl Import {
         let mut opened = Opened::open(file)?;
         let name = opened.name.clone();
         let columns = sheet::catalogue_columns();
-        let layouts =
-            sheet::find_layouts(&mut opened.source, columns, &wanted.choice, &name)?;
+        let layouts = sheet::find_layouts(&mut opened.source, columns, &wanted.choice, &name)?;
         let request = Request {
             file: name,
             digest: opened.digest.clone(),
@@ -164,7 +176,10 @@ impl Import {
         bar.finish_and_clear();
         let done = done?;
         let handed_back = self.hand_back(&mut opened.source, &layouts, &done, context)?;
-        Ok(report::Done { report: done, handed_back })
+        Ok(report::Done {
+            report: done,
+            handed_back,
+        })
     }
 
     /// Writes the workbook that goes back to the provider, where one is asked for and something is wrong.
@@ -186,7 +201,10 @@ impl Import {
                 file: wanted.display().to_string(),
                 error,
             })?;
-            let stem = Path::new(&done.file).file_stem().unwrap_or_default().to_string_lossy();
+            let stem = Path::new(&done.file)
+                .file_stem()
+                .unwrap_or_default()
+                .to_string_lossy();
             wanted.join(format!("{stem}-errors.xlsx"))
         } else {
             wanted.clone()
@@ -221,7 +239,11 @@ impl Opened {
                 digest,
             });
         }
-        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = file
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         let source = sheet::worker::open(&program, file, &limits)?;
         Ok(Self {
             source,
@@ -250,13 +272,17 @@ fn read_mapping(path: &Path) -> Result<Mapping, Failure> {
 /// Files below this number of rows show no bar.
 const BAR_FROM: u32 = 2_000;
 
-fn progress_bar(source: &dyn Source, layouts: &[Layout], context: &Context) -> indicatif::ProgressBar {
+fn progress_bar(
+    source: &dyn Source,
+    layouts: &[Layout],
+    context: &Context,
+) -> indicatif::ProgressBar {
     let rows = layouts
         .iter()
         .filter_map(|layout| source.heads().get(layout.sheet)?.rows)
         .max();
     let long = rows.is_none_or(|rows| rows > BAR_FROM);
-    if !context.progress() || !long {
+    if !context.progress || !long {
         return indicatif::ProgressBar::hidden();
     }
     let template = context.say("catalog-progress", &[]);

@@ -53,7 +53,10 @@ impl Outcome {
 #[serde(untagged)]
 enum FileView {
     Done(Box<ReportView>),
-    Failed { file: String, error: serde_json::Value },
+    Failed {
+        file: String,
+        error: serde_json::Value,
+    },
 }
 
 #[derive(Serialize)]
@@ -125,7 +128,12 @@ pub(super) fn outcome(
     let mut views = Vec::new();
     for outcome in outcomes {
         match outcome {
-            Outcome::Failed { file, message, exit: own, error } => {
+            Outcome::Failed {
+                file,
+                message,
+                exit: own,
+                error,
+            } => {
                 exit = exit.max(own);
                 blocks.push(Block::Heading(file.clone()));
                 blocks.push(Block::Line(message));
@@ -149,8 +157,10 @@ pub(super) fn outcome(
 }
 
 fn view(done: Done, orgs: &Orgs, context: &Context) -> ReportView {
-    let problem_counts =
-        counts(&done.report).into_iter().map(|(code, count)| (code.code(), count)).collect();
+    let problem_counts = counts(&done.report)
+        .into_iter()
+        .map(|(code, count)| (code.code(), count))
+        .collect();
     let report = done.report;
     ReportView {
         batch: report.batch.map(|batch| batch.to_string()),
@@ -186,7 +196,11 @@ fn view(done: Done, orgs: &Orgs, context: &Context) -> ReportView {
                 provider: orgs.name(missing.provider),
             })
             .collect(),
-        problems: report.problems.into_iter().map(|problem| problem_view(problem, context)).collect(),
+        problems: report
+            .problems
+            .into_iter()
+            .map(|problem| problem_view(problem, context))
+            .collect(),
         problem_counts,
         handed_back: done.handed_back.map(|path| path.display().to_string()),
     }
@@ -221,7 +235,10 @@ const LISTED: usize = 20;
 fn page(done: &Done, context: &Context) -> Vec<Block> {
     let report = &done.report;
     let lang = context.lang;
-    let mut blocks = vec![Block::Heading(report.file.clone()), Block::Line(verdict(report, context))];
+    let mut blocks = vec![
+        Block::Heading(report.file.clone()),
+        Block::Line(verdict(report, context)),
+    ];
     for sheet in &report.sheets {
         let facts = [
             ("sheet", sheet.layout.name.as_str().into()),
@@ -236,12 +253,20 @@ fn page(done: &Done, context: &Context) -> Vec<Block> {
             .map(|matched| {
                 let label = label(Some(matched.key), context).unwrap_or(matched.key);
                 let header = matched.header.replace('\n', " ");
-                if header == label { header } else { format!("{header} → {label}") }
+                if header == label {
+                    header
+                } else {
+                    format!("{header} → {label}")
+                }
             })
             .collect();
         let mut pairs = vec![pair(lang, "columns", message::join(&columns, lang))];
         if !sheet.layout.unused.is_empty() {
-            pairs.push(pair(lang, "unused", message::join(&sheet.layout.unused, lang)));
+            pairs.push(pair(
+                lang,
+                "unused",
+                message::join(&sheet.layout.unused, lang),
+            ));
         }
         blocks.push(Block::Pairs(pairs));
     }
@@ -275,7 +300,10 @@ fn verdict(report: &Report, context: &Context) -> String {
         .iter()
         .filter(|problem| problem.severity == ProblemSeverity::Error)
         .count();
-    let batch = report.batch.map(|batch| batch.to_string()).unwrap_or_default();
+    let batch = report
+        .batch
+        .map(|batch| batch.to_string())
+        .unwrap_or_default();
     let facts = [("errors", errors.into()), ("batch", batch.into())];
     let key = match (report.refused, report.dry_run, report.batch) {
         (true, ..) => "catalog-import-refused",
@@ -303,12 +331,22 @@ fn figures(report: &Report, context: &Context) -> Vec<(String, String)> {
         pair(
             lang,
             "entries",
-            facts(entries.created, entries.updated, entries.unchanged, entries.rejected),
+            facts(
+                entries.created,
+                entries.updated,
+                entries.unchanged,
+                entries.rejected,
+            ),
         ),
         pair(
             lang,
             "items",
-            facts(items.created, items.updated, items.unchanged, items.rejected),
+            facts(
+                items.created,
+                items.updated,
+                items.unchanged,
+                items.rejected,
+            ),
         ),
     ];
     if items.removed > 0 {
@@ -330,7 +368,10 @@ fn problems(report: &Report, context: &Context) -> Vec<Block> {
         if *count > LISTED && !context.verbose {
             continue;
         }
-        let place = problem.cell.clone().or_else(|| problem.row.map(|row| row.to_string()));
+        let place = problem
+            .cell
+            .clone()
+            .or_else(|| problem.row.map(|row| row.to_string()));
         rows.push(vec![
             problem.severity.word(lang).to_owned(),
             problem.code.code().to_owned(),
@@ -342,7 +383,10 @@ fn problems(report: &Report, context: &Context) -> Vec<Block> {
     }
     let keys = ["severity", "code", "sheet", "cell", "message", "hint"];
     let mut blocks = vec![Block::Table(table(lang, &keys, rows))];
-    for (code, count) in seen.iter().filter(|(_, count)| **count > LISTED && !context.verbose) {
+    for (code, count) in seen
+        .iter()
+        .filter(|(_, count)| **count > LISTED && !context.verbose)
+    {
         let facts = [
             ("code", code.code().into()),
             ("count", (count - LISTED).into()),

@@ -93,7 +93,9 @@ pub(super) fn compare(
     let held = super::super::load(connection, found.id)?;
     let pending = revision::load(connection, found.id)?;
     let has_cause = pending.is_some();
-    let state = pending.as_ref().map_or(held.state, |revision| revision.state);
+    let state = pending
+        .as_ref()
+        .map_or(held.state, |revision| revision.state);
     let base = pending.map_or_else(|| held.clone(), |revision| revision.proposed);
     let mut merged = base.clone();
     merge::over(&mut merged, draft);
@@ -101,14 +103,18 @@ pub(super) fn compare(
         return Ok(Compared::unchanged(&found, draft));
     }
     let plan = match (held.state, state) {
-        (EntryState::Published, EntryState::Published | EntryState::Draft | EntryState::Returned) => {
-            Plan::Revise
-        }
+        (
+            EntryState::Published,
+            EntryState::Published | EntryState::Draft | EntryState::Returned,
+        ) => Plan::Revise,
         (EntryState::Draft | EntryState::Returned, _) => Plan::Update,
         (_, state) => {
             use crate::model::Coded;
             let state = state.code().to_owned();
-            return Ok(Compared::barred(ProblemCode::EntryLocked, vec![("state", state)]));
+            return Ok(Compared::barred(
+                ProblemCode::EntryLocked,
+                vec![("state", state)],
+            ));
         }
     };
     if plan == Plan::Update {

@@ -124,7 +124,10 @@ pub(super) fn gather(
     if let Some(error) = failed {
         return Err(error);
     }
-    let layout_problems = request.layouts.iter().flat_map(|layout| layout.problems.clone());
+    let layout_problems = request
+        .layouts
+        .iter()
+        .flat_map(|layout| layout.problems.clone());
     for problem in layout_problems.chain(summary.problems.clone()) {
         let problem = gatherer.weighed(problem);
         gatherer.problems.push(problem);
@@ -144,8 +147,12 @@ pub(super) fn gather(
 impl Gatherer<'_> {
     /// Takes one entry, or later rows of one.
     fn take(&mut self, draft: Draft) -> Result<(), OpError> {
-        let mut problems: Vec<Problem> =
-            draft.problems.iter().cloned().map(|p| self.weighed(p)).collect();
+        let mut problems: Vec<Problem> = draft
+            .problems
+            .iter()
+            .cloned()
+            .map(|p| self.weighed(p))
+            .collect();
         let mut entry = draft.entry;
         let provider = match self.provider(&draft.provider, &entry) {
             Ok(provider) => provider,
@@ -157,7 +164,11 @@ impl Gatherer<'_> {
         if let Some(written) = &draft.designated_collector {
             match self.resolver.resolve(written, None) {
                 Provider::Known(id) => entry.designated_collector = Some(id),
-                _ => problems.push(at(written, self.sheet_name(written.sheet), ProblemCode::OrgUnknown)),
+                _ => problems.push(at(
+                    written,
+                    self.sheet_name(written.sheet),
+                    ProblemCode::OrgUnknown,
+                )),
             }
         }
         if let Some(provider) = provider {
@@ -192,7 +203,10 @@ impl Gatherer<'_> {
             // None in the row, and none given: the reader has said so.
             return Ok(self.request.provider);
         };
-        let code = match self.resolver.resolve(written, entry.provider_code.as_deref()) {
+        let code = match self
+            .resolver
+            .resolve(written, entry.provider_code.as_deref())
+        {
             Provider::Known(id) => return Ok(Some(id)),
             Provider::Unknown => ProblemCode::ProviderUnknown,
             Provider::Ambiguous => ProblemCode::ProviderAmbiguous,
@@ -201,7 +215,11 @@ impl Gatherer<'_> {
     }
 
     fn sheet_name(&self, sheet: usize) -> String {
-        let named = self.request.layouts.iter().find(|layout| layout.sheet == sheet);
+        let named = self
+            .request
+            .layouts
+            .iter()
+            .find(|layout| layout.sheet == sheet);
         named.map(|layout| layout.name.clone()).unwrap_or_default()
     }
 
@@ -210,7 +228,12 @@ impl Gatherer<'_> {
         if !self.allowed.insert(entry.provider) {
             return Ok(());
         }
-        if self.resolver.planned.iter().any(|org| org.id == entry.provider) {
+        if self
+            .resolver
+            .planned
+            .iter()
+            .any(|org| org.id == entry.provider)
+        {
             // Whoever may register organisations of the region may record their entries.
             return Ok(());
         }
@@ -346,7 +369,12 @@ impl Gatherer<'_> {
         }
         for conflict in merge::add(&mut first, later) {
             let (held, new) = (text(&conflict.first), text(&conflict.later));
-            note(ProblemCode::ValueConflict, Some(conflict.field), new, Some(held));
+            note(
+                ProblemCode::ValueConflict,
+                Some(conflict.field),
+                new,
+                Some(held),
+            );
         }
         let mut problems: Vec<Problem> = problems.into_iter().map(|p| self.weighed(p)).collect();
         let rejected = slot.plan == Plan::Rejected || problems.iter().any(is_error);
@@ -395,7 +423,9 @@ fn at(written: &Written, sheet: String, code: ProblemCode) -> Problem {
         severity: code.severity(),
         code,
         sheet,
-        cell: written.column.map(|column| grid::address(column, written.row)),
+        cell: written
+            .column
+            .map(|column| grid::address(column, written.row)),
         row: Some(written.row),
         field: Some("provider"),
         value: Some(written.text.clone()),

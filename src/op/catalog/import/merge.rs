@@ -73,8 +73,10 @@ pub(super) struct ItemChanges {
 /// Compares items by name.
 pub(super) fn items(before: &[Item], after: &[Item]) -> ItemChanges {
     let mut found = ItemChanges::default();
-    let mut left: Vec<(String, &Item)> =
-        before.iter().map(|item| (match_key(&item.name), item)).collect();
+    let mut left: Vec<(String, &Item)> = before
+        .iter()
+        .map(|item| (match_key(&item.name), item))
+        .collect();
     for item in after {
         let key = match_key(&item.name);
         match left.iter().position(|(held, _)| *held == key) {

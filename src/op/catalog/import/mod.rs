@@ -106,7 +106,9 @@ fn finish(
     }
     let has_errors = gathered.problems.iter().any(is_error);
     let refused = has_errors && (!request.partial || gathered.writable() == 0);
-    gathered.problems.sort_by(|a, b| (&a.sheet, a.row).cmp(&(&b.sheet, b.row)));
+    gathered
+        .problems
+        .sort_by(|a, b| (&a.sheet, a.row).cmp(&(&b.sheet, b.row)));
     if refused {
         return report::refused(ledger.reader(), request, gathered);
     }

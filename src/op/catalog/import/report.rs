@@ -148,7 +148,12 @@ fn base(
         items.rejected += u64::from(slot.item_rows).saturating_sub(kept);
     }
     let missing = missing(connection, &gathered)?;
-    let rows = gathered.summary.rows.iter().copied().chain(std::iter::repeat(0));
+    let rows = gathered
+        .summary
+        .rows
+        .iter()
+        .copied()
+        .chain(std::iter::repeat(0));
     Ok(Report {
         batch,
         dry_run: request.dry_run,

@@ -150,7 +150,7 @@ mod tests {
 
     #[test]
     fn what_waits_comes_back_in_any_order() {
-        let waiting = |text: &str, words| Waiting {
+        let waiting = |text: &str, words: bool| Waiting {
             draft: text.to_owned(),
             changed: None,
             words: words.then(Words::default),
@@ -161,7 +161,11 @@ mod tests {
         assert_eq!(spool.get(first).unwrap().draft, "一");
         let third = spool.put(&waiting("三", true)).unwrap();
         let mut reader = spool.reader().unwrap();
-        for (place, text, words) in [(second, "二", false), (first, "一", true), (third, "三", true)] {
+        for (place, text, words) in [
+            (second, "二", false),
+            (first, "一", true),
+            (third, "三", true),
+        ] {
             let found = reader.get(place).unwrap();
             assert_eq!(found.draft, text);
             assert_eq!(found.words.is_some(), words);

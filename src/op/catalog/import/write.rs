@@ -73,7 +73,11 @@ pub(super) fn write(
             file: request.file.clone(),
             digest_algorithm: crate::store::ALGORITHM.to_owned(),
             digest: request.digest.clone(),
-            sheets: request.layouts.iter().map(|layout| layout.name.clone()).collect(),
+            sheets: request
+                .layouts
+                .iter()
+                .map(|layout| layout.name.clone())
+                .collect(),
             counts,
             undone: false,
         },
@@ -82,7 +86,10 @@ pub(super) fn write(
 }
 
 fn sheet_name(request: &Request<'_>, sheet: u32) -> String {
-    let named = request.layouts.iter().find(|layout| layout.sheet == sheet as usize);
+    let named = request
+        .layouts
+        .iter()
+        .find(|layout| layout.sheet == sheet as usize);
     named.map(|layout| layout.name.clone()).unwrap_or_default()
 }
 
@@ -132,7 +139,12 @@ fn update(tx: &mut Tx<'_>, slot: &Slot, waiting: &Waiting) -> Result<BatchEntry,
     changed.id = slot.id;
     changed.version = slot.version;
     entry::update(tx, &changed)?;
-    Ok(noted(slot, Outcome::Updated, slot.version, slot.version + 1))
+    Ok(noted(
+        slot,
+        Outcome::Updated,
+        slot.version,
+        slot.version + 1,
+    ))
 }
 
 fn revise(

@@ -1,0 +1,104 @@
+//! `abdata calendar import FILE.csv`.
+
+use crate::cli::context::Context;
+use crate::cli::dates::On;
+use crate::cli::error::Failure;
+use crate::cli::output::{Block, Outcome, pair, table};
+use crate::cli::value;
+use crate::op;
+use jiff::civil::Date;
+use serde::Serialize;
+use std::path::PathBuf;
+
+#[derive(Debug, clap::Args)]
+pub struct Import {
+    #[arg(id = "file", required = true)]
+    file: PathBuf,
+    #[arg(long)]
+    replace: Option<String>,
+    #[arg(long)]
+    dry_run: bool,
+    #[command(flatten)]
+    on: On,
+}
+
+#[derive(Serialize)]
+struct Done {
+    dry_run: bool,
+    added: usize,
+    changed: usize,
+    removed: usize,
+    moved_clocks: Vec<Moved>,
+}
+
+#[derive(Serialize)]
+struct Moved {
+    case: String,
+    clock: String,
+    from: Date,
+    to: Date,
+}
+
+impl Import {
+    pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        let replace = match &self.replace {
+            None => None,
+            Some(year) => Some(value::year("replace", year)?),
+        };
+        let mut ledger = context.writer()?;
+        let doing = context.doing(self.on.on.as_deref())?;
+        let bytes = op::read_file(&self.file)?;
+        let days = op::calendar::read_csv(&self.file.display().to_string(), &bytes)?;
+        let done = op::calendar::import(&mut ledger, &doing, &days, replace, self.dry_run)?;
+        let moved_clocks = done.moved.into_iter().map(|moved| Moved {
+            case: moved.record,
+            clock: moved.clock,
+            from: moved.from,
+            to: moved.to,
+        });
+        let done = Done {
+            dry_run: self.dry_run,
+            added: done.added,
+            changed: done.changed,
+            removed: done.removed,
+            moved_clocks: moved_clocks.collect(),
+        };
+        let blocks = blocks(&done, context);
+        Ok(Outcome::one(done, blocks))
+    }
+}
+
+fn blocks(done: &Done, context: &Context) -> Vec<Block> {
+    let lang = context.lang;
+    let heading = if done.dry_run {
+        "out-dry-run"
+    } else {
+        "out-imported"
+    };
+    let mut blocks = vec![
+        Block::Heading(context.say(heading, &[])),
+        Block::Pairs(vec![
+            pair(lang, "added", done.added.to_string()),
+            pair(lang, "changed", done.changed.to_string()),
+            pair(lang, "removed", done.removed.to_string()),
+        ]),
+    ];
+    if !done.moved_clocks.is_empty() {
+        let row = |moved: &Moved| {
+            vec![
+                moved.case.clone(),
+                moved.clock.clone(),
+                moved.from.to_string(),
+                moved.to.to_string(),
+            ]
+        };
+        let rows = done.moved_clocks.iter().map(row).collect();
+        blocks.push(Block::Heading(context.say("out-moved-clocks", &[])));
+        blocks.push(Block::Table(table(
+            lang,
+            &["case", "clock", "from", "to"],
+            rows,
+        )));
+    }
+    blocks
+}

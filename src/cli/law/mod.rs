@@ -1,0 +1,29 @@
+//! `abdata law …`: editions of the Measures, which are data.
+
+mod adopt;
+mod import;
+mod list;
+mod show;
+
+use super::context::Context;
+use super::error::Failure;
+use super::output::Outcome;
+
+#[derive(Debug, clap::Subcommand)]
+pub enum Verb {
+    List(list::List),
+    Show(show::Show),
+    Import(import::Import),
+    Adopt(adopt::Adopt),
+}
+
+impl Verb {
+    pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        match self {
+            Self::List(leaf) => leaf.run(context),
+            Self::Show(leaf) => leaf.run(context),
+            Self::Import(leaf) => leaf.run(context),
+            Self::Adopt(leaf) => leaf.run(context),
+        }
+    }
+}

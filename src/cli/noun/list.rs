@@ -1,0 +1,35 @@
+//! `abdata NOUN list`.
+
+use super::filter::Filtering;
+use super::{Names, Noun, object, record_table};
+use crate::cli::context::Context;
+use crate::cli::dates::AsOf;
+use crate::cli::error::Failure;
+use crate::cli::output::Outcome;
+use std::marker::PhantomData;
+
+#[derive(Clone, Debug, clap::Args)]
+pub struct List<N: Noun> {
+    #[command(flatten)]
+    filtering: Filtering,
+    #[command(flatten)]
+    as_of: AsOf,
+    #[arg(skip)]
+    noun: PhantomData<N>,
+}
+
+impl<N: Noun> List<N> {
+    pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        let ledger = context.reader()?;
+        context.as_of(self.as_of.as_of.as_deref())?;
+        let filter = self.filtering.read::<N>(ledger.reader(), context)?;
+        let records = N::list(ledger.reader(), &filter)?;
+        let names = Names::load(ledger.reader())?;
+        let table = record_table::<N>(&records, &names, context.lang);
+        let json = records
+            .iter()
+            .map(|record| object::<N>(record, &names))
+            .collect();
+        Ok(Outcome::list(json, table))
+    }
+}

@@ -1,0 +1,134 @@
+//! The verbs that every noun has, written once: `add edit list show import export template history`.
+//!
+//! A noun says what it is by [`Noun`]: its field list, and how its records are found, listed, added and changed. From
+//! the fields come the options of `add` and `edit`, the columns of `list`, the JSON, and the headers of files.
+
+mod add;
+mod edit;
+mod export;
+mod fields;
+mod filter;
+mod history;
+mod import;
+mod list;
+mod show;
+mod template;
+mod values;
+
+pub use add::Add;
+pub use edit::Edit;
+pub use export::Export;
+pub use fields::Given;
+pub use filter::Filter;
+pub use history::History;
+pub use import::Import;
+pub use list::List;
+pub use show::Show;
+pub use template::Template;
+use values::warnings;
+pub use values::{Names, object, record_pairs, record_table, text_of};
+
+use super::output::Object;
+use crate::model::field::{Field, Value};
+use crate::model::{Lang, OrgId, RecordKind};
+use crate::op::{Doing, OpError, records::Imported};
+use crate::store::{Connection, Ledger};
+
+/// Values for fields, by key.
+pub type Changes = Vec<(&'static str, Value)>;
+
+/// Names the field list of a noun, from which options are made.
+pub trait Fielded: std::fmt::Debug + Clone + Send + Sync + 'static {
+    /// What one record is.
+    type Record: 'static;
+
+    /// Returns the field list.
+    fn fields() -> &'static [Field<Self::Record>];
+}
+
+/// Describes a noun to the verbs that all nouns share.
+pub trait Noun: Fielded {
+    /// The kind under which versions are kept.
+    const KIND: RecordKind;
+
+    /// Keys of the columns that `list` shows without being asked.
+    const SHOWN: &'static [&'static str];
+
+    /// Finds a record by what people call it.
+    ///
+    /// # Errors
+    /// None or several; what SQLite says.
+    fn find(connection: &Connection, wanted: &str) -> Result<Self::Record, OpError>;
+
+    /// Lists the records that the filter lets through, in its order.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    fn list(connection: &Connection, filter: &Filter) -> Result<Vec<Self::Record>, OpError>;
+
+    /// Adds a record with these values.
+    ///
+    /// # Errors
+    /// A value that does not fit, a record that is there already, a person who may not.
+    fn add(ledger: &mut Ledger, doing: &Doing, values: Changes) -> Result<Self::Record, OpError>;
+
+    /// Changes a record's values.
+    ///
+    /// # Errors
+    /// As for `find` and `add`.
+    fn edit(
+        ledger: &mut Ledger,
+        doing: &Doing,
+        wanted: &str,
+        values: Changes,
+    ) -> Result<Self::Record, OpError>;
+
+    /// Adds or changes many records in one act, or with `dry_run` says what it would do.
+    ///
+    /// # Errors
+    /// As for `add`; then nothing is written.
+    fn import(
+        ledger: &mut Ledger,
+        doing: &Doing,
+        rows: Vec<Changes>,
+        dry_run: bool,
+    ) -> Result<Imported, OpError>;
+
+    /// Returns the number or code under which a record's versions are kept.
+    fn number(record: &Self::Record) -> String;
+
+    /// Returns the organisation of a record, for `--org`.
+    fn org(_record: &Self::Record) -> Option<OrgId> {
+        None
+    }
+
+    /// Returns the region of a record, for `--region`.
+    fn region(_record: &Self::Record) -> Option<&str> {
+        None
+    }
+
+    /// Tells whether a record is in force, for `--state`.
+    fn active(_record: &Self::Record) -> bool {
+        true
+    }
+
+    /// Returns what the JSON holds besides the fields.
+    fn more(_record: &Self::Record, _names: &Names) -> Object {
+        Object::default()
+    }
+
+    /// Words what is odd about values, be they a record's or a file's, and no reason to refuse them.
+    fn warnings(_values: &[(&'static str, Value)], _lang: Lang) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// Writes the value of a field for people.
+    fn text(
+        field: &Field<Self::Record>,
+        record: &Self::Record,
+        names: &Names,
+        lang: Lang,
+    ) -> String {
+        text_of(&(field.get)(record), field.kind, names, lang)
+    }
+}

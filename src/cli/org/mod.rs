@@ -1,0 +1,135 @@
+//! `abdata org …`: organisations and their authorities (Art. 3, 6, 7).
+
+mod merge;
+
+use super::context::Context;
+use super::error::Failure;
+use super::noun::{self, Changes, Filter, Names, Noun};
+use super::output::{Object, Outcome};
+use crate::message;
+use crate::model::field::{Field, Value};
+use crate::model::{Lang, ORG_FIELDS, Org, OrgId, RecordKind, uscc};
+use crate::op::{self, Doing, OpError, records::Imported};
+use crate::store::{Connection, Ledger, org};
+
+#[derive(Debug, clap::Subcommand)]
+pub enum Verb {
+    Add(noun::Add<Orgs>),
+    Edit(noun::Edit<Orgs>),
+    List(noun::List<Orgs>),
+    Show(noun::Show<Orgs>),
+    Import(noun::Import<Orgs>),
+    Export(noun::Export<Orgs>),
+    Template(noun::Template<Orgs>),
+    History(noun::History<Orgs>),
+    Merge(merge::Merge),
+}
+
+impl Verb {
+    pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        match self {
+            Self::Add(leaf) => leaf.run(context),
+            Self::Edit(leaf) => leaf.run(context),
+            Self::List(leaf) => leaf.run(context),
+            Self::Show(leaf) => leaf.run(context),
+            Self::Import(leaf) => leaf.run(context),
+            Self::Export(leaf) => leaf.run(context),
+            Self::Template(leaf) => leaf.run(context),
+            Self::History(leaf) => leaf.run(context),
+            Self::Merge(leaf) => leaf.run(context),
+        }
+    }
+}
+
+/// The noun `org`.
+#[derive(Clone, Debug)]
+pub struct Orgs;
+
+impl noun::Fielded for Orgs {
+    type Record = Org;
+
+    fn fields() -> &'static [Field<Org>] {
+        ORG_FIELDS
+    }
+}
+
+impl Noun for Orgs {
+    const KIND: RecordKind = RecordKind::Org;
+    const SHOWN: &'static [&'static str] = &[
+        "code",
+        "name",
+        "kind",
+        "level",
+        "region",
+        "authority",
+        "active",
+    ];
+
+    fn find(connection: &Connection, wanted: &str) -> Result<Org, OpError> {
+        op::org::find(connection, wanted)
+    }
+
+    fn list(connection: &Connection, filter: &Filter) -> Result<Vec<Org>, OpError> {
+        Ok(filter.apply::<Self>(org::all(connection)?))
+    }
+
+    fn add(ledger: &mut Ledger, doing: &Doing, values: Changes) -> Result<Org, OpError> {
+        let mut new = Org::default();
+        op::org::set(&mut new, values);
+        op::org::add(ledger, doing, &new)
+    }
+
+    fn edit(
+        ledger: &mut Ledger,
+        doing: &Doing,
+        wanted: &str,
+        values: Changes,
+    ) -> Result<Org, OpError> {
+        op::org::edit(ledger, doing, wanted, values)
+    }
+
+    fn import(
+        ledger: &mut Ledger,
+        doing: &Doing,
+        rows: Vec<Changes>,
+        dry_run: bool,
+    ) -> Result<Imported, OpError> {
+        op::org::import(ledger, doing, rows, dry_run)
+    }
+
+    fn number(record: &Org) -> String {
+        record.id.to_string()
+    }
+
+    fn org(record: &Org) -> Option<OrgId> {
+        Some(record.id)
+    }
+
+    fn region(record: &Org) -> Option<&str> {
+        Some(&record.region)
+    }
+
+    fn active(record: &Org) -> bool {
+        record.active
+    }
+
+    fn more(record: &Org, names: &Names) -> Object {
+        let heir = record.merged_into.and_then(|id| names.org(id));
+        Object(vec![
+            ("incomplete", record.incomplete.into()),
+            ("merged_into", serde_json::json!(heir)),
+            ("version", record.version.into()),
+        ])
+    }
+
+    fn warnings(values: &[(&'static str, Value)], lang: Lang) -> Vec<String> {
+        let fault = |(key, value): &(&'static str, Value)| match (*key, value) {
+            ("uscc", Value::Text(code)) => {
+                let fault = uscc::check(code).err()?;
+                Some(message::uscc_fault(code, &fault, lang))
+            }
+            _ => None,
+        };
+        values.iter().filter_map(fault).collect()
+    }
+}

@@ -1,0 +1,114 @@
+//! `abdata user …`: the people who may write, and their roles.
+
+mod retire;
+
+use super::context::Context;
+use super::error::Failure;
+use super::noun::{self, Changes, Filter, Names, Noun};
+use super::output::Outcome;
+use crate::message;
+use crate::model::field::Field;
+use crate::model::{Coded, Lang, OrgId, RecordKind, USER_FIELDS, User};
+use crate::op::{self, Doing, OpError, records::Imported};
+use crate::store::{Connection, Ledger, people};
+
+#[derive(Debug, clap::Subcommand)]
+pub enum Verb {
+    Add(noun::Add<Users>),
+    Edit(noun::Edit<Users>),
+    List(noun::List<Users>),
+    Show(noun::Show<Users>),
+    Import(noun::Import<Users>),
+    Export(noun::Export<Users>),
+    Template(noun::Template<Users>),
+    History(noun::History<Users>),
+    Retire(retire::Retire),
+}
+
+impl Verb {
+    pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        match self {
+            Self::Add(leaf) => leaf.run(context),
+            Self::Edit(leaf) => leaf.run(context),
+            Self::List(leaf) => leaf.run(context),
+            Self::Show(leaf) => leaf.run(context),
+            Self::Import(leaf) => leaf.run(context),
+            Self::Export(leaf) => leaf.run(context),
+            Self::Template(leaf) => leaf.run(context),
+            Self::History(leaf) => leaf.run(context),
+            Self::Retire(leaf) => leaf.run(context),
+        }
+    }
+}
+
+/// The noun `user`.
+#[derive(Clone, Debug)]
+pub struct Users;
+
+impl noun::Fielded for Users {
+    type Record = User;
+
+    fn fields() -> &'static [Field<User>] {
+        USER_FIELDS
+    }
+}
+
+impl Noun for Users {
+    const KIND: RecordKind = RecordKind::User;
+    const SHOWN: &'static [&'static str] = &["login", "name", "org", "roles", "active"];
+
+    fn find(connection: &Connection, wanted: &str) -> Result<User, OpError> {
+        op::user::find(connection, wanted)
+    }
+
+    fn list(connection: &Connection, filter: &Filter) -> Result<Vec<User>, OpError> {
+        Ok(filter.apply::<Self>(people::all(connection)?))
+    }
+
+    fn add(ledger: &mut Ledger, doing: &Doing, values: Changes) -> Result<User, OpError> {
+        let mut new = op::user::new();
+        op::user::set(&mut new, values)?;
+        op::user::add(ledger, doing, &new)
+    }
+
+    fn edit(
+        ledger: &mut Ledger,
+        doing: &Doing,
+        wanted: &str,
+        values: Changes,
+    ) -> Result<User, OpError> {
+        let mut edited = op::user::find(ledger.reader(), wanted)?;
+        op::user::set(&mut edited, values)?;
+        op::user::edit(ledger, doing, wanted, |held| *held = edited)
+    }
+
+    fn import(
+        ledger: &mut Ledger,
+        doing: &Doing,
+        rows: Vec<Changes>,
+        dry_run: bool,
+    ) -> Result<Imported, OpError> {
+        op::user::import(ledger, doing, rows, dry_run)
+    }
+
+    fn number(record: &User) -> String {
+        record.id.to_string()
+    }
+
+    fn org(record: &User) -> Option<OrgId> {
+        record.org
+    }
+
+    fn active(record: &User) -> bool {
+        record.active
+    }
+
+    /// Roles are kept as codes and read as words.
+    fn text(field: &Field<User>, record: &User, names: &Names, lang: Lang) -> String {
+        if field.key == "roles" {
+            let words: Vec<&str> = record.roles.iter().map(|role| role.word(lang)).collect();
+            return message::join(&words, lang);
+        }
+        noun::text_of(&(field.get)(record), field.kind, names, lang)
+    }
+}

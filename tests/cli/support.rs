@@ -1,0 +1,149 @@
+//! A home of its own for each test: nothing of the machine is read but the login.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A directory with its own XDG places, and a sandbox ledger whose clock stands at 2026-03-02.
+pub struct Home {
+    directory: tempfile::TempDir,
+}
+
+/// What a run left.
+pub struct Run {
+    pub code: i32,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+impl Home {
+    /// Makes a home without a ledger.
+    pub fn bare() -> Self {
+        Self {
+            directory: tempfile::tempdir().unwrap(),
+        }
+    }
+
+    /// Makes a home with a sandbox ledger.
+    pub fn new() -> Self {
+        let home = Self::bare();
+        assert_eq!(home.run(&["init", "--sandbox"]).code, 0);
+        home
+    }
+
+    pub fn path(&self) -> &Path {
+        self.directory.path()
+    }
+
+    pub fn ledger(&self) -> PathBuf {
+        self.path().join("data/abdata/abdata.db")
+    }
+
+    /// Writes a file into the home and returns its path.
+    pub fn file(&self, name: &str, text: impl AsRef<[u8]>) -> String {
+        let path = self.path().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, text).unwrap();
+        path.display().to_string()
+    }
+
+    /// Returns the program with the home's environment, for a test to add to.
+    pub fn command(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_abdata"));
+        command
+            .env_clear()
+            .current_dir(self.path())
+            .env("HOME", self.path())
+            .env("XDG_DATA_HOME", self.path().join("data"))
+            .env("XDG_CONFIG_HOME", self.path().join("config"))
+            .env("ABDATA_NOW", "2026-03-02");
+        command
+    }
+
+    /// Runs the program, under cron's locale: none.
+    pub fn run(&self, args: &[&str]) -> Run {
+        Run::of(self.command().args(args).output().unwrap())
+    }
+
+    /// Runs the program and reads its JSON.
+    pub fn json(&self, args: &[&str]) -> serde_json::Value {
+        let run = Run::of(
+            self.command()
+                .args(args)
+                .args(["--format", "json"])
+                .output()
+                .unwrap(),
+        );
+        assert_eq!(run.code, 0, "{args:?}: {}", run.stderr);
+        serde_json::from_str(&run.stdout)
+            .unwrap_or_else(|e| panic!("{args:?}: {e}: {}", run.stdout))
+    }
+
+    /// Runs what must fail and reads the error object.
+    pub fn error(&self, args: &[&str]) -> (i32, serde_json::Value) {
+        let run = Run::of(
+            self.command()
+                .args(args)
+                .args(["--format", "json"])
+                .output()
+                .unwrap(),
+        );
+        assert!(run.stdout.is_empty(), "{args:?}: {}", run.stdout);
+        let read: serde_json::Value = serde_json::from_str(&run.stderr)
+            .unwrap_or_else(|e| panic!("{args:?}: {e}: {}", run.stderr));
+        (run.code, read["error"].clone())
+    }
+
+    pub fn login(&self) -> String {
+        self.json(&["whoami"])["login"].as_str().unwrap().to_owned()
+    }
+
+    /// Registers the organisation MZJ.
+    pub fn with_org(self) -> Self {
+        let run = self.run(&[
+            "org",
+            "add",
+            "--code",
+            "MZJ",
+            "--name",
+            "甲州民政局",
+            "--kind",
+            "行政机关",
+            "--level",
+            "州级",
+            "--region",
+            "513200",
+            "--staff",
+            "张三",
+            "--staff",
+            "李四",
+        ]);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        self
+    }
+}
+
+impl Run {
+    pub fn of(output: Output) -> Self {
+        let run = Self {
+            code: output.status.code().unwrap_or(-1),
+            stdout: String::from_utf8(output.stdout).unwrap(),
+            stderr: String::from_utf8(output.stderr).unwrap(),
+        };
+        for text in [&run.stdout, &run.stderr] {
+            assert!(
+                !text.contains('\u{1b}'),
+                "an escape where there is no terminal: {text}"
+            );
+            for bare in ["word-", "out-", "error-", "help-word", "help-shared"] {
+                let at_word = |(at, _): (usize, &str)| {
+                    !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '-')
+                };
+                assert!(
+                    !text.match_indices(bare).any(at_word),
+                    "a key in place of its text: {text}"
+                );
+            }
+        }
+        run
+    }
+}
