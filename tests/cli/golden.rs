@@ -78,7 +78,6 @@ const COMMANDS: &[&[&str]] = &[
     &["calendar", "ad"],
     &["org", "--help"],
     &["org", "add", "-h"],
-    &["man", "--dir", "man"],
 ];
 
 fn played(lang: &str) -> String {

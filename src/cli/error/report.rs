@@ -3,7 +3,9 @@
 use super::code::{self, Class};
 use super::{Failure, Report, usage};
 use crate::message::{self, FluentValue, Said, said};
-use crate::model::{Coded, Fault, Lang, Refusal, ValueFault};
+use crate::model::{
+    Coded, Fault, Lang, ORG_FIELDS, REGION_FIELDS, Refusal, USER_FIELDS, ValueFault, entry, field,
+};
 use crate::op::OpError;
 use crate::rule::RuleError;
 use crate::store::StoreError;
@@ -32,7 +34,7 @@ impl Failure {
                 worded(
                     class,
                     code,
-                    message::fault(fault, lang),
+                    message::fault(&labelled(fault, lang), lang),
                     fault_details(fault),
                 )
             }
@@ -111,6 +113,40 @@ impl Failure {
 /// Words a bug, with how to report it.
 pub(super) fn internal(lang: Lang, detail: &str) -> Said {
     said(lang, "error-internal", &[("detail", detail.into())])
+}
+
+/// Returns the fault with its fields named as people know them; `details` keeps the keys.
+fn labelled(fault: &Fault, lang: Lang) -> Fault {
+    let mut fault = fault.clone();
+    match &mut fault {
+        Fault::Value { field, .. } => *field = label(field, lang),
+        Fault::Lines { faults, .. } => {
+            for (_, field, _, _) in faults {
+                *field = label(field, lang);
+            }
+        }
+        Fault::NotFound { .. }
+        | Fault::Ambiguous { .. }
+        | Fault::Exists { .. }
+        | Fault::Refused(_) => {}
+    }
+    fault
+}
+
+/// Returns the label of a field by its key: an argument's word, or what the field lists call it.
+fn label(key: &str, lang: Lang) -> String {
+    let word = format!("word-{}", key.replace('_', "-"));
+    let said = message::say(lang, &word, &[]);
+    if said != word {
+        return said;
+    }
+    field::find(ORG_FIELDS, key)
+        .map(|field| field.label(lang))
+        .or_else(|| field::find(USER_FIELDS, key).map(|field| field.label(lang)))
+        .or_else(|| field::find(REGION_FIELDS, key).map(|field| field.label(lang)))
+        .or_else(|| field::find(entry::FIELDS, key).map(|field| field.label(lang)))
+        .unwrap_or(key)
+        .to_owned()
 }
 
 fn fault_details(fault: &Fault) -> Value {

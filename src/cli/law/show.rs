@@ -190,9 +190,9 @@ fn figures(
             crate::law::PolicyValue::MonthDay(day) => day.to_string(),
         };
         let basis = if figure.policy {
-            "word-policy"
+            "word-basis-policy"
         } else {
-            "word-law"
+            "word-basis-law"
         };
         rows.push(vec![
             key.clone(),
