@@ -4,6 +4,12 @@
 //! WAL, one transaction. Both run in turn, several times; what is printed are medians of seconds and of their ratios.
 //! `ABDATA_BENCH_ROWS` (100000) and `ABDATA_BENCH_RUNS` (3) set the size.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a bench that fails shall stop, and prints its figures"
+)]
+
 mod support;
 
 use abdata::store::Connection;

@@ -2,6 +2,7 @@
 
 use super::{join, say};
 use crate::model::{Coded, EntryAction, Fault, Lang, RecordKind, Refusal, ValueFault};
+use fluent_bundle::FluentValue;
 
 /// Holds what is said of a fault: the sentence, and what to do about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,7 +14,7 @@ pub struct Said {
 }
 
 impl Said {
-    fn of(lang: Lang, key: &str, facts: &[(&str, fluent_bundle::FluentValue<'_>)]) -> Self {
+    fn of(lang: Lang, key: &str, facts: &[(&str, FluentValue<'_>)]) -> Self {
         Self {
             message: say(lang, key, facts),
             hint: super::bundle::attribute_with(lang, key, "hint", facts),
@@ -23,7 +24,7 @@ impl Said {
 
 /// Says a message with its hint.
 #[must_use]
-pub fn said(lang: Lang, key: &str, facts: &[(&str, fluent_bundle::FluentValue<'_>)]) -> Said {
+pub fn said(lang: Lang, key: &str, facts: &[(&str, FluentValue<'_>)]) -> Said {
     Said::of(lang, key, facts)
 }
 
@@ -131,7 +132,7 @@ fn lines(file: &str, faults: &[(u64, String, String, ValueFault)], lang: Lang) -
 
 /// Words what is wrong with a value.
 fn value_fault(fault: &ValueFault, lang: Lang) -> Said {
-    let (key, facts): (&str, Vec<(&str, fluent_bundle::FluentValue<'_>)>) = match fault {
+    let (key, facts): (&str, Vec<(&str, FluentValue<'_>)>) = match fault {
         ValueFault::Date => ("error-value-date", vec![]),
         ValueFault::Future { today } => (
             "error-value-future",
@@ -172,99 +173,84 @@ fn value_fault(fault: &ValueFault, lang: Lang) -> Said {
 /// Words a refusal: the state, who may act, and what is possible now.
 #[must_use]
 pub fn refusal(refusal: &Refusal, lang: Lang) -> Said {
-    match refusal {
+    let text = |text: &str| FluentValue::from(text.to_owned());
+    let (key, facts): (&str, Vec<(&str, FluentValue<'_>)>) = match refusal {
         Refusal::State {
             record,
             state,
             asked,
             allowed,
-        } => Said {
-            message: say(
-                lang,
-                "error-refused-state",
-                &[
-                    ("record", record.as_str().into()),
-                    ("state", state.word(lang).into()),
-                    ("asked", asked.word(lang).into()),
-                ],
-            ),
-            hint: Some(allowed_hint(allowed, lang)),
-        },
-        Refusal::Role { record, asked, who } => Said::of(
-            lang,
+        } => {
+            let facts = [
+                ("record", text(record)),
+                ("state", state.word(lang).into()),
+                ("asked", asked.word(lang).into()),
+            ];
+            return Said {
+                message: say(lang, "error-refused-state", &facts),
+                hint: Some(allowed_hint(allowed, lang)),
+            };
+        }
+        Refusal::Role { record, asked, who } => (
             "error-refused-role",
-            &[
-                ("record", record.as_str().into()),
+            vec![
+                ("record", text(record)),
                 ("asked", asked.word(lang).into()),
                 ("who", who.word(lang).into()),
             ],
         ),
-        Refusal::OwnEntry { record } => Said::of(
-            lang,
-            "error-refused-own-entry",
-            &[("record", record.as_str().into())],
-        ),
-        Refusal::NoConsent { record } => Said::of(
-            lang,
-            "error-refused-no-consent",
-            &[("record", record.as_str().into())],
-        ),
-        Refusal::Date { on, latest } => Said::of(
-            lang,
+        Refusal::OwnEntry { record } => ("error-refused-own-entry", vec![("record", text(record))]),
+        Refusal::NoConsent { record } => {
+            ("error-refused-no-consent", vec![("record", text(record))])
+        }
+        Refusal::Date { on, latest } => (
             "error-refused-date",
-            &[
+            vec![
                 ("on", on.to_string().into()),
                 ("latest", latest.to_string().into()),
             ],
         ),
-        Refusal::ChangeUnnamed { entries } => Said::of(
-            lang,
+        Refusal::ChangeUnnamed { entries } => (
             "error-refused-change-unnamed",
-            &[
+            vec![
                 ("count", entries.len().into()),
-                (
-                    "entries",
-                    join(&entries[..entries.len().min(5)], lang).into(),
-                ),
+                ("entries", first_of(entries, lang).into()),
             ],
         ),
-        Refusal::Stale { record } => Said::of(
-            lang,
-            "error-refused-stale",
-            &[("record", record.as_str().into())],
-        ),
-        Refusal::LaterEdits { entries } => Said::of(
-            lang,
+        Refusal::Stale { record } => ("error-refused-stale", vec![("record", text(record))]),
+        Refusal::LaterEdits { entries } => (
             "error-refused-later-edits",
-            &[
+            vec![
                 ("count", entries.len().into()),
-                ("entries", join(entries, lang).into()),
+                ("entries", first_of(entries, lang).into()),
             ],
         ),
-        Refusal::UnknownUser { login } => Said::of(
-            lang,
-            "error-refused-unknown-user",
-            &[("login", login.as_str().into())],
-        ),
-        Refusal::LastAdmin { login } => Said::of(
-            lang,
-            "error-refused-last-admin",
-            &[("login", login.as_str().into())],
-        ),
-        Refusal::AsPublished { login } => Said::of(
-            lang,
-            "error-refused-as-published",
-            &[("login", login.as_str().into())],
-        ),
-        Refusal::NeedsRole { login, roles } => Said::of(
-            lang,
+        Refusal::UnknownUser { login } => {
+            ("error-refused-unknown-user", vec![("login", text(login))])
+        }
+        Refusal::LastAdmin { login } => ("error-refused-last-admin", vec![("login", text(login))]),
+        Refusal::AsPublished { login } => {
+            ("error-refused-as-published", vec![("login", text(login))])
+        }
+        Refusal::NeedsRole { login, roles } => (
             "error-refused-needs-role",
-            &[
-                ("login", login.as_str().into()),
+            vec![
+                ("login", text(login)),
                 ("roles", join(&role_words(roles, lang), lang).into()),
             ],
         ),
+    };
+    Said::of(lang, key, &facts)
+}
+
+/// Joins the first members of a long list; its length stands beside it.
+fn first_of(members: &[String], lang: Lang) -> String {
+    const NAMED: usize = 20;
+    let mut text = join(&members[..members.len().min(NAMED)], lang);
+    if members.len() > NAMED {
+        text.push('…');
     }
+    text
 }
 
 fn role_words(roles: &[&str], lang: Lang) -> Vec<&'static str> {

@@ -67,7 +67,7 @@ pub static FIELDS: &[Field<User>] = &[
                 user.roles = codes
                     .iter()
                     .filter_map(|code| Role::from_code(code))
-                    .collect()
+                    .collect();
             }
             Value::Empty => user.roles.clear(),
             _ => {}

@@ -18,6 +18,7 @@ pub mod user;
 pub mod value;
 
 use crate::model::{Act, ActKind, Actor, Fault, Refusal, Role};
+use crate::rule::RuleError;
 use crate::sheet::SheetFault;
 use crate::store::{Connection, StoreError, org as orgs, people};
 use jiff::{Timestamp, civil::Date};
@@ -42,9 +43,12 @@ pub enum OpError {
         /// What is wrong.
         fault: crate::law::EditionFault,
     },
-    /// A rule does not exist, or a baseline cannot be read.
-    #[error(transparent)]
-    Rule(#[from] crate::rule::RuleError),
+    /// A baseline is no former JSON result of `check`.
+    #[error("no baseline: line {line}")]
+    Baseline {
+        /// Line of the file, from 1.
+        line: usize,
+    },
     /// A file or directory cannot be read or written.
     #[error("{file}: {error}")]
     File {
@@ -53,6 +57,16 @@ pub enum OpError {
         /// What the system says.
         error: std::io::Error,
     },
+}
+
+impl From<RuleError> for OpError {
+    fn from(error: RuleError) -> Self {
+        match error {
+            RuleError::Fault(fault) => Self::Fault(fault),
+            RuleError::Store(error) => Self::Store(error),
+            RuleError::Baseline { line } => Self::Baseline { line },
+        }
+    }
 }
 
 impl From<Refusal> for OpError {

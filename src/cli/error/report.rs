@@ -7,7 +7,6 @@ use crate::model::{
     Coded, Fault, Lang, ORG_FIELDS, REGION_FIELDS, Refusal, USER_FIELDS, ValueFault, entry, field,
 };
 use crate::op::OpError;
-use crate::rule::RuleError;
 use crate::store::StoreError;
 use serde_json::{Value, json};
 use std::path::Path;
@@ -42,26 +41,10 @@ impl Failure {
                 let (class, code) = code::of_store(error);
                 worded(class, code, of_store(error, db, lang), store_details(error))
             }
-            Self::Op(OpError::Rule(error)) => match error {
-                RuleError::Fault(fault) => {
-                    let (class, code) = code::of_fault(fault);
-                    worded(
-                        class,
-                        code,
-                        message::fault(fault, lang),
-                        fault_details(fault),
-                    )
-                }
-                RuleError::Store(error) => {
-                    let (class, code) = code::of_store(error);
-                    worded(class, code, of_store(error, db, lang), store_details(error))
-                }
-                RuleError::Baseline { line } => {
-                    let facts = [("line", line.to_string().into())];
-                    let words = said(lang, "error-baseline", &facts);
-                    worded(Class::Input, "baseline", words, json!({ "line": line }))
-                }
-            },
+            Self::Op(OpError::Baseline { line }) => {
+                let words = said(lang, "error-baseline", &[("line", line.to_string().into())]);
+                worded(Class::Input, "baseline", words, json!({ "line": line }))
+            }
             Self::Op(OpError::Sheet(fault)) => {
                 let words = message::sheet_fault(fault, lang);
                 worded(Class::Input, code::of_sheet(fault), words, Value::Null)
@@ -76,11 +59,7 @@ impl Failure {
                 )
             }
             Self::Op(OpError::File { file, error }) => {
-                let facts = [
-                    ("file", file.as_str().into()),
-                    ("detail", error.to_string().into()),
-                ];
-                let words = said(lang, "error-file-missing", &facts);
+                let words = file_words(lang, "error-file-missing", file, error);
                 worded(
                     Class::Input,
                     "file-unreadable",
@@ -89,11 +68,7 @@ impl Failure {
                 )
             }
             Self::Write { file, error } => {
-                let facts = [
-                    ("file", file.as_str().into()),
-                    ("detail", error.to_string().into()),
-                ];
-                let words = said(lang, "error-file-write", &facts);
+                let words = file_words(lang, "error-file-write", file, error);
                 worded(Class::Input, "file-write", words, json!({ "file": file }))
             }
             Self::NowOnRealLedger => {
@@ -108,6 +83,11 @@ impl Failure {
             ),
         }
     }
+}
+
+fn file_words(lang: Lang, key: &str, file: &str, error: &std::io::Error) -> Said {
+    let facts = [("file", file.into()), ("detail", error.to_string().into())];
+    said(lang, key, &facts)
 }
 
 /// Words a bug, with how to report it.

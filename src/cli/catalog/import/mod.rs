@@ -77,7 +77,7 @@ impl Import {
                 Err(failure) => return Err(failure),
             }
         }
-        Ok(report::outcome(outcomes, ledger.reader(), context)?)
+        report::outcome(outcomes, ledger.reader(), context)
     }
 
     fn wanted(&self, ledger: &Ledger, context: &Context) -> Result<Wanted, Failure> {

@@ -154,13 +154,7 @@ impl Gatherer<'_> {
             .map(|p| self.weighed(p))
             .collect();
         let mut entry = draft.entry;
-        let provider = match self.provider(&draft.provider, &entry) {
-            Ok(provider) => provider,
-            Err(problem) => {
-                problems.push(problem);
-                None
-            }
-        };
+        let provider = self.provider(draft.provider.as_ref(), &entry, &mut problems);
         if let Some(written) = &draft.designated_collector {
             match self.resolver.resolve(written, None) {
                 Provider::Known(id) => entry.designated_collector = Some(id),
@@ -196,22 +190,24 @@ impl Gatherer<'_> {
     /// Finds the provider: named in the row, or given with the request.
     fn provider(
         &mut self,
-        written: &Option<Written>,
+        written: Option<&Written>,
         entry: &Entry,
-    ) -> Result<Option<OrgId>, Problem> {
+        problems: &mut Vec<Problem>,
+    ) -> Option<OrgId> {
         let Some(written) = written else {
             // None in the row, and none given: the reader has said so.
-            return Ok(self.request.provider);
+            return self.request.provider;
         };
         let code = match self
             .resolver
             .resolve(written, entry.provider_code.as_deref())
         {
-            Provider::Known(id) => return Ok(Some(id)),
+            Provider::Known(id) => return Some(id),
             Provider::Unknown => ProblemCode::ProviderUnknown,
             Provider::Ambiguous => ProblemCode::ProviderAmbiguous,
         };
-        Err(at(written, self.sheet_name(written.sheet), code))
+        problems.push(at(written, self.sheet_name(written.sheet), code));
+        None
     }
 
     fn sheet_name(&self, sheet: usize) -> String {
