@@ -165,3 +165,25 @@ pub fn import_file(ledger: &mut Ledger, file: &Path) -> Report {
     };
     import(ledger, &doing(), &request, &mut source, &mut |_| ()).unwrap()
 }
+
+/// Returns 200 words of two characters: those that the sheets are made of, and neighbours that cross word borders.
+pub fn words() -> Vec<String> {
+    let text: Vec<char> = SUBJECTS.concat().chars().collect();
+    let crossing = text.windows(2).map(|pair| pair.iter().collect::<String>());
+    let own = SUBJECTS.iter().chain(&PARTS).map(|word| (*word).to_owned());
+    let mut found: Vec<String> = own
+        .chain(crossing)
+        .filter(|w| w.chars().count() == 2)
+        .collect();
+    let rest = ["信息", "号表", "记录", "办理", "情况", "机构"].map(str::to_owned);
+    found.extend(rest);
+    let all = found.clone();
+    found.extend(
+        all.iter()
+            .cycle()
+            .take(200_usize.saturating_sub(all.len()))
+            .cloned(),
+    );
+    found.truncate(200);
+    found
+}

@@ -12,7 +12,7 @@ use rusqlite::{Connection, params_from_iter};
 pub struct EntryFilter {
     /// Of these providers.
     pub orgs: Vec<OrgId>,
-    /// Of providers in this region or in one below it.
+    /// Of providers in this region; those of the regions below it are not meant.
     pub region: Option<String>,
     /// In one of these states.
     pub states: Vec<EntryState>,
@@ -91,9 +91,8 @@ fn condition(filter: &EntryFilter) -> Condition {
     }
     if let Some(region) = &filter.region {
         found.add(
-            "entry.provider IN (SELECT org.id FROM org JOIN region ON region.code = org.region
-             WHERE region.code = ? OR region.parent = ?)",
-            [text(region), text(region)],
+            "entry.provider IN (SELECT id FROM org WHERE region = ?)",
+            [text(region)],
         );
     }
     if filter.states.is_empty() {

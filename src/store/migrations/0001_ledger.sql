@@ -1,6 +1,7 @@
 -- The ledger: regions, organisations, people, the catalogue, and the acts that changed them.
 -- Columns of entry, item and org carry the keys of their field lists; lists are JSON arrays. The number of an act is no
--- foreign key: the act's row comes last, with the digest of its changes, and the audit holds both together.
+-- foreign key: the act's row comes last, with the digest of its changes, and the audit holds both together. Codes are
+-- checked by OR: an IN of more than two would open a temporary index for every row.
 
 CREATE TABLE meta (
     key TEXT NOT NULL PRIMARY KEY,
@@ -20,7 +21,9 @@ CREATE TABLE org (
     code TEXT NOT NULL CHECK (code <> ''),
     name TEXT NOT NULL CHECK (name <> ''),
     aliases TEXT,
-    kind TEXT NOT NULL CHECK (kind IN ('administrative', 'authorised', 'utility', 'stationed')),
+    kind TEXT NOT NULL CHECK (
+        kind = 'administrative' OR kind = 'authorised' OR kind = 'utility' OR kind = 'stationed'
+    ),
     level TEXT NOT NULL CHECK (level IN ('prefecture', 'county')),
     region TEXT NOT NULL REFERENCES region (code),
     uscc TEXT,
@@ -68,7 +71,10 @@ CREATE TABLE batch (
 CREATE TABLE entry (
     id INTEGER PRIMARY KEY,
     version INTEGER NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('draft', 'submitted', 'returned', 'approved', 'published', 'retired', 'void')),
+    state TEXT NOT NULL CHECK (
+        state = 'draft' OR state = 'submitted' OR state = 'returned' OR state = 'approved'
+        OR state = 'published' OR state = 'retired' OR state = 'void'
+    ),
     name_key TEXT NOT NULL,
     changed_act INTEGER NOT NULL,
     code TEXT,
@@ -79,20 +85,36 @@ CREATE TABLE entry (
     department TEXT,
     provider_code TEXT,
     summary TEXT,
-    format_class TEXT CHECK (format_class IN ('document', 'spreadsheet', 'database', 'image', 'stream', 'self_describing', 'service', 'other')),
+    format_class TEXT CHECK (
+        format_class = 'document' OR format_class = 'spreadsheet' OR format_class = 'database'
+        OR format_class = 'image' OR format_class = 'stream' OR format_class = 'self_describing'
+        OR format_class = 'service' OR format_class = 'other'
+    ),
     format_type TEXT,
     format_other TEXT,
-    share_type TEXT CHECK (share_type IN ('unconditional', 'conditional', 'withheld')),
+    share_type TEXT CHECK (
+        share_type = 'unconditional' OR share_type = 'conditional' OR share_type = 'withheld'
+    ),
     share_condition TEXT,
     share_reason TEXT,
-    share_basis_kind TEXT CHECK (share_basis_kind IN ('law', 'administrative_regulation', 'central_policy', 'provincial_policy', 'other')),
+    share_basis_kind TEXT CHECK (
+        share_basis_kind = 'law' OR share_basis_kind = 'administrative_regulation'
+        OR share_basis_kind = 'central_policy' OR share_basis_kind = 'provincial_policy'
+        OR share_basis_kind = 'other'
+    ),
     share_basis TEXT,
     share_method_class TEXT CHECK (share_method_class IN ('platform', 'offline')),
     share_method_type TEXT,
-    open_type TEXT CHECK (open_type IN ('unconditional', 'conditional', 'withheld')),
+    open_type TEXT CHECK (
+        open_type = 'unconditional' OR open_type = 'conditional' OR open_type = 'withheld'
+    ),
     open_condition TEXT,
     open_basis TEXT,
-    update_cycle TEXT CHECK (update_cycle IN ('real_time', 'daily', 'weekly', 'monthly', 'quarterly', 'half_yearly', 'yearly', 'other')),
+    update_cycle TEXT CHECK (
+        update_cycle = 'real_time' OR update_cycle = 'daily' OR update_cycle = 'weekly'
+        OR update_cycle = 'monthly' OR update_cycle = 'quarterly' OR update_cycle = 'half_yearly'
+        OR update_cycle = 'yearly' OR update_cycle = 'other'
+    ),
     update_cycle_text TEXT,
     usage_requirements TEXT,
     published_on TEXT,
@@ -103,10 +125,15 @@ CREATE TABLE entry (
     sensitive INTEGER CHECK (sensitive IN (0, 1)),
     privacy_note TEXT,
     source_systems TEXT,
-    source TEXT CHECK (source IN ('collected', 'shared', 'derived')),
-    domain TEXT CHECK (domain IN ('population', 'legal_entity', 'natural_resources', 'city_components', 'credit', 'licence')),
+    source TEXT CHECK (source = 'collected' OR source = 'shared' OR source = 'derived'),
+    domain TEXT CHECK (
+        domain = 'population' OR domain = 'legal_entity' OR domain = 'natural_resources'
+        OR domain = 'city_components' OR domain = 'credit' OR domain = 'licence'
+    ),
     theme TEXT,
-    aggregation_state TEXT CHECK (aggregation_state IN ('none', 'base', 'theme')),
+    aggregation_state TEXT CHECK (
+        aggregation_state = 'none' OR aggregation_state = 'base' OR aggregation_state = 'theme'
+    ),
     aggregation_real_time INTEGER CHECK (aggregation_real_time IN (0, 1)),
     aggregated_on TEXT,
     aggregation_exemption TEXT,
@@ -133,14 +160,23 @@ CREATE TABLE item (
     position INTEGER NOT NULL,
     item_name TEXT NOT NULL CHECK (item_name <> ''),
     item_english_name TEXT,
-    item_type TEXT CHECK (item_type IN ('string', 'numeric', 'currency', 'date', 'datetime', 'logical', 'memo', 'general', 'double', 'integer', 'float', 'binary', 'long_text')),
+    item_type TEXT CHECK (
+        item_type = 'string' OR item_type = 'numeric' OR item_type = 'currency' OR item_type = 'date'
+        OR item_type = 'datetime' OR item_type = 'logical' OR item_type = 'memo'
+        OR item_type = 'general' OR item_type = 'double' OR item_type = 'integer'
+        OR item_type = 'float' OR item_type = 'binary' OR item_type = 'long_text'
+    ),
     item_type_text TEXT,
     item_length INTEGER,
     item_is_key INTEGER CHECK (item_is_key IN (0, 1)),
     item_sensitive INTEGER CHECK (item_sensitive IN (0, 1)),
     item_classified INTEGER CHECK (item_classified IN (0, 1)),
-    item_share_type TEXT CHECK (item_share_type IN ('unconditional', 'conditional', 'withheld')),
-    item_open_type TEXT CHECK (item_open_type IN ('unconditional', 'conditional', 'withheld')),
+    item_share_type TEXT CHECK (
+        item_share_type = 'unconditional' OR item_share_type = 'conditional' OR item_share_type = 'withheld'
+    ),
+    item_open_type TEXT CHECK (
+        item_open_type = 'unconditional' OR item_open_type = 'conditional' OR item_open_type = 'withheld'
+    ),
     item_source_system TEXT,
     item_note TEXT,
     PRIMARY KEY (entry, position)
@@ -151,8 +187,11 @@ CREATE TABLE revision (
     entry INTEGER PRIMARY KEY REFERENCES entry (id),
     version INTEGER NOT NULL,
     base_version INTEGER NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('draft', 'submitted', 'returned', 'approved', 'published', 'retired', 'void')),
-    ground TEXT CHECK (ground IN ('law', 'function', 'system', 'other')),
+    state TEXT NOT NULL CHECK (
+        state = 'draft' OR state = 'submitted' OR state = 'returned' OR state = 'approved'
+        OR state = 'published' OR state = 'retired' OR state = 'void'
+    ),
+    ground TEXT CHECK (ground = 'law' OR ground = 'function' OR ground = 'system' OR ground = 'other'),
     occurred_on TEXT,
     correction TEXT,
     image TEXT NOT NULL
@@ -162,7 +201,7 @@ CREATE TABLE revision (
 CREATE TABLE batch_entry (
     batch INTEGER NOT NULL REFERENCES batch (id) DEFERRABLE INITIALLY DEFERRED,
     entry INTEGER NOT NULL REFERENCES entry (id),
-    outcome TEXT NOT NULL CHECK (outcome IN ('created', 'updated', 'revised')),
+    outcome TEXT NOT NULL CHECK (outcome = 'created' OR outcome = 'updated' OR outcome = 'revised'),
     before_version INTEGER NOT NULL,
     after_version INTEGER NOT NULL,
     sheet TEXT NOT NULL,

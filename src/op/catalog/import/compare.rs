@@ -56,7 +56,7 @@ impl Compared {
 
     pub(super) fn new_entry(draft: &Entry) -> Self {
         let mut new = Self::of(Plan::Create);
-        new.items.created = draft.items.len() as u64;
+        new.items.created = merge::count(draft.items.len());
         new
     }
 
@@ -64,7 +64,7 @@ impl Compared {
         let mut same = Self::of(Plan::Unchanged);
         same.id = found.id;
         same.version = found.version;
-        same.items.unchanged = draft.items.len() as u64;
+        same.items.unchanged = merge::count(draft.items.len());
         same
     }
 

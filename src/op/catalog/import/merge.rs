@@ -61,13 +61,18 @@ pub(super) fn add(first: &mut Entry, later: &Entry) -> Vec<Conflict> {
     conflicts
 }
 
-/// Counts how the items of an entry change.
+/// Narrows a number of items: an entry never has four thousand million.
+pub(super) fn count(items: usize) -> u32 {
+    u32::try_from(items).unwrap_or(u32::MAX)
+}
+
+/// Counts how the items of an entry change; narrow, since a million entries wait at once.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct ItemChanges {
-    pub created: u64,
-    pub updated: u64,
-    pub unchanged: u64,
-    pub removed: u64,
+    pub created: u32,
+    pub updated: u32,
+    pub unchanged: u32,
+    pub removed: u32,
 }
 
 /// Compares items by name.
@@ -85,7 +90,7 @@ pub(super) fn items(before: &[Item], after: &[Item]) -> ItemChanges {
             Some(_) => found.updated += 1,
         }
     }
-    found.removed = left.len() as u64;
+    found.removed = count(left.len());
     found
 }
 

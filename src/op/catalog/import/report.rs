@@ -141,11 +141,11 @@ fn base(
             Plan::Rejected => entries.rejected += 1,
         }
         let kept = slot.items.created + slot.items.updated + slot.items.unchanged;
-        items.created += slot.items.created;
-        items.updated += slot.items.updated;
-        items.unchanged += slot.items.unchanged;
-        items.removed += slot.items.removed;
-        items.rejected += u64::from(slot.item_rows).saturating_sub(kept);
+        items.created += u64::from(slot.items.created);
+        items.updated += u64::from(slot.items.updated);
+        items.unchanged += u64::from(slot.items.unchanged);
+        items.removed += u64::from(slot.items.removed);
+        items.rejected += u64::from(slot.item_rows.saturating_sub(kept));
     }
     let missing = missing(connection, &gathered)?;
     let rows = gathered
