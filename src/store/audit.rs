@@ -53,10 +53,18 @@ pub struct Verification {
     pub live_mismatches: Vec<String>,
 }
 
-/// Takes a change into the digest of its act; lengths keep neighbouring texts apart.
-pub(super) fn digest_change(digest: &mut Sm3, kind: &str, record: &str, number: i64, image: &str) {
+/// Digests one change; lengths keep neighbouring texts apart. The digest of an act's changes is over these, in their
+/// order, so that they may be made beside each other.
+#[must_use]
+pub fn change_digest(kind: RecordKind, record: &str, number: i64, image: &str) -> [u8; 32] {
+    digest_of(kind.code(), record, number, image)
+}
+
+fn digest_of(kind: &str, record: &str, number: i64, image: &str) -> [u8; 32] {
+    let mut digest = Sm3::default();
     digest.update(format!("{kind}\0{record}\0{number}\0{}\0", image.len()).as_bytes());
     digest.update(image.as_bytes());
+    digest.bytes()
 }
 
 fn chain(former: &str, row: &AuditRow) -> Result<String, StoreError> {
@@ -250,13 +258,12 @@ fn walk_chain(
                     .as_str()
                     .map_err(rusqlite::Error::from)
             };
-            digest_change(
-                &mut digest,
+            digest.update(&digest_of(
                 text("kind")?,
                 text("record")?,
                 current.get("number")?,
                 text("image")?,
-            );
+            ));
             records += 1;
             version = versions.next()?;
         }

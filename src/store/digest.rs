@@ -6,8 +6,18 @@ use sm3::Digest as _;
 pub(super) trait Digest: Default {
     /// Takes in more bytes.
     fn update(&mut self, bytes: &[u8]);
+    /// Returns the digest's bytes.
+    fn bytes(self) -> [u8; 32];
     /// Returns the digest in lower-case hexadecimal.
-    fn finish(self) -> String;
+    fn finish(self) -> String {
+        use std::fmt::Write;
+        let mut text = String::with_capacity(64);
+        for byte in self.bytes() {
+            // Writing to a string cannot fail.
+            let _ = write!(text, "{byte:02x}");
+        }
+        text
+    }
 }
 
 /// SM3, the digest that Chinese government systems use.
@@ -19,22 +29,15 @@ impl Digest for Sm3 {
         sm3::Digest::update(&mut self.0, bytes);
     }
 
-    fn finish(self) -> String {
-        use std::fmt::Write;
-        let mut text = String::with_capacity(64);
-        for byte in self.0.finalize() {
-            // Writing to a string cannot fail.
-            let _ = write!(text, "{byte:02x}");
-        }
-        text
+    fn bytes(self) -> [u8; 32] {
+        self.0.finalize().into()
     }
 }
 
 impl Sm3 {
     /// Returns the first eight bytes of the digest as a number.
     pub(super) fn first_eight(self) -> i64 {
-        self.0
-            .finalize()
+        self.bytes()
             .iter()
             .take(8)
             .fold(0, |number, byte| (number << 8) | i64::from(*byte))

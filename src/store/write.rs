@@ -47,12 +47,25 @@ impl Tx<'_> {
         number: i64,
         image: &str,
     ) -> Result<(), StoreError> {
+        let digest = audit::change_digest(kind, record, number, image);
+        self.version_digested(kind, record, number, image, digest)
+    }
+
+    /// Keeps an after-image whose digest was made before.
+    pub(super) fn version_digested(
+        &mut self,
+        kind: RecordKind,
+        record: &str,
+        number: i64,
+        image: &str,
+        digest: [u8; 32],
+    ) -> Result<(), StoreError> {
         self.connection
             .prepare_cached(
                 "INSERT INTO version (act, kind, record, number, image) VALUES (?1, ?2, ?3, ?4, ?5)",
             )?
             .execute((self.act.0, kind.code(), record, number, image))?;
-        audit::digest_change(&mut self.changes, kind.code(), record, number, image);
+        self.changes.update(&digest);
         self.records += 1;
         Ok(())
     }

@@ -6,8 +6,9 @@ pub use list::{EntryFilter, EntryOrder, Named, Stats, each_name, ids, live_of, s
 
 use super::fields::{Places, insert_sql, to_sql, update_sql};
 use super::search::{self, Words};
-use super::{StoreError, Tx};
+use super::{StoreError, Tx, audit};
 use crate::model::entry::{FIELDS, ITEM_FIELDS};
+use crate::model::field::Field;
 use crate::model::text::match_key;
 use crate::model::{Coded, Entry, EntryId, EntryState, Item, OrgId, RecordKind};
 use crate::procedure::catalog::Step;
@@ -228,36 +229,69 @@ pub fn next_id(connection: &Connection) -> Result<i64, StoreError> {
 /// What SQLite says, such as a code that another live entry has.
 pub fn insert(tx: &mut Tx<'_>, entry: &Entry) -> Result<EntryId, StoreError> {
     let id = EntryId(next_id(tx.connection())?);
-    insert_prepared(tx, id, entry, &image(entry)?, &search::words(entry))?;
+    insert_prepared(tx, prepare(id, entry, image(entry)?, search::words(entry))?)?;
     Ok(id)
 }
 
-/// Adds an entry whose image and search words were prepared before the write began.
+/// A new entry with everything that can be made before the write lock is taken.
+pub struct Prepared {
+    id: EntryId,
+    state: EntryState,
+    name_key: String,
+    values: Vec<Sql>,
+    items: Vec<Vec<Sql>>,
+    image: String,
+    digest: [u8; 32],
+    words: Words,
+}
+
+/// Prepares a new entry under the number that it will get.
 ///
 /// # Errors
-/// What SQLite says.
-pub fn insert_prepared(
-    tx: &mut Tx<'_>,
+/// [`StoreError::Corrupt`] for a value without a form in the ledger.
+pub fn prepare(
     id: EntryId,
     entry: &Entry,
-    image: &str,
-    words: &Words,
-) -> Result<(), StoreError> {
-    let act = tx.act().0;
+    image: String,
+    words: Words,
+) -> Result<Prepared, StoreError> {
+    Ok(Prepared {
+        id,
+        state: entry.state,
+        name_key: match_key(&entry.name),
+        values: bound(FIELDS, entry, Vec::new())?,
+        items: entry
+            .items
+            .iter()
+            .map(|item| bound(ITEM_FIELDS, item, Vec::new()))
+            .collect::<Result<_, _>>()?,
+        digest: audit::change_digest(RecordKind::Entry, &id.to_string(), 1, &image),
+        image,
+        words,
+    })
+}
+
+/// Adds a prepared entry.
+///
+/// # Errors
+/// What SQLite says, such as a code that another live entry has.
+pub fn insert_prepared(tx: &mut Tx<'_>, prepared: Prepared) -> Result<(), StoreError> {
+    let connection = tx.connection();
+    let id = prepared.id;
     let head = [
         Sql::Integer(id.0),
         Sql::Integer(1),
-        Sql::Text(entry.state.code().to_owned()),
-        Sql::Text(match_key(&entry.name)),
-        Sql::Integer(act),
+        Sql::Text(prepared.state.code().to_owned()),
+        Sql::Text(prepared.name_key),
+        Sql::Integer(tx.act().0),
     ];
-    let values = bound(entry, head.into())?;
-    tx.connection()
+    connection
         .prepare_cached(&INSERT)?
-        .execute(params_from_iter(values))?;
-    insert_items(tx.connection(), id, &entry.items)?;
-    search::add(tx.connection(), id, words)?;
-    tx.version(RecordKind::Entry, &id.to_string(), 1, image)
+        .execute(params_from_iter(head.into_iter().chain(prepared.values)))?;
+    insert_items(connection, id, prepared.items)?;
+    search::add(connection, id, &prepared.words)?;
+    let (image, digest) = (prepared.image, prepared.digest);
+    tx.version_digested(RecordKind::Entry, &id.to_string(), 1, &image, digest)
 }
 
 /// Writes a changed entry as its next version; `entry.version` is the version that was read.
@@ -273,7 +307,7 @@ pub fn update(tx: &mut Tx<'_>, entry: &Entry) -> Result<(), StoreError> {
         Sql::Text(match_key(&entry.name)),
         Sql::Integer(act),
     ];
-    let mut values = bound(entry, head.into())?;
+    let mut values = bound(FIELDS, entry, head.into())?;
     values.extend([Sql::Integer(entry.id.0), Sql::Integer(entry.version)]);
     let connection = tx.connection();
     let changed = connection
@@ -285,7 +319,11 @@ pub fn update(tx: &mut Tx<'_>, entry: &Entry) -> Result<(), StoreError> {
     connection
         .prepare_cached("DELETE FROM item WHERE entry = ?1")?
         .execute([entry.id.0])?;
-    insert_items(connection, entry.id, &entry.items)?;
+    let items = entry
+        .items
+        .iter()
+        .map(|item| bound(ITEM_FIELDS, item, Vec::new()));
+    insert_items(connection, entry.id, items.collect::<Result<_, _>>()?)?;
     search::remove(connection, entry.id)?;
     if entry.state != EntryState::Void {
         search::add(connection, entry.id, &search::words(entry))?;
@@ -335,24 +373,27 @@ pub fn apply(tx: &mut Tx<'_>, entry: &Entry, step: &Step) -> Result<Entry, Store
     Ok(after)
 }
 
-fn bound(entry: &Entry, mut values: Vec<Sql>) -> Result<Vec<Sql>, StoreError> {
-    for field in FIELDS {
-        values.push(to_sql((field.get)(entry))?);
+/// Appends what the columns of a record's fields hold.
+fn bound<R>(fields: &[Field<R>], record: &R, mut values: Vec<Sql>) -> Result<Vec<Sql>, StoreError> {
+    values.reserve(fields.len());
+    for field in fields {
+        values.push(to_sql((field.get)(record))?);
     }
     Ok(values)
 }
 
-fn insert_items(connection: &Connection, id: EntryId, items: &[Item]) -> Result<(), StoreError> {
+fn insert_items(
+    connection: &Connection,
+    id: EntryId,
+    items: Vec<Vec<Sql>>,
+) -> Result<(), StoreError> {
     if items.is_empty() {
         return Ok(());
     }
     let mut statement = connection.prepare_cached(&INSERT_ITEM)?;
-    for (position, item) in (1_i64..).zip(items) {
-        let mut values = vec![Sql::Integer(id.0), Sql::Integer(position)];
-        for field in ITEM_FIELDS {
-            values.push(to_sql((field.get)(item))?);
-        }
-        statement.execute(params_from_iter(values))?;
+    for (position, values) in (1_i64..).zip(items) {
+        let head = [Sql::Integer(id.0), Sql::Integer(position)];
+        statement.execute(params_from_iter(head.into_iter().chain(values)))?;
     }
     Ok(())
 }

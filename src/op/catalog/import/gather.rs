@@ -22,7 +22,7 @@ use std::ops::ControlFlow;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Slot {
     pub place: Place,
-    /// The entry of the ledger; for a new one, known once it is written.
+    /// The entry of the ledger, where it has it.
     pub id: EntryId,
     /// Version of that entry when it was compared.
     pub version: i64,
@@ -45,8 +45,10 @@ pub(super) struct Gathered {
     pub seen_act: i64,
     /// Providers that the file speaks of.
     pub providers: HashSet<OrgId>,
-    /// Published entries that would change, at most a few named.
+    /// Published entries that would change without a cause.
     pub unnamed: Vec<String>,
+    /// Number of the first new entry, known once the write began.
+    pub first_new: Option<i64>,
 }
 
 impl Gathered {
@@ -141,6 +143,7 @@ pub(super) fn gather(
         seen_act,
         providers: gatherer.allowed,
         unnamed: gatherer.unnamed,
+        first_new: None,
     })
 }
 

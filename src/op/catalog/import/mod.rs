@@ -6,6 +6,7 @@
 //! taken (`write`). Where the ledger moved in between, the work is done again.
 
 mod compare;
+mod feed;
 mod gather;
 mod merge;
 mod report;

@@ -184,7 +184,8 @@ fn missing(connection: &Connection, gathered: &Gathered) -> Result<Vec<Missing>,
     let mut found = Vec::new();
     for provider in providers {
         for (id, code, name) in entry::live_of(connection, provider)? {
-            if !touched.contains(&id.0) {
+            let is_new = gathered.first_new.is_some_and(|first| id.0 >= first);
+            if !is_new && !touched.contains(&id.0) {
                 found.push(Missing {
                     id,
                     code,

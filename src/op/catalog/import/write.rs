@@ -1,8 +1,8 @@
 //! Writing what was gathered: one short transaction that only inserts what is ready.
 
 use super::compare::Plan;
+use super::feed::{self, Ready};
 use super::gather::{Gathered, Slot};
-use super::spool::Waiting;
 use super::{OpError, Request};
 use crate::model::entry::Revision;
 use crate::model::text::match_key;
@@ -11,6 +11,8 @@ use crate::store::batch::{self, Batch, BatchEntry, Outcome};
 use crate::store::{Connection, StoreError, Tx, audit, entry, org, revision};
 
 /// Writes the gathered entries; returns the batch, if anything changed.
+///
+/// A second thread reads the spool and prepares rows while this one inserts them.
 ///
 /// # Errors
 /// [`StoreError::Stale`] when the ledger moved so that the work must be done again.
@@ -25,41 +27,34 @@ pub(super) fn write(
             return Err(StoreError::Stale(planned.name.clone()).into());
         }
     }
-    let id = batch::next_id(tx.reader())?;
-    let mut next = entry::next_id(tx.reader())?;
-    let mut counts = [0_u64; 4];
-    let mut spool = gathered.spool.reader()?;
-    for slot in &mut gathered.slots {
-        let outcome = match slot.plan {
-            Plan::Unchanged => {
-                counts[2] += 1;
-                continue;
-            }
-            Plan::Rejected => {
-                counts[3] += 1;
-                continue;
-            }
-            Plan::Create | Plan::Update | Plan::Revise => spool.get(slot.place)?,
-        };
-        let done = match slot.plan {
-            Plan::Create => {
-                counts[0] += 1;
-                slot.id = EntryId(next);
-                next += 1;
-                create(tx, slot, outcome, moved)?
-            }
-            Plan::Update => {
-                counts[1] += 1;
-                update(tx, slot, &outcome)?
-            }
-            _ => {
-                counts[1] += 1;
-                revise(tx, slot, &outcome, request)?
-            }
-        };
-        let sheet = sheet_name(request, slot.sheet);
-        batch::note(tx, id, &BatchEntry { sheet, ..done })?;
-    }
+    let batch = batch::next_id(tx.reader())?;
+    let first_new = entry::next_id(tx.reader())?;
+    gathered.first_new = Some(first_new);
+    let spool = gathered.spool.reader()?;
+    let slots = &gathered.slots;
+    let counts = std::thread::scope(|scope| {
+        let mut ready = feed::start(scope, spool, slots, first_new);
+        let mut counts = [0_u64; 4];
+        for slot in slots.iter() {
+            let done = match slot.plan {
+                Plan::Unchanged => {
+                    counts[2] += 1;
+                    continue;
+                }
+                Plan::Rejected => {
+                    counts[3] += 1;
+                    continue;
+                }
+                Plan::Create | Plan::Update | Plan::Revise => {
+                    one(tx, slot, ready.next()?, request, moved)?
+                }
+            };
+            counts[usize::from(slot.plan != Plan::Create)] += 1;
+            let sheet = sheet_name(request, slot.sheet);
+            batch::note(tx, batch, &BatchEntry { sheet, ..done })?;
+        }
+        Ok::<_, OpError>(counts)
+    })?;
     if counts[0] + counts[1] == 0 {
         return Ok(None);
     }
@@ -67,7 +62,7 @@ pub(super) fn write(
     batch::put(
         tx,
         &Batch {
-            id,
+            id: batch,
             version: 0,
             act,
             file: request.file.clone(),
@@ -82,7 +77,33 @@ pub(super) fn write(
             undone: false,
         },
     )?;
-    Ok(Some(id))
+    Ok(Some(batch))
+}
+
+fn one(
+    tx: &mut Tx<'_>,
+    slot: &Slot,
+    ready: Ready,
+    request: &Request<'_>,
+    moved: bool,
+) -> Result<BatchEntry, OpError> {
+    match ready {
+        Ready::New { id, entry, row } => {
+            if moved && is_there(tx.reader(), &entry)? {
+                return Err(StoreError::Stale(entry.name).into());
+            }
+            entry::insert_prepared(tx, *row)?;
+            Ok(noted(slot, id, Outcome::Created, 0, 1))
+        }
+        Ready::Changed(mut changed) if slot.plan == Plan::Update => {
+            changed.id = slot.id;
+            changed.version = slot.version;
+            entry::update(tx, &changed)?;
+            let after = slot.version + 1;
+            Ok(noted(slot, slot.id, Outcome::Updated, slot.version, after))
+        }
+        Ready::Changed(proposed) => revise(tx, slot, *proposed, request),
+    }
 }
 
 fn sheet_name(request: &Request<'_>, sheet: u32) -> String {
@@ -93,13 +114,9 @@ fn sheet_name(request: &Request<'_>, sheet: u32) -> String {
     named.map(|layout| layout.name.clone()).unwrap_or_default()
 }
 
-fn parse(image: &str) -> Result<Entry, OpError> {
-    Ok(serde_json::from_str(image).map_err(StoreError::from)?)
-}
-
-fn noted(slot: &Slot, outcome: Outcome, before: i64, after: i64) -> BatchEntry {
+fn noted(slot: &Slot, entry: EntryId, outcome: Outcome, before: i64, after: i64) -> BatchEntry {
     BatchEntry {
-        entry: slot.id,
+        entry,
         outcome,
         before,
         after,
@@ -107,21 +124,6 @@ fn noted(slot: &Slot, outcome: Outcome, before: i64, after: i64) -> BatchEntry {
         row: slot.row,
         said: slot.said,
     }
-}
-
-fn create(
-    tx: &mut Tx<'_>,
-    slot: &Slot,
-    waiting: Waiting,
-    moved: bool,
-) -> Result<BatchEntry, OpError> {
-    let new = parse(&waiting.draft)?;
-    if moved && is_there(tx.reader(), &new)? {
-        return Err(StoreError::Stale(new.name).into());
-    }
-    let words = waiting.words.unwrap_or_default();
-    entry::insert_prepared(tx, slot.id, &new, &waiting.draft, &words)?;
-    Ok(noted(slot, Outcome::Created, 0, 1))
 }
 
 /// Tells whether somebody added the entry since it was compared.
@@ -134,23 +136,10 @@ fn is_there(connection: &Connection, new: &Entry) -> Result<bool, OpError> {
     Ok(!entry::match_name(connection, new.provider, &match_key(&new.name))?.is_empty())
 }
 
-fn update(tx: &mut Tx<'_>, slot: &Slot, waiting: &Waiting) -> Result<BatchEntry, OpError> {
-    let mut changed = parse(waiting.changed.as_deref().unwrap_or_default())?;
-    changed.id = slot.id;
-    changed.version = slot.version;
-    entry::update(tx, &changed)?;
-    Ok(noted(
-        slot,
-        Outcome::Updated,
-        slot.version,
-        slot.version + 1,
-    ))
-}
-
 fn revise(
     tx: &mut Tx<'_>,
     slot: &Slot,
-    waiting: &Waiting,
+    proposed: Entry,
     request: &Request<'_>,
 ) -> Result<BatchEntry, OpError> {
     let held = super::super::load(tx.reader(), slot.id)?;
@@ -169,8 +158,8 @@ fn revise(
         base_version: held.version,
         state: EntryState::Draft,
         cause,
-        proposed: parse(waiting.changed.as_deref().unwrap_or_default())?,
+        proposed,
     };
     let after = revision::put(tx, &revised)?;
-    Ok(noted(slot, Outcome::Revised, before, after))
+    Ok(noted(slot, slot.id, Outcome::Revised, before, after))
 }
