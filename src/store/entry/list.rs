@@ -32,6 +32,8 @@ pub struct EntryFilter {
     pub search: Option<String>,
     /// Only those with a pending revision.
     pub pending: bool,
+    /// Only those whose review was due before this day and still runs.
+    pub overdue: Option<jiff::civil::Date>,
     /// Order of the result.
     pub order: EntryOrder,
     /// At most so many.
@@ -121,6 +123,12 @@ fn condition(filter: &EntryFilter) -> Condition {
     }
     if let Some(until) = filter.until {
         found.add("entry.published_on <= ?", [text(&until.to_string())]);
+    }
+    if let Some(day) = filter.overdue {
+        found.add(
+            "'e' || entry.id IN (SELECT record FROM clock WHERE record_kind = 'entry' AND ended_on IS NULL AND due_on < ?)",
+            [text(&day.to_string())],
+        );
     }
     if filter.pending {
         found.add("entry.id IN (SELECT entry FROM revision)", []);

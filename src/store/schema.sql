@@ -1,0 +1,351 @@
+CREATE INDEX batch_entry_by_entry ON batch_entry (entry);
+
+CREATE INDEX clock_by_record ON clock (record_kind, record);
+
+CREATE INDEX clock_running ON clock (due_on) WHERE ended_on IS NULL;
+
+CREATE UNIQUE INDEX entry_by_code ON entry (code) WHERE code IS NOT NULL AND state <> 'void';
+
+CREATE INDEX entry_by_name ON entry (provider, name_key);
+
+CREATE INDEX entry_by_state ON entry (state) WHERE state NOT IN ('draft', 'published');
+
+CREATE UNIQUE INDEX org_by_code ON org (code);
+
+CREATE INDEX org_by_region ON org (region);
+
+CREATE UNIQUE INDEX overlay_by_day ON overlay (coalesce(region, ''), date);
+
+CREATE UNIQUE INDEX version_by_record ON version (kind, record, number);
+
+CREATE TABLE act (
+    id INTEGER PRIMARY KEY,
+    recorded_at TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    acting_for TEXT,
+    on_behalf INTEGER REFERENCES org (id),
+    kind TEXT NOT NULL,
+    effective_on TEXT NOT NULL,
+    note TEXT,
+    records INTEGER NOT NULL,
+    changes_hash TEXT NOT NULL,
+    hash TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE batch (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    file TEXT NOT NULL,
+    digest_algorithm TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    sheets TEXT NOT NULL,
+    counts TEXT NOT NULL,
+    undone INTEGER NOT NULL CHECK (undone IN (0, 1)),
+    act INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE batch_entry (
+    batch INTEGER NOT NULL REFERENCES batch (id) DEFERRABLE INITIALLY DEFERRED,
+    entry INTEGER NOT NULL REFERENCES entry (id),
+    outcome TEXT NOT NULL CHECK (outcome = 'created' OR outcome = 'updated' OR outcome = 'revised'),
+    before_version INTEGER NOT NULL,
+    after_version INTEGER NOT NULL,
+    sheet TEXT NOT NULL,
+    row INTEGER NOT NULL,
+    -- Digest of what the file said of the entry, so that the same again is known for no change.
+    said INTEGER NOT NULL,
+    PRIMARY KEY (batch, entry)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE clock (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    record_kind TEXT NOT NULL,
+    record TEXT NOT NULL,
+    procedure TEXT NOT NULL,
+    name TEXT NOT NULL,
+    org INTEGER NOT NULL REFERENCES org (id),
+    region TEXT NOT NULL REFERENCES region (code),
+    edition TEXT NOT NULL,
+    article INTEGER NOT NULL,
+    paragraph INTEGER,
+    policy INTEGER NOT NULL CHECK (policy IN (0, 1)),
+    started_on TEXT NOT NULL,
+    working_days INTEGER NOT NULL,
+    due_on TEXT NOT NULL,
+    provisional INTEGER NOT NULL CHECK (provisional IN (0, 1)),
+    ended_on TEXT
+) STRICT;
+
+CREATE TABLE cluster (
+    id INTEGER PRIMARY KEY,
+    region TEXT NOT NULL REFERENCES region (code),
+    score REAL NOT NULL,
+    series INTEGER NOT NULL CHECK (series IN (0, 1)),
+    reasons TEXT NOT NULL,
+    act INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE cluster_entry (
+    cluster INTEGER NOT NULL REFERENCES cluster (id),
+    entry INTEGER NOT NULL REFERENCES entry (id),
+    PRIMARY KEY (cluster, entry)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE edition (
+    id TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    starts_on TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    adopted INTEGER NOT NULL CHECK (adopted IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entry (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (
+        state = 'draft' OR state = 'submitted' OR state = 'returned' OR state = 'approved'
+        OR state = 'published' OR state = 'retired' OR state = 'void'
+    ),
+    name_key TEXT NOT NULL,
+    changed_act INTEGER NOT NULL,
+    code TEXT,
+    name TEXT NOT NULL CHECK (name <> ''),
+    classification TEXT,
+    classification_code TEXT,
+    provider INTEGER NOT NULL REFERENCES org (id),
+    department TEXT,
+    provider_code TEXT,
+    summary TEXT,
+    format_class TEXT CHECK (
+        format_class = 'document' OR format_class = 'spreadsheet' OR format_class = 'database'
+        OR format_class = 'image' OR format_class = 'stream' OR format_class = 'self_describing'
+        OR format_class = 'service' OR format_class = 'other'
+    ),
+    format_type TEXT,
+    format_other TEXT,
+    share_type TEXT CHECK (
+        share_type = 'unconditional' OR share_type = 'conditional' OR share_type = 'withheld'
+    ),
+    share_condition TEXT,
+    share_reason TEXT,
+    share_basis_kind TEXT CHECK (
+        share_basis_kind = 'law' OR share_basis_kind = 'administrative_regulation'
+        OR share_basis_kind = 'central_policy' OR share_basis_kind = 'provincial_policy'
+        OR share_basis_kind = 'other'
+    ),
+    share_basis TEXT,
+    share_method_class TEXT CHECK (share_method_class IN ('platform', 'offline')),
+    share_method_type TEXT,
+    open_type TEXT CHECK (
+        open_type = 'unconditional' OR open_type = 'conditional' OR open_type = 'withheld'
+    ),
+    open_condition TEXT,
+    open_basis TEXT,
+    update_cycle TEXT CHECK (
+        update_cycle = 'real_time' OR update_cycle = 'daily' OR update_cycle = 'weekly'
+        OR update_cycle = 'monthly' OR update_cycle = 'quarterly' OR update_cycle = 'half_yearly'
+        OR update_cycle = 'yearly' OR update_cycle = 'other'
+    ),
+    update_cycle_text TEXT,
+    usage_requirements TEXT,
+    published_on TEXT,
+    related_codes TEXT,
+    grade TEXT,
+    classified INTEGER CHECK (classified IN (0, 1)),
+    personal INTEGER CHECK (personal IN (0, 1)),
+    sensitive INTEGER CHECK (sensitive IN (0, 1)),
+    privacy_note TEXT,
+    source_systems TEXT,
+    source TEXT CHECK (source = 'collected' OR source = 'shared' OR source = 'derived'),
+    domain TEXT CHECK (
+        domain = 'population' OR domain = 'legal_entity' OR domain = 'natural_resources'
+        OR domain = 'city_components' OR domain = 'credit' OR domain = 'licence'
+    ),
+    theme TEXT,
+    aggregation_state TEXT CHECK (
+        aggregation_state = 'none' OR aggregation_state = 'base' OR aggregation_state = 'theme'
+    ),
+    aggregation_real_time INTEGER CHECK (aggregation_real_time IN (0, 1)),
+    aggregated_on TEXT,
+    aggregation_exemption TEXT,
+    aggregation_demand TEXT,
+    storage_gb REAL,
+    records_10k REAL,
+    shared_gb REAL,
+    shared_records_10k REAL,
+    opened_gb REAL,
+    opened_records_10k REAL,
+    scope TEXT NOT NULL CHECK (scope IN ('unified', 'local')),
+    consent_number TEXT,
+    consent_date TEXT,
+    refreshed_on TEXT,
+    released_on TEXT,
+    designated_collector INTEGER REFERENCES org (id)
+) STRICT;
+
+CREATE TABLE item (
+    entry INTEGER NOT NULL REFERENCES entry (id),
+    position INTEGER NOT NULL,
+    item_name TEXT NOT NULL CHECK (item_name <> ''),
+    item_english_name TEXT,
+    item_type TEXT CHECK (
+        item_type = 'string' OR item_type = 'numeric' OR item_type = 'currency' OR item_type = 'date'
+        OR item_type = 'datetime' OR item_type = 'logical' OR item_type = 'memo'
+        OR item_type = 'general' OR item_type = 'double' OR item_type = 'integer'
+        OR item_type = 'float' OR item_type = 'binary' OR item_type = 'long_text'
+    ),
+    item_type_text TEXT,
+    item_length INTEGER,
+    item_is_key INTEGER CHECK (item_is_key IN (0, 1)),
+    item_sensitive INTEGER CHECK (item_sensitive IN (0, 1)),
+    item_classified INTEGER CHECK (item_classified IN (0, 1)),
+    item_share_type TEXT CHECK (
+        item_share_type = 'unconditional' OR item_share_type = 'conditional' OR item_share_type = 'withheld'
+    ),
+    item_open_type TEXT CHECK (
+        item_open_type = 'unconditional' OR item_open_type = 'conditional' OR item_open_type = 'withheld'
+    ),
+    item_source_system TEXT,
+    item_note TEXT,
+    PRIMARY KEY (entry, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meta (
+    key TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE org (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    code TEXT NOT NULL CHECK (code <> ''),
+    name TEXT NOT NULL CHECK (name <> ''),
+    aliases TEXT,
+    kind TEXT NOT NULL CHECK (
+        kind = 'administrative' OR kind = 'authorised' OR kind = 'utility' OR kind = 'stationed'
+    ),
+    level TEXT NOT NULL CHECK (level IN ('prefecture', 'county')),
+    region TEXT NOT NULL REFERENCES region (code),
+    uscc TEXT,
+    responsible TEXT,
+    principal TEXT,
+    staff TEXT,
+    usage_requirements TEXT,
+    authority INTEGER NOT NULL CHECK (authority IN (0, 1)),
+    active INTEGER NOT NULL CHECK (active IN (0, 1)),
+    incomplete INTEGER NOT NULL CHECK (incomplete IN (0, 1)),
+    merged_into INTEGER REFERENCES org (id)
+) STRICT;
+
+CREATE TABLE org_name (
+    name_key TEXT NOT NULL,
+    org_id INTEGER NOT NULL REFERENCES org (id),
+    PRIMARY KEY (name_key, org_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE overlay (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    region TEXT REFERENCES region (code),
+    date TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('off', 'work')),
+    name TEXT NOT NULL,
+    source TEXT,
+    active INTEGER NOT NULL CHECK (active IN (0, 1))
+) STRICT;
+
+CREATE TABLE region (
+    code TEXT NOT NULL PRIMARY KEY CHECK (code <> ''),
+    name TEXT NOT NULL CHECK (name <> ''),
+    parent TEXT REFERENCES region (code),
+    version INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE revision (
+    entry INTEGER PRIMARY KEY REFERENCES entry (id),
+    version INTEGER NOT NULL,
+    base_version INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (
+        state = 'draft' OR state = 'submitted' OR state = 'returned' OR state = 'approved'
+        OR state = 'published' OR state = 'retired' OR state = 'void'
+    ),
+    ground TEXT CHECK (ground = 'law' OR ground = 'function' OR ground = 'system' OR ground = 'other'),
+    occurred_on TEXT,
+    correction TEXT,
+    image TEXT NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE search USING fts5 (
+    names, body, pinyin, initials,
+    content = '', contentless_delete = 1, tokenize = 'unicode61'
+);
+
+CREATE TABLE setting (
+    key TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE user (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    login TEXT NOT NULL UNIQUE CHECK (login <> ''),
+    name TEXT,
+    org INTEGER REFERENCES org (id),
+    roles TEXT NOT NULL,
+    active INTEGER NOT NULL CHECK (active IN (0, 1))
+) STRICT;
+
+CREATE TABLE version (
+    seq INTEGER PRIMARY KEY,
+    act INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    record TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    image TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER act_is_kept BEFORE UPDATE ON act BEGIN SELECT RAISE(ABORT, 'audit rows are never changed'); END;
+
+CREATE TRIGGER act_stays BEFORE DELETE ON act BEGIN SELECT RAISE(ABORT, 'audit rows are never deleted'); END;
+
+CREATE TRIGGER version_is_kept BEFORE UPDATE ON version BEGIN SELECT RAISE(ABORT, 'versions are never changed'); END;
+
+CREATE TRIGGER version_stays BEFORE DELETE ON version BEGIN SELECT RAISE(ABORT, 'versions are never deleted'); END;
+
+CREATE VIEW v_authority AS SELECT region, min(org_id) AS org_id FROM v_org WHERE authority = 1 GROUP BY region;
+
+CREATE VIEW v_clock AS
+SELECT clock.id AS clock_id, clock.record_kind, clock.record, clock.procedure, clock.name AS clock, clock.org AS org_id,
+       clock.region, clock.article, clock.paragraph, clock.policy, clock.started_on, clock.working_days, clock.due_on,
+       clock.provisional, clock.ended_on
+FROM clock;
+
+CREATE VIEW v_cluster AS
+SELECT cluster.id AS cluster_id, cluster.region, cluster.score, cluster.series, cluster.act, cluster_entry.entry
+FROM cluster JOIN cluster_entry ON cluster_entry.cluster = cluster.id;
+
+CREATE VIEW v_edition AS SELECT id AS edition, starts_on, ends_on FROM edition WHERE adopted = 1;
+
+CREATE VIEW v_entry AS
+SELECT entry.*, org.id AS org_id, org.code AS org_code, org.name AS org_name, org.region AS region,
+       org.level AS org_level, org.active AS org_active,
+       coalesce(entry.usage_requirements, org.usage_requirements) AS usage_requirements_in_force
+FROM entry LEFT JOIN org ON org.id = entry.provider
+WHERE entry.state NOT IN ('retired', 'void');
+
+CREATE VIEW v_item AS
+SELECT item.*, entry.provider AS org_id, org.region AS region, entry.state AS state
+FROM item JOIN entry ON entry.id = item.entry LEFT JOIN org ON org.id = entry.provider
+WHERE entry.state NOT IN ('retired', 'void');
+
+CREATE VIEW v_org AS
+SELECT id AS org_id, code AS org_code, name AS org_name, kind, level, region, uscc, responsible, principal, staff,
+       usage_requirements, authority, incomplete
+FROM org WHERE active = 1 AND merged_into IS NULL;
+
+CREATE VIEW v_org_name AS SELECT id AS org_id, code AS org_code, name AS org_name FROM org;
+
+CREATE VIEW v_region AS SELECT code AS region, name AS region_name, parent FROM region;
