@@ -161,11 +161,11 @@ impl Gatherer<'_> {
         if let Some(written) = &draft.designated_collector {
             match self.resolver.resolve(written, None) {
                 Provider::Known(id) => entry.designated_collector = Some(id),
-                _ => problems.push(at(
-                    written,
-                    self.sheet_name(written.sheet),
-                    ProblemCode::OrgUnknown,
-                )),
+                _ => {
+                    let sheet = self.sheet_name(written.sheet);
+                    let code = ProblemCode::OrgUnknown;
+                    problems.push(at(written, sheet, code, "designated_collector"));
+                }
             }
         }
         if let Some(provider) = provider {
@@ -209,7 +209,8 @@ impl Gatherer<'_> {
             Provider::Unknown => ProblemCode::ProviderUnknown,
             Provider::Ambiguous => ProblemCode::ProviderAmbiguous,
         };
-        problems.push(at(written, self.sheet_name(written.sheet), code));
+        let sheet = self.sheet_name(written.sheet);
+        problems.push(at(written, sheet, code, "provider"));
         None
     }
 
@@ -417,7 +418,7 @@ fn text(value: &Value) -> String {
     }
 }
 
-fn at(written: &Written, sheet: String, code: ProblemCode) -> Problem {
+fn at(written: &Written, sheet: String, code: ProblemCode, field: &'static str) -> Problem {
     Problem {
         severity: code.severity(),
         code,
@@ -426,7 +427,7 @@ fn at(written: &Written, sheet: String, code: ProblemCode) -> Problem {
             .column
             .map(|column| grid::address(column, written.row)),
         row: Some(written.row),
-        field: Some("provider"),
+        field: Some(field),
         value: Some(written.text.clone()),
         facts: Vec::new(),
     }

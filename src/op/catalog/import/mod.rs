@@ -98,13 +98,6 @@ fn finish(
     request: &Request<'_>,
     mut gathered: Gathered,
 ) -> Result<Report, OpError> {
-    let unnamed = &gathered.unnamed;
-    if !unnamed.is_empty() && !request.cause.is_stated() {
-        return Err(Refusal::ChangeUnnamed {
-            entries: unnamed.clone(),
-        }
-        .into());
-    }
     let has_errors = gathered.problems.iter().any(is_error);
     let refused = has_errors && (!request.partial || gathered.writable() == 0);
     gathered
@@ -112,6 +105,13 @@ fn finish(
         .sort_by(|a, b| (&a.sheet, a.row).cmp(&(&b.sheet, b.row)));
     if refused {
         return report::refused(ledger.reader(), request, gathered);
+    }
+    let unnamed = &gathered.unnamed;
+    if !unnamed.is_empty() && !request.cause.is_stated() {
+        return Err(Refusal::ChangeUnnamed {
+            entries: unnamed.clone(),
+        }
+        .into());
     }
     let act = doing.act(ActKind::EntryImport, note(request));
     let change = |tx: &mut crate::store::Tx<'_>| write::write(tx, request, &mut gathered);
