@@ -4,6 +4,8 @@ mod csv_text;
 mod json;
 mod markdown;
 mod table;
+mod widths;
+mod wrap;
 
 pub use csv_text::guarded;
 pub use json::{Json, Object};

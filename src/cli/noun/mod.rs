@@ -30,12 +30,12 @@ pub use values::{Names, object, record_pairs, record_table, text_of};
 
 use super::output::Object;
 use crate::model::field::{Field, Value};
-use crate::model::{Lang, OrgId, RecordKind};
-use crate::op::{Doing, OpError, records::Imported};
+use crate::model::{Choice, Lang, OrgId, RecordKind};
+use crate::op::{self, Doing, OpError, records::Importing};
 use crate::store::{Connection, Ledger};
 
 /// Values for fields, by key.
-pub type Changes = Vec<(&'static str, Value)>;
+pub type Changes = op::records::Values;
 
 /// Names the field list of a noun, from which options are made.
 pub trait Fielded: std::fmt::Debug + Clone + Send + Sync + 'static {
@@ -44,6 +44,11 @@ pub trait Fielded: std::fmt::Debug + Clone + Send + Sync + 'static {
 
     /// Returns the field list.
     fn fields() -> &'static [Field<Self::Record>];
+
+    /// Returns what the members of a list may be, where that is a closed list too.
+    fn members(_key: &str) -> &'static [Choice] {
+        &[]
+    }
 }
 
 /// Describes a noun to the verbs that all nouns share.
@@ -51,8 +56,14 @@ pub trait Noun: Fielded {
     /// The kind under which versions are kept.
     const KIND: RecordKind;
 
+    /// The noun as it is typed.
+    const NAME: &'static str;
+
     /// Keys of the columns that `list` shows without being asked.
     const SHOWN: &'static [&'static str];
+
+    /// Says how records come from a sheet.
+    fn importing() -> &'static Importing<Self::Record>;
 
     /// Finds a record by what people call it.
     ///
@@ -82,17 +93,6 @@ pub trait Noun: Fielded {
         wanted: &str,
         values: Changes,
     ) -> Result<Self::Record, OpError>;
-
-    /// Adds or changes many records in one act, or with `dry_run` says what it would do.
-    ///
-    /// # Errors
-    /// As for `add`; then nothing is written.
-    fn import(
-        ledger: &mut Ledger,
-        doing: &Doing,
-        rows: Vec<Changes>,
-        dry_run: bool,
-    ) -> Result<Imported, OpError>;
 
     /// Returns the number or code under which a record's versions are kept.
     fn number(record: &Self::Record) -> String;

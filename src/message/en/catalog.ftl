@@ -41,6 +41,7 @@ catalog-note-whole = A whole number
 catalog-note-amount = A number without its unit
 catalog-note-date = A date, such as 2024-01-05
 catalog-note-list = Several are parted by 、 or ;
+catalog-note-members = Any of these, several parted by 、 or ;: { $choices }
 catalog-note-path = Levels are parted by /
 catalog-note-org = Name or code of an organisation
 catalog-note-region = Name or code of a region

@@ -41,6 +41,7 @@ catalog-note-whole = 整数
 catalog-note-amount = 数字，不带单位
 catalog-note-date = 日期，如 2024-01-05
 catalog-note-list = 多项以顿号分隔
+catalog-note-members = 可选一项或多项，以顿号分隔：{ $choices }
 catalog-note-path = 各级以 / 分隔
 catalog-note-org = 机构名称或代码
 catalog-note-region = 区域名称或代码

@@ -1,0 +1,101 @@
+//! How wide the columns of a table are: the room that the terminal has goes to the columns that say most.
+
+use super::wrap::unbroken;
+use unicode_width::UnicodeWidthStr;
+
+/// Columns between two columns.
+pub(super) const GAP: usize = 2;
+/// Widest word that a column is made wide enough for; a longer one, such as a digest, is cut in a narrow terminal.
+const WORD: usize = 24;
+/// Widest cell that is kept in one line while others have room to give: a date or a name broken in two is hard to read.
+const SHORT: usize = 12;
+
+#[derive(Clone, Copy)]
+struct Wish {
+    /// Narrowest width at which no word is cut.
+    least: usize,
+    /// Width at which no cell is broken.
+    most: usize,
+    /// Width of all its text.
+    text: usize,
+}
+
+/// Returns the width of each column so that the table fits into `room` columns, if it can.
+#[must_use]
+pub(super) fn widths(header: Option<&[String]>, rows: &[Vec<String>], room: usize) -> Vec<usize> {
+    let count = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let wishes: Vec<Wish> = (0..count).map(|at| wish(header, rows, at)).collect();
+    let room = room.saturating_sub(GAP * count.saturating_sub(1));
+    if wishes.iter().map(|wish| wish.most).sum::<usize>() <= room {
+        return wishes.iter().map(|wish| wish.most).collect();
+    }
+    let mut widths: Vec<usize> = wishes.iter().map(|wish| wish.least).collect();
+    let mut used: usize = widths.iter().sum();
+    while used > room {
+        // Words are cut only where even they do not fit, the widest first.
+        let Some(widest) = widths.iter_mut().filter(|width| **width > 2).max() else {
+            break;
+        };
+        *widest -= 1;
+        used -= 1;
+    }
+    for _ in used..room {
+        // The column whose text would run over most lines gets the next column of the terminal.
+        let next = (0..count)
+            .filter(|at| widths[*at] < wishes[*at].most)
+            .max_by_key(|at| wishes[*at].text / widths[*at].max(1));
+        let Some(next) = next else { break };
+        widths[next] += 1;
+    }
+    widths
+}
+
+fn wish(header: Option<&[String]>, rows: &[Vec<String>], at: usize) -> Wish {
+    let cells = || rows.iter().filter_map(|row| row.get(at));
+    let lines = || cells().flat_map(|cell| cell.lines());
+    let title = header.and_then(|header| header.get(at));
+    let titles = || title.into_iter().map(String::as_str);
+    let widest = lines().map(UnicodeWidthStr::width).max().unwrap_or(0);
+    let word = lines().chain(titles()).map(unbroken).max().unwrap_or(0);
+    let most = titles()
+        .map(UnicodeWidthStr::width)
+        .fold(widest, usize::max);
+    let least = if widest <= SHORT {
+        widest.max(word.min(WORD))
+    } else {
+        word.min(WORD)
+    };
+    Wish {
+        least: least.max(2),
+        most: most.max(2),
+        text: lines().map(UnicodeWidthStr::width).sum(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(cells: &[&str]) -> Vec<String> {
+        cells.iter().map(|cell| (*cell).to_owned()).collect()
+    }
+
+    #[test]
+    fn a_table_with_room_is_as_wide_as_its_text() {
+        let rows = [row(&["e1", "人口"])];
+        assert_eq!(widths(Some(&row(&["编号", "n"])), &rows, 80), [4, 4]);
+    }
+
+    #[test]
+    fn the_column_that_says_most_gets_the_room_and_codes_stay_whole() {
+        let long = "说明".repeat(60);
+        let rows = [row(&["2026-03-02", "item-duplicate", "甲州民政局", &long])];
+        assert_eq!(widths(None, &rows, 80), [10, 14, 10, 40]);
+    }
+
+    #[test]
+    fn words_are_cut_where_nothing_else_helps() {
+        let rows = [row(&["abcdefghijklmnopqrst", "abcdefghijklmnopqrst"])];
+        assert_eq!(widths(None, &rows, 22), [10, 10]);
+    }
+}
