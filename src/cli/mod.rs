@@ -19,6 +19,7 @@ mod dates;
 mod error;
 mod file;
 mod global;
+mod help;
 mod init;
 mod language;
 mod law;
@@ -87,6 +88,7 @@ enum Noun {
     Audit(audit::Verb),
     Completions(completions::Completions),
     Man(man::Man),
+    Help(help::Help),
 }
 
 impl Noun {
@@ -106,6 +108,7 @@ impl Noun {
             Self::Audit(verb) => verb.run(context),
             Self::Completions(leaf) => leaf.run(context),
             Self::Man(leaf) => leaf.run(context),
+            Self::Help(leaf) => leaf.run(context),
         }
     }
 }
@@ -186,6 +189,14 @@ fn stopped(stop: Stop, early: Early) -> ExitCode {
             ExitCode::SUCCESS
         }
         Stop::MissingCommand { command } => {
+            if !early.json {
+                let words: Vec<String> = command
+                    .split_whitespace()
+                    .skip(1)
+                    .map(str::to_owned)
+                    .collect();
+                output::warn(&help::short(&words, early.lang));
+            }
             let failure = Usage::MissingCommand { command }.into();
             fail(&failure, early, Path::new(""))
         }

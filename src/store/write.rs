@@ -98,7 +98,7 @@ impl Ledger {
                 Ok(transaction) => transaction,
                 Err(error) => return Err(busy(error.into(), &lock_file).into()),
             };
-        note_holder(&lock_file, act);
+        note_holder(&lock_file, self.path(), act);
         if act.kind != ActKind::Init {
             known(&transaction, &act.actor)?;
         }
@@ -158,8 +158,12 @@ fn lock_path(path: &std::path::Path) -> std::path::PathBuf {
 }
 
 /// Notes who holds the ledger, for those who wait. The note is a courtesy: failing to write it fails nothing.
-fn note_holder(path: &std::path::Path, act: &Act) {
+fn note_holder(path: &std::path::Path, ledger: &std::path::Path, act: &Act) {
+    let is_new = !path.exists();
     if let Ok(mut file) = std::fs::File::create(path) {
+        if is_new {
+            let _ = share_like(&file, ledger);
+        }
         let _ = writeln!(
             file,
             "{}\n{}\n{}",
@@ -168,6 +172,14 @@ fn note_holder(path: &std::path::Path, act: &Act) {
             act.recorded_at
         );
     }
+}
+
+/// Gives a file the group and rights of the ledger, so that whoever may write the one may write the other.
+fn share_like(file: &std::fs::File, ledger: &std::path::Path) -> std::io::Result<()> {
+    use std::os::unix::fs::{MetadataExt, fchown};
+    let held = std::fs::metadata(ledger)?;
+    fchown(file, None, Some(held.gid()))?;
+    file.set_permissions(held.permissions())
 }
 
 fn busy(error: StoreError, lock_file: &std::path::Path) -> StoreError {

@@ -28,7 +28,7 @@ struct Year {
 impl Coverage {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let ledger = context.reader()?;
-        let today = context.as_of(self.as_of.as_of.as_deref())?;
+        let today = self.as_of.day(context)?;
         let (_, calendar) = self.region.calendar(ledger.reader())?;
         let years: Vec<Year> = calendar
             .coverage()

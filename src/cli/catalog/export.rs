@@ -42,8 +42,8 @@ struct Exported {
 impl Export {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let mut ledger = context.writer()?;
-        let doing = context.doing(self.on.on.as_deref())?;
-        context.as_of(self.as_of.as_of.as_deref())?;
+        let doing = self.on.doing(context)?;
+        self.as_of.day(context)?;
         let ending = file::ending(&self.output);
         if !["xlsx", "csv", "json"].contains(&ending.as_str()) {
             return Err(file::unknown_ending(

@@ -55,6 +55,18 @@ fn parts(usage: &Usage, lang: Lang) -> (&'static str, &'static str, Facts<'_>) {
             argument,
             value,
             possible,
+        } if possible.is_empty() => (
+            "invalid-value",
+            "error-usage-invalid-value-bare",
+            vec![
+                ("argument", argument.as_str().into()),
+                ("value", value.as_str().into()),
+            ],
+        ),
+        Usage::InvalidValue {
+            argument,
+            value,
+            possible,
         } => (
             "invalid-value",
             "error-usage-invalid-value",
@@ -98,6 +110,7 @@ fn parts(usage: &Usage, lang: Lang) -> (&'static str, &'static str, Facts<'_>) {
             "error-unknown-group",
             vec![("group", group.as_str().into())],
         ),
+        Usage::NotText => ("not-text", "error-usage-not-text", Vec::new()),
         Usage::Other(detail) => (
             "usage",
             "error-usage-other",
@@ -125,6 +138,6 @@ pub(super) fn details(usage: &Usage) -> Value {
         Usage::Columns { columns, possible } => json!({ "columns": columns, "possible": possible }),
         Usage::Config { file, .. } => json!({ "file": file }),
         Usage::UnknownGroup(group) => json!({ "group": group }),
-        Usage::Other(_) => Value::Null,
+        Usage::NotText | Usage::Other(_) => Value::Null,
     }
 }

@@ -31,7 +31,7 @@ struct OneArticle {
 impl Show {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let ledger = context.reader()?;
-        let day = context.as_of(self.as_of.as_of.as_deref())?;
+        let day = self.as_of.day(context)?;
         let edition = match &self.edition {
             Some(id) => op::law::find(ledger.reader(), id)?.edition,
             None => op::law::on(ledger.reader(), day)?,

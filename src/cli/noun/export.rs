@@ -31,7 +31,7 @@ struct Done {
 impl<N: Noun> Export<N> {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let mut ledger = context.writer()?;
-        let doing = context.doing(self.on.on.as_deref())?;
+        let doing = self.on.doing(context)?;
         let records = N::list(ledger.reader(), &Filter::default())?;
         let names = Names::load(ledger.reader())?;
         let ending = file::ending(&self.output);

@@ -45,7 +45,7 @@ struct Change {
 impl<N: Noun> History<N> {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let ledger = context.reader()?;
-        let as_of = context.as_of(self.as_of.as_of.as_deref())?;
+        let as_of = self.as_of.day(context)?;
         let record = N::find(ledger.reader(), &self.record)?;
         let mut before = Map::new();
         let mut versions = Vec::new();

@@ -49,7 +49,7 @@ struct Done {
 impl<N: Noun> Import<N> {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let mut ledger = context.writer()?;
-        let doing = context.doing(self.on.on.as_deref())?;
+        let doing = self.on.doing(context)?;
         let importing = N::importing();
         let choice = self.sheets.choice()?;
         let mut file = SheetFile::open(&self.file)?;

@@ -20,7 +20,7 @@ pub struct Show<N: Noun> {
 impl<N: Noun> Show<N> {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let ledger = context.reader()?;
-        context.as_of(self.as_of.as_of.as_deref())?;
+        self.as_of.day(context)?;
         let record = N::find(ledger.reader(), &self.record)?;
         let names = Names::load(ledger.reader())?;
         let pairs = record_pairs::<N>(&record, &names, context.lang);

@@ -8,7 +8,9 @@ pub(super) const GAP: usize = 2;
 /// Widest word that a column is made wide enough for; a longer one, such as a digest, is cut in a narrow terminal.
 const WORD: usize = 24;
 /// Widest cell that is kept in one line while others have room to give: a date or a name broken in two is hard to read.
-const SHORT: usize = 12;
+const SHORT: usize = 16;
+/// Widest half of a title that a column makes room for.
+const TITLE: usize = 12;
 
 #[derive(Clone, Copy)]
 struct Wish {
@@ -65,6 +67,9 @@ fn wish(header: Option<&[String]>, rows: &[Vec<String>], at: usize) -> Wish {
     } else {
         word.min(WORD)
     };
+    // A title is broken once, and not into a tower of single characters.
+    let half = titles().map(|title| title.width().div_ceil(2)).max();
+    let least = least.max(half.unwrap_or(0).next_multiple_of(2).min(TITLE));
     Wish {
         least: least.max(2),
         most: most.max(2),
