@@ -14,6 +14,7 @@ use super::context::{Context, Format};
 use super::error::{Failure, Usage};
 use crate::message::say;
 use crate::model::Lang;
+use crate::model::field::{Field, Kind};
 use crate::model::text::printable;
 use serde::Serialize;
 use std::io::Write;
@@ -121,6 +122,30 @@ pub struct Table {
     pub when_empty: String,
 }
 
+/// Keys of columns that hold numbers.
+const COUNTS: [&str; 20] = [
+    "article",
+    "cluster",
+    "created",
+    "entries",
+    "items",
+    "national_make_up",
+    "national_off",
+    "number",
+    "records",
+    "regional_make_up",
+    "regional_off",
+    "rejected",
+    "rows",
+    "score",
+    "unchanged",
+    "updated",
+    "version",
+    "violation",
+    "warning",
+    "year",
+];
+
 /// A column: key for `--columns`, title for people.
 #[derive(Clone, Debug)]
 pub struct Column {
@@ -135,10 +160,14 @@ pub struct Column {
 }
 
 impl Column {
-    /// Makes a column whose title is the word of its key: `due_on` is titled by `word-due-on`.
+    /// Makes a column whose title is the word of its key: `due_on` is titled by `word-due-on`; counts are set to the
+    /// right.
     #[must_use]
     pub fn word(lang: Lang, key: &str) -> Self {
-        Self::new(key, word(lang, key))
+        Self {
+            right: COUNTS.contains(&key),
+            ..Self::new(key, word(lang, key))
+        }
     }
 
     /// Makes a column set to the left.
@@ -149,6 +178,15 @@ impl Column {
             title: title.into(),
             right: false,
             shown: true,
+        }
+    }
+
+    /// Makes the column of a field: titled by its label, numbers set to the right.
+    #[must_use]
+    pub fn of_field<R>(field: &Field<R>, lang: Lang) -> Self {
+        Self {
+            right: matches!(field.kind, Kind::Whole | Kind::Amount),
+            ..Self::new(field.key, field.label(lang))
         }
     }
 

@@ -159,8 +159,17 @@ fn lock_path(path: &std::path::Path) -> std::path::PathBuf {
 
 /// Notes who holds the ledger, for those who wait. The note is a courtesy: failing to write it fails nothing.
 fn note_holder(path: &std::path::Path, ledger: &std::path::Path, act: &Act) {
+    use std::os::unix::fs::OpenOptionsExt;
     let is_new = !path.exists();
-    if let Ok(mut file) = std::fs::File::create(path) {
+    // Where a group shares the directory, nobody may point the note at a file of somebody else's.
+    let no_follow = i32::try_from(rustix::fs::OFlags::NOFOLLOW.bits()).unwrap_or(0);
+    let opened = std::fs::OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .custom_flags(no_follow)
+        .open(path);
+    if let Ok(mut file) = opened {
         if is_new {
             let _ = share_like(&file, ledger);
         }

@@ -71,9 +71,6 @@ impl Log {
         ];
         let mut table = table(lang, &keys, acts.iter().map(row).collect());
         table.columns.push(Column::word(lang, "hash").on_request());
-        for at in [0, 5] {
-            table.columns[at].right = true;
-        }
         Ok(Outcome::list(acts, table))
     }
 }

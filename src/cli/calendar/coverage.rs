@@ -62,10 +62,7 @@ impl Coverage {
             "regional_off",
             "regional_make_up",
         ];
-        let mut table = table(context.lang, &keys, rows.collect());
-        table.columns[2..]
-            .iter_mut()
-            .for_each(|column| column.right = true);
+        let table = table(context.lang, &keys, rows.collect());
         let known = years
             .iter()
             .any(|year| year.year == today.year() && year.published);

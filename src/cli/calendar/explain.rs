@@ -78,8 +78,7 @@ impl Explain {
         } else {
             "out-due"
         };
-        let mut table = table(context.lang, &["date", "weekday", "number", "reason"], rows);
-        table.columns[2].right = true;
+        let table = table(context.lang, &["date", "weekday", "number", "reason"], rows);
         let blocks = vec![Block::Line(context.say(key, &facts)), Block::Table(table)];
         let explained = Explained {
             start,

@@ -44,7 +44,10 @@ impl History {
         let steps = past::history(ledger.reader(), id)?;
         let mut rows = Vec::new();
         let mut json = Vec::new();
-        for step in steps.into_iter().filter(|step| step.past.effective_on <= as_of) {
+        for step in steps
+            .into_iter()
+            .filter(|step| step.past.effective_on <= as_of)
+        {
             let past = step.past;
             let action = ActKind::from_code(&past.action);
             rows.push(vec![

@@ -74,10 +74,7 @@ impl Stats {
                 .unwrap_or_default();
             rows.push(vec![word(lang, "provider"), name, one.entries.to_string()]);
         }
-        let mut table = table(lang, &["part", "value", "entries"], rows);
-        if let Some(column) = table.columns.last_mut() {
-            column.right = true;
-        }
+        let table = table(lang, &["part", "value", "entries"], rows);
         let blocks = vec![
             Block::Pairs(vec![
                 pair(lang, "entries", counted.total.to_string()),

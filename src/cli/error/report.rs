@@ -89,7 +89,11 @@ impl Failure {
 
 fn file_words(lang: Lang, key: &str, file: &str, error: &std::io::Error) -> Said {
     let detail = message::system_reason(&error.to_string(), lang);
-    said(lang, key, &[("file", file.into()), ("detail", detail.into())])
+    said(
+        lang,
+        key,
+        &[("file", file.into()), ("detail", detail.into())],
+    )
 }
 
 /// Words a bug, with how to report it.

@@ -71,8 +71,7 @@ fn whole(edition: &Edition, day: jiff::civil::Date, context: &Context) -> Vec<Bl
             ]
         })
         .collect();
-    let mut articles = table(lang, &["article", "title", "gist"], rows);
-    articles.columns[0].right = true;
+    let articles = table(lang, &["article", "title", "gist"], rows);
     vec![
         Block::Heading(edition.title.get(lang).to_owned()),
         Block::Pairs(pairs),

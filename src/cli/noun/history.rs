@@ -1,6 +1,6 @@
 //! `abdata NOUN history`: who changed a record, when, why, and what.
 
-use super::Noun;
+use super::{Noun, find_to_read};
 use crate::cli::context::Context;
 use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
@@ -46,7 +46,7 @@ impl<N: Noun> History<N> {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let ledger = context.reader()?;
         let as_of = self.as_of.day(context)?;
-        let record = N::find(ledger.reader(), &self.record)?;
+        let record = find_to_read::<N>(ledger.reader(), &self.record)?;
         let mut before = Map::new();
         let mut versions = Vec::new();
         for past in history::of(ledger.reader(), N::KIND, &N::number(&record))? {

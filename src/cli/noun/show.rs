@@ -1,6 +1,6 @@
 //! `abdata NOUN show`.
 
-use super::{Names, Noun, object, record_pairs, warnings};
+use super::{Names, Noun, find_to_read, object, record_pairs, warnings};
 use crate::cli::context::Context;
 use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
@@ -21,7 +21,7 @@ impl<N: Noun> Show<N> {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let ledger = context.reader()?;
         self.as_of.day(context)?;
-        let record = N::find(ledger.reader(), &self.record)?;
+        let record = find_to_read::<N>(ledger.reader(), &self.record)?;
         let names = Names::load(ledger.reader())?;
         let pairs = record_pairs::<N>(&record, &names, context.lang);
         Ok(

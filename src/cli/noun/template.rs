@@ -32,7 +32,7 @@ impl<N: Noun> Template<N> {
             "csv" => {
                 let columns = N::fields()
                     .iter()
-                    .map(|field| Column::new(field.key, field.label(context.lang)))
+                    .map(|field| Column::of_field(field, context.lang))
                     .collect();
                 let bytes = output::csv(Table {
                     columns,

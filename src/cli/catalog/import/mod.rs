@@ -3,11 +3,11 @@
 mod hand_back;
 mod report;
 
-use super::filter::{choice, optional};
 use crate::cli::context::Context;
 use crate::cli::error::{Failure, Usage};
 use crate::cli::output::Outcome;
 use crate::cli::sheet_file::{SheetFile, SheetOptions};
+use crate::cli::value::{choice, optional};
 use crate::model::entry::{Cause, ChangeGround};
 use crate::model::{Lang, OrgId};
 use crate::op;
