@@ -50,9 +50,9 @@ impl Export {
             days: rows.len(),
         };
         let bytes = output::csv(days(rows))?;
-        // The row comes first: a file that nobody answers for must not leave.
-        op::export::record(&mut ledger, &doing, &done.file)?;
         file::write_private(&self.output, |path| {
+            // The row comes first: a file that nobody answers for must not leave.
+            op::export::record(&mut ledger, &doing, &done.file)?;
             std::fs::write(path, bytes).map_err(|error| file::failed(&self.output, error))
         })?;
         let lang = context.lang;

@@ -56,13 +56,15 @@ impl Export {
         self.page.put(&mut filter)?;
         let chosen = ids(ledger.reader(), &filter)?;
         let file = self.output.display().to_string();
-        // The row comes first: a file that nobody answers for must not leave.
-        op::export::record(&mut ledger, &doing, &file)?;
-        let connection = ledger.reader();
-        file::write_private(&self.output, |path| match ending.as_str() {
-            "xlsx" => xlsx(path, connection, &chosen, context),
-            "csv" => csv_file(path, connection, &chosen, context),
-            _ => json(path, connection, &chosen),
+        file::write_private(&self.output, |path| {
+            // The row comes first: a file that nobody answers for must not leave.
+            op::export::record(&mut ledger, &doing, &file)?;
+            let connection = ledger.reader();
+            match ending.as_str() {
+                "xlsx" => xlsx(path, connection, &chosen, context),
+                "csv" => csv_file(path, connection, &chosen, context),
+                _ => json(path, connection, &chosen),
+            }
         })?;
         let facts = [
             ("file", file.as_str().into()),

@@ -37,9 +37,9 @@ impl Export {
             file: self.output.display().to_string(),
             edition: self.edition,
         };
-        // The row comes first: a file that nobody answers for must not leave.
-        op::export::record(&mut ledger, &doing, &done.file)?;
         file::write_private(&self.output, |path| {
+            // The row comes first: a file that nobody answers for must not leave.
+            op::export::record(&mut ledger, &doing, &done.file)?;
             std::fs::write(path, text).map_err(|error| file::failed(&self.output, error))
         })?;
         let blocks = vec![

@@ -45,20 +45,22 @@ impl<N: Noun> Export<N> {
             file: self.output.display().to_string(),
             records: records.len(),
         };
-        // The row comes first: a file that nobody answers for must not leave.
-        op::export::record(&mut ledger, &doing, &done.file)?;
-        file::write_private(&self.output, |path| match ending.as_str() {
-            "xlsx" => workbook::<N>(path, &records, &names, context),
-            "csv" => {
-                let bytes = output::csv(whole::<N>(&records, &names, context))?;
-                std::fs::write(path, bytes).map_err(|error| file::failed(&self.output, error))
-            }
-            _ => {
-                let objects = records.iter().map(|record| object::<N>(record, &names));
-                let bytes = Json::list(objects.collect())
-                    .bytes()
-                    .map_err(anyhow::Error::from)?;
-                std::fs::write(path, bytes).map_err(|error| file::failed(&self.output, error))
+        file::write_private(&self.output, |path| {
+            // The row comes first: a file that nobody answers for must not leave.
+            op::export::record(&mut ledger, &doing, &done.file)?;
+            match ending.as_str() {
+                "xlsx" => workbook::<N>(path, &records, &names, context),
+                "csv" => {
+                    let bytes = output::csv(whole::<N>(&records, &names, context))?;
+                    std::fs::write(path, bytes).map_err(|error| file::failed(&self.output, error))
+                }
+                _ => {
+                    let objects = records.iter().map(|record| object::<N>(record, &names));
+                    let bytes = Json::list(objects.collect())
+                        .bytes()
+                        .map_err(anyhow::Error::from)?;
+                    std::fs::write(path, bytes).map_err(|error| file::failed(&self.output, error))
+                }
             }
         })?;
         let lang = context.lang;

@@ -42,7 +42,7 @@ pub type Changes = op::records::Values;
 /// Names the field list of a noun, from which options are made.
 pub trait Fielded: std::fmt::Debug + Clone + Send + Sync + 'static {
     /// What one record is.
-    type Record: 'static;
+    type Record: serde::de::DeserializeOwned + 'static;
 
     /// Returns the field list.
     fn fields() -> &'static [Field<Self::Record>];
