@@ -111,6 +111,12 @@ pub fn sheet_blocks(layout: &Layout, rows: u32, labels: Labels, context: &Contex
         ("rows", rows.into()),
         ("header", rows_text(&layout.header_rows).into()),
     ];
+    // A text file has one sheet, and it bears no name.
+    let key = if layout.name.is_empty() {
+        "catalog-file-read"
+    } else {
+        "catalog-sheet-read"
+    };
     let columns: Vec<String> = layout
         .columns
         .iter()
@@ -129,7 +135,7 @@ pub fn sheet_blocks(layout: &Layout, rows: u32, labels: Labels, context: &Contex
         pairs.push(pair(lang, "unused", message::join(&layout.unused, lang)));
     }
     vec![
-        Block::Line(context.say("catalog-sheet-read", &facts)),
+        Block::Line(context.say(key, &facts)),
         Block::Pairs(pairs),
     ]
 }

@@ -163,7 +163,7 @@ mod tests {
             true,
             80,
         );
-        let expected = "code   n  text\n──────────────\n甲     9  x\nb     10  [31m红\n";
+        let expected = "code   n  text\n────────────────\n甲     9  x\nb     10  [31m红\n";
         assert_eq!(set, expected);
     }
 

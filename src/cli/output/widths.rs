@@ -5,6 +5,8 @@ use unicode_width::UnicodeWidthStr;
 
 /// Columns between two columns.
 pub(super) const GAP: usize = 2;
+/// Narrowest column: one Chinese character.
+const NARROWEST: usize = 2;
 /// Widest word that a column is made wide enough for; a longer one, such as a digest, is cut in a narrow terminal.
 const WORD: usize = 24;
 /// Widest cell that is kept in one line while others have room to give: a date or a name broken in two is hard to read.
@@ -16,6 +18,8 @@ const TITLE: usize = 12;
 struct Wish {
     /// Narrowest width at which no word is cut.
     least: usize,
+    /// Width at which short cells keep to one line.
+    kept: usize,
     /// Width at which no cell is broken.
     most: usize,
     /// Width of all its text.
@@ -31,16 +35,11 @@ pub(super) fn widths(header: Option<&[String]>, rows: &[Vec<String>], room: usiz
     if wishes.iter().map(|wish| wish.most).sum::<usize>() <= room {
         return wishes.iter().map(|wish| wish.most).collect();
     }
-    let mut widths: Vec<usize> = wishes.iter().map(|wish| wish.least).collect();
-    let mut used: usize = widths.iter().sum();
-    while used > room {
-        // Words are cut only where even they do not fit, the widest first.
-        let Some(widest) = widths.iter_mut().filter(|width| **width > 2).max() else {
-            break;
-        };
-        *widest -= 1;
-        used -= 1;
-    }
+    let mut widths: Vec<usize> = wishes.iter().map(|wish| wish.kept).collect();
+    // Short cells are broken before words are cut, and words are cut only where even they do not fit.
+    shrink(&mut widths, room, |at| wishes[at].least);
+    shrink(&mut widths, room, |_| NARROWEST);
+    let used = widths.iter().sum();
     for _ in used..room {
         // The column whose text would run over most lines gets the next column of the terminal.
         let next = (0..count)
@@ -50,6 +49,19 @@ pub(super) fn widths(header: Option<&[String]>, rows: &[Vec<String>], room: usiz
         widths[next] += 1;
     }
     widths
+}
+
+/// Takes from the widest columns until all fit, none below its floor.
+fn shrink(widths: &mut [usize], room: usize, floor: impl Fn(usize) -> usize) {
+    let used: usize = widths.iter().sum();
+    for _ in room..used {
+        let above = widths.iter_mut().enumerate();
+        let above = above.filter(|(at, width)| **width > floor(*at));
+        let Some((_, widest)) = above.max_by_key(|(_, width)| **width) else {
+            break;
+        };
+        *widest -= 1;
+    }
 }
 
 fn wish(header: Option<&[String]>, rows: &[Vec<String>], at: usize) -> Wish {
@@ -62,17 +74,18 @@ fn wish(header: Option<&[String]>, rows: &[Vec<String>], at: usize) -> Wish {
     let most = titles()
         .map(UnicodeWidthStr::width)
         .fold(widest, usize::max);
-    let least = if widest <= SHORT {
-        widest.max(word.min(WORD))
-    } else {
-        word.min(WORD)
-    };
     // A title is broken once, and not into a tower of single characters.
     let half = titles().map(|title| title.width().div_ceil(2)).max();
-    let least = least.max(half.unwrap_or(0).next_multiple_of(2).min(TITLE));
+    let half = half.unwrap_or(0).next_multiple_of(2).min(TITLE);
+    let least = word.min(WORD).max(half).max(NARROWEST);
     Wish {
-        least: least.max(2),
-        most: most.max(2),
+        least,
+        kept: if widest <= SHORT {
+            least.max(widest)
+        } else {
+            least
+        },
+        most: most.max(NARROWEST),
         text: lines().map(UnicodeWidthStr::width).sum(),
     }
 }

@@ -17,6 +17,7 @@ catalog-import-refused = Refused: { $errors } errors, nothing was written. Corre
 catalog-import-rehearsed = Dry run, nothing was written ({ $errors } errors).
 catalog-import-written = Imported as batch { $batch } ({ $errors } errors).
 catalog-import-unchanged = Nothing changed, nothing was written ({ $errors } errors).
+catalog-file-read = Header in row { $header }, { $rows } rows of data
 catalog-sheet-read = Sheet “{ $sheet }”: header in row { $header }, { $rows } rows of data
 catalog-counts = { $created } created, { $updated } updated, { $unchanged } unchanged, { $rejected } rejected
 catalog-missing = The ledger has { $count } more entries of these providers that the file lacks; they are left as they are (listed under missing in --format json).
