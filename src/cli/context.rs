@@ -290,7 +290,9 @@ impl Context {
         {
             return columns;
         }
+        // What goes through a filter such as `head` is read on the same terminal as the errors.
         rustix::termios::tcgetwinsize(std::io::stdout())
+            .or_else(|_| rustix::termios::tcgetwinsize(std::io::stderr()))
             .map(|size| size.ws_col)
             .ok()
             .filter(|columns| *columns >= 20)

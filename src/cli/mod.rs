@@ -156,13 +156,13 @@ fn run(args: &[OsString], early: Early) -> ExitCode {
         Err(failure) => return fail(&failure, early, Path::new("")),
     };
     if context.verbose {
-        output::warn(&context.say(
-            "out-verbose",
-            &[
-                ("db", context.db.display().to_string().into()),
-                ("login", context.actor.as_str().into()),
-                ("today", context.today.to_string().into()),
-            ],
+        let facts = [
+            ("db", context.db.display().to_string().into()),
+            ("login", context.actor.as_str().into()),
+            ("today", context.today.to_string().into()),
+        ];
+        output::warn(&output::printable_lines(
+            &context.say("out-verbose", &facts),
         ));
     }
     let done = cli.noun.run(&context).and_then(|outcome| {

@@ -15,9 +15,9 @@ use super::error::{Failure, Usage};
 use crate::message::say;
 use crate::model::Lang;
 use crate::model::field::{Field, Kind};
-use crate::model::text::printable;
+use crate::model::text::{is_invisible, printable};
 use serde::Serialize;
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 
 /// What a command gives back: one document, remarks for stderr, and the exit code.
 #[derive(Debug, Default)]
@@ -323,8 +323,19 @@ fn emit(text: &[u8], context: &Context) -> Result<(), Failure> {
     if context.paging(text) && page(text) {
         return Ok(());
     }
-    let mut out = anstream::AutoStream::new(std::io::stdout().lock(), context.color_out());
-    match out.write_all(text).and_then(|()| out.flush()) {
+    let stdout = std::io::stdout();
+    let shown = stdout.is_terminal();
+    let mut out = stdout.lock();
+    let written = match context.format {
+        Format::Table => {
+            let mut out = anstream::AutoStream::new(out, context.color_out());
+            out.write_all(text).and_then(|()| out.flush())
+        }
+        // Scripts get every character; a terminal none that it would obey.
+        _ if shown => out.write_all(&harmless(text)).and_then(|()| out.flush()),
+        _ => out.write_all(text).and_then(|()| out.flush()),
+    };
+    match written {
         // A reader that has seen enough (`| head`) is no failure.
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
         other => other.map_err(|error| Failure::Write {
@@ -332,6 +343,13 @@ fn emit(text: &[u8], context: &Context) -> Result<(), Failure> {
             error,
         }),
     }
+}
+
+/// Strips what a terminal must not get from a finished document; its line breaks and tabs stay.
+fn harmless(text: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8_lossy(text);
+    let kept = |c: &char| matches!(c, '\n' | '\r' | '\t') || !(c.is_control() || is_invisible(*c));
+    text.chars().filter(kept).collect::<String>().into_bytes()
 }
 
 /// Shows the text in `$PAGER`; false when no pager could be started.
@@ -374,4 +392,15 @@ pub fn warn(sentence: &str) {
 #[must_use]
 pub fn printable_lines(text: &str) -> String {
     text.lines().map(printable).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_on_a_terminal_holds_nothing_that_it_obeys() {
+        let text = "\u{feff}a,\u{1b}[31mb\u{9b}2J\u{202e}\tc\r\n";
+        assert_eq!(harmless(text.as_bytes()), b"a,[31mb2J\tc\r\n");
+    }
 }

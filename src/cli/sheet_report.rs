@@ -134,10 +134,7 @@ pub fn sheet_blocks(layout: &Layout, rows: u32, labels: Labels, context: &Contex
     if !layout.unused.is_empty() {
         pairs.push(pair(lang, "unused", message::join(&layout.unused, lang)));
     }
-    vec![
-        Block::Line(context.say(key, &facts)),
-        Block::Pairs(pairs),
-    ]
+    vec![Block::Line(context.say(key, &facts)), Block::Pairs(pairs)]
 }
 
 fn rows_text(rows: &[u32]) -> String {

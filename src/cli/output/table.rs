@@ -26,8 +26,11 @@ pub(super) fn write(blocks: &[Block], context: &Context, text: &mut Vec<u8>) {
                 out.push('\n');
             }
             Block::Line(line) => {
-                for part in line.lines() {
-                    out.push_str(&printable(part));
+                for part in line
+                    .lines()
+                    .flat_map(|part| wrapped(&printable(part), room))
+                {
+                    out.push_str(&part);
                     out.push('\n');
                 }
             }

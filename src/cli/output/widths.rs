@@ -8,11 +8,11 @@ pub(super) const GAP: usize = 2;
 /// Narrowest column: one Chinese character.
 const NARROWEST: usize = 2;
 /// Widest word that a column is made wide enough for; a longer one, such as a digest, is cut in a narrow terminal.
-const WORD: usize = 24;
-/// Widest cell that is kept in one line while others have room to give: a date or a name broken in two is hard to read.
-const SHORT: usize = 16;
-/// Widest half of a title that a column makes room for.
-const TITLE: usize = 12;
+const WORD: usize = 32;
+/// Widest cell that is kept in one line while other columns have room to give: a broken date or name is hard to read.
+const SHORT: usize = 20;
+/// Widest title that is not broken.
+const TITLE: usize = 8;
 
 #[derive(Clone, Copy)]
 struct Wish {
@@ -67,26 +67,30 @@ fn shrink(widths: &mut [usize], room: usize, floor: impl Fn(usize) -> usize) {
 fn wish(header: Option<&[String]>, rows: &[Vec<String>], at: usize) -> Wish {
     let cells = || rows.iter().filter_map(|row| row.get(at));
     let lines = || cells().flat_map(|cell| cell.lines());
-    let title = header.and_then(|header| header.get(at));
-    let titles = || title.into_iter().map(String::as_str);
-    let widest = lines().map(UnicodeWidthStr::width).max().unwrap_or(0);
-    let word = lines().chain(titles()).map(unbroken).max().unwrap_or(0);
-    let most = titles()
-        .map(UnicodeWidthStr::width)
-        .fold(widest, usize::max);
-    // A title is broken once, and not into a tower of single characters.
-    let half = titles().map(|title| title.width().div_ceil(2)).max();
-    let half = half.unwrap_or(0).next_multiple_of(2).min(TITLE);
-    let least = word.min(WORD).max(half).max(NARROWEST);
+    let title = header
+        .and_then(|header| header.get(at))
+        .map_or("", String::as_str);
+    let mut widths: Vec<usize> = lines().map(UnicodeWidthStr::width).collect();
+    widths.sort_unstable();
+    let widest = widths.last().copied().unwrap_or(0);
+    // A few long cells among short ones may break; the many keep to one line.
+    let usual = widths.get(widths.len() * 9 / 10).copied().unwrap_or(0);
+    let word = lines().chain([title]).map(unbroken).max().unwrap_or(0);
+    // A longer title is broken once, and not into a tower of single characters.
+    let titled = match title.width() {
+        short if short <= TITLE => short,
+        long => long.div_ceil(2).next_multiple_of(2),
+    };
+    let least = word.min(WORD).max(titled).max(NARROWEST);
     Wish {
         least,
-        kept: if widest <= SHORT {
-            least.max(widest)
+        kept: if usual <= SHORT {
+            least.max(usual)
         } else {
             least
         },
-        most: most.max(NARROWEST),
-        text: lines().map(UnicodeWidthStr::width).sum(),
+        most: widest.max(title.width()).max(NARROWEST),
+        text: widths.iter().sum(),
     }
 }
 

@@ -55,6 +55,8 @@ impl List {
             })
             .collect();
         let keys = ["code", "slug", "article", "severity", "what"];
-        Ok(Outcome::list(json, table(lang, &keys, rows)))
+        let mut table = table(lang, &keys, rows);
+        table.columns[2].right = false;
+        Ok(Outcome::list(json, table))
     }
 }
