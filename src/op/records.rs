@@ -173,9 +173,10 @@ impl Row<'_> {
                 *value = found;
                 return Ok(());
             }
-            Err(OpError::Fault(Fault::NotFound { kind, .. })) if kind == RecordKind::Org => {
-                ProblemCode::OrgUnknown
-            }
+            Err(OpError::Fault(Fault::NotFound {
+                kind: RecordKind::Org,
+                ..
+            })) => ProblemCode::OrgUnknown,
             Err(OpError::Fault(Fault::NotFound { .. })) => ProblemCode::RegionUnknown,
             Err(OpError::Fault(Fault::Ambiguous { .. })) => ProblemCode::OrgAmbiguous,
             Err(other) => return Err(other),

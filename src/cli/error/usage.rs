@@ -55,21 +55,9 @@ fn parts(usage: &Usage, lang: Lang) -> (&'static str, &'static str, Facts<'_>) {
             argument,
             value,
             possible,
-        } if possible.is_empty() => (
-            "invalid-value",
-            "error-usage-invalid-value-bare",
-            vec![
-                ("argument", argument.as_str().into()),
-                ("value", value.as_str().into()),
-            ],
-        ),
-        Usage::InvalidValue {
-            argument,
-            value,
-            possible,
         } => (
             "invalid-value",
-            "error-usage-invalid-value",
+            invalid_value(possible),
             vec![
                 ("argument", argument.as_str().into()),
                 ("value", value.as_str().into()),
@@ -116,6 +104,15 @@ fn parts(usage: &Usage, lang: Lang) -> (&'static str, &'static str, Facts<'_>) {
             "error-usage-other",
             vec![("detail", detail.as_str().into())],
         ),
+    }
+}
+
+/// Returns the key of the sentence about a value, by whether it can say what is possible.
+fn invalid_value(possible: &[String]) -> &'static str {
+    if possible.is_empty() {
+        "error-usage-invalid-value-bare"
+    } else {
+        "error-usage-invalid-value"
     }
 }
 
