@@ -131,7 +131,7 @@ struct ArticleCounts {
 
 impl Check {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
-        use super::catalog::filter::{choice, optional};
+        use super::value::{choice, optional};
         let ledger = context.reader()?;
         let reader = ledger.reader();
         let fail_on = match &self.fail_on {

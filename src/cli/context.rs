@@ -144,6 +144,19 @@ impl Context {
             config.format.as_deref(),
             &Format::NAMES,
         )?;
+        let format = format.unwrap_or_default();
+        for (argument, given) in [
+            ("--columns", global.columns.is_some()),
+            ("--no-headers", global.no_headers),
+        ] {
+            if given && format.is_json() {
+                return Err(Usage::Conflict {
+                    argument: argument.to_owned(),
+                    other: format!("--format {}", format.name()),
+                }
+                .into());
+            }
+        }
         let colour = settings::pick(
             "color",
             global.color.as_deref(),
@@ -155,7 +168,7 @@ impl Context {
         let mut context = Self {
             db: settings::db(global.db.as_deref(), config.db.as_deref())?,
             lang: Lang::Zh,
-            format: format.unwrap_or_default(),
+            format,
             columns: columns
                 .iter()
                 .flat_map(|list| list.split([',', '，', '、']))
@@ -277,7 +290,9 @@ impl Context {
         {
             return columns;
         }
+        // What goes through a filter such as `head` is read on the same terminal as the errors.
         rustix::termios::tcgetwinsize(std::io::stdout())
+            .or_else(|_| rustix::termios::tcgetwinsize(std::io::stderr()))
             .map(|size| size.ws_col)
             .ok()
             .filter(|columns| *columns >= 20)

@@ -1,15 +1,40 @@
 //! The dates that every command takes: `--on` where it writes, `--as-of` where it reads.
 
+use super::context::Context;
+use super::error::Failure;
+use crate::op::Doing;
+use jiff::civil::Date;
+
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct On {
     #[arg(long)]
-    pub on: Option<String>,
+    on: Option<String>,
+}
+
+impl On {
+    /// Says who does something, for whom and when.
+    ///
+    /// # Errors
+    /// Not a date; a date after today.
+    pub fn doing(&self, context: &Context) -> Result<Doing, Failure> {
+        context.doing(self.on.as_deref())
+    }
 }
 
 // Entries, organisations and settings are shown as they are now; the day matters to what changes with time: the
-// edition in force, clocks, waivers.
+// edition in force, clocks, waivers, versions.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct AsOf {
     #[arg(long)]
-    pub as_of: Option<String>,
+    as_of: Option<String>,
+}
+
+impl AsOf {
+    /// Returns the day that the read speaks of, today without one.
+    ///
+    /// # Errors
+    /// Not a date.
+    pub fn day(&self, context: &Context) -> Result<Date, Failure> {
+        context.as_of(self.as_of.as_deref())
+    }
 }

@@ -94,6 +94,8 @@ pub enum Usage {
         /// What the reader says.
         detail: String,
     },
+    /// An argument that is not UTF-8.
+    NotText,
     /// A group that the system does not know.
     UnknownGroup(String),
     /// Anything else that the parser says.

@@ -1,7 +1,6 @@
 //! Files that commands write.
 
-use super::error::Failure;
-use std::io::Write;
+use super::error::{Failure, Usage};
 use std::path::Path;
 
 /// Returns a file name's ending in lower case, without the dot.
@@ -12,22 +11,36 @@ pub fn ending(path: &Path) -> String {
         .unwrap_or_default()
 }
 
-/// Writes a file for its owner alone (0600), all of it or nothing.
+/// Refuses a file to be written whose ending names no kind that there is.
+#[must_use]
+pub fn unknown_ending(path: &Path, possible: &[&str]) -> Failure {
+    Usage::InvalidValue {
+        argument: "--output".to_owned(),
+        value: path.display().to_string(),
+        possible: possible.iter().map(|ending| (*ending).to_owned()).collect(),
+    }
+    .into()
+}
+
+/// Writes a file for its owner alone (0600), all of it or nothing; `fill` writes what stands at the path it is given.
 ///
 /// # Errors
-/// [`Failure::Write`].
-pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+/// [`Failure::Write`]; what `fill` says.
+pub fn write_private(
+    path: &Path,
+    fill: impl FnOnce(&Path) -> Result<(), Failure>,
+) -> Result<(), Failure> {
     let directory = path
         .parent()
         .filter(|parent| !parent.as_os_str().is_empty());
-    let write = || {
-        let mut file = tempfile::NamedTempFile::new_in(directory.unwrap_or(Path::new(".")))?;
-        file.write_all(bytes)?;
-        file.as_file().sync_all()?;
-        file.persist(path).map_err(|error| error.error)?;
-        Ok(())
-    };
-    write().map_err(|error| failed(path, error))
+    let file = tempfile::NamedTempFile::new_in(directory.unwrap_or(Path::new(".")))
+        .map_err(|error| failed(path, error))?;
+    fill(file.path())?;
+    file.as_file()
+        .sync_all()
+        .and_then(|()| file.persist(path).map_err(|error| error.error))
+        .map(|_| ())
+        .map_err(|error| failed(path, error))
 }
 
 /// Writes a file with the usual rights; directories that are missing are made.
@@ -44,7 +57,9 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         .map_err(|error| failed(path, error))
 }
 
-fn failed(path: &Path, error: std::io::Error) -> Failure {
+/// Says that a file could not be written.
+#[must_use]
+pub fn failed(path: &Path, error: std::io::Error) -> Failure {
     Failure::Write {
         file: path.display().to_string(),
         error,

@@ -1,6 +1,7 @@
 //! `abdata init`: makes the ledger.
 
 use super::context::Context;
+use super::dates::On;
 use super::error::{Failure, Usage};
 use super::output::{Block, Outcome, pair};
 use crate::model::{Coded, OrgRef, Role};
@@ -23,6 +24,8 @@ pub struct Init {
     group: Option<String>,
     #[arg(long)]
     sandbox: bool,
+    #[command(flatten)]
+    on: On,
 }
 
 #[derive(Serialize)]
@@ -57,7 +60,7 @@ impl Init {
         };
         let ledger = op::init::init(
             &context.db,
-            &context.doing(None)?,
+            &self.on.doing(context)?,
             &wanted,
             context.busy_timeout,
         )?;

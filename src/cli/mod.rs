@@ -19,6 +19,7 @@ mod dates;
 mod error;
 mod file;
 mod global;
+mod help;
 mod init;
 mod language;
 mod law;
@@ -29,6 +30,9 @@ mod output;
 mod region;
 mod rule;
 mod settings;
+mod sheet_file;
+mod sheet_report;
+mod sheet_template;
 mod user;
 mod value;
 mod whoami;
@@ -84,6 +88,7 @@ enum Noun {
     Audit(audit::Verb),
     Completions(completions::Completions),
     Man(man::Man),
+    Help(help::Help),
 }
 
 impl Noun {
@@ -103,6 +108,7 @@ impl Noun {
             Self::Audit(verb) => verb.run(context),
             Self::Completions(leaf) => leaf.run(context),
             Self::Man(leaf) => leaf.run(context),
+            Self::Help(leaf) => leaf.run(context),
         }
     }
 }
@@ -150,13 +156,13 @@ fn run(args: &[OsString], early: Early) -> ExitCode {
         Err(failure) => return fail(&failure, early, Path::new("")),
     };
     if context.verbose {
-        output::warn(&context.say(
-            "out-verbose",
-            &[
-                ("db", context.db.display().to_string().into()),
-                ("login", context.actor.as_str().into()),
-                ("today", context.today.to_string().into()),
-            ],
+        let facts = [
+            ("db", context.db.display().to_string().into()),
+            ("login", context.actor.as_str().into()),
+            ("today", context.today.to_string().into()),
+        ];
+        output::warn(&output::printable_lines(
+            &context.say("out-verbose", &facts),
         ));
     }
     let done = cli.noun.run(&context).and_then(|outcome| {
@@ -183,6 +189,14 @@ fn stopped(stop: Stop, early: Early) -> ExitCode {
             ExitCode::SUCCESS
         }
         Stop::MissingCommand { command } => {
+            if !early.json {
+                let words: Vec<String> = command
+                    .split_whitespace()
+                    .skip(1)
+                    .map(str::to_owned)
+                    .collect();
+                output::warn(&help::short(&words, early.lang));
+            }
             let failure = Usage::MissingCommand { command }.into();
             fail(&failure, early, Path::new(""))
         }

@@ -3,18 +3,21 @@
 mod csv_text;
 mod json;
 mod markdown;
+mod stream;
 mod table;
+mod widths;
+mod wrap;
 
 pub use csv_text::guarded;
 pub use json::{Json, Object};
+pub use stream::{printable_lines, show, warn};
 
 use super::context::{Context, Format};
 use super::error::{Failure, Usage};
 use crate::message::say;
 use crate::model::Lang;
-use crate::model::text::printable;
+use crate::model::field::{Field, Kind};
 use serde::Serialize;
-use std::io::Write;
 
 /// What a command gives back: one document, remarks for stderr, and the exit code.
 #[derive(Debug, Default)]
@@ -119,6 +122,30 @@ pub struct Table {
     pub when_empty: String,
 }
 
+/// Keys of columns that hold numbers.
+const COUNTS: [&str; 20] = [
+    "article",
+    "cluster",
+    "created",
+    "entries",
+    "items",
+    "national_make_up",
+    "national_off",
+    "number",
+    "records",
+    "regional_make_up",
+    "regional_off",
+    "rejected",
+    "rows",
+    "score",
+    "unchanged",
+    "updated",
+    "version",
+    "violation",
+    "warning",
+    "year",
+];
+
 /// A column: key for `--columns`, title for people.
 #[derive(Clone, Debug)]
 pub struct Column {
@@ -133,10 +160,14 @@ pub struct Column {
 }
 
 impl Column {
-    /// Makes a column whose title is the word of its key: `due_on` is titled by `word-due-on`.
+    /// Makes a column whose title is the word of its key: `due_on` is titled by `word-due-on`; counts are set to the
+    /// right.
     #[must_use]
     pub fn word(lang: Lang, key: &str) -> Self {
-        Self::new(key, word(lang, key))
+        Self {
+            right: COUNTS.contains(&key),
+            ..Self::new(key, word(lang, key))
+        }
     }
 
     /// Makes a column set to the left.
@@ -147,6 +178,15 @@ impl Column {
             title: title.into(),
             right: false,
             shown: true,
+        }
+    }
+
+    /// Makes the column of a field: titled by its label, numbers set to the right.
+    #[must_use]
+    pub fn of_field<R>(field: &Field<R>, lang: Lang) -> Self {
+        Self {
+            right: matches!(field.kind, Kind::Whole | Kind::Amount),
+            ..Self::new(field.key, field.label(lang))
         }
     }
 
@@ -223,7 +263,7 @@ pub fn print(outcome: Outcome, context: &Context) -> Result<(), Failure> {
             }
         },
     }
-    emit(&text, context)?;
+    stream::emit(&text, context)?;
     // On stderr in every form, and never silenced, so that stdout stays the one document that scripts read.
     if context.is_sandbox() {
         warn(&context.say("out-sandbox", &[]));
@@ -276,62 +316,4 @@ fn choose_columns(blocks: &mut [Block], context: &Context) -> Result<(), Failure
             .collect();
     }
     Ok(())
-}
-
-/// Writes the document to stdout, through the pager when it is long and stdout a terminal.
-fn emit(text: &[u8], context: &Context) -> Result<(), Failure> {
-    if context.paging(text) && page(text) {
-        return Ok(());
-    }
-    let mut out = anstream::AutoStream::new(std::io::stdout().lock(), context.color_out());
-    match out.write_all(text).and_then(|()| out.flush()) {
-        // A reader that has seen enough (`| head`) is no failure.
-        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
-        other => other.map_err(|error| Failure::Write {
-            file: "stdout".to_owned(),
-            error,
-        }),
-    }
-}
-
-/// Shows the text in `$PAGER`; false when no pager could be started.
-fn page(text: &[u8]) -> bool {
-    let pager = std::env::var("PAGER").unwrap_or_else(|_| "less".to_owned());
-    let mut words = pager.split_whitespace();
-    let Some(program) = words.next().filter(|program| *program != "cat") else {
-        return false;
-    };
-    let mut command = std::process::Command::new(program);
-    command.args(words).stdin(std::process::Stdio::piped());
-    if std::env::var_os("LESS").is_none() {
-        command.env("LESS", "FRX");
-    }
-    let Ok(mut child) = command.spawn() else {
-        return false;
-    };
-    if let Some(mut input) = child.stdin.take() {
-        // The reader may leave before the end.
-        let _ = input.write_all(text);
-    }
-    child.wait().is_ok()
-}
-
-/// Prints text that is finished, such as help, on stdout.
-pub fn show(text: &str) {
-    let mut out = anstream::stdout().lock();
-    // A reader that has seen enough is no failure, and there is nothing else to do about one.
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
-}
-
-/// Prints one sentence on stderr.
-pub fn warn(sentence: &str) {
-    let mut err = anstream::stderr().lock();
-    // Nowhere is left to report a broken stderr to.
-    let _ = writeln!(err, "{sentence}");
-}
-
-/// Strips what a terminal must not get from text that may hold several lines.
-#[must_use]
-pub fn printable_lines(text: &str) -> String {
-    text.lines().map(printable).collect::<Vec<_>>().join("\n")
 }

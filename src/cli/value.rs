@@ -1,7 +1,7 @@
 //! Values of the command line that are read before a use case gets them.
 
 use super::error::Failure;
-use crate::model::ValueFault;
+use crate::model::{Coded, ValueFault};
 use crate::op::value::fault;
 use jiff::civil::Date;
 
@@ -52,4 +52,29 @@ pub fn year(field: &str, given: &str) -> Result<i16, Failure> {
         };
         Err(fault(field, given, range).into())
     }
+}
+
+/// Reads a member of a closed list, in either language.
+///
+/// # Errors
+/// [`ValueFault::NotListed`] with the members.
+pub fn choice<T: Coded>(field: &str, given: &str) -> Result<T, Failure> {
+    T::read(given).ok_or_else(|| {
+        let choices = T::CHOICES
+            .iter()
+            .map(|choice| format!("{} {}", choice.code, choice.zh))
+            .collect();
+        fault(field, given, ValueFault::NotListed { choices }).into()
+    })
+}
+
+/// Reads a member of a closed list, where one is given.
+///
+/// # Errors
+/// As for [`choice`].
+pub fn optional<T: Coded>(field: &str, given: &Option<String>) -> Result<Option<T>, Failure> {
+    given
+        .as_deref()
+        .map(|given| choice(field, given))
+        .transpose()
 }

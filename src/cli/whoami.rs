@@ -1,6 +1,7 @@
 //! `abdata whoami`: who the program takes the acting person for, and what this ledger lets them do.
 
 use super::context::Context;
+use super::dates::AsOf;
 use super::error::Failure;
 use super::output::{Block, Outcome, pair};
 use crate::message::join;
@@ -10,7 +11,10 @@ use crate::store::people;
 use serde::Serialize;
 
 #[derive(Debug, clap::Args)]
-pub struct Whoami {}
+pub struct Whoami {
+    #[command(flatten)]
+    as_of: AsOf,
+}
 
 #[derive(Serialize)]
 struct Person {
@@ -26,6 +30,7 @@ struct Person {
 
 impl Whoami {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        self.as_of.day(context)?;
         let ledger = context.reader()?;
         let reader = ledger.reader();
         let acting_for = context.act_as.clone();

@@ -10,6 +10,7 @@ mod fault;
 mod finding;
 mod problem;
 mod sheet;
+mod system;
 
 pub use bundle::{Pattern, attribute, render, say};
 pub use edition::edition_fault;
@@ -17,6 +18,7 @@ pub use fault::{Said, fault, refusal, said};
 pub use finding::finding;
 pub use problem::{problem, problem_hint};
 pub use sheet::{sheet_fault, uscc_fault};
+pub use system::system_reason;
 
 use crate::model::Lang;
 pub use fluent_bundle::FluentValue;

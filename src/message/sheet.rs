@@ -13,7 +13,10 @@ pub fn sheet_fault(fault: &SheetFault, lang: Lang) -> Said {
     let (key, facts) = match fault {
         SheetFault::Unreadable { file, detail } => (
             "error-file-missing",
-            vec![("file", text(file)), ("detail", text(detail))],
+            vec![
+                ("file", text(file)),
+                ("detail", super::system_reason(detail, lang).into()),
+            ],
         ),
         SheetFault::Kind { file, found } => (
             "error-sheet-kind",
@@ -54,7 +57,10 @@ pub fn sheet_fault(fault: &SheetFault, lang: Lang) -> Said {
         ),
         SheetFault::Unwritable { file, detail } => (
             "error-file-write",
-            vec![("file", text(file)), ("detail", text(detail))],
+            vec![
+                ("file", text(file)),
+                ("detail", super::system_reason(detail, lang).into()),
+            ],
         ),
         SheetFault::Mapping { file, detail } => (
             "error-sheet-mapping",

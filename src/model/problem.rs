@@ -23,6 +23,9 @@ coded! {
         Classified = "classified", "标为涉密", "marked as a state secret";
         ItemOrphan = "item-orphan", "信息项无所属目录", "item without its entry";
         OrgUnknown = "org-unknown", "机构未登记", "organisation is not registered";
+        OrgAmbiguous = "org-ambiguous", "机构不唯一", "organisation is ambiguous";
+        RegionUnknown = "region-unknown", "区域未登记", "region is not registered";
+        RecordInFile = "record-in-file", "文件内重复", "record occurs again in the file";
         ValueRequired = "value-required", "必填项为空", "required value is blank";
         EnumUnreadable = "enum-unreadable", "必填选项无法识别", "required choice cannot be read";
         ClassifiedWords = "classified-words", "含涉密字样", "words of state secrecy";
@@ -81,6 +84,9 @@ impl ProblemCode {
             | P::Classified
             | P::ItemOrphan
             | P::OrgUnknown
+            | P::OrgAmbiguous
+            | P::RegionUnknown
+            | P::RecordInFile
             | P::ValueRequired
             | P::EnumUnreadable
             | P::EntryExists

@@ -27,6 +27,17 @@ pub fn list(connection: &Connection) -> Result<Vec<Adopted>, OpError> {
         .collect()
 }
 
+/// Returns the text of an edition as it was loaded.
+///
+/// # Errors
+/// As for [`find`].
+pub fn text(connection: &Connection, id: &str) -> Result<String, OpError> {
+    find(connection, id)?;
+    let mut kept = setting::editions(connection)?.into_iter();
+    let text = kept.find(|kept| kept.id == id).map(|kept| kept.text);
+    Ok(text.unwrap_or_default())
+}
+
 fn read(kept: KeptEdition) -> Result<Adopted, OpError> {
     let mut edition = parse(&kept.id, &kept.text)?;
     edition.starts_on = kept.starts_on;

@@ -1,10 +1,11 @@
 //! Organisations: adding, editing, finding, merging (Art. 3, 6, 7).
 
-use super::records::Imported;
+use super::records::{Imported, Importing, Values, text as text_of};
 use super::{Doing, OpError, near, require};
 use crate::model::field::{self, Value};
 use crate::model::{
     ActKind, Actor, Fault, ORG_FIELDS, Org, OrgId, RecordKind, Refusal, Role, ValueFault, text,
+    uscc,
 };
 use crate::store::{Connection, Ledger, entry, org, region};
 
@@ -156,16 +157,49 @@ pub fn edit(
     load(ledger.reader(), held.id)
 }
 
+/// Says how organisations come from a sheet.
+pub static IMPORTING: Importing<Org> = Importing {
+    kind: RecordKind::Org,
+    fields: ORG_FIELDS,
+    identity: "code",
+    settle,
+    write: import,
+};
+
+/// Finds the organisation that a row means: by its code, else by its name or USCC. A new one without a code goes by its
+/// USCC, since few lists of bureaus hold any other.
+fn settle(connection: &Connection, values: &mut Values) -> Result<bool, OpError> {
+    if let Some(code) = text_of(values, "code") {
+        return Ok(org::by_code(connection, code)?.is_some());
+    }
+    let uscc = text_of(values, "uscc").map(str::to_owned);
+    for wanted in [text_of(values, "name").map(str::to_owned), uscc.clone()] {
+        let Some(wanted) = wanted else { continue };
+        let mut found = org::named(connection, &wanted)?;
+        let (Some(held), true) = (found.pop(), found.is_empty()) else {
+            continue;
+        };
+        // A list that uses another of its names renames nobody.
+        values.retain(|(key, _)| *key != "name");
+        values.push(("code", Value::Text(held.code)));
+        return Ok(true);
+    }
+    if let Some(code) = uscc.filter(|code| uscc::check(code).is_ok()) {
+        values.push(("code", Value::Text(code)));
+    }
+    Ok(false)
+}
+
 /// Adds or changes organisations by code; what a row leaves blank stays as it is.
 ///
 /// Each row holds the values that the file states, by field key, the code and the name among them.
 ///
 /// # Errors
 /// As for [`add`]; then nothing is written.
-pub fn import(
+fn import(
     ledger: &mut Ledger,
     doing: &Doing,
-    rows: Vec<Vec<(&'static str, Value)>>,
+    rows: Vec<Values>,
     dry_run: bool,
 ) -> Result<Imported, OpError> {
     let actor = doing.person(ledger.reader())?;
@@ -174,11 +208,7 @@ pub fn import(
     let change = |tx: &mut crate::store::Tx<'_>| -> Result<Imported, OpError> {
         let mut done = Imported::default();
         for changes in rows {
-            let code = changes.iter().find_map(|(key, value)| match (key, value) {
-                (&"code", Value::Text(code)) => Some(code.clone()),
-                _ => None,
-            });
-            let held = match &code {
+            let held = match text_of(&changes, "code") {
                 Some(code) => org::by_code(tx.reader(), code)?,
                 None => None,
             };

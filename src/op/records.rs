@@ -1,10 +1,16 @@
-//! Records from a file whose columns are a noun's fields, by key or label in either language.
+//! Records of a noun from a sheet: rows become values, what they name is looked up, and all are written or none.
 
-use super::OpError;
-use crate::model::field::{Field, Value};
-use crate::model::text::{match_key, trim};
-use crate::model::{Fault, ValueFault};
-use crate::store::Connection;
+use super::{Doing, OpError, org, region};
+use crate::model::field::{Field, Kind, Value};
+use crate::model::text::match_key;
+use crate::model::{Fault, Problem, ProblemCode, ProblemSeverity, RecordKind};
+use crate::sheet::{ColumnSpec, Layout, Record, Source, read_records, specs};
+use crate::store::{Connection, Ledger};
+use std::collections::HashMap;
+use std::ops::ControlFlow;
+
+/// Values for fields, by key.
+pub type Values = Vec<(&'static str, Value)>;
 
 /// Counts what an import of records did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -17,207 +23,189 @@ pub struct Imported {
     pub unchanged: usize,
 }
 
-/// Holds one row of a file: its line, and the text of each field that it states.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
-    /// Line in the file, from 1.
-    pub line: u64,
-    /// Key of the field and text.
-    pub cells: Vec<(&'static str, String)>,
+/// Says how records of one noun come from a sheet.
+pub struct Importing<R: 'static> {
+    /// The noun; its code names the synonyms of its headers.
+    pub kind: RecordKind,
+    /// The columns that a sheet may have.
+    pub fields: &'static [Field<R>],
+    /// Key of the field by which the ledger knows a record.
+    pub identity: &'static str,
+    /// Completes a row's values from the ledger, and tells whether the record is there: then what the row leaves blank
+    /// stays as it is. A [`Fault::Value`] is a problem of that field's cell.
+    pub settle: fn(&Connection, &mut Values) -> Result<bool, OpError>,
+    /// Adds and changes records in one act, or rehearses it.
+    pub write: fn(&mut Ledger, &Doing, Vec<Values>, bool) -> Result<Imported, OpError>,
 }
 
-/// Holds what was read of a file.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Rows {
-    /// The rows that state anything.
-    pub rows: Vec<Row>,
-    /// Headers that are no field.
-    pub unused: Vec<String>,
+/// Says what an import of records did, or would do.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// Whether nothing was written because a row has an error.
+    pub refused: bool,
+    /// How many rows of data each sheet has, in the order of its layouts.
+    pub rows: Vec<u32>,
+    /// What was done; nothing when refused.
+    pub done: Imported,
+    /// Rows with an error.
+    pub rejected: usize,
+    /// Everything that is wrong with the file.
+    pub problems: Vec<Problem>,
 }
 
-/// Reads a CSV file: UTF-8 with or without a byte order mark, UTF-16 with one, else GB18030.
-///
-/// The `'` that guards a cell against being taken for a formula is stripped.
-///
-/// # Errors
-/// [`Fault::Lines`] for a file that is no CSV, or lacks the column of a required field.
-pub fn read_csv<R>(file: &str, bytes: &[u8], fields: &'static [Field<R>]) -> Result<Rows, Fault> {
-    let text = decode(bytes);
-    let mut reader = csv::ReaderBuilder::new()
-        .flexible(true)
-        .from_reader(text.as_bytes());
-    let refuse = |line, field: &str, value: String, fault| Fault::Lines {
-        file: file.to_owned(),
-        faults: vec![(line, field.to_owned(), value, fault)],
-    };
-    let unreadable = |error: &csv::Error| {
-        let line = error.position().map_or(1, csv::Position::line);
-        let expected = "CSV".to_owned();
-        refuse(line, "row", String::new(), ValueFault::Form { expected })
-    };
-    let headers = reader
-        .headers()
-        .map_err(|error| unreadable(&error))?
-        .clone();
-    let mut columns = Vec::new();
-    let mut found = Rows::default();
-    for (at, header) in headers.iter().enumerate() {
-        match fields.iter().find(|field| names(field, header)) {
-            Some(field) => columns.push((at, field.key)),
-            None if trim(header).is_empty() => {}
-            None => found.unused.push(trim(header).to_owned()),
-        }
+impl<R> Importing<R> {
+    /// Returns the columns by which headers are understood.
+    #[must_use]
+    pub fn columns(&self) -> Vec<ColumnSpec> {
+        use crate::model::Coded;
+        specs(self.fields, self.kind.code())
     }
-    let lacking: Vec<_> = fields
-        .iter()
-        .filter(|field| field.required && columns.iter().all(|(_, key)| *key != field.key))
-        .map(|field| (1, field.key.to_owned(), String::new(), ValueFault::Blank))
-        .collect();
-    if !lacking.is_empty() {
-        return Err(Fault::Lines {
-            file: file.to_owned(),
-            faults: lacking,
-        });
-    }
-    for record in reader.records() {
-        let record = record.map_err(|error| unreadable(&error))?;
-        let cells: Vec<_> = columns
-            .iter()
-            .map(|(at, key)| {
-                (
-                    *key,
-                    unguarded(trim(record.get(*at).unwrap_or_default())).to_owned(),
-                )
-            })
-            .filter(|(_, text)| !text.is_empty())
-            .collect();
-        if !cells.is_empty() {
-            let line = record.position().map_or(0, csv::Position::line);
-            found.rows.push(Row { line, cells });
-        }
-    }
-    Ok(found)
-}
 
-/// Reads the values of rows; what a row leaves blank is not among them.
-///
-/// # Errors
-/// [`Fault::Lines`] with every value that cannot be taken and every required one that is blank; what SQLite says.
-pub fn values<R>(
-    connection: &Connection,
-    file: &str,
-    fields: &'static [Field<R>],
-    rows: &[Row],
-) -> Result<Vec<Vec<(&'static str, Value)>>, OpError> {
-    let mut faults = Vec::new();
-    let mut taken = Vec::new();
-    for row in rows {
-        let mut values = Vec::new();
-        for field in fields {
-            let cell = row.cells.iter().find(|(key, _)| *key == field.key);
-            let text = match cell {
-                Some((_, text)) => text.as_str(),
-                None if field.required => "",
-                None => continue,
-            };
-            match super::value::read(connection, field, text) {
-                Ok(value) => values.push((field.key, value)),
-                Err(error) => faults.push((
-                    row.line,
-                    field.key.to_owned(),
-                    text.to_owned(),
-                    fault(error)?,
-                )),
+    /// Imports the rows of sheets. With an error in any row nothing is written.
+    ///
+    /// # Errors
+    /// What the file refuses, also in the middle; a person who may not; what SQLite says.
+    pub fn import(
+        &self,
+        ledger: &mut Ledger,
+        doing: &Doing,
+        source: &mut dyn Source,
+        layouts: &[Layout],
+        dry_run: bool,
+    ) -> Result<Report, OpError> {
+        let mut rows = Vec::new();
+        let mut report = Report {
+            refused: false,
+            rows: Vec::new(),
+            done: Imported::default(),
+            rejected: 0,
+            problems: layouts.iter().flat_map(|l| l.problems.clone()).collect(),
+        };
+        let mut seen = HashMap::new();
+        for layout in layouts {
+            let mut records = Vec::new();
+            let summary = read_records(source, layout, &self.columns(), &mut |record| {
+                records.push(record);
+                ControlFlow::Continue(())
+            })?;
+            report.rows.extend(summary.rows);
+            report.problems.extend(summary.problems);
+            for record in records {
+                let mut row = Row { layout, record };
+                self.settle_row(ledger.reader(), &mut row, &mut seen)?;
+                report.rejected += usize::from(row.record.problems.iter().any(is_error));
+                report.problems.append(&mut row.record.problems);
+                rows.push(row.record.values);
             }
         }
-        taken.push(values);
-    }
-    if faults.is_empty() {
-        return Ok(taken);
-    }
-    let file = file.to_owned();
-    Err(Fault::Lines { file, faults }.into())
-}
-
-/// Returns what is wrong with a cell's value; other errors go up as they are.
-fn fault(error: OpError) -> Result<ValueFault, OpError> {
-    use crate::model::RecordKind;
-    match error {
-        OpError::Fault(Fault::Value { fault, .. }) => Ok(fault),
-        OpError::Fault(Fault::NotFound {
-            kind: RecordKind::Org,
-            near,
-            ..
-        }) => Ok(ValueFault::UnknownOrg { near }),
-        OpError::Fault(Fault::NotFound { .. }) => Ok(ValueFault::UnknownRegion),
-        OpError::Fault(Fault::Ambiguous { candidates, .. }) => {
-            Ok(ValueFault::AmbiguousOrg { candidates })
+        report.refused = report.problems.iter().any(is_error);
+        if !report.refused {
+            report.done = (self.write)(ledger, doing, rows, dry_run)?;
         }
-        other => Err(other),
-    }
-}
-
-fn names<R>(field: &Field<R>, header: &str) -> bool {
-    let header = match_key(header);
-    [field.key, field.zh, field.en]
-        .iter()
-        .any(|name| match_key(name) == header)
-}
-
-fn unguarded(cell: &str) -> &str {
-    match cell.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@']) => rest,
-        _ => cell,
-    }
-}
-
-/// Decodes by the byte order mark, else as UTF-8, else as GB18030, which spreadsheets write in China.
-fn decode(bytes: &[u8]) -> String {
-    if let Some((encoding, mark)) = encoding_rs::Encoding::for_bom(bytes) {
-        return encoding
-            .decode_without_bom_handling(&bytes[mark..])
-            .0
-            .into_owned();
-    }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
-        Err(_) => encoding_rs::GB18030
-            .decode_without_bom_handling(bytes)
-            .0
-            .into_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::ORG_FIELDS;
-
-    #[test]
-    fn headers_are_keys_or_labels_and_the_rest_is_named() {
-        let text = "机构代码,Name,kind,层级,region,电话\nA,甲,行政机关,州级,513200,1\n,,,,,\n";
-        let read = read_csv("a.csv", text.as_bytes(), ORG_FIELDS).unwrap();
-        assert_eq!(read.unused, ["电话"]);
-        assert_eq!(read.rows.len(), 1);
-        assert_eq!(read.rows[0].line, 2);
-        assert_eq!(read.rows[0].cells[1], ("name", "甲".to_owned()));
+        Ok(report)
     }
 
-    #[test]
-    fn a_sheet_in_gb18030_with_guards_is_read() {
-        let text = "code,name,kind,level,region\n'=1,甲局,a,b,c\n";
-        let (bytes, _, _) = encoding_rs::GB18030.encode(text);
-        let read = read_csv("a.csv", &bytes, ORG_FIELDS).unwrap();
-        assert_eq!(read.rows[0].cells[0].1, "=1");
-        assert_eq!(read.rows[0].cells[1].1, "甲局");
-    }
-
-    #[test]
-    fn every_missing_column_is_named() {
-        let Err(Fault::Lines { faults, .. }) = read_csv("a.csv", b"code,name\n", ORG_FIELDS) else {
-            panic!("taken");
+    /// Looks up what a row names, and judges it against the ledger and the rows before it.
+    fn settle_row(
+        &self,
+        connection: &Connection,
+        row: &mut Row<'_>,
+        seen: &mut HashMap<String, u32>,
+    ) -> Result<(), OpError> {
+        for field in self.fields {
+            row.look_up(connection, field)?;
+        }
+        let held = match (self.settle)(connection, &mut row.record.values) {
+            Ok(held) => held,
+            Err(OpError::Fault(Fault::Value { field, value, .. })) => {
+                if let Some(field) = self.fields.iter().find(|known| known.key == field) {
+                    row.problem(ProblemCode::EnumUnreadable, field.key, &value);
+                }
+                false
+            }
+            Err(other) => return Err(other),
         };
-        let fields: Vec<&str> = faults.iter().map(|fault| fault.1.as_str()).collect();
-        assert_eq!(fields, ["kind", "level", "region"]);
+        let values = &row.record.values;
+        row.record.problems.retain(|problem| {
+            let given = || values.iter().any(|(key, _)| problem.field == Some(key));
+            problem.code != ProblemCode::ValueRequired || !(held || given())
+        });
+        if let Some(Value::Text(own)) = row.record.value(self.identity) {
+            let own = own.clone();
+            match seen.get(&match_key(&own)) {
+                Some(first) => {
+                    let first = first.to_string();
+                    let problem = row.problem(ProblemCode::RecordInFile, self.identity, &own);
+                    problem.facts.push(("other_row", first));
+                }
+                None => {
+                    seen.insert(match_key(&own), row.record.row);
+                }
+            }
+        }
+        Ok(())
     }
+}
+
+/// A row of a sheet on its way to a record.
+struct Row<'a> {
+    layout: &'a Layout,
+    record: Record,
+}
+
+impl Row<'_> {
+    /// Turns the text that names an organisation or region into what the ledger holds.
+    fn look_up<R>(&mut self, connection: &Connection, field: &Field<R>) -> Result<(), OpError> {
+        let mut values = self.record.values.iter_mut();
+        let Some((_, value)) = values.find(|(key, _)| *key == field.key) else {
+            return Ok(());
+        };
+        let Value::Text(text) = value.clone() else {
+            return Ok(());
+        };
+        let found = match field.kind {
+            Kind::Org => org::find(connection, &text).map(|org| Value::Org(org.id)),
+            Kind::Region => region::find(connection, &text).map(|region| Value::Text(region.code)),
+            _ => return Ok(()),
+        };
+        let code = match found {
+            Ok(found) => {
+                *value = found;
+                return Ok(());
+            }
+            Err(OpError::Fault(Fault::NotFound {
+                kind: RecordKind::Org,
+                ..
+            })) => ProblemCode::OrgUnknown,
+            Err(OpError::Fault(Fault::NotFound { .. })) => ProblemCode::RegionUnknown,
+            Err(OpError::Fault(Fault::Ambiguous { .. })) => ProblemCode::OrgAmbiguous,
+            Err(other) => return Err(other),
+        };
+        self.problem(code, field.key, &text);
+        Ok(())
+    }
+
+    fn problem(&mut self, code: ProblemCode, key: &'static str, value: &str) -> &mut Problem {
+        let column = self.layout.column(key).map(|matched| matched.column);
+        let row = Some(self.record.row);
+        let problem = self
+            .layout
+            .problem(code, row, column, Some(key), Some(value));
+        self.record.problems.push(problem);
+        let last = self.record.problems.len() - 1;
+        &mut self.record.problems[last]
+    }
+}
+
+fn is_error(problem: &Problem) -> bool {
+    problem.severity == ProblemSeverity::Error
+}
+
+/// Returns the text that values hold for a field.
+#[must_use]
+pub fn text<'a>(values: &'a Values, key: &str) -> Option<&'a str> {
+    values.iter().find_map(|(own, value)| match value {
+        Value::Text(text) if *own == key => Some(text.as_str()),
+        _ => None,
+    })
 }

@@ -1,8 +1,9 @@
 //! Regions: listing, adding, loading another prefecture's list.
 
-use super::records::Imported;
+use super::records::{Imported, Importing, Values, text};
 use super::{Doing, OpError, require};
-use crate::model::{ActKind, Fault, RecordKind, Region, Role, ValueFault};
+use crate::model::field;
+use crate::model::{ActKind, Fault, REGION_FIELDS, RecordKind, Region, Role, ValueFault};
 use crate::store::{Connection, Ledger, StoreError, Tx, region};
 
 /// Returns the code of the region that the ledger is of: the one without a parent, or the one named at `init`.
@@ -46,6 +47,73 @@ pub fn resolve<'a>(regions: &'a [Region], wanted: &str) -> Option<&'a Region> {
             .filter(|region| short(&region.name) == wanted);
         meant.next().filter(|_| meant.next().is_none())
     })
+}
+
+/// Says how regions come from a sheet.
+pub static IMPORTING: Importing<Region> = Importing {
+    kind: RecordKind::Region,
+    fields: REGION_FIELDS,
+    identity: "code",
+    settle,
+    write: import,
+};
+
+/// Tells whether a row's region is in the ledger; the one above it may be named in place of its code.
+fn settle(connection: &Connection, values: &mut Values) -> Result<bool, OpError> {
+    let all = region::all(connection)?;
+    if let Some(above) = text(values, "parent").and_then(|wanted| resolve(&all, wanted)) {
+        set_text(values, "parent", &above.code);
+    }
+    Ok(text(values, "code").is_some_and(|code| all.iter().any(|region| region.code == code)))
+}
+
+fn set_text(values: &mut Values, key: &str, text: &str) {
+    for (own, value) in values {
+        if *own == key {
+            *value = field::Value::Text(text.to_owned());
+        }
+    }
+}
+
+/// Puts values into a region's fields, by their keys.
+#[must_use]
+pub fn with(mut region: Region, values: Values) -> Region {
+    for (key, value) in values {
+        if let Some(field) = field::find(REGION_FIELDS, key) {
+            (field.set)(&mut region, value);
+        }
+    }
+    region
+}
+
+/// Returns a region of which nothing is known yet.
+#[must_use]
+pub fn blank() -> Region {
+    Region {
+        code: String::new(),
+        name: String::new(),
+        parent: None,
+    }
+}
+
+/// Adds or changes regions by code; what a row leaves blank stays as it is.
+fn import(
+    ledger: &mut Ledger,
+    doing: &Doing,
+    rows: Vec<Values>,
+    dry_run: bool,
+) -> Result<Imported, OpError> {
+    let held = region::all(ledger.reader())?;
+    let regions: Vec<Region> = rows
+        .into_iter()
+        .map(|values| {
+            let own = held
+                .iter()
+                .find(|region| text(&values, "code") == Some(region.code.as_str()));
+            with(own.cloned().unwrap_or_else(blank), values)
+        })
+        .collect();
+    put(ledger, doing, &regions, dry_run)
 }
 
 /// Adds or changes regions by code, or with `dry_run` says what it would do.

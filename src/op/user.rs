@@ -1,6 +1,6 @@
 //! People who may write: adding, editing, retiring (spec 04 "Who").
 
-use super::records::Imported;
+use super::records::{Imported, Importing, Values, text};
 use super::{Doing, OpError, near, require};
 use crate::model::field::{self, Value};
 use crate::model::{
@@ -44,7 +44,8 @@ pub fn set(user: &mut User, changes: Vec<(&'static str, Value)>) -> Result<(), F
 
 fn role_codes(words: &[String]) -> Result<Vec<String>, Fault> {
     let mut codes: Vec<String> = Vec::new();
-    for word in words {
+    let words = words.iter().flat_map(|words| words.split([',', '，']));
+    for word in words.map(str::trim).filter(|word| !word.is_empty()) {
         let role = Role::read(word).ok_or_else(|| {
             let choices = Role::CHOICES
                 .iter()
@@ -59,24 +60,44 @@ fn role_codes(words: &[String]) -> Result<Vec<String>, Fault> {
     Ok(codes)
 }
 
+/// Says how people come from a sheet.
+pub static IMPORTING: Importing<User> = Importing {
+    kind: RecordKind::User,
+    fields: USER_FIELDS,
+    identity: "login",
+    settle,
+    write: import,
+};
+
+/// Reads a row's roles, and tells whether its person is in the ledger.
+fn settle(connection: &Connection, values: &mut Values) -> Result<bool, OpError> {
+    let held = match text(values, "login") {
+        Some(login) => people::by_login(connection, login)?.is_some(),
+        None => false,
+    };
+    for (key, value) in values {
+        if let ("roles", Value::List(words)) = (*key, &value) {
+            *value = Value::List(role_codes(words)?);
+        }
+    }
+    Ok(held)
+}
+
 /// Adds or changes people by login, in one act; what a row leaves blank stays as it is.
 ///
 /// # Errors
 /// As for [`add`] and [`edit`]; a role that there is not, found before anything is written.
-pub fn import(
+fn import(
     ledger: &mut Ledger,
     doing: &Doing,
-    rows: Vec<Vec<(&'static str, Value)>>,
+    rows: Vec<Values>,
     dry_run: bool,
 ) -> Result<Imported, OpError> {
     require(&doing.person(ledger.reader())?, &[Role::Admin])?;
     let mut wanted = Vec::new();
     for changes in rows {
-        let login = changes.iter().find_map(|(key, value)| match (key, value) {
-            (&"login", Value::Text(login)) => Some(login.clone()),
-            _ => None,
-        });
-        let held = people::by_login(ledger.reader(), &login.unwrap_or_default())?;
+        let login = text(&changes, "login").unwrap_or_default();
+        let held = people::by_login(ledger.reader(), login)?;
         let mut user = held.clone().unwrap_or_else(new);
         set(&mut user, changes)?;
         wanted.push((held, user));

@@ -130,7 +130,9 @@ fn best_header(
 
 /// Tells whether a header names records: by name where the noun has one, else by anything required.
 fn has_record_name(claims: &[Claim], columns: &[ColumnSpec]) -> bool {
-    let named = columns.iter().any(|column| column.key == "name");
+    let named = columns
+        .iter()
+        .any(|column| column.key == "name" && column.required);
     claims.iter().any(|claim| {
         let column = &columns[claim.spec];
         if named {

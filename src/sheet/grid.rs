@@ -20,6 +20,18 @@ pub enum Cell {
     Error(String),
 }
 
+impl Cell {
+    /// Makes the cell of a text; none stands in an empty one.
+    #[must_use]
+    pub fn of_text(text: String) -> Self {
+        if text.is_empty() {
+            Self::Empty
+        } else {
+            Self::Text(text)
+        }
+    }
+}
+
 /// Holds one row: cells from column A on, as far as anything stands.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Row {

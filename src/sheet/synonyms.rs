@@ -26,6 +26,8 @@ type Noun = HashMap<String, Synonyms>;
 struct Table {
     catalogue: Noun,
     org: Noun,
+    user: Noun,
+    region: Noun,
     levels: Synonyms,
 }
 
@@ -39,6 +41,8 @@ pub(super) fn synonyms(noun: &str, key: &str) -> Synonyms {
     let fields = match noun {
         "catalogue" => &TABLE.catalogue,
         "org" => &TABLE.org,
+        "user" => &TABLE.user,
+        "region" => &TABLE.region,
         _ => return Synonyms::default(),
     };
     fields.get(key).cloned().unwrap_or_default()

@@ -48,7 +48,10 @@ impl Ledger {
     /// # Errors
     /// [`StoreError::Exists`] when the file is there; what the directory or disk refuses.
     pub fn create(path: &Path, making: &Making, busy: Duration) -> Result<Self, StoreError> {
-        if path.exists() {
+        if path.is_dir() {
+            return Err(StoreError::NotALedger(path.to_owned()));
+        }
+        if path.try_exists()? {
             return Err(StoreError::Exists(path.to_owned()));
         }
         if let Some(directory) = path
@@ -84,10 +87,10 @@ impl Ledger {
     /// # Errors
     /// [`StoreError::Missing`], [`StoreError::NotALedger`], a schema newer or older than ours, or the file's rights.
     pub fn open(path: &Path, access: Access, busy: Duration) -> Result<Self, StoreError> {
-        if !path.exists() {
+        if !path.try_exists()? {
             return Err(StoreError::Missing(path.to_owned()));
         }
-        if !is_database(path)? {
+        if path.is_dir() || !is_database(path)? {
             return Err(StoreError::NotALedger(path.to_owned()));
         }
         let rights = match access {

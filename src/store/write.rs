@@ -111,7 +111,7 @@ impl Ledger {
                 Ok(transaction) => transaction,
                 Err(error) => return Err(busy(error.into(), &lock_file).into()),
             };
-        note_holder(&lock_file, act);
+        note_holder(&lock_file, self.path(), act);
         if act.kind != ActKind::Init {
             known(&transaction, &act.actor)?;
         }
@@ -171,8 +171,21 @@ fn lock_path(path: &std::path::Path) -> std::path::PathBuf {
 }
 
 /// Notes who holds the ledger, for those who wait. The note is a courtesy: failing to write it fails nothing.
-fn note_holder(path: &std::path::Path, act: &Act) {
-    if let Ok(mut file) = std::fs::File::create(path) {
+fn note_holder(path: &std::path::Path, ledger: &std::path::Path, act: &Act) {
+    use std::os::unix::fs::OpenOptionsExt;
+    let is_new = !path.exists();
+    // Where a group shares the directory, nobody may point the note at a file of somebody else's.
+    let no_follow = i32::try_from(rustix::fs::OFlags::NOFOLLOW.bits()).unwrap_or(0);
+    let opened = std::fs::OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .custom_flags(no_follow)
+        .open(path);
+    if let Ok(mut file) = opened {
+        if is_new {
+            let _ = share_like(&file, ledger);
+        }
         let _ = writeln!(
             file,
             "{}\n{}\n{}",
@@ -181,6 +194,14 @@ fn note_holder(path: &std::path::Path, act: &Act) {
             act.recorded_at
         );
     }
+}
+
+/// Gives a file the group and rights of the ledger, so that whoever may write the one may write the other.
+fn share_like(file: &std::fs::File, ledger: &std::path::Path) -> std::io::Result<()> {
+    use std::os::unix::fs::{MetadataExt, fchown};
+    let held = std::fs::metadata(ledger)?;
+    fchown(file, None, Some(held.gid()))?;
+    file.set_permissions(held.permissions())
 }
 
 fn busy(error: StoreError, lock_file: &std::path::Path) -> StoreError {

@@ -71,10 +71,28 @@ fn a_wrong_value_is_refused_and_nothing_written() {
         "o.csv",
         "code,name,kind,level,region\nA,甲,机关,县,汶川\nB,乙,什么,县,成都\n",
     );
-    let (code, error) = home.error(&["org", "import", &file]);
-    assert_eq!((code, error["code"].as_str()), (3, Some("lines")));
-    assert_eq!(error["details"]["lines"].as_array().unwrap().len(), 2);
-    assert_eq!(error["details"]["lines"][0]["line"], 3);
+    let run = home.run(&["org", "import", &file, "--format", "json"]);
+    assert_eq!(run.code, 3);
+    let refused: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(
+        (
+            &refused["refused"],
+            &refused["created"],
+            &refused["rejected"]
+        ),
+        (&true.into(), &0.into(), &1.into())
+    );
+    let problems: Vec<_> = refused["problems"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|problem| (&problem["code"], &problem["cell"]))
+        .map(|(code, cell)| (code.as_str().unwrap(), cell.as_str().unwrap()))
+        .collect();
+    assert_eq!(
+        problems,
+        [("enum-unreadable", "C3"), ("region-unknown", "E3")]
+    );
     assert_eq!(home.json(&["org", "list"]).as_array().unwrap().len(), 1);
     assert_eq!(home.error(&["org", "import", "nowhere.csv"]).0, 3);
 }

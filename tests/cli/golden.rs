@@ -36,7 +36,8 @@ const COMMANDS: &[&[&str]] = &[
         "--columns",
         "version,effective_on,recorded_at,action,changes",
     ],
-    &["org", "template"],
+    &["org", "template", "--output", "template.xlsx"],
+    &["org", "import", "wrong.csv"],
     &["org", "import", "o.csv"],
     &["org", "export", "--output", "out.csv"],
     &["org", "merge", "A", "MZJ"],
@@ -74,6 +75,11 @@ const COMMANDS: &[&[&str]] = &[
     &["audit", "verify"],
     &["audit", "verify", "--expect", "0"],
     &["calendar", "import", "bad.csv"],
+    &["calendar", "export", "--output", "days.csv"],
+    &["law", "export", "aba-2024", "--output", "law.toml"],
+    &["org", "history", "MZJ", "--columns", "version,changes"],
+    &["help", "user", "import"],
+    &["org"],
     &["org", "add"],
     &["calendar", "ad"],
     &["org", "--help"],
@@ -85,6 +91,10 @@ fn played(lang: &str) -> String {
     home.file(
         "o.csv",
         "code,name,kind,level,region\nA,乙局,行政机关,县级,513221\n",
+    );
+    home.file(
+        "wrong.csv",
+        "单位名称,单位代码,单位性质,层级,所属地区\n丙局,B,公司,县级,成都\n丁局,B,行政机关,,汶川\n",
     );
     home.file(
         "c.csv",

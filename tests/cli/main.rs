@@ -3,9 +3,11 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on shall stop")]
 
 mod calendar;
+mod contract;
 mod exits;
 mod golden;
 mod house;
 mod manual;
 mod nouns;
+mod sheets;
 mod support;

@@ -1,6 +1,7 @@
 //! `abdata audit log`: the acts, the newest first.
 
 use crate::cli::context::Context;
+use crate::cli::dates::AsOf;
 use crate::cli::error::{Failure, Usage};
 use crate::cli::output::{Column, Outcome, table};
 use crate::model::{ActKind, Coded};
@@ -15,10 +16,13 @@ pub struct Log {
     action: Option<String>,
     #[arg(long)]
     limit: Option<u64>,
+    #[command(flatten)]
+    as_of: AsOf,
 }
 
 impl Log {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        self.as_of.day(context)?;
         let action = match &self.action {
             None => None,
             Some(given) => Some(ActKind::read(given).ok_or_else(|| {
@@ -67,9 +71,6 @@ impl Log {
         ];
         let mut table = table(lang, &keys, acts.iter().map(row).collect());
         table.columns.push(Column::word(lang, "hash").on_request());
-        for at in [0, 5] {
-            table.columns[at].right = true;
-        }
         Ok(Outcome::list(acts, table))
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{LONGEST, RegionArg};
 use crate::cli::context::Context;
+use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
 use crate::cli::output::{Block, Outcome};
 use crate::cli::value;
@@ -16,6 +17,8 @@ pub struct Add {
     days: String,
     #[command(flatten)]
     region: RegionArg,
+    #[command(flatten)]
+    as_of: AsOf,
 }
 
 #[derive(Serialize)]
@@ -29,6 +32,7 @@ struct Term {
 
 impl Add {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        self.as_of.day(context)?;
         let start = value::date("date", &self.date)?;
         let days = value::whole("days", &self.days, LONGEST)?;
         let ledger = context.reader()?;

@@ -2,6 +2,7 @@
 
 use super::RegionArg;
 use crate::cli::context::Context;
+use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
 use crate::cli::output::{Block, Outcome};
 use crate::cli::value;
@@ -16,6 +17,8 @@ pub struct Between {
     end: String,
     #[command(flatten)]
     region: RegionArg,
+    #[command(flatten)]
+    as_of: AsOf,
 }
 
 #[derive(Serialize)]
@@ -29,6 +32,7 @@ struct Span {
 
 impl Between {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        self.as_of.day(context)?;
         let start = value::date("start", &self.start)?;
         let end = value::date("end", &self.end)?;
         let ledger = context.reader()?;

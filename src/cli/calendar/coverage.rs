@@ -28,7 +28,7 @@ struct Year {
 impl Coverage {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let ledger = context.reader()?;
-        let today = context.as_of(self.as_of.as_of.as_deref())?;
+        let today = self.as_of.day(context)?;
         let (_, calendar) = self.region.calendar(ledger.reader())?;
         let years: Vec<Year> = calendar
             .coverage()
@@ -62,10 +62,7 @@ impl Coverage {
             "regional_off",
             "regional_make_up",
         ];
-        let mut table = table(context.lang, &keys, rows.collect());
-        table.columns[2..]
-            .iter_mut()
-            .for_each(|column| column.right = true);
+        let table = table(context.lang, &keys, rows.collect());
         let known = years
             .iter()
             .any(|year| year.year == today.year() && year.published);

@@ -2,6 +2,7 @@
 
 use super::{LONGEST, RegionArg, reason};
 use crate::cli::context::Context;
+use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
 use crate::cli::output::{Block, Outcome, table};
 use crate::cli::value;
@@ -16,6 +17,8 @@ pub struct Explain {
     days: String,
     #[command(flatten)]
     region: RegionArg,
+    #[command(flatten)]
+    as_of: AsOf,
 }
 
 #[derive(Serialize)]
@@ -40,6 +43,7 @@ struct Day {
 
 impl Explain {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        self.as_of.day(context)?;
         let start = value::date("date", &self.date)?;
         let days = value::whole("days", &self.days, LONGEST)?;
         let ledger = context.reader()?;
@@ -74,8 +78,7 @@ impl Explain {
         } else {
             "out-due"
         };
-        let mut table = table(context.lang, &["date", "weekday", "number", "reason"], rows);
-        table.columns[2].right = true;
+        let table = table(context.lang, &["date", "weekday", "number", "reason"], rows);
         let blocks = vec![Block::Line(context.say(key, &facts)), Block::Table(table)];
         let explained = Explained {
             start,

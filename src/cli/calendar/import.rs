@@ -46,7 +46,7 @@ impl Import {
             Some(year) => Some(value::year("replace", year)?),
         };
         let mut ledger = context.writer()?;
-        let doing = context.doing(self.on.on.as_deref())?;
+        let doing = self.on.doing(context)?;
         let bytes = op::read_file(&self.file)?;
         let days = op::calendar::read_csv(&self.file.display().to_string(), &bytes)?;
         let done = op::calendar::import(&mut ledger, &doing, &days, replace, self.dry_run)?;

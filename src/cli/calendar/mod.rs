@@ -1,16 +1,21 @@
 //! `abdata calendar …`: working days (Civil Code 201, 203; Administrative Licensing Law 82).
+//!
+//! The calendar is one thing and no register: its days come by file (`import`, `export`, `template`) and are read by
+//! year (`show`, `coverage`). `add` and `between` count; there is no single day to edit, since a notice sets a year.
 
 mod add;
 mod between;
 mod coverage;
 mod explain;
+mod export;
 mod import;
 mod reason;
 mod show;
+mod template;
 
 use super::context::Context;
 use super::error::Failure;
-use super::output::Outcome;
+use super::output::{Column, Outcome, Table};
 use crate::calendar::Calendar;
 use crate::op;
 use crate::store::Connection;
@@ -23,6 +28,8 @@ pub enum Verb {
     Show(show::Show),
     Coverage(coverage::Coverage),
     Import(import::Import),
+    Export(export::Export),
+    Template(template::Template),
 }
 
 impl Verb {
@@ -34,7 +41,19 @@ impl Verb {
             Self::Show(leaf) => leaf.run(context),
             Self::Coverage(leaf) => leaf.run(context),
             Self::Import(leaf) => leaf.run(context),
+            Self::Export(leaf) => leaf.run(context),
+            Self::Template(leaf) => leaf.run(context),
         }
+    }
+}
+
+/// Makes the table of days that files hold, with the headers that import reads.
+fn days(rows: Vec<Vec<String>>) -> Table {
+    let keys = ["date", "kind", "name", "region", "source"];
+    Table {
+        columns: keys.iter().map(|key| Column::new(key, *key)).collect(),
+        rows,
+        ..Table::default()
     }
 }
 

@@ -31,7 +31,7 @@ impl Show {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let year = match &self.year {
             Some(year) => value::year("year", year)?,
-            None => context.as_of(self.as_of.as_of.as_deref())?.year(),
+            None => self.as_of.day(context)?.year(),
         };
         let ledger = context.reader()?;
         let (_, calendar) = self.region.calendar(ledger.reader())?;

@@ -27,7 +27,7 @@ pub struct Add {
 impl Add {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let mut ledger = context.writer()?;
-        let doing = context.doing(self.on.on.as_deref())?;
+        let doing = self.on.doing(context)?;
         let changes = Changes {
             fields: self.given.read(ledger.reader())?,
             items: read_items(&self.item)?,

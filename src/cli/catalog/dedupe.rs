@@ -2,6 +2,7 @@
 
 use super::view::Orgs;
 use crate::cli::context::Context;
+use crate::cli::dates::{AsOf, On};
 use crate::cli::error::Failure;
 use crate::cli::output::{Outcome, table};
 use crate::message::join;
@@ -17,6 +18,10 @@ pub struct Dedupe {
     across_regions: bool,
     #[arg(long)]
     record: bool,
+    #[command(flatten)]
+    as_of: AsOf,
+    #[command(flatten)]
+    on: On,
 }
 
 #[derive(Serialize)]
@@ -37,6 +42,7 @@ struct MemberView {
 
 impl Dedupe {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        self.as_of.day(context)?;
         let mut options = likeness::Options {
             across_regions: self.across_regions,
             ..likeness::Options::default()
@@ -53,7 +59,7 @@ impl Dedupe {
         }
         let (ledger, clusters) = if self.record {
             let mut ledger = context.writer()?;
-            let found = dedupe::record(&mut ledger, &context.doing(None)?, &options)?;
+            let found = dedupe::record(&mut ledger, &self.on.doing(context)?, &options)?;
             (ledger, found)
         } else {
             let ledger = context.reader()?;

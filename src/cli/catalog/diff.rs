@@ -2,6 +2,7 @@
 
 use super::view::Orgs;
 use crate::cli::context::Context;
+use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
 use crate::cli::output::{Block, Outcome, Table};
 use crate::model::entry::{FIELDS, ITEM_FIELDS};
@@ -17,6 +18,8 @@ pub struct Diff {
     entry: String,
     from: Option<i64>,
     to: Option<i64>,
+    #[command(flatten)]
+    as_of: AsOf,
 }
 
 /// A difference as scripts read it.
@@ -46,6 +49,7 @@ struct ItemChangeView {
 impl Diff {
     /// Compares two versions; without them, the pending revision with the published text, or the last two versions.
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        self.as_of.day(context)?;
         let ledger = context.reader()?;
         let reader = ledger.reader();
         let id = find(reader, &self.entry)?;

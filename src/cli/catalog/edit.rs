@@ -1,7 +1,7 @@
 //! `abdata catalog edit ENTRY…`: drafts change at once, published entries through a pending revision (Art. 16).
 
 use super::add::{outcome, read_items};
-use super::filter::{FilterArgs, Narrow, chosen, optional};
+use super::filter::{FilterArgs, Narrow, chosen};
 use super::items::Entries;
 use super::view::{self, Orgs};
 use crate::cli::context::Context;
@@ -9,6 +9,7 @@ use crate::cli::dates::On;
 use crate::cli::error::{Failure, Usage};
 use crate::cli::noun::Given;
 use crate::cli::output::{Outcome, table};
+use crate::cli::value::optional;
 use crate::model::entry::{Cause, ChangeGround};
 use crate::model::{Coded, EntryAction, EntryState};
 use crate::op::catalog::edit::{Changes, Edited, edit};
@@ -42,7 +43,7 @@ pub struct Edit {
 impl Edit {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let mut ledger = context.writer()?;
-        let doing = context.doing(self.on.on.as_deref())?;
+        let doing = self.on.doing(context)?;
         let changes = Changes {
             fields: self.given.read(ledger.reader())?,
             items: read_items(&self.item)?,

@@ -3,11 +3,13 @@
 use super::filter::{FilterArgs, PageArgs};
 use super::view::{self, Orgs};
 use crate::cli::context::Context;
-use crate::cli::error::{Failure, Usage};
+use crate::cli::dates::{AsOf, On};
+use crate::cli::error::Failure;
+use crate::cli::file;
 use crate::cli::output::{Block, Outcome, guarded};
 use crate::model::EntryId;
-use crate::op::OpError;
 use crate::op::catalog::{export, ids, load};
+use crate::op::{self, OpError};
 use crate::sheet::{self, grid::Cell};
 use crate::store::Connection;
 use serde::Serialize;
@@ -25,6 +27,10 @@ pub struct Export {
     search: Option<String>,
     #[command(flatten)]
     page: PageArgs,
+    #[command(flatten)]
+    on: On,
+    #[command(flatten)]
+    as_of: AsOf,
 }
 
 #[derive(Serialize)]
@@ -36,31 +42,30 @@ struct Exported {
 impl Export {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let mut ledger = context.writer()?;
+        let doing = self.on.doing(context)?;
+        self.as_of.day(context)?;
+        let ending = file::ending(&self.output);
+        if !["xlsx", "csv", "json"].contains(&ending.as_str()) {
+            return Err(file::unknown_ending(
+                &self.output,
+                &["*.xlsx", "*.csv", "*.json"],
+            ));
+        }
         let mut filter = self.filter.read(ledger.reader(), context)?;
         filter.search = self.search.clone();
         self.page.put(&mut filter)?;
         let chosen = ids(ledger.reader(), &filter)?;
-        let ending = self
-            .output
-            .extension()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .to_lowercase();
         let file = self.output.display().to_string();
-        match ending.as_str() {
-            "xlsx" => xlsx(&self.output, ledger.reader(), &chosen, context)?,
-            "csv" => csv_file(&self.output, ledger.reader(), &chosen, context)?,
-            "json" => json(&self.output, ledger.reader(), &chosen)?,
-            _ => {
-                return Err(Usage::InvalidValue {
-                    argument: "--output".to_owned(),
-                    value: file,
-                    possible: [".xlsx", ".csv", ".json"].map(str::to_owned).into(),
-                }
-                .into());
+        file::write_private(&self.output, |path| {
+            // The row comes first: a file that nobody answers for must not leave.
+            op::export::record(&mut ledger, &doing, &file)?;
+            let connection = ledger.reader();
+            match ending.as_str() {
+                "xlsx" => xlsx(path, connection, &chosen, context),
+                "csv" => csv_file(path, connection, &chosen, context),
+                _ => json(path, connection, &chosen),
             }
-        }
-        export::record(&mut ledger, &context.doing(None)?, file.clone())?;
+        })?;
         let facts = [
             ("file", file.as_str().into()),
             ("count", chosen.len().into()),
@@ -95,7 +100,7 @@ fn xlsx(
             Vec::new()
         })
     });
-    let rows = rows.map(|row| row.into_iter().map(cell).collect());
+    let rows = rows.map(|row| row.into_iter().map(Cell::of_text).collect());
     let table = sheet::Table {
         sheet: context.say("catalog-sheet-name", &[]),
         headers: headers(context),
@@ -108,19 +113,8 @@ fn xlsx(
     }
 }
 
-fn cell(text: String) -> Cell {
-    if text.is_empty() {
-        Cell::Empty
-    } else {
-        Cell::Text(text)
-    }
-}
-
 fn written(path: &Path) -> impl Fn(std::io::Error) -> Failure + '_ {
-    |error| Failure::Write {
-        file: path.display().to_string(),
-        error,
-    }
+    |error| file::failed(path, error)
 }
 
 fn csv_file(

@@ -2,10 +2,10 @@
 
 use crate::cli::context::Context;
 use crate::cli::error::{Failure, Usage};
+use crate::cli::value::{choice, optional};
+use crate::model::EntryState;
 use crate::model::entry::{OpenType, Scope, ShareType};
-use crate::model::{Coded, EntryState, ValueFault};
 use crate::op::catalog::{EntryFilter, EntryOrder, batch};
-use crate::op::value::fault;
 use crate::op::{org, region};
 use crate::store::Connection;
 
@@ -142,31 +142,6 @@ impl PageArgs {
         filter.offset = self.offset.unwrap_or(0);
         Ok(())
     }
-}
-
-/// Reads a member of a closed list, in either language.
-///
-/// # Errors
-/// [`ValueFault::NotListed`] with the members.
-pub fn choice<T: Coded>(field: &str, given: &str) -> Result<T, Failure> {
-    T::read(given).ok_or_else(|| {
-        let choices = T::CHOICES
-            .iter()
-            .map(|choice| format!("{} {}", choice.code, choice.zh))
-            .collect();
-        fault(field, given, ValueFault::NotListed { choices }).into()
-    })
-}
-
-/// Reads a member of a closed list, where one is given.
-///
-/// # Errors
-/// As for [`choice`].
-pub fn optional<T: Coded>(field: &str, given: &Option<String>) -> Result<Option<T>, Failure> {
-    given
-        .as_deref()
-        .map(|given| choice(field, given))
-        .transpose()
 }
 
 /// Finds the entries that a verb for many means: those named, or those that the options choose.

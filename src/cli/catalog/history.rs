@@ -3,6 +3,7 @@
 use super::diff::{self, DifferenceView};
 use super::view::Orgs;
 use crate::cli::context::Context;
+use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
 use crate::cli::output::{Outcome, table};
 use crate::message::join;
@@ -16,6 +17,8 @@ use serde::Serialize;
 #[derive(Debug, clap::Args)]
 pub struct History {
     entry: String,
+    #[command(flatten)]
+    as_of: AsOf,
 }
 
 #[derive(Serialize)]
@@ -33,6 +36,7 @@ struct VersionView {
 
 impl History {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        let as_of = self.as_of.day(context)?;
         let ledger = context.reader()?;
         let lang = context.lang;
         let id = find(ledger.reader(), &self.entry)?;
@@ -40,7 +44,10 @@ impl History {
         let steps = past::history(ledger.reader(), id)?;
         let mut rows = Vec::new();
         let mut json = Vec::new();
-        for step in steps {
+        for step in steps
+            .into_iter()
+            .filter(|step| step.past.effective_on <= as_of)
+        {
             let past = step.past;
             let action = ActKind::from_code(&past.action);
             rows.push(vec![

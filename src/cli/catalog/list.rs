@@ -3,6 +3,7 @@
 use super::filter::{FilterArgs, PageArgs};
 use super::view::{self, Orgs};
 use crate::cli::context::Context;
+use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
 use crate::cli::output::Outcome;
 use crate::op::catalog::{EntryFilter, ids, load};
@@ -16,10 +17,13 @@ pub struct List {
     search: Option<String>,
     #[command(flatten)]
     page: PageArgs,
+    #[command(flatten)]
+    as_of: AsOf,
 }
 
 impl List {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        self.as_of.day(context)?;
         let ledger = context.reader()?;
         let mut filter = self.filter.read(ledger.reader(), context)?;
         filter.search = self.search;

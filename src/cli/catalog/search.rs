@@ -2,6 +2,7 @@
 
 use super::filter::{FilterArgs, PageArgs};
 use crate::cli::context::Context;
+use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
 use crate::cli::output::Outcome;
 
@@ -13,10 +14,13 @@ pub struct Search {
     filter: FilterArgs,
     #[command(flatten)]
     page: PageArgs,
+    #[command(flatten)]
+    as_of: AsOf,
 }
 
 impl Search {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        self.as_of.day(context)?;
         let ledger = context.reader()?;
         let mut filter = self.filter.read(ledger.reader(), context)?;
         filter.search = Some(self.text.join(" "));

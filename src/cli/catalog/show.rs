@@ -3,6 +3,7 @@
 use super::diff::{self, DifferenceView};
 use super::view::{self, EntryView, Orgs};
 use crate::cli::context::Context;
+use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
 use crate::cli::output::{Block, Outcome, pair, word};
 use crate::message::join;
@@ -19,6 +20,8 @@ pub struct Show {
     entry: String,
     #[arg(long)]
     version: Option<i64>,
+    #[command(flatten)]
+    as_of: AsOf,
 }
 
 #[derive(Serialize)]
@@ -64,6 +67,7 @@ struct ClockView {
 
 impl Show {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        self.as_of.day(context)?;
         let ledger = context.reader()?;
         let reader = ledger.reader();
         let lang = context.lang;

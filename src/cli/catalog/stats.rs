@@ -3,6 +3,7 @@
 use super::filter::FilterArgs;
 use super::view::Orgs;
 use crate::cli::context::Context;
+use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
 use crate::cli::output::{Block, Outcome, pair, table, word};
 use crate::model::entry::{OpenType, ShareType};
@@ -15,6 +16,8 @@ use std::collections::BTreeMap;
 pub struct Stats {
     #[command(flatten)]
     filter: FilterArgs,
+    #[command(flatten)]
+    as_of: AsOf,
 }
 
 #[derive(Serialize)]
@@ -35,6 +38,7 @@ struct OrgCount {
 
 impl Stats {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        self.as_of.day(context)?;
         let ledger = context.reader()?;
         let lang = context.lang;
         let filter = self.filter.read(ledger.reader(), context)?;
@@ -70,10 +74,7 @@ impl Stats {
                 .unwrap_or_default();
             rows.push(vec![word(lang, "provider"), name, one.entries.to_string()]);
         }
-        let mut table = table(lang, &["part", "value", "entries"], rows);
-        if let Some(column) = table.columns.last_mut() {
-            column.right = true;
-        }
+        let table = table(lang, &["part", "value", "entries"], rows);
         let blocks = vec![
             Block::Pairs(vec![
                 pair(lang, "entries", counted.total.to_string()),

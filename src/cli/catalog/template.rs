@@ -1,13 +1,13 @@
 //! `abdata catalog template --output FILE.xlsx`: an empty sheet to fill in; `--map-from FILE`: a first mapping file.
 
-use super::import::Opened;
 use crate::cli::context::Context;
 use crate::cli::error::{Failure, Usage};
-use crate::cli::output::{Block, Body, Outcome, word};
-use crate::model::field::{Field, Kind};
+use crate::cli::output::{Body, Outcome};
+use crate::cli::sheet_file::SheetFile;
+use crate::cli::sheet_template::{column, made, workbook};
+use crate::model::field::Field;
 use crate::model::{Lang, entry::FIELDS, entry::ITEM_FIELDS};
 use crate::sheet::{self, DraftWords, Template as Sheet, TemplateColumn};
-use serde::Serialize;
 use std::path::PathBuf;
 
 #[derive(Debug, clap::Args)]
@@ -16,11 +16,6 @@ pub struct Template {
     output: Option<PathBuf>,
     #[arg(long)]
     map_from: Option<PathBuf>,
-}
-
-#[derive(Serialize)]
-struct Made {
-    file: String,
 }
 
 /// What Art. 14¶1 wants of every entry, beside name and provider: marked as required in the template.
@@ -79,7 +74,7 @@ const EXAMPLES: [(&str, &str, &str); 16] = [
 impl Template {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         if let Some(from) = &self.map_from {
-            let mut opened = Opened::open(from)?;
+            let mut opened = SheetFile::open(from)?;
             let words = DraftWords {
                 intro: context.say("catalog-map-intro", &[]),
                 missing: context.say("catalog-map-missing", &[]),
@@ -106,85 +101,27 @@ impl Template {
     }
 }
 
-fn made(path: &std::path::Path, context: &Context) -> Outcome {
-    let file = path.display().to_string();
-    let line = context.say("catalog-template-made", &[("file", file.as_str().into())]);
-    Outcome::one(Made { file }, vec![Block::Line(line)])
-}
-
 fn filled(context: &Context) -> Sheet {
-    let lang = context.lang;
-    let mut columns: Vec<TemplateColumn> = FIELDS.iter().map(|f| column(f, context)).collect();
-    columns.extend(ITEM_FIELDS.iter().map(|field| column(field, context)));
-    let mut notes = vec![vec![
-        word(lang, "field"),
-        word(lang, "required"),
-        word(lang, "note"),
-    ]];
-    notes.push(vec![
+    let mut columns: Vec<TemplateColumn> = FIELDS.iter().map(|f| of(f, context)).collect();
+    columns.extend(ITEM_FIELDS.iter().map(|field| of(field, context)));
+    let intro = vec![
         context.say("catalog-template-rows", &[]),
         String::new(),
         context.say("catalog-template-rows-note", &[]),
-    ]);
-    notes.extend(columns.iter().map(|column| {
-        let required = if column.required {
-            word(lang, "yes")
-        } else {
-            String::new()
-        };
-        vec![column.header.clone(), required, column.note.clone()]
-    }));
-    Sheet {
-        sheet: context.say("catalog-sheet-name", &[]),
-        columns,
-        notes_sheet: context.say("catalog-notes-sheet", &[]),
-        notes,
-        lists_sheet: context.say("catalog-lists-sheet", &[]),
-    }
+    ];
+    let name = context.say("catalog-sheet-name", &[]);
+    workbook(name, columns, vec![intro], context)
 }
 
-fn column<R>(field: &Field<R>, context: &Context) -> TemplateColumn {
-    let lang = context.lang;
-    let choices: Vec<String> = match field.kind {
-        Kind::Choice(choices) => choices.iter().map(|c| c.word(lang).to_owned()).collect(),
-        Kind::Flag => vec![word(lang, "yes"), word(lang, "no")],
-        _ => Vec::new(),
-    };
+fn of<R>(field: &Field<R>, context: &Context) -> TemplateColumn {
     let example = EXAMPLES.iter().find(|(key, ..)| *key == field.key);
-    TemplateColumn {
-        header: field.label(lang).to_owned(),
-        required: field.required || WANTED.contains(&field.key),
-        kind: field.kind,
-        note: note(field.kind, &choices, context),
-        choices,
-        example: example.map_or(String::new(), |(_, zh, en)| {
-            match lang {
-                Lang::Zh => *zh,
-                Lang::En => *en,
-            }
-            .to_owned()
-        }),
+    let mut column = column(field, &[], context);
+    column.required |= WANTED.contains(&field.key);
+    if let Some((_, zh, en)) = example {
+        column.example = match context.lang {
+            Lang::Zh => (*zh).to_owned(),
+            Lang::En => (*en).to_owned(),
+        };
     }
-}
-
-/// Says what may be written in a column.
-fn note(kind: Kind, choices: &[String], context: &Context) -> String {
-    let key = match kind {
-        Kind::Choice(_) | Kind::Flag => {
-            let facts = [(
-                "choices",
-                crate::message::join(choices, context.lang).into(),
-            )];
-            return context.say("catalog-note-choice", &facts);
-        }
-        Kind::Text | Kind::LongText => "catalog-note-text",
-        Kind::Whole => "catalog-note-whole",
-        Kind::Amount => "catalog-note-amount",
-        Kind::Date => "catalog-note-date",
-        Kind::List => "catalog-note-list",
-        Kind::Path => "catalog-note-path",
-        Kind::Org => "catalog-note-org",
-        Kind::Region => "catalog-note-region",
-    };
-    context.say(key, &[])
+    column
 }

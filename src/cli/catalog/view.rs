@@ -274,32 +274,21 @@ fn item(item: Item) -> ItemView {
 /// Columns that lists show unasked, beside number and state.
 const SHOWN: [&str; 4] = ["code", "name", "provider", "share_type"];
 
-fn number(lang: Lang, key: &str) -> Column {
-    let mut column = Column::word(lang, key);
-    column.right = true;
-    column
-}
-
-fn on_request(mut column: Column) -> Column {
-    column.shown = false;
-    column
-}
-
 /// Sets entries in a table: number, state, item count, and every field for `--columns`.
 #[must_use]
 pub fn table(entries: &[Entry], orgs: &Orgs, lang: Lang) -> Table {
     let mut columns = vec![Column::word(lang, "id")];
     columns.extend(FIELDS.iter().map(|field| {
-        let column = Column::new(field.key, field.label(lang));
+        let column = Column::of_field(field, lang);
         if SHOWN.contains(&field.key) {
             column
         } else {
-            on_request(column)
+            column.on_request()
         }
     }));
     columns.push(Column::word(lang, "state"));
-    columns.push(number(lang, "items"));
-    columns.push(on_request(number(lang, "version")));
+    columns.push(Column::word(lang, "items"));
+    columns.push(Column::word(lang, "version").on_request());
     let rows = entries
         .iter()
         .map(|entry| {
@@ -360,7 +349,7 @@ fn items(items: &[Item], orgs: &Orgs, lang: Lang) -> Table {
     Table {
         columns: fields
             .iter()
-            .map(|field| Column::new(field.key, field.label(lang)))
+            .map(|field| Column::of_field(field, lang))
             .collect(),
         rows: items
             .iter()

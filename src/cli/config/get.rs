@@ -17,7 +17,7 @@ pub struct Get {
 impl Get {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let ledger = context.reader()?;
-        let edition = op::law::on(ledger.reader(), context.as_of(self.as_of.as_of.as_deref())?)?;
+        let edition = op::law::on(ledger.reader(), self.as_of.day(context)?)?;
         let setting = op::config::get(ledger.reader(), &edition, &self.key)?;
         Ok(super::shown(&setting, context))
     }

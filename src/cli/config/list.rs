@@ -15,7 +15,7 @@ pub struct List {
 impl List {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let ledger = context.reader()?;
-        let edition = op::law::on(ledger.reader(), context.as_of(self.as_of.as_of.as_deref())?)?;
+        let edition = op::law::on(ledger.reader(), self.as_of.day(context)?)?;
         let settings = op::config::list(ledger.reader(), &edition)?;
         let table = super::settings_table(&settings, context);
         Ok(Outcome::list(

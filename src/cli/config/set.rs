@@ -19,7 +19,7 @@ pub struct Set {
 impl Set {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let mut ledger = context.writer()?;
-        let doing = context.doing(self.on.on.as_deref())?;
+        let doing = self.on.doing(context)?;
         let edition = op::law::on(ledger.reader(), doing.on)?;
         let setting = op::config::set(&mut ledger, &doing, &edition, &self.key, Some(&self.value))?;
         Ok(super::shown(&setting, context))

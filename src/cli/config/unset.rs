@@ -17,7 +17,7 @@ pub struct Unset {
 impl Unset {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let mut ledger = context.writer()?;
-        let doing = context.doing(self.on.on.as_deref())?;
+        let doing = self.on.doing(context)?;
         let edition = op::law::on(ledger.reader(), doing.on)?;
         let setting = op::config::set(&mut ledger, &doing, &edition, &self.key, None)?;
         Ok(super::shown(&setting, context))

@@ -53,6 +53,7 @@ pub(in crate::cli) fn stop(error: &clap::Error) -> Stop {
             value: text(ContextKind::InvalidValue),
             possible: all(error, ContextKind::ValidValue),
         },
+        ErrorKind::InvalidUtf8 => Usage::NotText,
         ErrorKind::ArgumentConflict => {
             let argument = text(ContextKind::InvalidArg);
             let other = first(error, ContextKind::PriorArg).unwrap_or_else(|| argument.clone());

@@ -7,6 +7,7 @@ use crate::model::{
     Coded, Fault, Lang, ORG_FIELDS, REGION_FIELDS, Refusal, USER_FIELDS, ValueFault, entry, field,
 };
 use crate::op::OpError;
+use crate::sheet::SheetFault;
 use crate::store::StoreError;
 use serde_json::{Value, json};
 use std::path::Path;
@@ -47,7 +48,8 @@ impl Failure {
             }
             Self::Op(OpError::Sheet(fault)) => {
                 let words = message::sheet_fault(fault, lang);
-                worded(Class::Input, code::of_sheet(fault), words, Value::Null)
+                let details = sheet_details(fault);
+                worded(Class::Input, code::of_sheet(fault), words, details)
             }
             Self::Op(OpError::Edition { file, fault }) => {
                 let (words, places) = message::edition_fault(file, fault, lang);
@@ -86,8 +88,12 @@ impl Failure {
 }
 
 fn file_words(lang: Lang, key: &str, file: &str, error: &std::io::Error) -> Said {
-    let facts = [("file", file.into()), ("detail", error.to_string().into())];
-    said(lang, key, &facts)
+    let detail = message::system_reason(&error.to_string(), lang);
+    said(
+        lang,
+        key,
+        &[("file", file.into()), ("detail", detail.into())],
+    )
 }
 
 /// Words a bug, with how to report it.
@@ -216,8 +222,12 @@ fn of_store(error: &StoreError, db: &Path, lang: Lang) -> Said {
         StoreError::ReadOnly => said(lang, "error-ledger-read-only", &[("path", path(db))]),
         StoreError::Full => said(lang, "error-ledger-full", &[]),
         StoreError::Io(error) => {
-            let facts = [("file", path(db)), ("detail", error.to_string().into())];
-            said(lang, "error-file-write", &facts)
+            let detail = message::system_reason(&error.to_string(), lang);
+            said(
+                lang,
+                "error-ledger-io",
+                &[("path", path(db)), ("detail", detail.into())],
+            )
         }
         StoreError::Busy { holder, since } => {
             let facts = [
@@ -265,6 +275,27 @@ fn store_details(error: &StoreError) -> Value {
         StoreError::ReadOnly | StoreError::Full | StoreError::Io(_) | StoreError::Sqlite(_) => {
             Value::Null
         }
+    }
+}
+
+fn sheet_details(fault: &SheetFault) -> Value {
+    match fault {
+        SheetFault::NoHeader { file, sheets } => json!({ "file": file, "sheets": sheets }),
+        SheetFault::NoSheet {
+            file,
+            sheet,
+            sheets,
+        } => json!({ "file": file, "sheet": sheet, "sheets": sheets }),
+        SheetFault::TooLarge { file, what, limit } => {
+            json!({ "file": file, "what": what, "limit": limit })
+        }
+        SheetFault::Unreadable { file, .. }
+        | SheetFault::Broken { file, .. }
+        | SheetFault::Unwritable { file, .. }
+        | SheetFault::Mapping { file, .. }
+        | SheetFault::Kind { file, .. }
+        | SheetFault::Encoding { file, .. }
+        | SheetFault::WorkerDied { file, .. } => json!({ "file": file }),
     }
 }
 

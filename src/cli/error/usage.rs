@@ -57,7 +57,7 @@ fn parts(usage: &Usage, lang: Lang) -> (&'static str, &'static str, Facts<'_>) {
             possible,
         } => (
             "invalid-value",
-            "error-usage-invalid-value",
+            invalid_value(possible),
             vec![
                 ("argument", argument.as_str().into()),
                 ("value", value.as_str().into()),
@@ -98,11 +98,21 @@ fn parts(usage: &Usage, lang: Lang) -> (&'static str, &'static str, Facts<'_>) {
             "error-unknown-group",
             vec![("group", group.as_str().into())],
         ),
+        Usage::NotText => ("not-text", "error-usage-not-text", Vec::new()),
         Usage::Other(detail) => (
             "usage",
             "error-usage-other",
             vec![("detail", detail.as_str().into())],
         ),
+    }
+}
+
+/// Returns the key of the sentence about a value, by whether it can say what is possible.
+fn invalid_value(possible: &[String]) -> &'static str {
+    if possible.is_empty() {
+        "error-usage-invalid-value-bare"
+    } else {
+        "error-usage-invalid-value"
     }
 }
 
@@ -125,6 +135,6 @@ pub(super) fn details(usage: &Usage) -> Value {
         Usage::Columns { columns, possible } => json!({ "columns": columns, "possible": possible }),
         Usage::Config { file, .. } => json!({ "file": file }),
         Usage::UnknownGroup(group) => json!({ "group": group }),
-        Usage::Other(_) => Value::Null,
+        Usage::NotText | Usage::Other(_) => Value::Null,
     }
 }

@@ -38,7 +38,7 @@ impl Adopt {
         };
         let (starts, ends) = (date("starts", &self.starts)?, date("ends", &self.ends)?);
         let mut ledger = context.writer()?;
-        let doing = context.doing(self.on.on.as_deref())?;
+        let doing = self.on.doing(context)?;
         let edition = op::law::adopt(&mut ledger, &doing, &self.edition, starts, ends)?;
         let facts = [
             ("edition", edition.id.as_str().into()),

@@ -29,7 +29,7 @@ struct Loaded {
 impl Import {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let mut ledger = context.writer()?;
-        let doing = context.doing(self.on.on.as_deref())?;
+        let doing = self.on.doing(context)?;
         let bytes = op::read_file(&self.file)?;
         let text = String::from_utf8_lossy(&bytes);
         let file = self.file.display().to_string();

@@ -30,7 +30,7 @@ struct Edition {
 impl List {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let ledger = context.reader()?;
-        let day = context.as_of(self.as_of.as_of.as_deref())?;
+        let day = self.as_of.day(context)?;
         let lang = context.lang;
         let mut rows = Vec::new();
         let mut editions = Vec::new();

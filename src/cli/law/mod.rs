@@ -1,6 +1,10 @@
 //! `abdata law …`: editions of the Measures, which are data.
+//!
+//! An edition is a file of text that is loaded, adopted and read, and never edited in the ledger: `export` gives the file
+//! from which the next one is written.
 
 mod adopt;
+mod export;
 mod import;
 mod list;
 mod show;
@@ -15,6 +19,7 @@ pub enum Verb {
     Show(show::Show),
     Import(import::Import),
     Adopt(adopt::Adopt),
+    Export(export::Export),
 }
 
 impl Verb {
@@ -24,6 +29,7 @@ impl Verb {
             Self::Show(leaf) => leaf.run(context),
             Self::Import(leaf) => leaf.run(context),
             Self::Adopt(leaf) => leaf.run(context),
+            Self::Export(leaf) => leaf.run(context),
         }
     }
 }

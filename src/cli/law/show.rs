@@ -31,7 +31,7 @@ struct OneArticle {
 impl Show {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let ledger = context.reader()?;
-        let day = context.as_of(self.as_of.as_of.as_deref())?;
+        let day = self.as_of.day(context)?;
         let edition = match &self.edition {
             Some(id) => op::law::find(ledger.reader(), id)?.edition,
             None => op::law::on(ledger.reader(), day)?,
@@ -71,8 +71,7 @@ fn whole(edition: &Edition, day: jiff::civil::Date, context: &Context) -> Vec<Bl
             ]
         })
         .collect();
-    let mut articles = table(lang, &["article", "title", "gist"], rows);
-    articles.columns[0].right = true;
+    let articles = table(lang, &["article", "title", "gist"], rows);
     vec![
         Block::Heading(edition.title.get(lang).to_owned()),
         Block::Pairs(pairs),

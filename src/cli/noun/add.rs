@@ -18,7 +18,7 @@ pub struct Add<N: Noun> {
 impl<N: Noun> Add<N> {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let mut ledger = context.writer()?;
-        let doing = context.doing(self.on.on.as_deref())?;
+        let doing = self.on.doing(context)?;
         let values = self.given.read(ledger.reader())?;
         let record = N::add(&mut ledger, &doing, values)?;
         written::<N>(&ledger, &record, "out-added", context)

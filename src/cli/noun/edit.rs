@@ -20,7 +20,7 @@ pub struct Edit<N: Noun> {
 impl<N: Noun> Edit<N> {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let mut ledger = context.writer()?;
-        let doing = context.doing(self.on.on.as_deref())?;
+        let doing = self.on.doing(context)?;
         let values = self.given.read(ledger.reader())?;
         let record = N::edit(&mut ledger, &doing, &self.record, values)?;
         written::<N>(&ledger, &record, "out-edited", context)

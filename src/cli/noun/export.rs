@@ -3,13 +3,14 @@
 use super::{Filter, Names, Noun, object, record_table};
 use crate::cli::context::Context;
 use crate::cli::dates::On;
-use crate::cli::error::{Failure, Usage};
+use crate::cli::error::Failure;
 use crate::cli::file;
-use crate::cli::output::{self, Block, Json, Outcome, pair};
+use crate::cli::output::{self, Block, Json, Outcome, Table, pair};
 use crate::op;
+use crate::sheet::{self, grid::Cell};
 use serde::Serialize;
 use std::marker::PhantomData;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(Clone, Debug, clap::Args)]
 pub struct Export<N: Noun> {
@@ -30,41 +31,38 @@ struct Done {
 impl<N: Noun> Export<N> {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let mut ledger = context.writer()?;
-        let doing = context.doing(self.on.on.as_deref())?;
+        let doing = self.on.doing(context)?;
         let records = N::list(ledger.reader(), &Filter::default())?;
         let names = Names::load(ledger.reader())?;
-        let bytes = match file::ending(&self.output).as_str() {
-            "csv" => {
-                let mut table = record_table::<N>(&records, &names, context.lang);
-                table
-                    .columns
-                    .iter_mut()
-                    .for_each(|column| column.shown = true);
-                output::csv(table)?
-            }
-            "json" => {
-                let json = records
-                    .iter()
-                    .map(|record| object::<N>(record, &names))
-                    .collect();
-                Json::list(json).bytes().map_err(anyhow::Error::from)?
-            }
-            _ => {
-                return Err(Usage::InvalidValue {
-                    argument: "--output".to_owned(),
-                    value: self.output.display().to_string(),
-                    possible: vec!["*.csv".to_owned(), "*.json".to_owned()],
-                }
-                .into());
-            }
-        };
+        let ending = file::ending(&self.output);
+        if !["xlsx", "csv", "json"].contains(&ending.as_str()) {
+            return Err(file::unknown_ending(
+                &self.output,
+                &["*.xlsx", "*.csv", "*.json"],
+            ));
+        }
         let done = Done {
             file: self.output.display().to_string(),
             records: records.len(),
         };
-        // The row comes first: a file that nobody answers for must not leave.
-        op::export::record(&mut ledger, &doing, &done.file)?;
-        file::write_private(&self.output, &bytes)?;
+        file::write_private(&self.output, |path| {
+            // The row comes first: a file that nobody answers for must not leave.
+            op::export::record(&mut ledger, &doing, &done.file)?;
+            match ending.as_str() {
+                "xlsx" => workbook::<N>(path, &records, &names, context),
+                "csv" => {
+                    let bytes = output::csv(whole::<N>(&records, &names, context))?;
+                    std::fs::write(path, bytes).map_err(|error| file::failed(&self.output, error))
+                }
+                _ => {
+                    let objects = records.iter().map(|record| object::<N>(record, &names));
+                    let bytes = Json::list(objects.collect())
+                        .bytes()
+                        .map_err(anyhow::Error::from)?;
+                    std::fs::write(path, bytes).map_err(|error| file::failed(&self.output, error))
+                }
+            }
+        })?;
         let lang = context.lang;
         let blocks = vec![
             Block::Heading(context.say("out-exported", &[])),
@@ -75,4 +73,29 @@ impl<N: Noun> Export<N> {
         ];
         Ok(Outcome::one(done, blocks))
     }
+}
+
+/// Makes the table with all its columns.
+fn whole<N: Noun>(records: &[N::Record], names: &Names, context: &Context) -> Table {
+    let mut table = record_table::<N>(records, names, context.lang);
+    for column in &mut table.columns {
+        column.shown = true;
+    }
+    table
+}
+
+fn workbook<N: Noun>(
+    path: &Path,
+    records: &[N::Record],
+    names: &Names,
+    context: &Context,
+) -> Result<(), Failure> {
+    let table = whole::<N>(records, names, context);
+    let rows = table.rows.into_iter();
+    let table = sheet::Table {
+        sheet: context.say(&format!("out-sheet-{}", N::NAME), &[]),
+        headers: table.columns.into_iter().map(|c| c.title).collect(),
+        rows: Box::new(rows.map(|row| row.into_iter().map(Cell::of_text).collect())),
+    };
+    Ok(sheet::write(path, vec![table])?)
 }

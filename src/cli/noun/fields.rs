@@ -3,8 +3,8 @@
 use super::{Changes, Fielded};
 use crate::cli::error::Failure;
 use crate::cli::words::both;
-use crate::model::Lang;
 use crate::model::field::{Field, Kind, Value};
+use crate::model::{Choice, Lang};
 use crate::op;
 use crate::store::Connection;
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -43,10 +43,13 @@ fn value<R>(connection: &Connection, field: &Field<R>, texts: &[String]) -> Resu
     Ok(op::value::read(connection, field, &text)?)
 }
 
-fn option<R>(field: &Field<R>, new: bool) -> Arg {
+fn option<R>(field: &Field<R>, members: &[Choice], new: bool) -> Arg {
     let arg = Arg::new(field.key)
         .long(field.key.replace('_', "-"))
-        .help(both(&help(field, Lang::Zh), &help(field, Lang::En)))
+        .help(both(
+            &help(field, members, Lang::Zh),
+            &help(field, members, Lang::En),
+        ))
         .required(new && field.required);
     match field.kind {
         Kind::List => arg.action(ArgAction::Append),
@@ -56,34 +59,41 @@ fn option<R>(field: &Field<R>, new: bool) -> Arg {
 }
 
 /// Words an option: the field's label, and what a closed list takes.
-fn help<R>(field: &Field<R>, lang: Lang) -> String {
+fn help<R>(field: &Field<R>, members: &[Choice], lang: Lang) -> String {
     let label = field.label(lang);
-    match field.kind {
-        Kind::Choice(choices) => {
-            let choices: Vec<String> = choices
-                .iter()
-                .map(|choice| match lang {
-                    Lang::Zh => format!("{} {}", choice.code, choice.zh),
-                    Lang::En => choice.code.to_owned(),
-                })
-                .collect();
-            let (colon, bar) = match lang {
-                Lang::Zh => ("：", " | "),
-                Lang::En => (": ", " | "),
-            };
-            format!("{label}{colon}{}", choices.join(bar))
-        }
-        Kind::List => match lang {
-            Lang::Zh => format!("{label}（可多次给出）"),
-            Lang::En => format!("{label} (may be given several times)"),
-        },
-        _ => label.to_owned(),
+    let several = match (field.kind, lang) {
+        (Kind::List, Lang::Zh) => "（可多次给出）",
+        (Kind::List, Lang::En) => " (may be given several times)",
+        _ => "",
+    };
+    let choices = match field.kind {
+        Kind::Choice(choices) => choices,
+        _ => members,
+    };
+    if choices.is_empty() {
+        return format!("{label}{several}");
     }
+    let choices: Vec<String> = choices
+        .iter()
+        .map(|choice| match lang {
+            Lang::Zh => format!("{} {}", choice.code, choice.zh),
+            Lang::En => choice.code.to_owned(),
+        })
+        .collect();
+    let colon = match lang {
+        Lang::Zh => "：",
+        Lang::En => ": ",
+    };
+    format!("{label}{several}{colon}{}", choices.join(" | "))
 }
 
 impl<N: Fielded, const NEW: bool> clap::Args for Given<N, NEW> {
     fn augment_args(command: Command) -> Command {
-        command.args(N::fields().iter().map(|field| option(field, NEW)))
+        command.args(
+            N::fields()
+                .iter()
+                .map(|field| option(field, N::members(field.key), NEW)),
+        )
     }
 
     fn augment_args_for_update(command: Command) -> Command {

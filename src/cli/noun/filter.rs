@@ -3,7 +3,9 @@
 use super::Noun;
 use crate::cli::context::Context;
 use crate::cli::error::{Failure, Usage};
+use crate::cli::value::optional;
 use crate::model::OrgId;
+use crate::model::coded;
 use crate::model::field::{self, Value};
 use crate::model::text::match_key;
 use crate::op;
@@ -15,7 +17,7 @@ pub struct Filtering {
     pub org: Option<String>,
     #[arg(long)]
     pub region: Option<String>,
-    #[arg(long, value_parser = ["active", "retired"])]
+    #[arg(long)]
     pub state: Option<String>,
     #[arg(long)]
     pub mine: bool,
@@ -27,6 +29,14 @@ pub struct Filtering {
     pub limit: Option<u64>,
     #[arg(long)]
     pub offset: Option<u64>,
+}
+
+coded! {
+    /// Says whether a record is in force.
+    InForce {
+        Active = "active", "在用", "in force", ["有效", "存续", "启用", "现行"];
+        Retired = "retired", "停用", "no longer in force", ["注销", "失效", "已停用", "已注销"];
+    }
 }
 
 /// Holds which records are listed, and in which order.
@@ -78,7 +88,8 @@ impl Filtering {
                 None => None,
                 Some(wanted) => Some(op::region::find(connection, wanted)?.code),
             },
-            active: self.state.map(|state| state == "active"),
+            active: optional::<InForce>("state", &self.state)?
+                .map(|state| state == InForce::Active),
             search: self.search,
             sort,
             limit: self.limit,

@@ -1,14 +1,14 @@
 //! `abdata NOUN history`: who changed a record, when, why, and what.
 
-use super::Noun;
+use super::{Names, Noun, find_to_read, object};
 use crate::cli::context::Context;
 use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
 use crate::cli::output::{Outcome, table};
-use crate::model::{ActKind, Coded};
+use crate::model::{ActKind, Coded, Lang};
 use crate::store::history::{self, Past};
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::marker::PhantomData;
 
 #[derive(Clone, Debug, clap::Args)]
@@ -45,22 +45,22 @@ struct Change {
 impl<N: Noun> History<N> {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let ledger = context.reader()?;
-        let as_of = context.as_of(self.as_of.as_of.as_deref())?;
-        let record = N::find(ledger.reader(), &self.record)?;
-        let mut before = Map::new();
+        let as_of = self.as_of.day(context)?;
+        let record = find_to_read::<N>(ledger.reader(), &self.record)?;
+        let names = Names::load(ledger.reader())?;
+        let mut before = None;
         let mut versions = Vec::new();
+        let mut rows = Vec::new();
         for past in history::of(ledger.reader(), N::KIND, &N::number(&record))? {
-            let after = image(&past)?;
-            let changes = changes(&before, &after);
-            before = after;
+            let after = image::<N>(&past)?;
             if past.effective_on <= as_of {
+                let said = sentences::<N>(before.as_ref(), after.as_ref(), &names, context.lang);
+                rows.push(row(&past, said, context));
+                let changes = changes::<N>(before.as_ref(), after.as_ref(), &names);
                 versions.push(version(past, changes));
             }
+            before = after;
         }
-        let rows = versions
-            .iter()
-            .map(|version| row(version, context))
-            .collect();
         let keys = [
             "version",
             "effective_on",
@@ -89,60 +89,78 @@ fn version(past: Past, changes: Vec<Change>) -> Version {
 }
 
 /// Reads a version's image; that of a record which was taken away is empty.
-fn image(past: &Past) -> Result<Map<String, Value>, Failure> {
+fn image<N: Noun>(past: &Past) -> Result<Option<N::Record>, Failure> {
     if past.image.is_empty() {
-        return Ok(Map::new());
+        return Ok(None);
     }
     let read = serde_json::from_str(&past.image);
-    Ok(read.map_err(crate::store::StoreError::from)?)
+    Ok(Some(read.map_err(crate::store::StoreError::from)?))
 }
 
-fn changes(before: &Map<String, Value>, after: &Map<String, Value>) -> Vec<Change> {
-    let mut keys: Vec<&String> = before.keys().chain(after.keys()).collect();
-    keys.sort();
-    keys.dedup();
-    let of = |image: &Map<String, Value>, key| image.get(key).cloned().unwrap_or(Value::Null);
-    keys.into_iter()
-        .filter(|key| before.get(*key) != after.get(*key))
-        .map(|key| Change {
-            field: key.clone(),
-            before: of(before, key),
-            after: of(after, key),
+/// Compares two versions by what the JSON of the record says; the number of the version is no change.
+fn changes<N: Noun>(
+    before: Option<&N::Record>,
+    after: Option<&N::Record>,
+    names: &Names,
+) -> Vec<Change> {
+    let of = |record: Option<&N::Record>| record.map_or_else(Vec::new, |r| object::<N>(r, names).0);
+    let (before, after) = (of(before), of(after));
+    let value = |values: &[(&'static str, Value)], key: &str| {
+        let found = values.iter().find(|(own, _)| *own == key);
+        found.map_or(Value::Null, |(_, value)| value.clone())
+    };
+    let keys = if after.is_empty() { &before } else { &after };
+    keys.iter()
+        .map(|(key, _)| Change {
+            field: (*key).to_owned(),
+            before: value(&before, key),
+            after: value(&after, key),
         })
+        .filter(|change| change.before != change.after && change.field != "version")
         .collect()
 }
 
-fn row(version: &Version, context: &Context) -> Vec<String> {
-    let action = ActKind::from_code(&version.action);
-    let plain = |value: &Value| match value {
-        Value::Null => "∅".to_owned(),
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
+/// Says for people what changed, a line a field. The first version changes everything: the record shows that better.
+fn sentences<N: Noun>(
+    before: Option<&N::Record>,
+    after: Option<&N::Record>,
+    names: &Names,
+    lang: Lang,
+) -> String {
+    let (Some(before), Some(after)) = (before, after) else {
+        return String::new();
     };
-    let changes: Vec<String> = version
-        .changes
+    let lines: Vec<String> = N::fields()
         .iter()
-        .map(|change| {
+        .filter(|field| (field.get)(before) != (field.get)(after))
+        .map(|field| {
+            let text = |record| match N::text(field, record, names, lang) {
+                text if text.is_empty() => "∅".to_owned(),
+                text => text,
+            };
+            let colon = match lang {
+                Lang::Zh => "：",
+                Lang::En => ": ",
+            };
             format!(
-                "{}: {} → {}",
-                change.field,
-                plain(&change.before),
-                plain(&change.after)
+                "{}{colon}{} → {}",
+                field.label(lang),
+                text(before),
+                text(after)
             )
         })
         .collect();
-    // The first version changes everything: the record itself shows that better.
-    let changes = if version.version == 1 {
-        String::new()
-    } else {
-        changes.join("; ")
-    };
+    lines.join("\n")
+}
+
+fn row(version: &Past, changes: String, context: &Context) -> Vec<String> {
+    let action = ActKind::from_code(&version.action);
     let by = match &version.acting_for {
-        Some(login) => format!("{} ({login})", version.by),
-        None => version.by.clone(),
+        Some(login) => format!("{} ({login})", version.actor),
+        None => version.actor.clone(),
     };
     vec![
-        version.version.to_string(),
+        version.number.to_string(),
         version.effective_on.to_string(),
         context.clock(&version.recorded_at),
         by,

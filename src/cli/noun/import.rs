@@ -1,12 +1,20 @@
-//! `abdata NOUN import`.
+//! `abdata NOUN import`: a sheet of any kind becomes records, each cell judged; with one error nothing is written.
 
-use super::Noun;
+use super::{Fielded, Noun};
 use crate::cli::context::Context;
 use crate::cli::dates::On;
 use crate::cli::error::Failure;
 use crate::cli::output::{Block, Outcome, pair};
-use crate::op;
+use crate::cli::sheet_file::{SheetFile, SheetOptions};
+use crate::cli::sheet_report::{
+    ProblemView, SheetView, counts_by_name, problem_blocks, problem_views, sheet_blocks, sheet_view,
+};
+use crate::model::field::find;
+use crate::model::{Lang, ProblemSeverity};
+use crate::op::records::Report;
+use crate::sheet::{Layout, find_layouts};
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::marker::PhantomData;
 use std::path::PathBuf;
 
@@ -14,6 +22,8 @@ use std::path::PathBuf;
 pub struct Import<N: Noun> {
     #[arg(id = "file", required = true)]
     file: PathBuf,
+    #[command(flatten)]
+    sheets: SheetOptions,
     #[arg(long)]
     dry_run: bool,
     #[command(flatten)]
@@ -26,54 +36,82 @@ pub struct Import<N: Noun> {
 struct Done {
     file: String,
     dry_run: bool,
-    rows: usize,
+    refused: bool,
+    sheets: Vec<SheetView>,
     created: usize,
     updated: usize,
     unchanged: usize,
-    unused: Vec<String>,
+    rejected: usize,
+    problems: Vec<ProblemView>,
+    problem_counts: BTreeMap<&'static str, usize>,
 }
 
 impl<N: Noun> Import<N> {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let mut ledger = context.writer()?;
-        let doing = context.doing(self.on.on.as_deref())?;
-        let file = self.file.display().to_string();
-        let bytes = op::read_file(&self.file)?;
-        let sheet = op::records::read_csv(&file, &bytes, N::fields())?;
-        let rows = op::records::values(ledger.reader(), &file, N::fields(), &sheet.rows)?;
-        let count = rows.len();
-        let mut remarks: Vec<String> = rows
-            .iter()
-            .flat_map(|values| N::warnings(values, context.lang))
-            .collect();
-        let done = N::import(&mut ledger, &doing, rows, self.dry_run)?;
+        let doing = self.on.doing(context)?;
+        let importing = N::importing();
+        let choice = self.sheets.choice()?;
+        let mut file = SheetFile::open(&self.file)?;
+        let layouts = find_layouts(&mut file.source, &importing.columns(), &choice, &file.name)?;
+        let report = importing.import(
+            &mut ledger,
+            &doing,
+            &mut file.source,
+            &layouts,
+            self.dry_run,
+        )?;
+        let blocks = page::<N>(&report, &layouts, self.dry_run, context);
+        let exit = if report.refused { 3 } else { 0 };
         let done = Done {
-            file,
+            file: file.name,
             dry_run: self.dry_run,
-            rows: count,
-            created: done.created,
-            updated: done.updated,
-            unchanged: done.unchanged,
-            unused: sheet.unused,
+            refused: report.refused,
+            sheets: layouts
+                .into_iter()
+                .zip(report.rows)
+                .map(|(layout, rows)| sheet_view(layout, rows))
+                .collect(),
+            created: report.done.created,
+            updated: report.done.updated,
+            unchanged: report.done.unchanged,
+            rejected: report.rejected,
+            problem_counts: counts_by_name(&report.problems),
+            problems: problem_views(report.problems, label::<N>, context.lang),
         };
-        let heading = if self.dry_run {
-            "out-dry-run"
-        } else {
-            "out-imported"
-        };
-        let lang = context.lang;
-        let blocks = vec![
-            Block::Heading(context.say(heading, &[])),
-            Block::Pairs(vec![
-                pair(lang, "created", done.created.to_string()),
-                pair(lang, "updated", done.updated.to_string()),
-                pair(lang, "unchanged", done.unchanged.to_string()),
-            ]),
-        ];
-        if !done.unused.is_empty() {
-            let columns = crate::message::join(&done.unused, lang);
-            remarks.push(context.say("out-unused-columns", &[("columns", columns.into())]));
-        }
-        Ok(Outcome::one(done, blocks).remarks(remarks))
+        Ok(Outcome::one(done, blocks).exiting(exit))
     }
+}
+
+fn page<N: Noun>(
+    report: &Report,
+    layouts: &[Layout],
+    dry_run: bool,
+    context: &Context,
+) -> Vec<Block> {
+    let lang = context.lang;
+    let is_error = |severity| severity == ProblemSeverity::Error;
+    let errors = report.problems.iter().filter(|p| is_error(p.severity));
+    let key = match (report.refused, dry_run) {
+        (true, _) => "out-import-refused",
+        (_, true) => "out-dry-run",
+        _ => "out-imported",
+    };
+    let facts = [("errors", errors.count().into())];
+    let mut blocks = vec![Block::Heading(context.say(key, &facts))];
+    for (layout, rows) in layouts.iter().zip(&report.rows) {
+        blocks.extend(sheet_blocks(layout, *rows, label::<N>, context));
+    }
+    blocks.push(Block::Pairs(vec![
+        pair(lang, "created", report.done.created.to_string()),
+        pair(lang, "updated", report.done.updated.to_string()),
+        pair(lang, "unchanged", report.done.unchanged.to_string()),
+        pair(lang, "rejected", report.rejected.to_string()),
+    ]));
+    blocks.extend(problem_blocks(&report.problems, label::<N>, context));
+    blocks
+}
+
+fn label<N: Fielded>(key: &str, lang: Lang) -> Option<&'static str> {
+    find(N::fields(), key).map(|field| field.label(lang))
 }

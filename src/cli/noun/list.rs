@@ -21,7 +21,7 @@ pub struct List<N: Noun> {
 impl<N: Noun> List<N> {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let ledger = context.reader()?;
-        context.as_of(self.as_of.as_of.as_deref())?;
+        self.as_of.day(context)?;
         let filter = self.filtering.read::<N>(ledger.reader(), context)?;
         let records = N::list(ledger.reader(), &filter)?;
         let names = Names::load(ledger.reader())?;

@@ -1,4 +1,5 @@
-//! The verbs that every noun has, written once: `add edit list show import export template history`.
+//! The verbs that every register has, written once: `add edit list show import export template history`. The calendar and
+//! the law are no registers of records: their `mod.rs` say which of these verbs make sense there.
 //!
 //! A noun says what it is by [`Noun`]: its field list, and how its records are found, listed, added and changed. From
 //! the fields come the options of `add` and `edit`, the columns of `list`, the JSON, and the headers of files.
@@ -29,21 +30,27 @@ use values::warnings;
 pub use values::{Names, object, record_pairs, record_table, text_of};
 
 use super::output::Object;
-use crate::model::field::{Field, Value};
-use crate::model::{Lang, OrgId, RecordKind};
-use crate::op::{Doing, OpError, records::Imported};
+use crate::model::field::{Field, Value, find};
+use crate::model::text::match_key;
+use crate::model::{Choice, Fault, Lang, OrgId, RecordKind};
+use crate::op::{self, Doing, OpError, records::Importing};
 use crate::store::{Connection, Ledger};
 
 /// Values for fields, by key.
-pub type Changes = Vec<(&'static str, Value)>;
+pub type Changes = op::records::Values;
 
 /// Names the field list of a noun, from which options are made.
 pub trait Fielded: std::fmt::Debug + Clone + Send + Sync + 'static {
     /// What one record is.
-    type Record: 'static;
+    type Record: serde::de::DeserializeOwned + 'static;
 
     /// Returns the field list.
     fn fields() -> &'static [Field<Self::Record>];
+
+    /// Returns what the members of a list may be, where that is a closed list too.
+    fn members(_key: &str) -> &'static [Choice] {
+        &[]
+    }
 }
 
 /// Describes a noun to the verbs that all nouns share.
@@ -51,8 +58,14 @@ pub trait Noun: Fielded {
     /// The kind under which versions are kept.
     const KIND: RecordKind;
 
+    /// The noun as it is typed.
+    const NAME: &'static str;
+
     /// Keys of the columns that `list` shows without being asked.
     const SHOWN: &'static [&'static str];
+
+    /// Says how records come from a sheet.
+    fn importing() -> &'static Importing<Self::Record>;
 
     /// Finds a record by what people call it.
     ///
@@ -82,17 +95,6 @@ pub trait Noun: Fielded {
         wanted: &str,
         values: Changes,
     ) -> Result<Self::Record, OpError>;
-
-    /// Adds or changes many records in one act, or with `dry_run` says what it would do.
-    ///
-    /// # Errors
-    /// As for `add`; then nothing is written.
-    fn import(
-        ledger: &mut Ledger,
-        doing: &Doing,
-        rows: Vec<Changes>,
-        dry_run: bool,
-    ) -> Result<Imported, OpError>;
 
     /// Returns the number or code under which a record's versions are kept.
     fn number(record: &Self::Record) -> String;
@@ -130,5 +132,39 @@ pub trait Noun: Fielded {
         lang: Lang,
     ) -> String {
         text_of(&(field.get)(record), field.kind, names, lang)
+    }
+}
+
+/// Finds a record for reading: by what people call it, else by a beginning of its code that no other has.
+///
+/// # Errors
+/// None or several; what SQLite says.
+fn find_to_read<N: Noun>(connection: &Connection, wanted: &str) -> Result<N::Record, OpError> {
+    let missing = match N::find(connection, wanted) {
+        Err(OpError::Fault(fault @ Fault::NotFound { .. })) => fault,
+        other => return other,
+    };
+    let code = |record: &N::Record| {
+        let field = find(N::fields(), N::importing().identity)?;
+        match (field.get)(record) {
+            Value::Text(code) => Some(code),
+            _ => None,
+        }
+    };
+    let start = match_key(wanted);
+    let mut found = N::list(connection, &Filter::default())?;
+    found.retain(|record| code(record).is_some_and(|code| match_key(&code).starts_with(&start)));
+    match (found.pop(), found.is_empty()) {
+        (Some(one), true) if !start.is_empty() => Ok(one),
+        (Some(last), false) if !start.is_empty() => {
+            found.push(last);
+            Err(Fault::Ambiguous {
+                kind: N::KIND,
+                name: wanted.to_owned(),
+                candidates: found.iter().filter_map(code).take(10).collect(),
+            }
+            .into())
+        }
+        _ => Err(missing.into()),
     }
 }

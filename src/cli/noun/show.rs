@@ -1,6 +1,6 @@
 //! `abdata NOUN show`.
 
-use super::{Names, Noun, object, record_pairs, warnings};
+use super::{Names, Noun, find_to_read, object, record_pairs, warnings};
 use crate::cli::context::Context;
 use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
@@ -20,8 +20,8 @@ pub struct Show<N: Noun> {
 impl<N: Noun> Show<N> {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let ledger = context.reader()?;
-        context.as_of(self.as_of.as_of.as_deref())?;
-        let record = N::find(ledger.reader(), &self.record)?;
+        self.as_of.day(context)?;
+        let record = find_to_read::<N>(ledger.reader(), &self.record)?;
         let names = Names::load(ledger.reader())?;
         let pairs = record_pairs::<N>(&record, &names, context.lang);
         Ok(

@@ -1,38 +1,47 @@
-//! `abdata NOUN template`: an empty file with the headers that import knows.
+//! `abdata NOUN template`: an empty sheet to fill in, with the headers that import knows.
 
 use super::Noun;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
-use crate::cli::file;
-use crate::cli::output::{self, Body, Column, Outcome, Table};
+use crate::cli::file::{self, unknown_ending};
+use crate::cli::output::{self, Column, Outcome, Table};
+use crate::cli::sheet_template::{column, made, workbook};
+use crate::sheet;
 use std::marker::PhantomData;
 use std::path::PathBuf;
 
 #[derive(Clone, Debug, clap::Args)]
 pub struct Template<N: Noun> {
-    #[arg(long)]
-    output: Option<PathBuf>,
+    #[arg(long, required = true)]
+    output: PathBuf,
     #[arg(skip)]
     noun: PhantomData<N>,
 }
 
 impl<N: Noun> Template<N> {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
-        let columns = N::fields()
-            .iter()
-            .map(|field| Column::new(field.key, field.label(context.lang)))
-            .collect();
-        let bytes = output::csv(Table {
-            columns,
-            ..Table::default()
-        })?;
-        match self.output {
-            None => Ok(Outcome::of(Body::Raw(bytes))),
-            Some(path) => {
-                file::write_new(&path, &bytes)?;
-                let facts = [("file", path.display().to_string().into())];
-                Ok(Outcome::default().remark(context.say("out-template", &facts)))
+        match file::ending(&self.output).as_str() {
+            "xlsx" => {
+                let columns = N::fields()
+                    .iter()
+                    .map(|field| column(field, N::members(field.key), context))
+                    .collect();
+                let name = context.say(&format!("out-sheet-{}", N::NAME), &[]);
+                sheet::template(&self.output, &workbook(name, columns, Vec::new(), context))?;
             }
+            "csv" => {
+                let columns = N::fields()
+                    .iter()
+                    .map(|field| Column::of_field(field, context.lang))
+                    .collect();
+                let bytes = output::csv(Table {
+                    columns,
+                    ..Table::default()
+                })?;
+                file::write_new(&self.output, &bytes)?;
+            }
+            _ => return Err(unknown_ending(&self.output, &["*.xlsx", "*.csv"])),
         }
+        Ok(made(&self.output, context))
     }
 }

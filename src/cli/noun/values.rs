@@ -101,8 +101,7 @@ pub fn record_pairs<N: Noun>(
 #[must_use]
 pub fn record_table<N: Noun>(records: &[N::Record], names: &Names, lang: Lang) -> Table {
     let columns = N::fields().iter().map(|field| {
-        let mut column = Column::new(field.key, field.label(lang));
-        column.right = matches!(field.kind, Kind::Whole | Kind::Amount);
+        let mut column = Column::of_field(field, lang);
         column.shown = N::SHOWN.contains(&field.key);
         column
     });

@@ -21,7 +21,7 @@ pub struct Merge {
 impl Merge {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let mut ledger = context.writer()?;
-        let doing = context.doing(self.on.on.as_deref())?;
+        let doing = self.on.doing(context)?;
         let (heir, moved) = op::org::merge(&mut ledger, &doing, &self.old, &self.new)?;
         let names = Names::load(ledger.reader())?;
         let mut json = object::<Orgs>(&heir, &names);

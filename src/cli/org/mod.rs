@@ -9,7 +9,7 @@ use super::output::{Object, Outcome};
 use crate::message;
 use crate::model::field::{Field, Value};
 use crate::model::{Lang, ORG_FIELDS, Org, OrgId, RecordKind, uscc};
-use crate::op::{self, Doing, OpError, records::Imported};
+use crate::op::{self, Doing, OpError, records::Importing};
 use crate::store::{Connection, Ledger, org};
 
 #[derive(Debug, clap::Subcommand)]
@@ -55,6 +55,7 @@ impl noun::Fielded for Orgs {
 
 impl Noun for Orgs {
     const KIND: RecordKind = RecordKind::Org;
+    const NAME: &'static str = "org";
     const SHOWN: &'static [&'static str] = &[
         "code",
         "name",
@@ -64,6 +65,10 @@ impl Noun for Orgs {
         "authority",
         "active",
     ];
+
+    fn importing() -> &'static Importing<Org> {
+        &op::org::IMPORTING
+    }
 
     fn find(connection: &Connection, wanted: &str) -> Result<Org, OpError> {
         op::org::find(connection, wanted)
@@ -86,15 +91,6 @@ impl Noun for Orgs {
         values: Changes,
     ) -> Result<Org, OpError> {
         op::org::edit(ledger, doing, wanted, values)
-    }
-
-    fn import(
-        ledger: &mut Ledger,
-        doing: &Doing,
-        rows: Vec<Changes>,
-        dry_run: bool,
-    ) -> Result<Imported, OpError> {
-        op::org::import(ledger, doing, rows, dry_run)
     }
 
     fn number(record: &Org) -> String {

@@ -4,9 +4,9 @@ use super::context::Context;
 use super::error::Failure;
 use super::noun::{self, Changes, Filter, Noun};
 use super::output::Outcome;
-use crate::model::field::{self, Field};
+use crate::model::field::Field;
 use crate::model::{Fault, REGION_FIELDS, RecordKind, Region};
-use crate::op::{self, Doing, OpError, records::Imported};
+use crate::op::{self, Doing, OpError, records::Importing};
 use crate::store::{Connection, Ledger, region};
 
 #[derive(Debug, clap::Subcommand)]
@@ -50,7 +50,12 @@ impl noun::Fielded for Regions {
 
 impl Noun for Regions {
     const KIND: RecordKind = RecordKind::Region;
+    const NAME: &'static str = "region";
     const SHOWN: &'static [&'static str] = &["code", "name", "parent"];
+
+    fn importing() -> &'static Importing<Region> {
+        &op::region::IMPORTING
+    }
 
     fn find(connection: &Connection, wanted: &str) -> Result<Region, OpError> {
         op::region::find(connection, wanted)
@@ -61,7 +66,7 @@ impl Noun for Regions {
     }
 
     fn add(ledger: &mut Ledger, doing: &Doing, values: Changes) -> Result<Region, OpError> {
-        let new = with(blank(), values);
+        let new = op::region::with(op::region::blank(), values);
         if region::all(ledger.reader())?
             .iter()
             .any(|held| held.code == new.code)
@@ -87,20 +92,10 @@ impl Noun for Regions {
         let code = held.code.clone();
         let edited = Region {
             code,
-            ..with(held, values)
+            ..op::region::with(held, values)
         };
         op::region::put(ledger, doing, std::slice::from_ref(&edited), false)?;
         Ok(edited)
-    }
-
-    fn import(
-        ledger: &mut Ledger,
-        doing: &Doing,
-        rows: Vec<Changes>,
-        dry_run: bool,
-    ) -> Result<Imported, OpError> {
-        let regions: Vec<Region> = rows.into_iter().map(|row| with(blank(), row)).collect();
-        op::region::put(ledger, doing, &regions, dry_run)
     }
 
     fn number(record: &Region) -> String {
@@ -110,21 +105,4 @@ impl Noun for Regions {
     fn region(record: &Region) -> Option<&str> {
         Some(&record.code)
     }
-}
-
-fn blank() -> Region {
-    Region {
-        code: String::new(),
-        name: String::new(),
-        parent: None,
-    }
-}
-
-fn with(mut region: Region, values: Changes) -> Region {
-    for (key, value) in values {
-        if let Some(field) = field::find(REGION_FIELDS, key) {
-            (field.set)(&mut region, value);
-        }
-    }
-    region
 }

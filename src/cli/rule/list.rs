@@ -2,13 +2,18 @@
 
 use super::provision;
 use crate::cli::context::Context;
+use crate::cli::dates::AsOf;
+use crate::cli::error::Failure;
 use crate::cli::output::{Outcome, table};
 use crate::model::{Coded, Severity};
 use crate::rule::RULES;
 use serde::Serialize;
 
 #[derive(Debug, clap::Args)]
-pub struct List {}
+pub struct List {
+    #[command(flatten)]
+    as_of: AsOf,
+}
 
 #[derive(Serialize)]
 struct RuleLine {
@@ -22,7 +27,8 @@ struct RuleLine {
 }
 
 impl List {
-    pub fn run(self, context: &Context) -> Outcome {
+    pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        self.as_of.day(context)?;
         let lang = context.lang;
         let rows = RULES
             .iter()
@@ -49,6 +55,8 @@ impl List {
             })
             .collect();
         let keys = ["code", "slug", "article", "severity", "what"];
-        Outcome::list(json, table(lang, &keys, rows))
+        let mut table = table(lang, &keys, rows);
+        table.columns[2].right = false;
+        Ok(Outcome::list(json, table))
     }
 }

@@ -16,7 +16,7 @@ pub enum Rule {
 impl Rule {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         match self {
-            Self::List(leaf) => Ok(leaf.run(context)),
+            Self::List(leaf) => leaf.run(context),
             Self::Show(leaf) => leaf.run(context),
         }
     }

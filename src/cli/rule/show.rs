@@ -2,6 +2,7 @@
 
 use super::provision;
 use crate::cli::context::Context;
+use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
 use crate::cli::output::{Block, Outcome, pair};
 use crate::law::Liability;
@@ -14,6 +15,8 @@ use serde::Serialize;
 #[derive(Debug, clap::Args)]
 pub struct Show {
     code: String,
+    #[command(flatten)]
+    as_of: AsOf,
 }
 
 #[derive(Serialize)]
@@ -33,6 +36,7 @@ struct RuleView {
 
 impl Show {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        self.as_of.day(context)?;
         let found = find(&self.code);
         if found.is_empty() {
             return Err(Fault::NotFound {

@@ -8,8 +8,8 @@ use super::noun::{self, Changes, Filter, Names, Noun};
 use super::output::Outcome;
 use crate::message;
 use crate::model::field::Field;
-use crate::model::{Coded, Lang, OrgId, RecordKind, USER_FIELDS, User};
-use crate::op::{self, Doing, OpError, records::Imported};
+use crate::model::{Choice, Coded, Lang, OrgId, RecordKind, Role, USER_FIELDS, User};
+use crate::op::{self, Doing, OpError, records::Importing};
 use crate::store::{Connection, Ledger, people};
 
 #[derive(Debug, clap::Subcommand)]
@@ -51,11 +51,20 @@ impl noun::Fielded for Users {
     fn fields() -> &'static [Field<User>] {
         USER_FIELDS
     }
+
+    fn members(key: &str) -> &'static [Choice] {
+        if key == "roles" { Role::CHOICES } else { &[] }
+    }
 }
 
 impl Noun for Users {
     const KIND: RecordKind = RecordKind::User;
+    const NAME: &'static str = "user";
     const SHOWN: &'static [&'static str] = &["login", "name", "org", "roles", "active"];
+
+    fn importing() -> &'static Importing<User> {
+        &op::user::IMPORTING
+    }
 
     fn find(connection: &Connection, wanted: &str) -> Result<User, OpError> {
         op::user::find(connection, wanted)
@@ -80,15 +89,6 @@ impl Noun for Users {
         let mut edited = op::user::find(ledger.reader(), wanted)?;
         op::user::set(&mut edited, values)?;
         op::user::edit(ledger, doing, wanted, |held| *held = edited)
-    }
-
-    fn import(
-        ledger: &mut Ledger,
-        doing: &Doing,
-        rows: Vec<Changes>,
-        dry_run: bool,
-    ) -> Result<Imported, OpError> {
-        op::user::import(ledger, doing, rows, dry_run)
     }
 
     fn number(record: &User) -> String {

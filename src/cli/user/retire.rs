@@ -19,7 +19,7 @@ pub struct Retire {
 impl Retire {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let mut ledger = context.writer()?;
-        let doing = context.doing(self.on.on.as_deref())?;
+        let doing = self.on.doing(context)?;
         let user = op::user::edit(&mut ledger, &doing, &self.record, |user| {
             user.active = false;
         })?;

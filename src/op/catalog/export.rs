@@ -3,10 +3,10 @@
 use super::load;
 use crate::model::entry::{FIELDS, ITEM_FIELDS};
 use crate::model::field::{Field, Value};
-use crate::model::{ActKind, Entry, EntryId, Item, Lang, OrgId, OrgRef};
+use crate::model::{Entry, EntryId, Item, Lang, OrgId, OrgRef};
+use crate::op::OpError;
 use crate::op::value::written;
-use crate::op::{Doing, OpError};
-use crate::store::{Connection, Ledger};
+use crate::store::Connection;
 use std::collections::BTreeMap;
 
 /// A column of the export: a field of the entry or of its items.
@@ -78,14 +78,4 @@ pub fn rows(
 /// Writes a cell; an organisation by its name, by which the importer finds it again.
 fn cell<R>(field: &Field<R>, value: Value, lang: Lang, orgs: &BTreeMap<OrgId, OrgRef>) -> String {
     written(field.kind, &value, lang, orgs)
-}
-
-/// Leaves the audit row of an export (Art. 37¶2(5)).
-///
-/// # Errors
-/// An unknown person; what SQLite says.
-pub fn record(ledger: &mut Ledger, doing: &Doing, note: String) -> Result<(), OpError> {
-    let act = doing.act(ActKind::Export, Some(note));
-    ledger.write(&act, |_| -> Result<(), OpError> { Ok(()) })?;
-    Ok(())
 }

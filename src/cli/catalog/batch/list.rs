@@ -2,15 +2,20 @@
 
 use super::view;
 use crate::cli::context::Context;
+use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
 use crate::cli::output::{Outcome, table, word};
 use crate::op::catalog::batch;
 
 #[derive(Debug, clap::Args)]
-pub struct List {}
+pub struct List {
+    #[command(flatten)]
+    as_of: AsOf,
+}
 
 impl List {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        self.as_of.day(context)?;
         let ledger = context.reader()?;
         let batches = batch::list(ledger.reader())?;
         let lang = context.lang;

@@ -2,6 +2,7 @@
 
 use super::{BatchView, view};
 use crate::cli::context::Context;
+use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
 use crate::cli::output::{Block, Outcome, pair, table};
 use crate::model::Coded;
@@ -12,6 +13,8 @@ use serde::Serialize;
 #[derive(Debug, clap::Args)]
 pub struct Show {
     batch: String,
+    #[command(flatten)]
+    as_of: AsOf,
 }
 
 #[derive(Serialize)]
@@ -33,6 +36,7 @@ struct EntryView {
 
 impl Show {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        self.as_of.day(context)?;
         let ledger = context.reader()?;
         let lang = context.lang;
         let found = batch::find(ledger.reader(), &self.batch)?;

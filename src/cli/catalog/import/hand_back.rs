@@ -1,8 +1,9 @@
 //! The workbook that goes back to the provider: its own rows, with what is wrong beside them.
 
-use super::{counts, label};
+use super::label;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::cli::sheet_report::{counts, worded};
 use crate::message;
 use crate::model::{Coded, Problem};
 use crate::op::catalog::import::Report;
@@ -40,7 +41,7 @@ fn mark(problem: &Problem, layouts: &[Layout], context: &Context) -> Option<Mark
         .find(|layout| layout.name == problem.sheet)?
         .sheet;
     let cell = problem.cell.as_deref().and_then(grid::read_address);
-    let sentence = message::problem(problem, label(problem.field, context), context.lang);
+    let sentence = worded(problem, label, context.lang);
     let hint = message::problem_hint(problem, context.lang).unwrap_or_default();
     Some(Mark {
         sheet,
@@ -60,7 +61,7 @@ fn words(report: &Report, context: &Context) -> HandBackWords {
         say("catalog-summary-severity"),
         say("catalog-summary-count"),
     ]];
-    for (code, count) in counts(report) {
+    for (code, count) in counts(&report.problems) {
         summary.push(vec![
             code.code().to_owned(),
             code.word(lang).to_owned(),

@@ -3,26 +3,25 @@
 mod hand_back;
 mod report;
 
-use super::filter::{choice, optional};
 use crate::cli::context::Context;
 use crate::cli::error::{Failure, Usage};
 use crate::cli::output::Outcome;
+use crate::cli::sheet_file::{SheetFile, SheetOptions};
+use crate::cli::value::{choice, optional};
 use crate::model::entry::{Cause, ChangeGround};
-use crate::model::{OrgId, ProblemCode};
+use crate::model::{Lang, OrgId};
 use crate::op;
 use crate::op::catalog::import::{Mode, Report, Request, import};
-use crate::sheet::{self, Layout, Limits, Mapping, SheetChoice, Source};
-use crate::store::{Ledger, file_digest};
+use crate::sheet::{self, Layout, Source};
+use crate::store::Ledger;
 use std::path::{Path, PathBuf};
 
 #[derive(Debug, clap::Args)]
 pub struct Import {
     #[arg(required = true)]
     files: Vec<PathBuf>,
-    #[arg(long)]
-    sheet: Option<String>,
-    #[arg(long)]
-    map: Option<PathBuf>,
+    #[command(flatten)]
+    sheets: SheetOptions,
     #[arg(long)]
     mode: Option<String>,
     #[arg(long)]
@@ -113,13 +112,8 @@ impl Import {
         }
         Ok(Wanted {
             choice: sheet::Choice {
-                sheet: match self.sheet.as_deref() {
-                    None => SheetChoice::Best,
-                    Some("all") => SheetChoice::All,
-                    Some(name) => SheetChoice::Named(name.to_owned()),
-                },
-                mapping: self.map.as_deref().map(read_mapping).transpose()?,
                 provider_given: provider.is_some(),
+                ..self.sheets.choice()?
             },
             mode: match &self.mode {
                 Some(given) => choice("mode", given)?,
@@ -149,7 +143,7 @@ impl Import {
         wanted: &Wanted,
         file: &Path,
     ) -> Result<report::Done, Failure> {
-        let mut opened = Opened::open(file)?;
+        let mut opened = SheetFile::open(file)?;
         let name = opened.name.clone();
         let columns = sheet::catalogue_columns();
         let layouts = sheet::find_layouts(&mut opened.source, columns, &wanted.choice, &name)?;
@@ -214,61 +208,6 @@ impl Import {
     }
 }
 
-/// A file that is open in the worker, with its name and digest.
-pub(super) struct Opened {
-    pub source: sheet::worker::WorkerSource,
-    pub name: String,
-    digest: String,
-}
-
-impl Opened {
-    /// Opens a file, or stdin for `-`, in a memory-capped child of this program.
-    ///
-    /// # Errors
-    /// What the file or the system refuses.
-    pub(super) fn open(file: &Path) -> Result<Self, Failure> {
-        let program = std::env::current_exe().map_err(anyhow::Error::from)?;
-        let limits = Limits::default();
-        if file.as_os_str() == "-" {
-            let copy = op::spool_stdin()?;
-            let source = sheet::worker::open(&program, copy.path(), &limits)?;
-            let digest = digest_of(copy.path())?;
-            return Ok(Self {
-                source,
-                name: "-".to_owned(),
-                digest,
-            });
-        }
-        let name = file
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        let source = sheet::worker::open(&program, file, &limits)?;
-        Ok(Self {
-            source,
-            name,
-            digest: digest_of(file)?,
-        })
-    }
-}
-
-fn digest_of(path: &Path) -> Result<String, Failure> {
-    file_digest(path).map_err(|error| {
-        op::OpError::File {
-            file: path.display().to_string(),
-            error,
-        }
-        .into()
-    })
-}
-
-fn read_mapping(path: &Path) -> Result<Mapping, Failure> {
-    let file = path.display().to_string();
-    let text = String::from_utf8_lossy(&op::read_file(path)?).into_owned();
-    Ok(Mapping::parse(&text, &file)?)
-}
-
 /// Files below this number of rows show no bar.
 const BAR_FROM: u32 = 2_000;
 
@@ -296,20 +235,10 @@ fn progress_bar(
     }
 }
 
-/// Returns the label of the field that a problem is about.
-fn label(field: Option<&'static str>, context: &Context) -> Option<&'static str> {
+/// Returns the label of a field of entries or items.
+fn label(key: &str, lang: Lang) -> Option<&'static str> {
     use crate::model::entry::{FIELDS, ITEM_FIELDS};
     use crate::model::field::find;
-    let key = field?;
-    let own = find(FIELDS, key).map(|field| field.label(context.lang));
-    own.or_else(|| find(ITEM_FIELDS, key).map(|field| field.label(context.lang)))
-}
-
-/// Counts problems by code, in the order of the codes.
-fn counts(report: &Report) -> std::collections::BTreeMap<ProblemCode, usize> {
-    let mut counts = std::collections::BTreeMap::new();
-    for problem in &report.problems {
-        *counts.entry(problem.code).or_default() += 1;
-    }
-    counts
+    let own = find(FIELDS, key).map(|field| field.label(lang));
+    own.or_else(|| find(ITEM_FIELDS, key).map(|field| field.label(lang)))
 }

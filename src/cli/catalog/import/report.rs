@@ -1,12 +1,14 @@
 //! What an import did, as the contracted JSON and as a page for people.
 
-use super::{counts, label};
+use super::label;
 use crate::cli::catalog::view::Orgs;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
-use crate::cli::output::{Block, Body, Json, Outcome as Printed, pair, table, word};
-use crate::message;
-use crate::model::{Coded, OrgRef, Problem, ProblemCode, ProblemSeverity};
+use crate::cli::output::{Block, Body, Json, Outcome as Printed, pair};
+use crate::cli::sheet_report::{
+    ProblemView, SheetView, counts_by_name, problem_blocks, problem_views, sheet_blocks, sheet_view,
+};
+use crate::model::{OrgRef, ProblemSeverity};
 use crate::op::catalog::import::{EntryCounts, ItemCounts, Report};
 use crate::store::Connection;
 use serde::Serialize;
@@ -83,34 +85,11 @@ struct DigestView {
 }
 
 #[derive(Serialize)]
-struct SheetView {
-    name: String,
-    header_rows: Vec<u32>,
-    first_data_row: u32,
-    rows: u32,
-    columns: BTreeMap<String, String>,
-    unused: Vec<String>,
-}
-
-#[derive(Serialize)]
 struct MissingView {
     id: String,
     code: Option<String>,
     name: String,
     provider: Option<OrgRef>,
-}
-
-#[derive(Serialize)]
-struct ProblemView {
-    severity: ProblemSeverity,
-    code: ProblemCode,
-    sheet: String,
-    cell: Option<String>,
-    row: Option<u32>,
-    field: Option<&'static str>,
-    value: Option<String>,
-    message: String,
-    hint: Option<String>,
 }
 
 /// Prints what became of the files: one object for one file, an array for several.
@@ -157,10 +136,7 @@ pub(super) fn outcome(
 }
 
 fn view(done: Done, orgs: &Orgs, context: &Context) -> ReportView {
-    let problem_counts = counts(&done.report)
-        .into_iter()
-        .map(|(code, count)| (code.code(), count))
-        .collect();
+    let problem_counts = counts_by_name(&done.report.problems);
     let report = done.report;
     ReportView {
         batch: report.batch.map(|batch| batch.to_string()),
@@ -174,14 +150,7 @@ fn view(done: Done, orgs: &Orgs, context: &Context) -> ReportView {
         sheets: report
             .sheets
             .into_iter()
-            .map(|sheet| SheetView {
-                columns: sheet.layout.columns.iter().map(named).collect(),
-                name: sheet.layout.name,
-                header_rows: sheet.layout.header_rows,
-                first_data_row: sheet.layout.first_data_row,
-                rows: sheet.rows,
-                unused: sheet.layout.unused,
-            })
+            .map(|sheet| sheet_view(sheet.layout, sheet.rows))
             .collect(),
         entries: report.entries,
         items: report.items,
@@ -196,102 +165,32 @@ fn view(done: Done, orgs: &Orgs, context: &Context) -> ReportView {
                 provider: orgs.name(missing.provider),
             })
             .collect(),
-        problems: report
-            .problems
-            .into_iter()
-            .map(|problem| problem_view(problem, context))
-            .collect(),
+        problems: problem_views(report.problems, label, context.lang),
         problem_counts,
         handed_back: done.handed_back.map(|path| path.display().to_string()),
     }
 }
 
-/// Names a column by its field; the levels of a classification have one each.
-fn named(matched: &crate::sheet::Matched) -> (String, String) {
-    let key = match matched.level {
-        Some(level) => format!("{}_{level}", matched.key),
-        None => matched.key.to_owned(),
-    };
-    (key, matched.header.clone())
-}
-
-fn problem_view(problem: Problem, context: &Context) -> ProblemView {
-    ProblemView {
-        message: message::problem(&problem, label(problem.field, context), context.lang),
-        hint: message::problem_hint(&problem, context.lang),
-        severity: problem.severity,
-        code: problem.code,
-        sheet: problem.sheet,
-        cell: problem.cell,
-        row: problem.row,
-        field: problem.field,
-        value: problem.value,
-    }
-}
-
-/// Problems of one kind that the page lists; `--verbose`, JSON and the workbook have them all.
-const LISTED: usize = 20;
-
 fn page(done: &Done, context: &Context) -> Vec<Block> {
     let report = &done.report;
-    let lang = context.lang;
     let mut blocks = vec![
         Block::Heading(report.file.clone()),
         Block::Line(verdict(report, context)),
     ];
     for sheet in &report.sheets {
-        let facts = [
-            ("sheet", sheet.layout.name.as_str().into()),
-            ("rows", sheet.rows.into()),
-            ("header", rows_text(&sheet.layout.header_rows).into()),
-        ];
-        blocks.push(Block::Line(context.say("catalog-sheet-read", &facts)));
-        let columns: Vec<String> = sheet
-            .layout
-            .columns
-            .iter()
-            .map(|matched| {
-                let label = label(Some(matched.key), context).unwrap_or(matched.key);
-                let header = matched.header.replace('\n', " ");
-                if header == label {
-                    header
-                } else {
-                    format!("{header} → {label}")
-                }
-            })
-            .collect();
-        let mut pairs = vec![pair(lang, "columns", message::join(&columns, lang))];
-        if !sheet.layout.unused.is_empty() {
-            pairs.push(pair(
-                lang,
-                "unused",
-                message::join(&sheet.layout.unused, lang),
-            ));
-        }
-        blocks.push(Block::Pairs(pairs));
+        blocks.extend(sheet_blocks(&sheet.layout, sheet.rows, label, context));
     }
     blocks.push(Block::Pairs(figures(report, context)));
     if !report.missing.is_empty() {
         let facts = [("count", report.missing.len().into())];
         blocks.push(Block::Line(context.say("catalog-missing", &facts)));
     }
-    if !report.problems.is_empty() {
-        blocks.push(Block::Heading(word(lang, "problems")));
-        blocks.extend(problems(report, context));
-    }
+    blocks.extend(problem_blocks(&report.problems, label, context));
     if let Some(path) = &done.handed_back {
         let facts = [("file", path.display().to_string().into())];
         blocks.push(Block::Line(context.say("catalog-handed-back", &facts)));
     }
     blocks
-}
-
-fn rows_text(rows: &[u32]) -> String {
-    match (rows.first(), rows.last()) {
-        (Some(first), Some(last)) if first != last => format!("{first}–{last}"),
-        (Some(first), _) => first.to_string(),
-        _ => "-".to_owned(),
-    }
 }
 
 fn verdict(report: &Report, context: &Context) -> String {
@@ -356,42 +255,4 @@ fn figures(report: &Report, context: &Context) -> Vec<(String, String)> {
         pairs.push(pair(lang, "orgs_created", report.orgs_created.to_string()));
     }
     pairs
-}
-
-fn problems(report: &Report, context: &Context) -> Vec<Block> {
-    let lang = context.lang;
-    let mut seen: BTreeMap<ProblemCode, usize> = BTreeMap::new();
-    let mut rows = Vec::new();
-    for problem in &report.problems {
-        let count = seen.entry(problem.code).or_default();
-        *count += 1;
-        if *count > LISTED && !context.verbose {
-            continue;
-        }
-        let place = problem
-            .cell
-            .clone()
-            .or_else(|| problem.row.map(|row| row.to_string()));
-        rows.push(vec![
-            problem.severity.word(lang).to_owned(),
-            problem.code.code().to_owned(),
-            problem.sheet.clone(),
-            place.unwrap_or_default(),
-            message::problem(problem, label(problem.field, context), lang),
-            message::problem_hint(problem, lang).unwrap_or_default(),
-        ]);
-    }
-    let keys = ["severity", "code", "sheet", "cell", "message", "hint"];
-    let mut blocks = vec![Block::Table(table(lang, &keys, rows))];
-    for (code, count) in seen
-        .iter()
-        .filter(|(_, count)| **count > LISTED && !context.verbose)
-    {
-        let facts = [
-            ("code", code.code().into()),
-            ("count", (count - LISTED).into()),
-        ];
-        blocks.push(Block::Line(context.say("catalog-more-problems", &facts)));
-    }
-    blocks
 }

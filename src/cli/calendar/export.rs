@@ -1,0 +1,68 @@
+//! `abdata calendar export`: the days that this ledger adds to the embedded calendar, as `calendar import` reads them.
+
+use super::days;
+use crate::cli::context::Context;
+use crate::cli::dates::On;
+use crate::cli::error::Failure;
+use crate::cli::file;
+use crate::cli::output::{self, Block, Outcome, pair};
+use crate::model::Coded;
+use crate::op;
+use crate::store::overlay;
+use serde::Serialize;
+use std::path::PathBuf;
+
+#[derive(Debug, clap::Args)]
+pub struct Export {
+    #[arg(long, required = true)]
+    output: PathBuf,
+    #[command(flatten)]
+    on: On,
+}
+
+#[derive(Serialize)]
+struct Done {
+    file: String,
+    days: usize,
+}
+
+impl Export {
+    pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        let mut ledger = context.writer()?;
+        let doing = self.on.doing(context)?;
+        if file::ending(&self.output) != "csv" {
+            return Err(file::unknown_ending(&self.output, &["*.csv"]));
+        }
+        let rows: Vec<Vec<String>> = overlay::all(ledger.reader())?
+            .into_iter()
+            .map(|day| {
+                vec![
+                    day.date.to_string(),
+                    day.kind.code().to_owned(),
+                    day.name,
+                    day.region.unwrap_or_default(),
+                    day.source.unwrap_or_default(),
+                ]
+            })
+            .collect();
+        let done = Done {
+            file: self.output.display().to_string(),
+            days: rows.len(),
+        };
+        let bytes = output::csv(days(rows))?;
+        file::write_private(&self.output, |path| {
+            // The row comes first: a file that nobody answers for must not leave.
+            op::export::record(&mut ledger, &doing, &done.file)?;
+            std::fs::write(path, bytes).map_err(|error| file::failed(&self.output, error))
+        })?;
+        let lang = context.lang;
+        let blocks = vec![
+            Block::Heading(context.say("out-exported", &[])),
+            Block::Pairs(vec![
+                pair(lang, "file", &done.file),
+                pair(lang, "records", done.days.to_string()),
+            ]),
+        ];
+        Ok(Outcome::one(done, blocks))
+    }
+}

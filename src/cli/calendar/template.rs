@@ -1,0 +1,25 @@
+//! `abdata calendar template`: an empty file of days, with the headers that `calendar import` reads.
+
+use super::days;
+use crate::cli::context::Context;
+use crate::cli::error::Failure;
+use crate::cli::file;
+use crate::cli::output::{self, Outcome};
+use crate::cli::sheet_template::made;
+use std::path::PathBuf;
+
+#[derive(Debug, clap::Args)]
+pub struct Template {
+    #[arg(long, required = true)]
+    output: PathBuf,
+}
+
+impl Template {
+    pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        if file::ending(&self.output) != "csv" {
+            return Err(file::unknown_ending(&self.output, &["*.csv"]));
+        }
+        file::write_new(&self.output, &output::csv(days(Vec::new()))?)?;
+        Ok(made(&self.output, context))
+    }
+}

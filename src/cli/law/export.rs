@@ -1,0 +1,51 @@
+//! `abdata law export`: an edition as the file that `law import` reads; the next edition is written from it.
+
+use crate::cli::context::Context;
+use crate::cli::dates::On;
+use crate::cli::error::Failure;
+use crate::cli::file;
+use crate::cli::output::{Block, Outcome, pair};
+use crate::op;
+use serde::Serialize;
+use std::path::PathBuf;
+
+#[derive(Debug, clap::Args)]
+pub struct Export {
+    #[arg(required = true)]
+    edition: String,
+    #[arg(long, required = true)]
+    output: PathBuf,
+    #[command(flatten)]
+    on: On,
+}
+
+#[derive(Serialize)]
+struct Done {
+    file: String,
+    edition: String,
+}
+
+impl Export {
+    pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        let mut ledger = context.writer()?;
+        let doing = self.on.doing(context)?;
+        if file::ending(&self.output) != "toml" {
+            return Err(file::unknown_ending(&self.output, &["*.toml"]));
+        }
+        let text = op::law::text(ledger.reader(), &self.edition)?;
+        let done = Done {
+            file: self.output.display().to_string(),
+            edition: self.edition,
+        };
+        file::write_private(&self.output, |path| {
+            // The row comes first: a file that nobody answers for must not leave.
+            op::export::record(&mut ledger, &doing, &done.file)?;
+            std::fs::write(path, text).map_err(|error| file::failed(&self.output, error))
+        })?;
+        let blocks = vec![
+            Block::Heading(context.say("out-exported", &[])),
+            Block::Pairs(vec![pair(context.lang, "file", &done.file)]),
+        ];
+        Ok(Outcome::one(done, blocks))
+    }
+}
