@@ -5,6 +5,8 @@ use super::wrap::wrapped;
 use super::{Block, Table};
 use crate::cli::context::Context;
 use crate::model::text::printable;
+use comfy_table::presets::NOTHING;
+use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Row, Width};
 use unicode_width::UnicodeWidthStr;
 
 /// Lines that one cell of a table may take; `show`, JSON and files have all of it.
@@ -59,15 +61,16 @@ fn aligned(pairs: &[(String, String)], room: usize) -> String {
             .flat_map(|line| wrapped(&line, room.unwrap_or(usize::MAX)));
         let mut lines = lines.collect::<Vec<_>>().into_iter();
         let first = lines.next().unwrap_or_default();
-        push(&mut out, &[(label, indent, false), (&first, 0, false)]);
+        push(&mut out, label, indent, &first);
         for line in lines {
-            push(&mut out, &[("", indent, false), (&line, 0, false)]);
+            push(&mut out, "", indent, &line);
         }
     }
     out
 }
 
-/// Sets a table: its header, one rule, then rows without lines between them.
+/// Sets a table: its header, one rule, then rows without lines between them. The widths are ours, since a terminal's
+/// room must go to the sentences and not into broken codes; breaking and aligning is the library's.
 fn set(table: &Table, headers: bool, room: usize) -> String {
     let rows: Vec<Vec<String>> = table
         .rows
@@ -76,65 +79,63 @@ fn set(table: &Table, headers: bool, room: usize) -> String {
         .collect();
     let titles: Vec<String> = table.columns.iter().map(|c| printable(&c.title)).collect();
     let widths = widths(headers.then_some(titles.as_slice()), &rows, room);
-    let mut out = String::new();
+    let mut drawn = comfy_table::Table::new();
+    drawn
+        .load_style(NOTHING.header_separator(LineStyle::none().fill('─').junction('─')))
+        .set_content_arrangement(ContentArrangement::Disabled)
+        .force_no_tty();
     if headers {
-        set_row(&mut out, &titles, table, &widths);
-        let whole = widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1);
-        out.push_str(&"─".repeat(whole));
-        out.push('\n');
+        drawn.set_header(broken(&titles, &widths));
     }
     for row in &rows {
-        set_row(&mut out, row, table, &widths);
+        let mut row = Row::from(broken(row, &widths));
+        row.max_height(MOST_LINES);
+        drawn.add_row(row);
     }
+    let last = widths.len().saturating_sub(1);
+    for (at, width) in widths.iter().enumerate() {
+        let Some(column) = drawn.column_mut(at) else {
+            continue;
+        };
+        // The library parts columns by one blank of its own.
+        let gap = if at == last { 0 } else { GAP - 1 };
+        column.set_padding((0, narrow(gap)));
+        let width = Width::Fixed(narrow(*width + gap));
+        column.set_constraint(ColumnConstraint::Absolute(width));
+        if table.columns.get(at).is_some_and(|column| column.right) {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
+    }
+    let mut out = drawn.trim_fmt();
+    out.push('\n');
     out
+}
+
+fn narrow(width: usize) -> u16 {
+    u16::try_from(width).unwrap_or(u16::MAX)
 }
 
 fn clean(cell: &str) -> String {
     cell.lines().map(printable).collect::<Vec<_>>().join("\n")
 }
 
-fn set_row(out: &mut String, cells: &[String], table: &Table, widths: &[usize]) {
-    let cells: Vec<Vec<String>> = cells
+/// Breaks cells to their widths, between words where it can.
+fn broken(cells: &[String], widths: &[usize]) -> Vec<String> {
+    cells
         .iter()
         .zip(widths)
-        .map(|(cell, width)| broken(cell, *width))
-        .collect();
-    let height = cells.iter().map(Vec::len).max().unwrap_or(1);
-    for line in 0..height {
-        let parts: Vec<(&str, usize, bool)> = cells
-            .iter()
-            .zip(widths)
-            .zip(&table.columns)
-            .map(|((cell, width), column)| {
-                let text = cell.get(line).map_or("", String::as_str);
-                (text, width + GAP, column.right)
-            })
-            .collect();
-        push(out, &parts);
-    }
+        .map(|(cell, width)| {
+            let lines = cell.lines().flat_map(|line| wrapped(line, *width));
+            lines.collect::<Vec<_>>().join("\n")
+        })
+        .collect()
 }
 
-fn broken(cell: &str, width: usize) -> Vec<String> {
-    let mut lines: Vec<String> = cell.lines().flat_map(|line| wrapped(line, width)).collect();
-    if lines.len() > MOST_LINES {
-        lines.truncate(MOST_LINES - 1);
-        lines.push("…".to_owned());
-    }
-    lines
-}
-
-/// Writes one line of texts, each in its width with the gap after it, set to the right or to the left.
-fn push(out: &mut String, parts: &[(&str, usize, bool)]) {
-    let from = out.len();
-    for (text, width, right) in parts {
-        let free = width.saturating_sub(text.width());
-        let before = if *right { free.saturating_sub(GAP) } else { 0 };
-        out.push_str(&" ".repeat(before));
-        out.push_str(text);
-        out.push_str(&" ".repeat(free - before));
-    }
-    let end = out[from..].trim_end().len();
-    out.truncate(from + end);
+/// Writes a label and what stands beside it.
+fn push(out: &mut String, label: &str, indent: usize, text: &str) {
+    let free = indent.saturating_sub(label.width());
+    let line = format!("{label}{}{text}", " ".repeat(free));
+    out.push_str(line.trim_end());
     out.push('\n');
 }
 
