@@ -7,7 +7,7 @@ use super::group::Group;
 use super::layout::Layout;
 use crate::model::entry::{FIELDS, ShareType};
 use crate::model::field::{Kind, Value, find};
-use crate::model::{Coded, Lang, Problem, ProblemCode};
+use crate::model::{Coded, Problem, ProblemCode};
 
 /// Endings of names that are those of systems, not of data.
 const SYSTEMS: &[&str] = &["系统", "平台", "小程序", "APP", "app"];
@@ -156,9 +156,7 @@ impl Finishing<'_> {
                 "share_condition",
                 condition.as_deref(),
             );
-            problem
-                .facts
-                .push(("read_as", kind.word(Lang::Zh).to_owned()));
+            problem.facts.push(("read_as", kind.code().to_owned()));
             self.draft.problems.push(problem);
         } else if !unread && !self.draft.continues {
             self.problem(ProblemCode::ShareMissing, "share_type", None);

@@ -6,6 +6,7 @@ mod date;
 mod flag;
 mod number;
 pub(super) mod text;
+mod tick;
 pub(super) mod types;
 
 use super::columns::ColumnSpec;
@@ -102,22 +103,20 @@ impl Reader {
             column: Some(matched.column),
             level: matched.level,
             scale: number::header_scale(spec.key, &matched.header),
+            meanings: meanings(spec, layout, &matched.header),
             ..Self::constant(spec, layout)
         }
     }
 
     /// Makes a reader of a field that has no column.
     pub(super) fn constant(spec: &ColumnSpec, layout: &Layout) -> Self {
-        let meanings = layout.values.get(spec.key).into_iter().flatten();
         Self {
             key: spec.key,
             kind: spec.kind,
             column: None,
             level: None,
             constant: layout.constants.get(spec.key).cloned(),
-            meanings: meanings
-                .map(|(from, to)| (match_key(from), to.clone()))
-                .collect(),
+            meanings: meanings(spec, layout, ""),
             remembered: HashMap::new(),
             scale: 1.0,
         }
@@ -187,6 +186,16 @@ impl Reader {
     }
 
     fn judge_kind(&self, text: &str) -> Judged {
+        let mut text = text;
+        if matches!(self.kind, Kind::Flag | Kind::Choice(_)) {
+            match tick::answer(text) {
+                Some(tick::Picked::One(word)) => text = word,
+                Some(tick::Picked::Unclear) => {
+                    return Judged::refused(ProblemCode::EnumUnpicked);
+                }
+                None => {}
+            }
+        }
         match (self.key, self.kind) {
             (_, Kind::Date) => date::written(text),
             (_, Kind::Whole) => number::whole(text),
@@ -197,6 +206,7 @@ impl Reader {
             ("share_method_class", _) => choice::method(text),
             ("format_class", _) => choice::format(text),
             ("open_type", _) => choice::open(text),
+            ("share_type", _) => choice::share(text),
             (_, Kind::Choice(choices)) => choice::read(choices, text),
             (_, Kind::List) => Judged::silent(Value::List(text::list(text))),
             (_, Kind::Path) => Judged::silent(Value::List(text::path(text))),
@@ -212,4 +222,15 @@ impl Reader {
             Kind::Choice(_) | Kind::Flag | Kind::Date | Kind::Whole
         ) || self.key == "provider_code"
     }
+}
+
+/// Returns what words of a column mean: by the numbers that its header gives its options, and by the mapping file.
+fn meanings(spec: &ColumnSpec, layout: &Layout, header: &str) -> HashMap<String, String> {
+    let mut meanings = HashMap::new();
+    if let Kind::Choice(choices) = spec.kind {
+        meanings.extend(choice::legend(choices, header));
+    }
+    let mapped = layout.values.get(spec.key).into_iter().flatten();
+    meanings.extend(mapped.map(|(from, to)| (match_key(from), to.clone())));
+    meanings
 }
