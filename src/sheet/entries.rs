@@ -4,12 +4,14 @@ use super::fault::SheetFault;
 use super::grid::Row;
 use super::group::{Group, GroupReader, Identity};
 use super::join::ItemSheet;
+use super::lay_out::provider_stated;
 use super::layout::{Layout, Role};
 use super::mapping::ItemCells;
-use super::noise::is_noise;
+use super::noise::{begins_note, goes_on_with_note, is_noise};
 use super::rows::Filler;
 use super::seen::Seen;
 use super::source::Source;
+use super::stated::{Stated, over_section};
 use crate::model::{Entry, Problem, ProblemCode};
 use std::ops::ControlFlow;
 
@@ -118,6 +120,13 @@ pub fn read_entries(
             items: items.as_mut(),
             seen: &mut seen,
             last_name: String::new(),
+            provider_leads: !options.provider_given && layout.provider_leads(),
+            last_provider: None,
+            has_sections: !options.provider_given
+                && layout.column("provider").is_none()
+                && layout.column("provider_code").is_none(),
+            section: None,
+            problems: Vec::new(),
             each: &mut *each,
         };
         let mut count = Count::default();
@@ -129,6 +138,7 @@ pub fn read_entries(
         if flow.is_continue() {
             flow = reading.flush();
         }
+        summary.problems.append(&mut reading.problems);
         count.add_to(&mut summary, at, layout);
         if flow.is_break() {
             return Ok(summary);
@@ -156,6 +166,8 @@ pub(super) struct Count {
     pub data: u32,
     pub skipped: u32,
     pub hidden: u32,
+    /// Whether the rows above are a note, which numbered lines go on with.
+    in_note: bool,
 }
 
 impl Count {
@@ -165,6 +177,12 @@ impl Count {
             return false;
         }
         if is_noise(row, layout, wide) {
+            self.in_note |= begins_note(row);
+            self.skipped += 1;
+            return false;
+        }
+        self.in_note &= goes_on_with_note(row);
+        if self.in_note {
             self.skipped += 1;
             return false;
         }
@@ -193,14 +211,32 @@ struct Reading<'a> {
     seen: &'a mut Seen,
     /// The name handed over last, for telling names that count up.
     last_name: String,
+    /// Whether a blank provider means the one above.
+    provider_leads: bool,
+    last_provider: Option<Written>,
+    /// Whether a row may name the provider of those below it.
+    has_sections: bool,
+    /// The provider that such a row named.
+    section: Option<Written>,
+    problems: Vec<Problem>,
     each: &'a mut dyn FnMut(Draft) -> ControlFlow<()>,
 }
 
 impl Reading<'_> {
-    fn row(&mut self, row: Row, count: &mut Count) -> ControlFlow<()> {
+    fn row(&mut self, mut row: Row, count: &mut Count) -> ControlFlow<()> {
         let wide = self.filler.enter(&row);
         if !count.is_data(&row, self.layout, wide) {
             return ControlFlow::Continue(());
+        }
+        if self.has_sections
+            && let Some(stated) = over_section(&row)
+        {
+            count.data -= 1;
+            count.skipped += 1;
+            return self.enter_section(stated);
+        }
+        if let Some(group) = &self.group {
+            group.fill_dittos(&mut row, self.layout);
         }
         let line = self.filler.line(&row);
         if !self.reader.says_anything(&line) {
@@ -223,11 +259,42 @@ impl Reading<'_> {
         flow
     }
 
-    fn begin(&mut self, row: Row, identity: Identity<'static>) {
-        let mut group = self.reader.begin(&self.filler.line(&row), identity);
+    fn enter_section(&mut self, stated: Stated) -> ControlFlow<()> {
+        let flow = self.flush();
+        let (row, column) = stated.cell.unzip();
+        self.problems.push(provider_stated(self.layout, &stated));
+        self.section = Some(Written {
+            text: stated.name,
+            sheet: self.layout.sheet,
+            row: row.unwrap_or_default(),
+            column,
+        });
+        flow
+    }
+
+    fn begin(&mut self, row: Row, mut identity: Identity<'static>) {
+        let line = self.filler.line(&row);
+        let inherited = self.section.clone().or_else(|| {
+            self.last_provider
+                .clone()
+                .filter(|_| self.reader.leaves_provider_blank(&line, &identity))
+        });
+        if let Some(provider) = &inherited {
+            identity.provider = provider.text.clone().into();
+        }
+        let mut group = self.reader.begin(&line, identity);
+        if let Some(provider) = inherited {
+            if self.section.is_none() {
+                group.provider_above(&provider, self.layout);
+            }
+            group.draft.provider = Some(provider);
+        }
         group.meet(self.seen, self.layout, &self.last_name);
         group.keep(row);
         self.last_name.clone_from(&group.draft.entry.name);
+        if self.provider_leads {
+            self.last_provider.clone_from(&group.draft.provider);
+        }
         self.group = Some(group);
     }
 

@@ -9,11 +9,15 @@ use super::lay_out::lay_out;
 use super::layout::{Choice, Layout, Role, SheetChoice};
 use super::mapping::{Mapping, letters};
 use super::source::Source;
+use super::stated::{self, Stated};
 use super::synonyms::header_key;
+use crate::model::ProblemCode;
 use crate::model::text::match_key;
 
 /// Rows looked at for a header and for the way items stand.
 const LOOKED_AT: usize = 200;
+/// Known columns from which a sheet that was not chosen looks like a catalogue.
+const ALIKE: usize = 3;
 
 /// Finds the sheets, header rows and columns of a file.
 ///
@@ -44,21 +48,32 @@ pub fn find_layouts(
     let index = Index::new(columns, mapping);
     let plain = mapped_sheet.map(|_| Index::new(columns, None));
     let mut found = Vec::new();
+    let mut covers = Vec::new();
     for sheet in sheets {
         let rows = source.peek(sheet, LOOKED_AT)?;
         // A mapping file that names a sheet is silent on the others.
+        let cover = stated::beside(&rows, u32::MAX);
         let one = match &plain {
             Some(plain) if mapped_sheet != Some(sheet) => {
                 find_header(sheet, rows, &heads[sheet], plain, columns, choice, None)
             }
             _ => find_header(sheet, rows, &heads[sheet], &index, columns, choice, mapping),
         };
-        found.extend(one);
+        match one {
+            Some(one) => found.push(one),
+            None if !heads[sheet].hidden => covers.extend(cover),
+            None => {}
+        }
+    }
+    if !choice.provider_given && columns.iter().any(|column| column.key == "share_type") {
+        for one in &mut found {
+            one.stated = state_provider(one, &heads[one.sheet].name, columns, &covers);
+        }
     }
     if let Some(mapping) = mapping {
         check_headers(mapping, &found)?;
     }
-    let mut chosen = choose_sheets(found, &heads, columns, choice, mapped_sheet);
+    let (mut chosen, unread) = choose_sheets(found, &heads, columns, choice, mapped_sheet);
     if let Some(mapped) = mapped_sheet {
         chosen.retain(|(one, role)| one.sheet == mapped || *role == Role::Items);
     }
@@ -68,13 +83,44 @@ pub fn find_layouts(
             sheets: heads.into_iter().map(|head| head.name).collect(),
         });
     }
-    Ok(chosen
+    let mut layouts: Vec<Layout> = chosen
         .into_iter()
         .map(|(one, role)| {
             let mapping = mapping.filter(|_| mapped_sheet.is_none_or(|mapped| mapped == one.sheet));
             lay_out(one, role, &heads, columns, mapping)
         })
-        .collect())
+        .collect();
+    if let Some(first) = layouts.first_mut().filter(|_| mapped_sheet.is_none()) {
+        for sheet in unread {
+            let name = Some(heads[sheet].name.as_str());
+            let problem = first.problem(ProblemCode::SheetUnread, None, None, None, name);
+            first.problems.push(problem);
+        }
+    }
+    Ok(layouts)
+}
+
+/// Finds the provider of a sheet without a column for it: in a line beside the table, on its tab, on a cover sheet.
+fn state_provider(
+    one: &Found,
+    tab: &str,
+    columns: &[ColumnSpec],
+    covers: &[Stated],
+) -> Option<Stated> {
+    if one.has_provider(columns) {
+        return None;
+    }
+    let header = one.header_rows.iter().copied().min().unwrap_or(0);
+    let cover = || match covers {
+        [first, rest @ ..] if rest.iter().all(|other| other.name == first.name) => Some(Stated {
+            cell: None,
+            ..first.clone()
+        }),
+        _ => None,
+    };
+    stated::beside(&one.rows, header)
+        .or_else(|| stated::on_tab(tab))
+        .or_else(cover)
 }
 
 fn sheet_named(heads: &[SheetHead], name: &str, file: &str) -> Result<usize, SheetFault> {
@@ -122,44 +168,56 @@ fn check_headers(mapping: &Mapping, found: &[Found]) -> Result<(), SheetFault> {
     Ok(())
 }
 
+/// Chooses the sheets to read; returns beside them those that look like a catalogue too and stay unread.
 fn choose_sheets(
     mut found: Vec<Found>,
     heads: &[SheetHead],
     columns: &[ColumnSpec],
     choice: &Choice,
     mapped: Option<usize>,
-) -> Vec<(Found, Role)> {
+) -> (Vec<(Found, Role)>, Vec<usize>) {
     let wanted = |one: &Found| !heads[one.sheet].hidden || mapped == Some(one.sheet);
     if found.iter().any(wanted) {
         found.retain(wanted);
     }
     let bare = found.iter().any(|one| !one.has(columns, "item_name"));
-    let has_provider =
-        |one: &Found| one.has(columns, "provider") || one.has(columns, "provider_code");
-    let (items, mut entries): (Vec<Found>, Vec<Found>) = found
+    let (items, entries): (Vec<Found>, Vec<Found>) = found
         .into_iter()
-        .partition(|one| bare && one.has(columns, "item_name") && !has_provider(one));
-    if choice.sheet != SheetChoice::All {
-        let complete = |one: &Found| has_provider(one) || choice.provider_given;
-        let best = |ones: Vec<Found>| {
-            ones.into_iter().reduce(|best, one| {
-                let worth = |one: &Found| (mapped == Some(one.sheet), complete(one), one.score);
-                let better = worth(&one) > worth(&best);
-                if better { one } else { best }
-            })
-        };
-        entries = best(entries).into_iter().collect();
-        let alone = entries
-            .first()
-            .is_some_and(|one| one.has(columns, "item_name"));
-        let items = if alone { None } else { best(items) };
-        // A sheet of items with nothing to join is read for what it is.
-        if entries.is_empty() {
-            return items.into_iter().map(|one| (one, Role::Entries)).collect();
-        }
-        return with_roles(entries, items.into_iter().collect());
+        .partition(|one| bare && one.has(columns, "item_name") && !one.has_provider(columns));
+    if choice.sheet == SheetChoice::All {
+        return (with_roles(entries, items), Vec::new());
     }
-    with_roles(entries, items)
+    let candidates: Vec<(usize, bool)> = entries
+        .iter()
+        .map(|one| (one.sheet, one.width() >= ALIKE && one.has_data()))
+        .collect();
+    let best = |ones: Vec<Found>| {
+        let complete = |one: &Found| {
+            one.has_provider(columns) || one.stated.is_some() || choice.provider_given
+        };
+        ones.into_iter().reduce(|best, one| {
+            let worth = |one: &Found| (mapped == Some(one.sheet), complete(one), one.score);
+            let better = worth(&one) > worth(&best);
+            if better { one } else { best }
+        })
+    };
+    let Some(entries) = best(entries) else {
+        // A sheet of items with nothing to join is read for what it is.
+        let items = best(items).into_iter();
+        return (items.map(|one| (one, Role::Entries)).collect(), Vec::new());
+    };
+    let unread = candidates
+        .into_iter()
+        .filter(|(sheet, alike)| *alike && *sheet != entries.sheet)
+        .map(|(sheet, _)| sheet)
+        .collect();
+    let items = if entries.has(columns, "item_name") {
+        None
+    } else {
+        best(items)
+    };
+    let chosen = with_roles(vec![entries], items.into_iter().collect());
+    (chosen, unread)
 }
 
 fn with_roles(entries: Vec<Found>, items: Vec<Found>) -> Vec<(Found, Role)> {

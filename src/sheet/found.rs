@@ -6,6 +6,7 @@ use super::header::{Claim, Index, Understanding};
 use super::header_cells::header_cells;
 use super::layout::{Choice, SheetChoice};
 use super::mapping::{Mapping, letters};
+use super::stated::Stated;
 
 /// Rows within which a header must begin.
 const HEADER_WITHIN: usize = 60;
@@ -25,6 +26,8 @@ pub(super) struct Found {
     pub understanding: Understanding,
     /// Columns that a mapping file names by letters: place of the field, column, level.
     pub lettered: Vec<(usize, u32, Option<u8>)>,
+    /// The provider that stands outside the table, where no column holds one.
+    pub stated: Option<Stated>,
 }
 
 /// Looks through a sheet's first rows for its header.
@@ -75,6 +78,7 @@ pub(super) fn find_header(
         first_data_row,
         understanding,
         lettered,
+        stated: None,
     };
     let enough = one.names_records(columns) && (one.width() > 1 || named_by_user(choice));
     enough.then_some(one)
@@ -183,6 +187,18 @@ impl Found {
                 .any(|(spec, ..)| columns[*spec].key == key)
     }
 
+    /// Tells whether a column names the provider.
+    pub(super) fn has_provider(&self, columns: &[ColumnSpec]) -> bool {
+        self.has(columns, "provider") || self.has(columns, "provider_code")
+    }
+
+    /// Tells whether rows stand below its header.
+    pub(super) fn has_data(&self) -> bool {
+        self.rows
+            .iter()
+            .any(|row| row.number >= self.first_data_row)
+    }
+
     fn names_records(&self, columns: &[ColumnSpec]) -> bool {
         has_record_name(&self.understanding.claims, columns)
             || self
@@ -191,7 +207,7 @@ impl Found {
                 .any(|(spec, ..)| matches!(columns[*spec].key, "name" | "code"))
     }
 
-    fn width(&self) -> usize {
+    pub(super) fn width(&self) -> usize {
         self.understanding.claims.len() + self.lettered.len()
     }
 }

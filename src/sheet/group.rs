@@ -1,7 +1,7 @@
 //! One entry's rows: the first says what the entry is, later ones add items and what was left blank.
 
 use super::cells::code::is_exponent;
-use super::cells::text::is_placeholder;
+use super::cells::text::{is_placeholder, plain};
 use super::cells::{Judged, Reader, choice};
 use super::columns::catalogue_columns;
 use super::entries::{Draft, Written};
@@ -13,8 +13,12 @@ use super::rows::Line;
 use super::seen::fold;
 use crate::model::entry::FIELDS;
 use crate::model::field::{Field, Kind, Value, find};
+use crate::model::text::trim;
 use crate::model::{Entry, ProblemCode};
 use std::borrow::Cow;
+
+/// Texts that mean what stands above them.
+const DITTOS: &[&str] = &["同上", "〃", "\"", "″", "''", "”"];
 
 /// Says where a column's value goes.
 #[derive(Clone, Copy)]
@@ -128,9 +132,21 @@ impl<'a> GroupReader<'a> {
             .iter()
             .any(|matched| match line.own(matched.column) {
                 Cell::Empty => false,
-                Cell::Text(text) => !crate::model::text::trim(text).is_empty(),
+                Cell::Text(text) => !trim(text).is_empty(),
                 _ => true,
             })
+    }
+
+    /// Tells whether a row has no provider, and nothing stands in its place.
+    pub(super) fn leaves_provider_blank(&self, line: &Line<'_>, identity: &Identity<'_>) -> bool {
+        let code = self.layout.column("provider_code");
+        let is_blank = |column: u32| plain(line.cell(column)).is_empty();
+        identity.provider.is_empty()
+            && !identity.is_broken
+            && self
+                .provider
+                .is_some_and(|at| plain(self.cell(at, line)).is_empty())
+            && code.is_none_or(|matched| is_blank(matched.column))
     }
 
     pub(super) fn has_item(&self, line: &Line<'_>) -> bool {
@@ -264,7 +280,7 @@ impl<'a> GroupReader<'a> {
         if reader.key != "open_type" || judged.notes.is_empty() {
             return judged;
         }
-        let condition = super::cells::text::plain(line.at(self.open_condition));
+        let condition = plain(line.at(self.open_condition));
         let has_condition = !condition.is_empty() && !is_placeholder(&condition, Kind::LongText);
         choice::opened(&reader.text(cell), has_condition, judged)
     }
@@ -305,6 +321,37 @@ impl Group {
     /// Keeps the first row for comparing later ones with it.
     pub(super) fn keep(&mut self, first: Row) {
         self.first = first;
+    }
+
+    /// Writes out 同上 and its marks by the entry's first row. An item's row above may be another, and is not asked.
+    pub(super) fn fill_dittos(&self, row: &mut Row, layout: &Layout) {
+        for matched in &layout.columns {
+            let column = matched.column as usize;
+            let (Some(cell), Some(above)) =
+                (row.cells.get_mut(column), self.first.cells.get(column))
+            else {
+                continue;
+            };
+            let is_ditto = matches!(cell, Cell::Text(text) if DITTOS.contains(&trim(text)));
+            if is_ditto && !matched.key.starts_with("item_") && *above != Cell::Empty {
+                cell.clone_from(above);
+            }
+        }
+    }
+
+    /// Says that the provider was taken from the entry above.
+    pub(super) fn provider_above(&mut self, provider: &Written, layout: &Layout) {
+        let column = layout.column("provider").map(|matched| matched.column);
+        let row = Some(self.draft.row);
+        let mut problem = layout.problem(
+            ProblemCode::ProviderAbove,
+            row,
+            column,
+            Some("provider"),
+            None,
+        );
+        problem.facts.push(("read_as", provider.text.clone()));
+        self.draft.problems.push(problem);
     }
 
     /// Tells whether a row goes on with this entry; `has_item` says that it holds an item of its own.

@@ -3,7 +3,7 @@
 use super::columns::ColumnSpec;
 use super::header_cells::HeaderCell;
 use super::mapping::Mapping;
-use super::synonyms::{header_key, level, level_groups, without_brackets};
+use super::synonyms::{header_key, level, level_groups, subject, without_brackets};
 use rapidfuzz::fuzz;
 use std::collections::{HashMap, HashSet};
 
@@ -13,7 +13,9 @@ const LIKE: f64 = 0.85;
 const GUESSED: usize = 200;
 /// Rank of a match by likeness: after every exact one.
 const LIKE_RANK: usize = 10_000;
-/// Rank of a match that needed brackets dropped: after the exact ones.
+/// Rank of a match by another word for what the sheet lists: after the exact ones.
+const SUBJECT_RANK: usize = 500;
+/// Rank of a match that needed brackets dropped: after those.
 const BRACKET_RANK: usize = 1_000;
 
 /// Says which field a column holds, by the place of its [`ColumnSpec`].
@@ -48,6 +50,8 @@ pub(super) struct Understanding {
 pub(super) struct Index<'a> {
     columns: &'a [ColumnSpec],
     words: HashMap<String, Vec<(usize, usize)>>,
+    /// Words parted from their subject.
+    predicates: HashMap<(char, String), Vec<(usize, usize)>>,
     leaves: HashMap<&'a str, Vec<usize>>,
     mapped: HashSet<&'static str>,
     /// Folded header → level, for the levels that a mapping file names.
@@ -60,6 +64,7 @@ impl<'a> Index<'a> {
         let mut index = Self {
             columns,
             words: HashMap::new(),
+            predicates: HashMap::new(),
             leaves: HashMap::new(),
             mapped: HashSet::new(),
             levels: HashMap::new(),
@@ -83,7 +88,15 @@ impl<'a> Index<'a> {
                 .copied()
                 .chain(column.synonyms.words.iter().map(String::as_str));
             for (rank, word) in words.enumerate() {
-                let claims = index.words.entry(header_key(word)).or_default();
+                let key = header_key(word);
+                if let Some((mark, rest)) = subject(&key) {
+                    let claims = index.predicates.entry((mark, rest.to_owned()));
+                    let claims = claims.or_default();
+                    if claims.iter().all(|(spec, _)| *spec != at) {
+                        claims.push((at, rank));
+                    }
+                }
+                let claims = index.words.entry(key).or_default();
                 // A word that the mapping file gives to a field belongs to that field alone.
                 if claims
                     .iter()
@@ -207,6 +220,9 @@ impl<'a> Index<'a> {
         if let Some(found) = self.words.get(&cell.key) {
             return found.clone();
         }
+        if let Some(found) = self.by_predicate(&cell.key) {
+            return ranked(found, SUBJECT_RANK);
+        }
         let bare = without_brackets(&cell.key);
         let joined = cell
             .groups
@@ -217,14 +233,24 @@ impl<'a> Index<'a> {
         [Some(bare), joined, first_line]
             .into_iter()
             .flatten()
-            .find_map(|key| self.words.get(&key))
-            .map(|found| {
-                found
-                    .iter()
-                    .map(|(spec, rank)| (*spec, rank + BRACKET_RANK))
-                    .collect()
-            })
+            .find_map(|key| self.words.get(&key).or_else(|| self.by_predicate(&key)))
+            .map(|found| ranked(found, BRACKET_RANK))
             .unwrap_or_default()
+    }
+
+    /// Finds a word that says the same of another word for the sheet's subject, or says it without a subject.
+    fn by_predicate(&self, key: &str) -> Option<&Vec<(usize, usize)>> {
+        let (mark, rest) = subject(key)?;
+        let same = self.predicates.get(&(mark, rest.to_owned()));
+        same.or_else(|| {
+            let is_sure = mark == 'e' && rest.chars().count() > 3;
+            self.words.get(rest).filter(|_| is_sure)
+        })
+        .filter(|found| {
+            found
+                .iter()
+                .all(|(spec, _)| !self.mapped.contains(self.columns[*spec].key))
+        })
     }
 
     /// Chooses between an entry's field and an item's that share a word: an item's where the sheet has items.
@@ -286,6 +312,13 @@ impl<'a> Index<'a> {
         best.map(|(_, spec)| spec)
             .filter(|spec| !taken.contains(spec))
     }
+}
+
+fn ranked(found: &[(usize, usize)], more: usize) -> Vec<(usize, usize)> {
+    found
+        .iter()
+        .map(|(spec, rank)| (*spec, rank + more))
+        .collect()
 }
 
 /// Adds a claim, or the surer of two on one field; the other column goes to `left`.

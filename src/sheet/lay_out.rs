@@ -8,6 +8,7 @@ use super::items::split;
 use super::layout::{Layout, Matched, Role};
 use super::mapping::{ItemCells, Mapping};
 use super::noise;
+use super::stated::Stated;
 use crate::model::text::trim;
 use crate::model::{Problem, ProblemCode};
 use std::collections::BTreeMap;
@@ -61,6 +62,13 @@ pub(super) fn lay_out(
         layout.items = how_items_stand(&layout, &one.rows[one.first..]);
     }
     layout.problems = sheet_problems(&layout, &one.understanding, head, columns);
+    let stated = one
+        .stated
+        .filter(|_| role == Role::Entries && !layout.has("provider"));
+    if let Some(stated) = stated {
+        layout.problems.push(provider_stated(&layout, &stated));
+        layout.constants.insert("provider".to_owned(), stated.name);
+    }
     layout
 }
 
@@ -82,6 +90,20 @@ fn as_matched(claim: &Claim, columns: &[ColumnSpec], role: Role) -> Matched {
         level: claim.level,
         guessed: claim.is_guess(),
     }
+}
+
+/// Says that the provider was taken from outside the table.
+pub(super) fn provider_stated(layout: &Layout, stated: &Stated) -> Problem {
+    let (row, column) = stated.cell.unzip();
+    let mut problem = layout.problem(
+        ProblemCode::ProviderStated,
+        row,
+        column,
+        Some("provider"),
+        Some(&stated.words),
+    );
+    problem.facts.push(("read_as", stated.name.clone()));
+    problem
 }
 
 fn sheet_problems(

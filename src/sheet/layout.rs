@@ -98,6 +98,12 @@ impl Layout {
         self.column(key).is_some() || self.constants.contains_key(key)
     }
 
+    /// Tells whether the provider stands left of the name, where a blank below one means the same.
+    pub(super) fn provider_leads(&self) -> bool {
+        let at = |key: &str| self.column(key).map(|matched| matched.column);
+        at("provider").is_some_and(|provider| at("name").is_some_and(|name| provider < name))
+    }
+
     /// Tells whether it brings items.
     #[must_use]
     pub fn has_items(&self) -> bool {

@@ -32,6 +32,7 @@ mod records;
 mod rows;
 mod seen;
 mod source;
+mod stated;
 mod synonyms;
 mod template;
 #[cfg(test)]

@@ -21,6 +21,18 @@ const NOTES: &[&str] = &[
     "填报单位",
     "填报日期",
     "填表日期",
+    "填报时间",
+    "填表时间",
+    "制表日期",
+    "审核日期",
+    "编制单位",
+    "制表单位",
+    "复核人",
+    "经办人",
+    "联系人",
+    "联系电话",
+    "联系方式",
+    "数源单位联系人",
 ];
 
 /// Words that begin a note only with a colon: without one they may begin a name.
@@ -97,18 +109,58 @@ pub(super) fn is_noise(row: &Row, layout: &Layout, wide: bool) -> bool {
     if alone && wide && first.chars().count() > 30 {
         return true;
     }
-    (is_note(first)
-        && row
-            .cells
-            .iter()
-            .filter(|cell| !matches!(cell, Cell::Empty))
-            .count()
-            <= 2)
+    is_note_row(row, first)
         || TOTALS.contains(&first)
         || is_example(row, layout, first)
         || is_instruction(row, layout)
+        || (is_near_header(row, layout) && is_bracketed(row))
         || is_header_again(row, layout)
-        || (row.number < layout.first_data_row + NUMBERING_WITHIN && is_numbering(row))
+        || (is_near_header(row, layout) && is_numbering(row))
+}
+
+fn is_near_header(row: &Row, layout: &Layout) -> bool {
+    row.number < layout.first_data_row + NUMBERING_WITHIN
+}
+
+/// Tells whether a row is a note: one that begins as a note and holds little else, or only more of them.
+fn is_note_row(row: &Row, first: &str) -> bool {
+    if !is_note(first) {
+        return false;
+    }
+    let filled = || row.cells.iter().filter(|cell| !matches!(cell, Cell::Empty));
+    let noted = |cell: &Cell| matches!(cell, Cell::Text(text) if is_note(trim(text)));
+    filled().count() <= 2 || filled().filter(|cell| noted(cell)).count() >= 2
+}
+
+/// Tells whether every cell stands in brackets, as instructions to fill in do: `（填写单位全称）`.
+fn is_bracketed(row: &Row) -> bool {
+    let mut filled = row.cells.iter().filter(|cell| !matches!(cell, Cell::Empty));
+    let bracketed = |cell: &Cell| match cell {
+        Cell::Text(text) => {
+            let text = trim(text);
+            text.starts_with(['（', '(']) && text.ends_with(['）', ')'])
+        }
+        _ => false,
+    };
+    filled.clone().count() >= 2 && filled.all(bracketed)
+}
+
+/// Tells whether a row below a note goes on with it: one cell alone that begins with a number, as `2.一式两份`.
+pub(super) fn goes_on_with_note(row: &Row) -> bool {
+    let mut filled = row.cells.iter().filter(|cell| !matches!(cell, Cell::Empty));
+    let (Some(Cell::Text(text)), None) = (filled.next(), filled.next()) else {
+        return false;
+    };
+    let text = trim(text).trim_start_matches(['（', '(']);
+    let rest =
+        text.trim_start_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c));
+    rest.len() < text.len() && rest.starts_with(['.', '、', '．', ')', '）'])
+}
+
+/// Tells whether a row begins a note over several rows.
+pub(super) fn begins_note(row: &Row) -> bool {
+    let first = row.cells.iter().find(|cell| !matches!(cell, Cell::Empty));
+    matches!(first, Some(Cell::Text(text)) if is_note(trim(text)))
 }
 
 fn is_note(first: &str) -> bool {

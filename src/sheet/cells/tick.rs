@@ -67,6 +67,10 @@ pub(super) fn answer(text: &str) -> Option<Picked<&'static str>> {
 fn one_of<T: Copy + PartialEq>(text: &str, hits: &[Hit<T>]) -> Picked<T> {
     let first_box = text.find(is_box).unwrap_or(text.len());
     let leading = hits.first().is_some_and(|hit| first_box < hit.from);
+    // One tick between two options, and nothing at either end: whose it is would be a guess.
+    if !leading && !text.ends_with(is_box) && text.matches(is_box).count() < hits.len() {
+        return Picked::Unclear;
+    }
     let mut found = None;
     for (at, hit) in hits.iter().enumerate() {
         let before = at.checked_sub(1).map_or(0, |at| hits[at].to);
@@ -125,7 +129,7 @@ mod tests {
             "无条件共享（ ）有条件共享（√）不予共享（ ）",
             "无条件共享☐有条件共享☒不予共享☐",
             "〇无条件共享 ●有条件共享 〇不予共享",
-            "无条件共享  √有条件共享  不予共享",
+            "√有条件共享  无条件共享  不予共享",
             "☑有条件共享",
         ] {
             assert_eq!(share(text), Some(Picked::One("conditional")), "{text}");
@@ -138,6 +142,7 @@ mod tests {
             "□无条件共享 □有条件共享 □不予共享",
             "☑无条件共享 ☑有条件共享 □不予共享",
             "无条件共享/有条件共享/不予共享",
+            "无条件共享 √有条件共享 不予共享",
             "□有条件共享",
         ] {
             assert_eq!(share(text), Some(Picked::Unclear), "{text}");
