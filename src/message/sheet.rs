@@ -36,9 +36,38 @@ pub fn sheet_fault(fault: &SheetFault, lang: Lang) -> Said {
         ),
         SheetFault::Encoding { file } => ("error-sheet-encoding", vec![("file", text(file))]),
         SheetFault::WorkerDied { file } => ("error-sheet-worker-died", vec![("file", text(file))]),
-        SheetFault::NoHeader { file, sheets } => (
-            "error-sheet-no-header",
-            vec![("file", text(file)), ("sheets", join(sheets, lang).into())],
+        SheetFault::NoHeader {
+            file,
+            sheets,
+            wanted,
+        } => {
+            let label = |labels: &(&'static str, &'static str)| match lang {
+                Lang::Zh => labels.0,
+                Lang::En => labels.1,
+            };
+            let wanted: Vec<&str> = wanted.iter().map(label).collect();
+            (
+                "error-sheet-no-header",
+                vec![
+                    ("file", text(file)),
+                    ("sheets", join(sheets, lang).into()),
+                    ("wanted", join(&wanted, lang).into()),
+                ],
+            )
+        }
+        SheetFault::Form {
+            file,
+            sheet,
+            cell,
+            count,
+        } => (
+            "error-sheet-form",
+            vec![
+                ("file", text(file)),
+                ("sheet", text(sheet)),
+                ("cell", text(cell)),
+                ("count", count.to_string().into()),
+            ],
         ),
         SheetFault::NoSheet {
             file,

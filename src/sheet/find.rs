@@ -2,6 +2,7 @@
 
 use super::columns::ColumnSpec;
 use super::fault::SheetFault;
+use super::form;
 use super::found::{Found, find_header};
 use super::grid::SheetHead;
 use super::header::Index;
@@ -25,7 +26,7 @@ const ALIKE: usize = 3;
 /// of entries without items draws in the sheet that has an item's columns beside the entry's name or code.
 ///
 /// # Errors
-/// [`SheetFault::NoHeader`], [`SheetFault::NoSheet`], [`SheetFault::Mapping`], and what the file refuses.
+/// [`SheetFault::NoHeader`], [`SheetFault::Form`], [`SheetFault::NoSheet`], [`SheetFault::Mapping`], and what the file refuses.
 pub fn find_layouts(
     source: &mut dyn Source,
     columns: &[ColumnSpec],
@@ -49,9 +50,11 @@ pub fn find_layouts(
     let plain = mapped_sheet.map(|_| Index::new(columns, None));
     let mut found = Vec::new();
     let mut covers = Vec::new();
+    let mut form = None;
     for sheet in sheets {
         let rows = source.peek(sheet, LOOKED_AT)?;
         // A mapping file that names a sheet is silent on the others.
+        let labels = form::labels(&rows, &index);
         let cover = stated::beside(&rows, u32::MAX);
         let one = match &plain {
             Some(plain) if mapped_sheet != Some(sheet) => {
@@ -59,6 +62,15 @@ pub fn find_layouts(
             }
             _ => find_header(sheet, rows, &heads[sheet], &index, columns, choice, mapping),
         };
+        // A form's first line may look like a header of two columns.
+        let is_form = |one: &Found| {
+            let count = labels.as_ref().map_or(0, |(_, count)| *count);
+            count > one.width()
+        };
+        if let Some((cell, count)) = labels.clone().filter(|_| one.as_ref().is_none_or(is_form)) {
+            form.get_or_insert((sheet, cell, count));
+            continue;
+        }
         match one {
             Some(one) => found.push(one),
             None if !heads[sheet].hidden => covers.extend(cover),
@@ -78,9 +90,19 @@ pub fn find_layouts(
         chosen.retain(|(one, role)| one.sheet == mapped || *role == Role::Items);
     }
     if chosen.is_empty() {
-        return Err(SheetFault::NoHeader {
-            file: file.to_owned(),
-            sheets: heads.into_iter().map(|head| head.name).collect(),
+        let file = file.to_owned();
+        return Err(match form {
+            Some((sheet, cell, count)) => SheetFault::Form {
+                file,
+                sheet: heads[sheet].name.clone(),
+                cell,
+                count,
+            },
+            None => SheetFault::NoHeader {
+                file,
+                sheets: heads.into_iter().map(|head| head.name).collect(),
+                wanted: wanted(columns),
+            },
         });
     }
     let mut layouts: Vec<Layout> = chosen
@@ -98,6 +120,15 @@ pub fn find_layouts(
         }
     }
     Ok(layouts)
+}
+
+/// Names the columns that a sheet cannot do without.
+pub(super) fn wanted(columns: &[ColumnSpec]) -> Vec<(&'static str, &'static str)> {
+    columns
+        .iter()
+        .filter(|column| column.required && !column.key.starts_with("item_"))
+        .map(|column| (column.zh, column.en))
+        .collect()
 }
 
 /// Finds the provider of a sheet without a column for it: in a line beside the table, on its tab, on a cover sheet.

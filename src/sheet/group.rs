@@ -7,7 +7,7 @@ use super::columns::catalogue_columns;
 use super::entries::{Draft, Written};
 use super::finish::finish;
 use super::grid::{Cell, Row};
-use super::item_rows::{Gathered, ItemReader, level_readers, note, reader};
+use super::item_rows::{Gathered, ItemReader, level_readers, note, readers};
 use super::layout::Layout;
 use super::rows::Line;
 use super::seen::fold;
@@ -103,7 +103,11 @@ impl<'a> GroupReader<'a> {
                 Vec::new()
             };
             if levels.is_empty() {
-                columns.extend(reader(layout, spec).map(|reader| (reader, place)));
+                columns.extend(
+                    readers(layout, spec)
+                        .into_iter()
+                        .map(|reader| (reader, place)),
+                );
             }
             columns.extend(levels.into_iter().map(|reader| {
                 let level = reader.level.unwrap_or(0);
@@ -282,7 +286,7 @@ impl<'a> GroupReader<'a> {
         }
         let condition = plain(line.at(self.open_condition));
         let has_condition = !condition.is_empty() && !is_placeholder(&condition, Kind::LongText);
-        choice::opened(&reader.text(cell), has_condition, judged)
+        choice::opened(&reader.said(cell), has_condition, judged)
     }
 
     /// Puts a judged cell where it belongs.
@@ -302,6 +306,13 @@ impl<'a> GroupReader<'a> {
             row: line.row.number,
             column: reader.column,
         };
+        if reader.is_option() && judged.value != Value::Empty {
+            let before = group.value(*place);
+            if before != Value::Empty && before != judged.value {
+                group.ticked_twice(reader, line, self.layout);
+                return;
+            }
+        }
         match (place, judged.value) {
             (_, Value::Empty) => {}
             (Place::Entry(field), value) => (field.set)(&mut group.draft.entry, value),
@@ -337,6 +348,18 @@ impl Group {
                 cell.clone_from(above);
             }
         }
+    }
+
+    /// Says that a second option of one field is ticked; the first stays.
+    fn ticked_twice(&mut self, reader: &Reader, line: &Line<'_>, layout: &Layout) {
+        let value = reader.said(&Cell::Empty).into_owned();
+        self.draft.problems.push(layout.problem(
+            ProblemCode::EnumUnpicked,
+            Some(line.row.number),
+            reader.column,
+            Some(reader.key),
+            Some(&value),
+        ));
     }
 
     /// Says that the provider was taken from the entry above.

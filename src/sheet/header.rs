@@ -4,6 +4,8 @@ use super::columns::ColumnSpec;
 use super::header_cells::HeaderCell;
 use super::mapping::Mapping;
 use super::synonyms::{header_key, level, level_groups, subject, without_brackets};
+use crate::model::choose;
+use crate::model::field::Kind;
 use rapidfuzz::fuzz;
 use std::collections::{HashMap, HashSet};
 
@@ -25,6 +27,8 @@ pub(super) struct Claim {
     pub cell: HeaderCell,
     /// Level of a classification, from 1.
     pub level: Option<u8>,
+    /// Whether its header is one of the field's options, ticked below.
+    pub is_option: bool,
     /// Lower is surer.
     pub rank: usize,
 }
@@ -145,9 +149,19 @@ impl<'a> Index<'a> {
                         spec,
                         cell,
                         level: Some(level),
+                        is_option: false,
                         rank: 0,
                     },
                 );
+            } else if let Some(spec) = self.option_of(&cell, with_items) {
+                let claim = Claim {
+                    spec,
+                    cell,
+                    level: None,
+                    is_option: true,
+                    rank: 0,
+                };
+                put(&mut claims, &mut left, claim);
             } else if let Some((spec, rank)) = self.prefer(&found, with_items) {
                 put(
                     &mut claims,
@@ -156,6 +170,7 @@ impl<'a> Index<'a> {
                         spec,
                         cell,
                         level: None,
+                        is_option: false,
                         rank,
                     },
                 );
@@ -253,6 +268,34 @@ impl<'a> Index<'a> {
         })
     }
 
+    /// Returns the field of which a header is one option under the field's own header: `共享类型{无条件共享, …}`.
+    fn option_of(&self, cell: &HeaderCell, with_items: bool) -> Option<usize> {
+        let (group, groups) = cell.groups.split_last()?;
+        let field = HeaderCell {
+            column: cell.column,
+            text: group.clone(),
+            key: group.clone(),
+            groups: groups.to_vec(),
+        };
+        let (spec, _) = self.prefer(&self.candidates(&field), with_items)?;
+        let column = &self.columns[spec];
+        let is_answer = matches!(cell.key.as_str(), "是" | "否");
+        let is_option = match column.kind {
+            Kind::Choice(choices) => is_answer || choose(choices, &cell.key).is_some(),
+            Kind::Flag => is_answer,
+            _ => false,
+        };
+        (is_option && !self.mapped.contains(column.key)).then_some(spec)
+    }
+
+    /// Tells whether a text is, exactly, one of the words of a field; returns its place.
+    pub(super) fn names(&self, text: &str) -> Option<usize> {
+        self.words
+            .get(&header_key(text))
+            .and_then(|found| found.first())
+            .map(|(spec, _)| *spec)
+    }
+
     /// Chooses between an entry's field and an item's that share a word: an item's where the sheet has items.
     fn prefer(&self, found: &[(usize, usize)], with_items: bool) -> Option<(usize, usize)> {
         found.iter().copied().min_by_key(|(spec, rank)| {
@@ -273,6 +316,7 @@ impl<'a> Index<'a> {
                     spec,
                     cell,
                     level: None,
+                    is_option: false,
                     rank: LIKE_RANK,
                 }),
                 None => unused.push(cell),
@@ -323,9 +367,10 @@ fn ranked(found: &[(usize, usize)], more: usize) -> Vec<(usize, usize)> {
 
 /// Adds a claim, or the surer of two on one field; the other column goes to `left`.
 fn put(claims: &mut Vec<Claim>, left: &mut Vec<HeaderCell>, claim: Claim) {
-    let rival = claims
-        .iter_mut()
-        .find(|other| other.spec == claim.spec && other.level == claim.level);
+    let rival = claims.iter_mut().find(|other| {
+        let other_option = claim.is_option && other.is_option && other.cell.key != claim.cell.key;
+        other.spec == claim.spec && other.level == claim.level && !other_option
+    });
     match rival {
         None => claims.push(claim),
         Some(other) if claim.rank < other.rank => left.push(std::mem::replace(other, claim).cell),

@@ -42,9 +42,11 @@ impl ItemReader {
             let Some(field) = find(ITEM_FIELDS, spec.key) else {
                 continue;
             };
-            if let Some(reader) = reader(layout, spec) {
-                columns.push((reader, field));
-            }
+            columns.extend(
+                readers(layout, spec)
+                    .into_iter()
+                    .map(|reader| (reader, field)),
+            );
         }
         Self {
             name: columns
@@ -115,7 +117,9 @@ impl ItemReader {
             says_more |= judged.value != Value::Empty;
             row.note(reader, &judged);
             also.extend(judged.also);
-            (field.set)(&mut item, judged.value);
+            if judged.value != Value::Empty {
+                (field.set)(&mut item, judged.value);
+            }
         }
         complete(&mut item, also);
         let reader = &self.columns[name].0;
@@ -291,6 +295,18 @@ pub(super) fn reader(layout: &Layout, spec: &ColumnSpec) -> Option<Reader> {
             .contains_key(spec.key)
             .then(|| Reader::constant(spec, layout)),
     }
+}
+
+/// Makes the readers of a field: several where each of its options has a column.
+pub(super) fn readers(layout: &Layout, spec: &ColumnSpec) -> Vec<Reader> {
+    let options = |matched: &&Matched| matched.key == spec.key && matched.is_option;
+    if layout.columns.iter().any(|matched| options(&matched)) {
+        let options = layout.columns.iter().filter(options);
+        return options
+            .map(|matched| Reader::new(matched, spec, layout))
+            .collect();
+    }
+    reader(layout, spec).into_iter().collect()
 }
 
 /// Makes the readers of a path's levels.

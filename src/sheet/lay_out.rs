@@ -35,6 +35,7 @@ pub(super) fn lay_out(
             column: *column,
             header: String::new(),
             level: *level,
+            is_option: false,
             guessed: false,
         });
     }
@@ -88,6 +89,7 @@ fn as_matched(claim: &Claim, columns: &[ColumnSpec], role: Role) -> Matched {
         column: claim.cell.column,
         header: claim.cell.text.clone(),
         level: claim.level,
+        is_option: claim.is_option,
         guessed: claim.is_guess(),
     }
 }

@@ -52,6 +52,8 @@ pub struct Matched {
     pub header: String,
     /// Level of a classification from 1, where each level has a column.
     pub level: Option<u8>,
+    /// Whether the header is one of the field's options, and cells below tick it.
+    pub is_option: bool,
     /// Whether the header is only nearly one of the field's words.
     pub guessed: bool,
 }

@@ -13,6 +13,7 @@ mod entries;
 mod fault;
 mod find;
 mod finish;
+mod form;
 mod found;
 pub mod grid;
 mod group;

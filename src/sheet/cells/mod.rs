@@ -90,6 +90,8 @@ pub(super) struct Reader {
     pub column: Option<u32>,
     pub level: Option<u8>,
     constant: Option<String>,
+    /// What a tick means, where the header is one of the field's options.
+    option: Option<String>,
     meanings: HashMap<String, String>,
     remembered: HashMap<String, Judged>,
     /// What one of the header's units is in the field's unit.
@@ -102,6 +104,7 @@ impl Reader {
         Self {
             column: Some(matched.column),
             level: matched.level,
+            option: matched.is_option.then(|| matched.header.clone()),
             scale: number::header_scale(spec.key, &matched.header),
             meanings: meanings(spec, layout, &matched.header),
             ..Self::constant(spec, layout)
@@ -115,6 +118,7 @@ impl Reader {
             kind: spec.kind,
             column: None,
             level: None,
+            option: None,
             constant: layout.constants.get(spec.key).cloned(),
             meanings: meanings(spec, layout, ""),
             remembered: HashMap::new(),
@@ -137,10 +141,23 @@ impl Reader {
         }
     }
 
+    /// Tells whether a tick in the column means one of the field's options.
+    pub(super) fn is_option(&self) -> bool {
+        self.option.is_some()
+    }
+
+    /// Returns what a cell says: its text, or the option that it ticks.
+    pub(super) fn said<'a>(&'a self, cell: &'a Cell) -> Cow<'a, str> {
+        self.option
+            .as_deref()
+            .map_or_else(|| self.text(cell), Cow::Borrowed)
+    }
+
     /// Judges a cell.
     pub(super) fn judge(&mut self, cell: &Cell) -> Judged {
         match cell {
             Cell::Error(_) => return Judged::refused(ProblemCode::ErrorCell),
+            cell if let Some(option) = &self.option => return self.judge_tick(cell, option),
             Cell::Date(at) if self.kind == Kind::Date => return date::typed(*at),
             Cell::Bool(flag) if self.kind == Kind::Flag => {
                 return Judged::silent(Value::Flag(*flag));
@@ -170,6 +187,14 @@ impl Reader {
             self.remembered.insert(text, judged.clone());
         }
         judged
+    }
+
+    fn judge_tick(&self, cell: &Cell, option: &str) -> Judged {
+        match tick::is_ticked(&text::plain(cell)) {
+            Some(true) => self.judge_text(option),
+            Some(false) => Judged::silent(Value::Empty),
+            None => Judged::refused(ProblemCode::EnumUnknown),
+        }
     }
 
     /// Judges a text, which is neither blank nor a placeholder.

@@ -63,6 +63,18 @@ pub(super) fn answer(text: &str) -> Option<Picked<&'static str>> {
     Some(one_of(&folded, &hits))
 }
 
+/// Tells whether a cell under an option ticks it; nothing where it says something else.
+pub(super) fn is_ticked(text: &str) -> Option<bool> {
+    let folded = boxes(text);
+    match folded.as_str() {
+        "" | "否" | "×" | "0" | "false" | "n" | "-" | "/" | "无" => Some(false),
+        "是" | "1" | "true" | "y" | "v" => Some(true),
+        marks if marks.chars().all(|c| TICKED.contains(&c)) => Some(true),
+        marks if marks.chars().all(|c| UNTICKED.contains(&c)) => Some(false),
+        _ => None,
+    }
+}
+
 /// Finds the one option that a ticked box stands beside. All boxes stand before their options, or all behind.
 fn one_of<T: Copy + PartialEq>(text: &str, hits: &[Hit<T>]) -> Picked<T> {
     let first_box = text.find(is_box).unwrap_or(text.len());
