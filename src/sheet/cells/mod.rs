@@ -10,8 +10,8 @@ mod tick;
 pub(super) mod types;
 
 use super::columns::ColumnSpec;
+use super::find::layout::{Layout, Matched};
 use super::grid::Cell;
-use super::layout::{Layout, Matched};
 use crate::model::ProblemCode;
 use crate::model::field::{Kind, Value};
 use crate::model::text::match_key;

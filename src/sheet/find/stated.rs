@@ -1,10 +1,10 @@
 //! Providers that stand outside the table: in a line such as `填报单位：某局`, on the tab, or in a row over a section.
 
-use super::cells::text::is_placeholder;
-use super::grid::{Cell, Row};
 use super::noise::begins_note;
 use crate::model::field::Kind;
 use crate::model::text::{match_key, trim};
+use crate::sheet::cells::text::is_placeholder;
+use crate::sheet::grid::{Cell, Row};
 
 /// Words before the colon of a line that names the provider, folded.
 const LABELS: &[&str] = &[
@@ -66,7 +66,7 @@ const LONGEST: usize = 30;
 
 /// Holds a provider with the place that states it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Stated {
+pub(in crate::sheet) struct Stated {
     /// The organisation's name.
     pub name: String,
     /// The words that state it.
@@ -76,7 +76,7 @@ pub(super) struct Stated {
 }
 
 /// Finds the provider in the lines over a table whose header begins at `header`, or in the notes below it.
-pub(super) fn beside(rows: &[Row], header: u32) -> Option<Stated> {
+pub(in crate::sheet) fn beside(rows: &[Row], header: u32) -> Option<Stated> {
     let above = rows.iter().filter(|row| row.number < header);
     let below = rows
         .iter()
@@ -85,7 +85,7 @@ pub(super) fn beside(rows: &[Row], header: u32) -> Option<Stated> {
 }
 
 /// Reads a tab's name as the provider's.
-pub(super) fn on_tab(name: &str) -> Option<Stated> {
+pub(in crate::sheet) fn on_tab(name: &str) -> Option<Stated> {
     is_organisation(trim(name)).then(|| Stated {
         name: trim(name).to_owned(),
         words: name.to_owned(),
@@ -94,7 +94,7 @@ pub(super) fn on_tab(name: &str) -> Option<Stated> {
 }
 
 /// Reads a row that names the provider of those below: `一、某局（12项）` and nothing else.
-pub(super) fn over_section(row: &Row) -> Option<Stated> {
+pub(in crate::sheet) fn over_section(row: &Row) -> Option<Stated> {
     let mut filled = (0_u32..)
         .zip(&row.cells)
         .filter(|(_, cell)| !matches!(cell, Cell::Empty));

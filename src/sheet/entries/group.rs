@@ -1,20 +1,20 @@
 //! One entry's rows: the first says what the entry is, later ones add items and what was left blank.
 
-use super::cells::code::is_exponent;
-use super::cells::text::{is_placeholder, plain};
-use super::cells::{Judged, Reader, choice};
-use super::columns::catalogue_columns;
-use super::entries::{Draft, Written};
 use super::finish::finish;
-use super::grid::{Cell, Row};
 use super::item_rows::{Gathered, ItemReader, level_readers, note, readers};
-use super::layout::Layout;
 use super::rows::Line;
 use super::seen::fold;
+use super::{Draft, Written};
 use crate::model::entry::FIELDS;
 use crate::model::field::{Field, Kind, Value, find};
 use crate::model::text::trim;
 use crate::model::{Entry, ProblemCode};
+use crate::sheet::cells::code::is_exponent;
+use crate::sheet::cells::text::{is_placeholder, plain};
+use crate::sheet::cells::{Judged, Reader, choice};
+use crate::sheet::columns::catalogue_columns;
+use crate::sheet::find::layout::Layout;
+use crate::sheet::grid::{Cell, Row};
 use std::borrow::Cow;
 
 /// Texts that mean what stands above them.
@@ -31,7 +31,7 @@ enum Place {
 
 /// Says by what a row names its entry.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Identity<'a> {
+pub(in crate::sheet) struct Identity<'a> {
     /// Blank where the row has none.
     pub name: Cow<'a, str>,
     /// Whether the name stands for nothing.
@@ -44,7 +44,7 @@ pub(super) struct Identity<'a> {
 }
 
 impl Identity<'_> {
-    pub(super) fn into_owned(self) -> Identity<'static> {
+    pub(in crate::sheet) fn into_owned(self) -> Identity<'static> {
         Identity {
             name: Cow::Owned(self.name.into_owned()),
             is_placeholder: self.is_placeholder,
@@ -55,13 +55,13 @@ impl Identity<'_> {
     }
 
     /// Tells whether it has no name that says anything.
-    pub(super) fn is_nameless(&self) -> bool {
+    pub(in crate::sheet) fn is_nameless(&self) -> bool {
         self.name.is_empty() || self.is_placeholder
     }
 }
 
 /// Holds the entry whose rows are being gathered.
-pub(super) struct Group {
+pub(in crate::sheet) struct Group {
     pub draft: Draft,
     pub identity: Identity<'static>,
     pub gathered: Gathered,
@@ -74,7 +74,7 @@ pub(super) struct Group {
 }
 
 /// Reads the rows of a sheet into groups.
-pub(super) struct GroupReader<'a> {
+pub(in crate::sheet) struct GroupReader<'a> {
     layout: &'a Layout,
     provider_given: bool,
     columns: Vec<(Reader, Place)>,
@@ -86,7 +86,7 @@ pub(super) struct GroupReader<'a> {
 }
 
 impl<'a> GroupReader<'a> {
-    pub(super) fn new(layout: &'a Layout, provider_given: bool) -> Self {
+    pub(in crate::sheet) fn new(layout: &'a Layout, provider_given: bool) -> Self {
         let mut columns = Vec::new();
         for spec in catalogue_columns() {
             let Some(field) = find(FIELDS, spec.key) else {
@@ -130,7 +130,7 @@ impl<'a> GroupReader<'a> {
     }
 
     /// Tells whether a row holds anything in a column that is known, merged cells above it aside.
-    pub(super) fn says_anything(&self, line: &Line<'_>) -> bool {
+    pub(in crate::sheet) fn says_anything(&self, line: &Line<'_>) -> bool {
         self.layout
             .columns
             .iter()
@@ -142,7 +142,11 @@ impl<'a> GroupReader<'a> {
     }
 
     /// Tells whether a row has no provider, and nothing stands in its place.
-    pub(super) fn leaves_provider_blank(&self, line: &Line<'_>, identity: &Identity<'_>) -> bool {
+    pub(in crate::sheet) fn leaves_provider_blank(
+        &self,
+        line: &Line<'_>,
+        identity: &Identity<'_>,
+    ) -> bool {
         let code = self.layout.column("provider_code");
         let is_blank = |column: u32| plain(line.cell(column)).is_empty();
         identity.provider.is_empty()
@@ -153,12 +157,12 @@ impl<'a> GroupReader<'a> {
             && code.is_none_or(|matched| is_blank(matched.column))
     }
 
-    pub(super) fn has_item(&self, line: &Line<'_>) -> bool {
+    pub(in crate::sheet) fn has_item(&self, line: &Line<'_>) -> bool {
         self.items.stands_in(line)
     }
 
     /// Reads by what a row names its entry.
-    pub(super) fn identify<'b>(&'b self, line: &'b Line<'_>) -> Identity<'b> {
+    pub(in crate::sheet) fn identify<'b>(&'b self, line: &'b Line<'_>) -> Identity<'b> {
         let text = |at: Option<usize>| at.map_or(Cow::Borrowed(""), |at| self.text(at, line));
         let name = text(self.name);
         let mut provider = text(self.provider);
@@ -193,7 +197,11 @@ impl<'a> GroupReader<'a> {
     }
 
     /// Begins an entry with its first row.
-    pub(super) fn begin(&mut self, line: &Line<'_>, identity: Identity<'static>) -> Group {
+    pub(in crate::sheet) fn begin(
+        &mut self,
+        line: &Line<'_>,
+        identity: Identity<'static>,
+    ) -> Group {
         let mut group = Group {
             draft: Draft {
                 sheet: self.layout.sheet,
@@ -222,7 +230,7 @@ impl<'a> GroupReader<'a> {
     }
 
     /// Adds a later row of the same entry.
-    pub(super) fn go_on(&mut self, group: &mut Group, line: &Line<'_>) {
+    pub(in crate::sheet) fn go_on(&mut self, group: &mut Group, line: &Line<'_>) {
         for at in 0..self.columns.len() {
             let (reader, place) = &self.columns[at];
             let (Some(column), key) = (reader.column, reader.key) else {
@@ -273,7 +281,7 @@ impl<'a> GroupReader<'a> {
     }
 
     /// Completes an entry.
-    pub(super) fn finish(&self, group: Group) -> Draft {
+    pub(in crate::sheet) fn finish(&self, group: Group) -> Draft {
         finish(group, self.layout, self.provider_given)
     }
 
@@ -330,12 +338,12 @@ impl<'a> GroupReader<'a> {
 
 impl Group {
     /// Keeps the first row for comparing later ones with it.
-    pub(super) fn keep(&mut self, first: Row) {
+    pub(in crate::sheet) fn keep(&mut self, first: Row) {
         self.first = first;
     }
 
     /// Writes out 同上 and its marks by the entry's first row. An item's row above may be another, and is not asked.
-    pub(super) fn fill_dittos(&self, row: &mut Row, layout: &Layout) {
+    pub(in crate::sheet) fn fill_dittos(&self, row: &mut Row, layout: &Layout) {
         for matched in &layout.columns {
             let column = matched.column as usize;
             let (Some(cell), Some(above)) =
@@ -363,7 +371,7 @@ impl Group {
     }
 
     /// Says that the provider was taken from the entry above.
-    pub(super) fn provider_above(&mut self, provider: &Written, layout: &Layout) {
+    pub(in crate::sheet) fn provider_above(&mut self, provider: &Written, layout: &Layout) {
         let column = layout.column("provider").map(|matched| matched.column);
         let row = Some(self.draft.row);
         let mut problem = layout.problem(
@@ -378,7 +386,7 @@ impl Group {
     }
 
     /// Tells whether a row goes on with this entry; `has_item` says that it holds an item of its own.
-    pub(super) fn takes(&self, row: &Identity<'_>, has_item: bool) -> bool {
+    pub(in crate::sheet) fn takes(&self, row: &Identity<'_>, has_item: bool) -> bool {
         if row.is_broken {
             return false;
         }

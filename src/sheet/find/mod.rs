@@ -1,19 +1,29 @@
 //! Finding layouts: every sheet is looked through for a header, and the sheets are weighed against each other.
 
-use super::columns::ColumnSpec;
-use super::fault::SheetFault;
-use super::form;
-use super::found::{Found, find_header};
-use super::grid::SheetHead;
-use super::header::Index;
-use super::lay_out::lay_out;
-use super::layout::{Choice, Layout, Role, SheetChoice};
-use super::mapping::{Mapping, letters};
-use super::source::Source;
-use super::stated::{self, Stated};
-use super::synonyms::header_key;
+pub(super) mod draft;
+pub(super) mod form;
+pub(super) mod found;
+pub(super) mod header;
+pub(super) mod header_cells;
+pub(super) mod lay_out;
+pub(super) mod layout;
+pub(super) mod mapping;
+pub(super) mod noise;
+pub(super) mod stated;
+
 use crate::model::ProblemCode;
 use crate::model::text::match_key;
+use crate::sheet::columns::ColumnSpec;
+use crate::sheet::fault::SheetFault;
+use crate::sheet::grid::SheetHead;
+use crate::sheet::source::Source;
+use crate::sheet::synonyms::header_key;
+use found::{Found, find_header};
+use header::Index;
+use lay_out::lay_out;
+use layout::{Choice, Layout, Role, SheetChoice};
+use mapping::{Mapping, letters};
+use stated::Stated;
 
 /// Rows looked at for a header and for the way items stand.
 const LOOKED_AT: usize = 200;
@@ -123,7 +133,7 @@ pub fn find_layouts(
 }
 
 /// Names the columns that a sheet cannot do without.
-pub(super) fn wanted(columns: &[ColumnSpec]) -> Vec<(&'static str, &'static str)> {
+pub(in crate::sheet) fn wanted(columns: &[ColumnSpec]) -> Vec<(&'static str, &'static str)> {
     columns
         .iter()
         .filter(|column| column.required && !column.key.starts_with("item_"))

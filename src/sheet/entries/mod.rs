@@ -1,18 +1,28 @@
 //! Reading entries: rows are gathered into entries and handed over one by one, so that memory stays flat.
 
-use super::fault::SheetFault;
-use super::grid::Row;
-use super::group::{Group, GroupReader, Identity};
-use super::join::ItemSheet;
-use super::lay_out::provider_stated;
-use super::layout::{Layout, Role};
-use super::mapping::ItemCells;
-use super::noise::{begins_note, goes_on_with_note, is_noise};
-use super::rows::Filler;
-use super::seen::Seen;
-use super::source::Source;
-use super::stated::{Stated, over_section};
+pub(super) mod finish;
+pub(super) mod group;
+pub(super) mod item_rows;
+pub(super) mod items;
+pub(super) mod join;
+pub(super) mod meet;
+pub(super) mod records;
+pub(super) mod rows;
+pub(super) mod seen;
+
 use crate::model::{Entry, Problem, ProblemCode};
+use crate::sheet::fault::SheetFault;
+use crate::sheet::find::lay_out::provider_stated;
+use crate::sheet::find::layout::{Layout, Role};
+use crate::sheet::find::mapping::ItemCells;
+use crate::sheet::find::noise::{begins_note, goes_on_with_note, is_noise};
+use crate::sheet::find::stated::{Stated, over_section};
+use crate::sheet::grid::Row;
+use crate::sheet::source::Source;
+use group::{Group, GroupReader, Identity};
+use join::ItemSheet;
+use rows::Filler;
+use seen::Seen;
 use std::ops::ControlFlow;
 
 /// Holds an entry as a file states it.
@@ -77,7 +87,7 @@ pub struct ReadSummary {
 ///
 /// An entry is known by its code; without one, by provider and name. Its rows are gathered as long as they follow
 /// each other: a blank name goes on with the entry above. Rows met later are handed over as a draft that `continues`.
-/// A sheet of items is read first and held in memory, at most [`MOST_ITEMS`](super::MOST_ITEMS) items, since the entries
+/// A sheet of items is read first and held in memory, at most [`MOST_ITEMS`](crate::sheet::MOST_ITEMS) items, since the entries
 /// that they belong to come in any order.
 ///
 /// # Errors
@@ -151,7 +161,7 @@ pub fn read_entries(
 }
 
 /// Returns how many columns of a sheet matter.
-pub(super) fn width(layout: &Layout) -> usize {
+pub(in crate::sheet) fn width(layout: &Layout) -> usize {
     layout
         .columns
         .iter()
@@ -162,7 +172,7 @@ pub(super) fn width(layout: &Layout) -> usize {
 
 /// Counts the rows of a sheet.
 #[derive(Default)]
-pub(super) struct Count {
+pub(in crate::sheet) struct Count {
     pub data: u32,
     pub skipped: u32,
     pub hidden: u32,
@@ -172,7 +182,7 @@ pub(super) struct Count {
 
 impl Count {
     /// Tells whether a row is one of data, and counts it.
-    pub(super) fn is_data(&mut self, row: &Row, layout: &Layout, wide: bool) -> bool {
+    pub(in crate::sheet) fn is_data(&mut self, row: &Row, layout: &Layout, wide: bool) -> bool {
         if row.number < layout.first_data_row || layout.header_rows.contains(&row.number) {
             return false;
         }
@@ -191,7 +201,7 @@ impl Count {
         true
     }
 
-    pub(super) fn add_to(&self, summary: &mut ReadSummary, at: usize, layout: &Layout) {
+    pub(in crate::sheet) fn add_to(&self, summary: &mut ReadSummary, at: usize, layout: &Layout) {
         summary.rows[at] += self.data;
         summary.skipped += self.skipped;
         if self.hidden > 0 {

@@ -1,12 +1,12 @@
 //! The header of one sheet: its rows are weighed alone and together, through merged spans.
 
-use super::columns::ColumnSpec;
-use super::grid::{Row, SheetHead, Span};
 use super::header::{Claim, Index, Understanding};
 use super::header_cells::header_cells;
 use super::layout::{Choice, SheetChoice};
 use super::mapping::{Mapping, letters};
 use super::stated::Stated;
+use crate::sheet::columns::ColumnSpec;
+use crate::sheet::grid::{Row, SheetHead, Span};
 
 /// Rows within which a header must begin.
 const HEADER_WITHIN: usize = 60;
@@ -16,7 +16,7 @@ const HIGHEST: u32 = 4;
 const DEEPEST: usize = 4;
 
 /// Holds the best header of a sheet.
-pub(super) struct Found {
+pub(in crate::sheet) struct Found {
     pub sheet: usize,
     pub score: f64,
     pub first: usize,
@@ -31,7 +31,7 @@ pub(super) struct Found {
 }
 
 /// Looks through a sheet's first rows for its header.
-pub(super) fn find_header(
+pub(in crate::sheet) fn find_header(
     sheet: usize,
     rows: Vec<Row>,
     head: &SheetHead,
@@ -174,7 +174,7 @@ fn first_data_row(header_rows: &[u32], head: &SheetHead, mapping: Option<&Mappin
 }
 
 impl Found {
-    pub(super) fn has(&self, columns: &[ColumnSpec], key: &str) -> bool {
+    pub(in crate::sheet) fn has(&self, columns: &[ColumnSpec], key: &str) -> bool {
         let claimed = self
             .understanding
             .claims
@@ -188,12 +188,12 @@ impl Found {
     }
 
     /// Tells whether a column names the provider.
-    pub(super) fn has_provider(&self, columns: &[ColumnSpec]) -> bool {
+    pub(in crate::sheet) fn has_provider(&self, columns: &[ColumnSpec]) -> bool {
         self.has(columns, "provider") || self.has(columns, "provider_code")
     }
 
     /// Tells whether rows stand below its header.
-    pub(super) fn has_data(&self) -> bool {
+    pub(in crate::sheet) fn has_data(&self) -> bool {
         self.rows
             .iter()
             .any(|row| row.number >= self.first_data_row)
@@ -207,7 +207,7 @@ impl Found {
                 .any(|(spec, ..)| matches!(columns[*spec].key, "name" | "code"))
     }
 
-    pub(super) fn width(&self) -> usize {
+    pub(in crate::sheet) fn width(&self) -> usize {
         self.understanding.claims.len() + self.lettered.len()
     }
 }

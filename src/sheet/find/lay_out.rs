@@ -1,20 +1,20 @@
 //! Making a layout of a found header: its columns, how items stand, what is wrong with the sheet as a whole.
 
-use super::columns::ColumnSpec;
 use super::found::Found;
-use super::grid::{Row, SheetHead};
 use super::header::{Claim, Understanding};
-use super::items::split;
 use super::layout::{Layout, Matched, Role};
 use super::mapping::{ItemCells, Mapping};
 use super::noise;
 use super::stated::Stated;
 use crate::model::text::trim;
 use crate::model::{Problem, ProblemCode};
+use crate::sheet::columns::ColumnSpec;
+use crate::sheet::entries::items::split;
+use crate::sheet::grid::{Row, SheetHead};
 use std::collections::BTreeMap;
 
 /// Makes the layout of a sheet in its role.
-pub(super) fn lay_out(
+pub(in crate::sheet) fn lay_out(
     one: Found,
     role: Role,
     heads: &[SheetHead],
@@ -95,7 +95,7 @@ fn as_matched(claim: &Claim, columns: &[ColumnSpec], role: Role) -> Matched {
 }
 
 /// Says that the provider was taken from outside the table.
-pub(super) fn provider_stated(layout: &Layout, stated: &Stated) -> Problem {
+pub(in crate::sheet) fn provider_stated(layout: &Layout, stated: &Stated) -> Problem {
     let (row, column) = stated.cell.unzip();
     let mut problem = layout.problem(
         ProblemCode::ProviderStated,

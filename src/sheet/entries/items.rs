@@ -1,7 +1,7 @@
 //! Items in cells: several joined in one, and a type in brackets behind the name.
 
-use super::cells::types::is_type;
 use crate::model::text::trim;
+use crate::sheet::cells::types::is_type;
 
 /// Longest piece of a list that is joined by commas alone, in characters.
 const SHORT: usize = 12;
@@ -10,7 +10,7 @@ const SHORT: usize = 12;
 ///
 /// Commas part items only where nothing else does and the cell is clearly a list: three pieces or more, all short.
 /// What stands in brackets stays together.
-pub(super) fn split<'a>(text: &'a str, separator: Option<&str>) -> Vec<&'a str> {
+pub(in crate::sheet) fn split<'a>(text: &'a str, separator: Option<&str>) -> Vec<&'a str> {
     if let Some(separator) = separator.filter(|separator| !separator.is_empty()) {
         return text
             .split(separator)
@@ -95,7 +95,7 @@ fn split_at(text: &str, is_separator: impl Fn(char) -> bool) -> Vec<&str> {
 }
 
 /// Parts `姓名(字符串型C,50)` into name, type and length, where the brackets can be nothing else.
-pub(super) fn with_type(piece: &str) -> (&str, Option<(&str, Option<&str>)>) {
+pub(in crate::sheet) fn with_type(piece: &str) -> (&str, Option<(&str, Option<&str>)>) {
     let whole = (piece, None);
     let Some(body) = piece.strip_suffix([')', '）']) else {
         return whole;

@@ -1,11 +1,11 @@
 //! Handing a workbook back: the user's own rows in their own layout, bad cells coloured and explained.
 
-use super::fault::SheetFault;
-use super::grid::{Cell, Row, Span};
-use super::layout::Layout;
-use super::source::Source;
 use super::write::{header_format, put, save, tab_name, width};
 use crate::model::ProblemSeverity;
+use crate::sheet::fault::SheetFault;
+use crate::sheet::find::layout::Layout;
+use crate::sheet::grid::{Cell, Row, Span};
+use crate::sheet::source::Source;
 use rust_xlsxwriter::{Format, FormatAlign, Note, Workbook, Worksheet, XlsxError};
 use std::collections::HashMap;
 use std::ops::ControlFlow;

@@ -1,9 +1,9 @@
 //! Layouts: which sheet, which rows are its header, which column holds which field.
 
-use super::grid::address;
 use super::mapping::{ItemCells, Mapping};
 use crate::model::text::printable;
 use crate::model::{Problem, ProblemCode};
+use crate::sheet::grid::address;
 use std::collections::BTreeMap;
 
 /// Longest value that a problem quotes, in characters.
@@ -101,7 +101,7 @@ impl Layout {
     }
 
     /// Tells whether the provider stands left of the name, where a blank below one means the same.
-    pub(super) fn provider_leads(&self) -> bool {
+    pub(in crate::sheet) fn provider_leads(&self) -> bool {
         let at = |key: &str| self.column(key).map(|matched| matched.column);
         at("provider").is_some_and(|provider| at("name").is_some_and(|name| provider < name))
     }
@@ -154,7 +154,7 @@ impl Layout {
 }
 
 /// Makes a text fit to be quoted: printable, at most 200 characters.
-pub(super) fn quoted(text: &str) -> String {
+pub(in crate::sheet) fn quoted(text: &str) -> String {
     let mut text = printable(text);
     if let Some((end, _)) = text.char_indices().nth(QUOTED) {
         text.truncate(end);

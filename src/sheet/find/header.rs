@@ -1,11 +1,11 @@
 //! The words of a header: which field each column holds, and how sure that is.
 
-use super::columns::ColumnSpec;
 use super::header_cells::HeaderCell;
 use super::mapping::Mapping;
-use super::synonyms::{header_key, level, level_groups, subject, without_brackets};
 use crate::model::choose;
 use crate::model::field::Kind;
+use crate::sheet::columns::ColumnSpec;
+use crate::sheet::synonyms::{header_key, level, level_groups, subject, without_brackets};
 use rapidfuzz::fuzz;
 use std::collections::{HashMap, HashSet};
 
@@ -22,7 +22,7 @@ const BRACKET_RANK: usize = 1_000;
 
 /// Says which field a column holds, by the place of its [`ColumnSpec`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Claim {
+pub(in crate::sheet) struct Claim {
     pub spec: usize,
     pub cell: HeaderCell,
     /// Level of a classification, from 1.
@@ -35,14 +35,14 @@ pub(super) struct Claim {
 
 impl Claim {
     /// Tells whether it rests on likeness alone.
-    pub(super) fn is_guess(&self) -> bool {
+    pub(in crate::sheet) fn is_guess(&self) -> bool {
         self.rank >= LIKE_RANK
     }
 }
 
 /// Holds how the columns of a sheet were understood.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Understanding {
+pub(in crate::sheet) struct Understanding {
     pub claims: Vec<Claim>,
     /// Headers that name no field, or one that another column holds.
     pub unused: Vec<HeaderCell>,
@@ -51,7 +51,7 @@ pub(super) struct Understanding {
 }
 
 /// Knows the words of every column, folded, for many look-ups.
-pub(super) struct Index<'a> {
+pub(in crate::sheet) struct Index<'a> {
     columns: &'a [ColumnSpec],
     words: HashMap<String, Vec<(usize, usize)>>,
     /// Words parted from their subject.
@@ -64,7 +64,7 @@ pub(super) struct Index<'a> {
 
 impl<'a> Index<'a> {
     /// Indexes the words of `columns`; fields that `mapping` names go by its headers alone.
-    pub(super) fn new(columns: &'a [ColumnSpec], mapping: Option<&Mapping>) -> Self {
+    pub(in crate::sheet) fn new(columns: &'a [ColumnSpec], mapping: Option<&Mapping>) -> Self {
         let mut index = Self {
             columns,
             words: HashMap::new(),
@@ -117,7 +117,11 @@ impl<'a> Index<'a> {
     }
 
     /// Understands a header's columns, each field by the surest column that claims it.
-    pub(super) fn understand(&self, cells: Vec<HeaderCell>, guess: bool) -> Understanding {
+    pub(in crate::sheet) fn understand(
+        &self,
+        cells: Vec<HeaderCell>,
+        guess: bool,
+    ) -> Understanding {
         let candidates: Vec<Vec<(usize, usize)>> =
             cells.iter().map(|cell| self.candidates(cell)).collect();
         let with_items = candidates
@@ -200,7 +204,7 @@ impl<'a> Index<'a> {
     }
 
     /// Weighs an understanding: required fields count most; rows and strange headers cost a little.
-    pub(super) fn score(&self, understanding: &Understanding, rows: usize) -> f64 {
+    pub(in crate::sheet) fn score(&self, understanding: &Understanding, rows: usize) -> f64 {
         let gain: f64 = understanding
             .claims
             .iter()
@@ -289,7 +293,7 @@ impl<'a> Index<'a> {
     }
 
     /// Tells whether a text is, exactly, one of the words of a field; returns its place.
-    pub(super) fn names(&self, text: &str) -> Option<usize> {
+    pub(in crate::sheet) fn names(&self, text: &str) -> Option<usize> {
         self.words
             .get(&header_key(text))
             .and_then(|found| found.first())
@@ -382,8 +386,8 @@ fn put(claims: &mut Vec<Claim>, left: &mut Vec<HeaderCell>, claim: Claim) {
 mod tests {
     use super::*;
     use crate::sheet::columns::catalogue_columns;
+    use crate::sheet::find::header_cells::header_cells;
     use crate::sheet::grid::{Cell, Row, Span};
-    use crate::sheet::header_cells::header_cells;
 
     fn row(number: u32, cells: &[&str]) -> Row {
         let cells = cells

@@ -1,14 +1,14 @@
 //! Drafting a mapping file from a sheet, for a person to correct.
 
-use super::columns::ColumnSpec;
-use super::fault::SheetFault;
-use super::find::{find_layouts, wanted};
-use super::grid::{Cell, column_letters};
 use super::header_cells::header_cells;
 use super::layout::{Choice, Layout};
-use super::source::Source;
+use super::{find_layouts, wanted};
 use crate::model::Lang;
 use crate::model::text::printable;
+use crate::sheet::columns::ColumnSpec;
+use crate::sheet::fault::SheetFault;
+use crate::sheet::grid::{Cell, column_letters};
+use crate::sheet::source::Source;
 use std::fmt::Write;
 
 /// Rows among which a header is looked for where none is known.

@@ -1,7 +1,7 @@
 //! Forms: one sheet for one entry, each field's name left of its value; told apart to be refused by name.
 
-use super::grid::{Cell, Row, address};
 use super::header::Index;
+use crate::sheet::grid::{Cell, Row, address};
 
 /// Names of fields below each other that make a form.
 const LABELS: usize = 4;
@@ -9,7 +9,7 @@ const LABELS: usize = 4;
 const WITHIN: usize = 40;
 
 /// Finds the column of field names that makes a sheet a form; returns its first address and how many it holds.
-pub(super) fn labels(rows: &[Row], index: &Index<'_>) -> Option<(String, usize)> {
+pub(in crate::sheet) fn labels(rows: &[Row], index: &Index<'_>) -> Option<(String, usize)> {
     let mut found: Vec<(u32, usize)> = Vec::new();
     let mut first = None;
     for row in rows.iter().take(WITHIN) {

@@ -1,9 +1,9 @@
 //! Rows that are no records: notes, examples, numbering, repeated headers, totals.
 
-use super::cells::text::plain;
-use super::grid::{Cell, Row};
 use super::layout::Layout;
 use crate::model::text::trim;
+use crate::sheet::cells::text::plain;
+use crate::sheet::grid::{Cell, Row};
 use std::borrow::Cow;
 
 /// Words that begin a note where a colon, blank, bracket, figure or nothing follows.
@@ -89,14 +89,14 @@ const TOTALS: &[&str] = &["合计", "总计", "小计", "合 计", "总 计"];
 const NUMBERING_WITHIN: u32 = 3;
 
 /// Returns a cell's own text.
-pub(super) fn text(row: &Row, column: u32) -> Cow<'_, str> {
+pub(in crate::sheet) fn text(row: &Row, column: u32) -> Cow<'_, str> {
     row.cells
         .get(column as usize)
         .map_or(Cow::Borrowed(""), plain)
 }
 
 /// Tells whether a row of data is none; `wide` says that a merged span over several columns begins in it.
-pub(super) fn is_noise(row: &Row, layout: &Layout, wide: bool) -> bool {
+pub(in crate::sheet) fn is_noise(row: &Row, layout: &Layout, wide: bool) -> bool {
     let mut filled = row.cells.iter().filter(|cell| !matches!(cell, Cell::Empty));
     let Some(first) = filled.next() else {
         return true;
@@ -146,7 +146,7 @@ fn is_bracketed(row: &Row) -> bool {
 }
 
 /// Tells whether a row below a note goes on with it: one cell alone that begins with a number, as `2.一式两份`.
-pub(super) fn goes_on_with_note(row: &Row) -> bool {
+pub(in crate::sheet) fn goes_on_with_note(row: &Row) -> bool {
     let mut filled = row.cells.iter().filter(|cell| !matches!(cell, Cell::Empty));
     let (Some(Cell::Text(text)), None) = (filled.next(), filled.next()) else {
         return false;
@@ -158,7 +158,7 @@ pub(super) fn goes_on_with_note(row: &Row) -> bool {
 }
 
 /// Tells whether a row begins a note over several rows.
-pub(super) fn begins_note(row: &Row) -> bool {
+pub(in crate::sheet) fn begins_note(row: &Row) -> bool {
     let first = row.cells.iter().find(|cell| !matches!(cell, Cell::Empty));
     matches!(first, Some(Cell::Text(text)) if is_note(trim(text)))
 }
