@@ -40,21 +40,14 @@ pub fn sheet_fault(fault: &SheetFault, lang: Lang) -> Said {
             file,
             sheets,
             wanted,
-        } => {
-            let label = |labels: &(&'static str, &'static str)| match lang {
-                Lang::Zh => labels.0,
-                Lang::En => labels.1,
-            };
-            let wanted: Vec<&str> = wanted.iter().map(label).collect();
-            (
-                "error-sheet-no-header",
-                vec![
-                    ("file", text(file)),
-                    ("sheets", join(sheets, lang).into()),
-                    ("wanted", join(&wanted, lang).into()),
-                ],
-            )
-        }
+        } => (
+            "error-sheet-no-header",
+            vec![
+                ("file", text(file)),
+                ("sheets", join(sheets, lang).into()),
+                ("wanted", labels(wanted, lang).into()),
+            ],
+        ),
         SheetFault::Form {
             file,
             sheet,
@@ -91,6 +84,16 @@ pub fn sheet_fault(fault: &SheetFault, lang: Lang) -> Said {
         ),
     };
     said(lang, key, &facts)
+}
+
+/// Joins the labels of columns, each Chinese and English.
+fn labels(columns: &[(&'static str, &'static str)], lang: Lang) -> String {
+    let label = |(zh, en): &(&'static str, &'static str)| match lang {
+        Lang::Zh => *zh,
+        Lang::En => *en,
+    };
+    let labels: Vec<&str> = columns.iter().map(label).collect();
+    join(&labels, lang)
 }
 
 /// Words what is wrong with a credit code, a warning: the character that would be right, where one is.

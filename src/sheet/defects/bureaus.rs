@@ -141,6 +141,33 @@ fn instructions_in_brackets_and_notes_below_are_no_entries() {
 }
 
 #[test]
+fn tables_of_one_sheet_are_read_from_the_first() {
+    let reading = read(Book::of(&[
+        &["一、基础信息资源"],
+        &["信息资源名称", "提供部门", "共享类型"],
+        &["人口信息", "公安局", "无条件共享"],
+        &["信息资源名称", "提供部门", "共享类型", "更新周期"],
+        &["婚姻登记", "民政局", "有条件共享", "每年"],
+    ]));
+    assert_eq!(reading.names(), ["人口信息", "婚姻登记"]);
+    assert_eq!(
+        reading.drafts[1].entry.update_cycle,
+        Some(UpdateCycle::Yearly)
+    );
+}
+
+#[test]
+fn rows_that_count_the_columns_are_no_entries() {
+    let reading = read(Book::of(&[
+        &["信息资源名称：填全称", "提供方", "共享类型"],
+        &["甲", "乙", "丙"],
+        &["①", "②", "③"],
+        &["婚姻登记", "民政局", "无条件共享"],
+    ]));
+    assert_eq!(reading.names(), ["婚姻登记"]);
+}
+
+#[test]
 fn a_form_is_refused_by_name() {
     let rows: &[&[&str]] = &[
         &["政务信息资源登记表"],

@@ -17,9 +17,6 @@ use crate::sheet::find::layout::Layout;
 use crate::sheet::grid::{Cell, Row};
 use std::borrow::Cow;
 
-/// Texts that mean what stands above them.
-const DITTOS: &[&str] = &["同上", "〃", "\"", "″", "''", "”"];
-
 /// Says where a column's value goes.
 #[derive(Clone, Copy)]
 enum Place {
@@ -68,7 +65,7 @@ pub(in crate::sheet) struct Group {
     pub levels: Vec<(u8, String)>,
     pub also: Vec<(&'static str, Value)>,
     /// The first row, for comparing later ones.
-    first: Row,
+    pub first: Row,
     /// Fields on which rows were found to disagree.
     conflicts: Vec<&'static str>,
 }
@@ -342,22 +339,6 @@ impl Group {
         self.first = first;
     }
 
-    /// Writes out 同上 and its marks by the entry's first row. An item's row above may be another, and is not asked.
-    pub(in crate::sheet) fn fill_dittos(&self, row: &mut Row, layout: &Layout) {
-        for matched in &layout.columns {
-            let column = matched.column as usize;
-            let (Some(cell), Some(above)) =
-                (row.cells.get_mut(column), self.first.cells.get(column))
-            else {
-                continue;
-            };
-            let is_ditto = matches!(cell, Cell::Text(text) if DITTOS.contains(&trim(text)));
-            if is_ditto && !matched.key.starts_with("item_") && *above != Cell::Empty {
-                cell.clone_from(above);
-            }
-        }
-    }
-
     /// Says that a second option of one field is ticked; the first stays.
     fn ticked_twice(&mut self, reader: &Reader, line: &Line<'_>, layout: &Layout) {
         let value = reader.said(&Cell::Empty).into_owned();
@@ -368,21 +349,6 @@ impl Group {
             Some(reader.key),
             Some(&value),
         ));
-    }
-
-    /// Says that the provider was taken from the entry above.
-    pub(in crate::sheet) fn provider_above(&mut self, provider: &Written, layout: &Layout) {
-        let column = layout.column("provider").map(|matched| matched.column);
-        let row = Some(self.draft.row);
-        let mut problem = layout.problem(
-            ProblemCode::ProviderAbove,
-            row,
-            column,
-            Some("provider"),
-            None,
-        );
-        problem.facts.push(("read_as", provider.text.clone()));
-        self.draft.problems.push(problem);
     }
 
     /// Tells whether a row goes on with this entry; `has_item` says that it holds an item of its own.

@@ -2,6 +2,7 @@
 
 pub(super) mod finish;
 pub(super) mod group;
+pub(super) mod inherited;
 pub(super) mod item_rows;
 pub(super) mod items;
 pub(super) mod join;
@@ -12,14 +13,13 @@ pub(super) mod seen;
 
 use crate::model::{Entry, Problem, ProblemCode};
 use crate::sheet::fault::SheetFault;
-use crate::sheet::find::lay_out::provider_stated;
 use crate::sheet::find::layout::{Layout, Role};
 use crate::sheet::find::mapping::ItemCells;
 use crate::sheet::find::noise::{begins_note, goes_on_with_note, is_noise};
-use crate::sheet::find::stated::{Stated, over_section};
 use crate::sheet::grid::Row;
 use crate::sheet::source::Source;
 use group::{Group, GroupReader, Identity};
+use inherited::Inherited;
 use join::ItemSheet;
 use rows::Filler;
 use seen::Seen;
@@ -130,13 +130,7 @@ pub fn read_entries(
             items: items.as_mut(),
             seen: &mut seen,
             last_name: String::new(),
-            provider_leads: !options.provider_given && layout.provider_leads(),
-            last_provider: None,
-            has_sections: !options.provider_given
-                && layout.column("provider").is_none()
-                && layout.column("provider_code").is_none(),
-            section: None,
-            problems: Vec::new(),
+            inherited: Inherited::new(layout, options.provider_given),
             each: &mut *each,
         };
         let mut count = Count::default();
@@ -148,7 +142,7 @@ pub fn read_entries(
         if flow.is_continue() {
             flow = reading.flush();
         }
-        summary.problems.append(&mut reading.problems);
+        summary.problems.append(&mut reading.inherited.problems);
         count.add_to(&mut summary, at, layout);
         if flow.is_break() {
             return Ok(summary);
@@ -221,14 +215,7 @@ struct Reading<'a> {
     seen: &'a mut Seen,
     /// The name handed over last, for telling names that count up.
     last_name: String,
-    /// Whether a blank provider means the one above.
-    provider_leads: bool,
-    last_provider: Option<Written>,
-    /// Whether a row may name the provider of those below it.
-    has_sections: bool,
-    /// The provider that such a row named.
-    section: Option<Written>,
-    problems: Vec<Problem>,
+    inherited: Inherited,
     each: &'a mut dyn FnMut(Draft) -> ControlFlow<()>,
 }
 
@@ -238,12 +225,10 @@ impl Reading<'_> {
         if !count.is_data(&row, self.layout, wide) {
             return ControlFlow::Continue(());
         }
-        if self.has_sections
-            && let Some(stated) = over_section(&row)
-        {
+        if self.inherited.enter_section(&row, self.layout) {
             count.data -= 1;
             count.skipped += 1;
-            return self.enter_section(stated);
+            return self.flush();
         }
         if let Some(group) = &self.group {
             group.fill_dittos(&mut row, self.layout);
@@ -269,42 +254,21 @@ impl Reading<'_> {
         flow
     }
 
-    fn enter_section(&mut self, stated: Stated) -> ControlFlow<()> {
-        let flow = self.flush();
-        let (row, column) = stated.cell.unzip();
-        self.problems.push(provider_stated(self.layout, &stated));
-        self.section = Some(Written {
-            text: stated.name,
-            sheet: self.layout.sheet,
-            row: row.unwrap_or_default(),
-            column,
-        });
-        flow
-    }
-
     fn begin(&mut self, row: Row, mut identity: Identity<'static>) {
         let line = self.filler.line(&row);
-        let inherited = self.section.clone().or_else(|| {
-            self.last_provider
-                .clone()
-                .filter(|_| self.reader.leaves_provider_blank(&line, &identity))
-        });
+        let is_blank = self.reader.leaves_provider_blank(&line, &identity);
+        let inherited = self.inherited.provider(is_blank);
         if let Some(provider) = &inherited {
             identity.provider = provider.text.clone().into();
         }
         let mut group = self.reader.begin(&line, identity);
         if let Some(provider) = inherited {
-            if self.section.is_none() {
-                group.provider_above(&provider, self.layout);
-            }
-            group.draft.provider = Some(provider);
+            self.inherited.give(provider, &mut group, self.layout);
         }
         group.meet(self.seen, self.layout, &self.last_name);
         group.keep(row);
         self.last_name.clone_from(&group.draft.entry.name);
-        if self.provider_leads {
-            self.last_provider.clone_from(&group.draft.provider);
-        }
+        self.inherited.remember(&group);
         self.group = Some(group);
     }
 

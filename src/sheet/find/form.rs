@@ -1,6 +1,6 @@
 //! Forms: one sheet for one entry, each field's name left of its value; told apart to be refused by name.
 
-use super::header::Index;
+use super::vocabulary::Index;
 use crate::sheet::grid::{Cell, Row, address};
 
 /// Names of fields below each other that make a form.

@@ -1,10 +1,11 @@
 //! The header of one sheet: its rows are weighed alone and together, through merged spans.
 
-use super::header::{Claim, Index, Understanding};
+use super::header::{Claim, Understanding};
 use super::header_cells::header_cells;
 use super::layout::{Choice, SheetChoice};
 use super::mapping::{Mapping, letters};
 use super::stated::Stated;
+use super::vocabulary::Index;
 use crate::sheet::columns::ColumnSpec;
 use crate::sheet::grid::{Row, SheetHead, Span};
 
@@ -68,7 +69,13 @@ pub(in crate::sheet) fn find_header(
         .cloned()
         .collect();
     let understanding = index.understand(header_cells(&picked, &head.merges), true);
-    let first_data_row = first_data_row(&header_rows, head, mapping);
+    let first_data_row = match stated
+        .is_none()
+        .then(|| first_table(&rows, &header_rows, &understanding, index))
+    {
+        Some(Some(header)) => header + 1,
+        _ => first_data_row(&header_rows, head, mapping),
+    };
     let one = Found {
         sheet,
         score,
@@ -82,6 +89,32 @@ pub(in crate::sheet) fn find_header(
     };
     let enough = one.names_records(columns) && (one.width() > 1 || named_by_user(choice));
     enough.then_some(one)
+}
+
+/// Finds the header of an earlier table in the sheet, whose columns are all among those understood: where a sheet
+/// repeats its table section by section, a later one may say more.
+fn first_table(
+    rows: &[Row],
+    header_rows: &[u32],
+    understood: &Understanding,
+    index: &Index<'_>,
+) -> Option<u32> {
+    let header = *header_rows.first()?;
+    rows.iter()
+        .filter(|row| row.number + 1 < header)
+        .find(|row| {
+            let claims = index
+                .understand(header_cells(std::slice::from_ref(*row), &[]), false)
+                .claims;
+            let known = |claim: &Claim| {
+                understood
+                    .claims
+                    .iter()
+                    .any(|own| own.spec == claim.spec && own.cell.column == claim.cell.column)
+            };
+            claims.len() > 2 && claims.iter().all(known)
+        })
+        .map(|row| row.number)
 }
 
 /// A user who names the sheet, the columns or the provider may have a header of one word.

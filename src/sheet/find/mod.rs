@@ -10,6 +10,7 @@ pub(super) mod layout;
 pub(super) mod mapping;
 pub(super) mod noise;
 pub(super) mod stated;
+pub(super) mod vocabulary;
 
 use crate::model::ProblemCode;
 use crate::model::text::match_key;
@@ -19,11 +20,11 @@ use crate::sheet::grid::SheetHead;
 use crate::sheet::source::Source;
 use crate::sheet::synonyms::header_key;
 use found::{Found, find_header};
-use header::Index;
 use lay_out::lay_out;
 use layout::{Choice, Layout, Role, SheetChoice};
 use mapping::{Mapping, letters};
 use stated::Stated;
+use vocabulary::Index;
 
 /// Rows looked at for a header and for the way items stand.
 const LOOKED_AT: usize = 200;
@@ -100,20 +101,7 @@ pub fn find_layouts(
         chosen.retain(|(one, role)| one.sheet == mapped || *role == Role::Items);
     }
     if chosen.is_empty() {
-        let file = file.to_owned();
-        return Err(match form {
-            Some((sheet, cell, count)) => SheetFault::Form {
-                file,
-                sheet: heads[sheet].name.clone(),
-                cell,
-                count,
-            },
-            None => SheetFault::NoHeader {
-                file,
-                sheets: heads.into_iter().map(|head| head.name).collect(),
-                wanted: wanted(columns),
-            },
-        });
+        return Err(nothing_found(form, heads, columns, file));
     }
     let mut layouts: Vec<Layout> = chosen
         .into_iter()
@@ -122,14 +110,44 @@ pub fn find_layouts(
             lay_out(one, role, &heads, columns, mapping)
         })
         .collect();
-    if let Some(first) = layouts.first_mut().filter(|_| mapped_sheet.is_none()) {
-        for sheet in unread {
-            let name = Some(heads[sheet].name.as_str());
-            let problem = first.problem(ProblemCode::SheetUnread, None, None, None, name);
-            first.problems.push(problem);
-        }
+    if mapped_sheet.is_none() {
+        tell_unread(&mut layouts, &unread, &heads);
     }
     Ok(layouts)
+}
+
+fn nothing_found(
+    form: Option<(usize, String, usize)>,
+    heads: Vec<SheetHead>,
+    columns: &[ColumnSpec],
+    file: &str,
+) -> SheetFault {
+    let file = file.to_owned();
+    match form {
+        Some((sheet, cell, count)) => SheetFault::Form {
+            file,
+            sheet: heads[sheet].name.clone(),
+            cell,
+            count,
+        },
+        None => SheetFault::NoHeader {
+            file,
+            sheets: heads.into_iter().map(|head| head.name).collect(),
+            wanted: wanted(columns),
+        },
+    }
+}
+
+/// Says which sheets look like a catalogue too and stay unread.
+fn tell_unread(layouts: &mut [Layout], unread: &[usize], heads: &[SheetHead]) {
+    let Some(first) = layouts.first_mut() else {
+        return;
+    };
+    for sheet in unread {
+        let name = Some(heads[*sheet].name.as_str());
+        let problem = first.problem(ProblemCode::SheetUnread, None, None, None, name);
+        first.problems.push(problem);
+    }
 }
 
 /// Names the columns that a sheet cannot do without.

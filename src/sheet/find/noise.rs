@@ -1,7 +1,7 @@
 //! Rows that are no records: notes, examples, numbering, repeated headers, totals.
 
 use super::layout::Layout;
-use crate::model::text::trim;
+use crate::model::text::{match_key, trim};
 use crate::sheet::cells::text::plain;
 use crate::sheet::grid::{Cell, Row};
 use std::borrow::Cow;
@@ -206,18 +206,30 @@ fn is_header_again(row: &Row, layout: &Layout) -> bool {
         && layout.columns.iter().filter(same).count() >= layout.columns.len().min(2)
 }
 
+/// Tells whether a row counts its columns: 1 2 3, ① ② ③, A B C or 甲 乙 丙.
 fn is_numbering(row: &Row) -> bool {
-    let mut expected = 0_u32;
-    for cell in row.cells.iter().filter(|cell| !matches!(cell, Cell::Empty)) {
-        expected += 1;
-        let found = match cell {
-            Cell::Number(number) => number.to_string(),
-            Cell::Text(text) => trim(text).to_owned(),
-            _ => return false,
-        };
-        if found != expected.to_string() {
-            return false;
-        }
-    }
-    expected >= 3
+    let counted: Option<Vec<String>> = row
+        .cells
+        .iter()
+        .filter(|cell| !matches!(cell, Cell::Empty))
+        .map(|cell| match cell {
+            Cell::Number(number) => Some(number.to_string()),
+            Cell::Text(text) => Some(match_key(text)),
+            _ => None,
+        })
+        .collect();
+    let Some(counted) = counted.filter(|counted| counted.len() >= 3) else {
+        return false;
+    };
+    let numbers = (1_u32..)
+        .zip(&counted)
+        .all(|(number, text)| *text == number.to_string());
+    let series = |series: &str| {
+        counted.len() <= series.chars().count()
+            && series
+                .chars()
+                .zip(&counted)
+                .all(|(mark, text)| text.chars().eq([mark]))
+    };
+    numbers || series("abcdefghijklmnopqrstuvwxyz") || series("甲乙丙丁戊己庚辛壬癸")
 }
