@@ -12,6 +12,9 @@ use crate::sheet::grid::{Cell, Row};
 /// Texts that mean what stands above them.
 const DITTOS: &[&str] = &["同上", "〃", "\"", "″", "''", "”"];
 
+/// Longest cell that may be one, in bytes: every cell is asked.
+const SHORT: usize = 16;
+
 /// Remembers which provider the rows at hand inherit.
 #[derive(Default)]
 pub(in crate::sheet) struct Inherited {
@@ -85,7 +88,7 @@ impl Group {
             else {
                 continue;
             };
-            let is_ditto = matches!(cell, Cell::Text(text) if DITTOS.contains(&trim(text)));
+            let is_ditto = matches!(cell, Cell::Text(text) if text.len() <= SHORT && DITTOS.contains(&trim(text)));
             if is_ditto && !matched.key.starts_with("item_") && *above != Cell::Empty {
                 cell.clone_from(above);
             }

@@ -185,7 +185,7 @@ impl Count {
             self.skipped += 1;
             return false;
         }
-        self.in_note &= goes_on_with_note(row);
+        self.in_note = self.in_note && goes_on_with_note(row);
         if self.in_note {
             self.skipped += 1;
             return false;
