@@ -1,7 +1,9 @@
 //! Sentences for problems of a sheet.
 
 use super::say;
-use crate::model::{Coded, Lang, Problem};
+use crate::model::entry::{DataType, FIELDS, ITEM_FIELDS, ShareType};
+use crate::model::field::{Kind, find};
+use crate::model::{Choice, Coded, EntryState, Lang, ORG_FIELDS, Problem, ProblemCode};
 use fluent_bundle::FluentValue;
 
 /// Words a problem: what is wrong with the cell, with its value.
@@ -10,7 +12,7 @@ pub fn problem(problem: &Problem, label: Option<&str>, lang: Lang) -> String {
     say(
         lang,
         &format!("problem-{}", problem.code.code()),
-        &facts(problem, label),
+        &facts(problem, label, lang),
     )
 }
 
@@ -20,24 +22,52 @@ pub fn problem_hint(problem: &Problem, lang: Lang) -> Option<String> {
     super::attribute(lang, &format!("problem-{}", problem.code.code()), "hint")
 }
 
-fn facts<'a>(problem: &'a Problem, label: Option<&'a str>) -> Vec<(&'a str, FluentValue<'a>)> {
-    let mut facts: Vec<(&str, FluentValue<'_>)> = vec![
-        ("value", problem.value.as_deref().unwrap_or_default().into()),
+fn facts<'a>(
+    problem: &'a Problem,
+    label: Option<&'a str>,
+    lang: Lang,
+) -> Vec<(&'a str, FluentValue<'a>)> {
+    let choices = choices(problem);
+    let worded = |text: &'a str| -> FluentValue<'a> {
+        let member = choices.iter().find(|choice| choice.code == text);
+        member.map_or(text, |choice| choice.word(lang)).into()
+    };
+    let value = problem.value.as_deref().unwrap_or_default();
+    let mut facts = vec![
+        ("value", worded(value)),
         ("field", label.unwrap_or_default().into()),
     ];
     facts.extend(
         problem
             .facts
             .iter()
-            .map(|(name, text)| (*name, text.as_str().into())),
+            .map(|(name, text)| (*name, worded(text))),
     );
     facts
+}
+
+/// Returns the closed list whose codes the facts of a problem hold.
+fn choices(problem: &Problem) -> &'static [Choice] {
+    match problem.code {
+        ProblemCode::EntryLocked => return EntryState::CHOICES,
+        ProblemCode::TypeMapped => return DataType::CHOICES,
+        ProblemCode::ShareInferred => return ShareType::CHOICES,
+        _ => {}
+    }
+    let Some(key) = problem.field else {
+        return &[];
+    };
+    let kind = find(FIELDS, key).map(|field| field.kind);
+    let kind = kind.or_else(|| find(ITEM_FIELDS, key).map(|field| field.kind));
+    match kind.or_else(|| find(ORG_FIELDS, key).map(|field| field.kind)) {
+        Some(Kind::Choice(choices)) => choices,
+        _ => &[],
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::ProblemCode;
 
     #[test]
     fn every_problem_code_has_a_sentence_and_a_hint_in_both_languages() {
@@ -50,6 +80,56 @@ mod tests {
                     "no hint for {key}"
                 );
             }
+        }
+    }
+
+    #[test]
+    fn members_of_lists_are_worded_in_the_readers_language() {
+        let said = |code, field, fact: (&'static str, &str), lang| {
+            let made = Problem {
+                severity: ProblemCode::severity(code),
+                code,
+                sheet: String::new(),
+                cell: None,
+                row: None,
+                field,
+                value: Some("V".to_owned()),
+                facts: vec![(fact.0, fact.1.to_owned())],
+            };
+            problem(&made, Some("L"), lang)
+        };
+        for (code, field, fact, zh, en) in [
+            (
+                ProblemCode::EnumMapped,
+                Some("update_cycle"),
+                ("read_as", "monthly"),
+                "每月",
+                "monthly",
+            ),
+            (
+                ProblemCode::TypeMapped,
+                Some("item_name"),
+                ("read_as", "string"),
+                "字符串型C",
+                "string (C)",
+            ),
+            (
+                ProblemCode::ShareInferred,
+                Some("share_condition"),
+                ("read_as", "withheld"),
+                "不予共享",
+                "withheld from sharing",
+            ),
+            (
+                ProblemCode::EntryLocked,
+                None,
+                ("state", "submitted"),
+                EntryState::Submitted.word(Lang::Zh),
+                EntryState::Submitted.word(Lang::En),
+            ),
+        ] {
+            assert!(said(code, field, fact, Lang::Zh).contains(zh), "{code:?}");
+            assert!(said(code, field, fact, Lang::En).contains(en), "{code:?}");
         }
     }
 }

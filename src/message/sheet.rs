@@ -39,9 +39,31 @@ pub fn sheet_fault(fault: &SheetFault, lang: Lang) -> Said {
         ),
         SheetFault::Encoding { file } => ("error-sheet-encoding", vec![("file", text(file))]),
         SheetFault::WorkerDied { file } => ("error-sheet-worker-died", vec![("file", text(file))]),
-        SheetFault::NoHeader { file, sheets } => (
+        SheetFault::NoHeader {
+            file,
+            sheets,
+            wanted,
+        } => (
             "error-sheet-no-header",
-            vec![("file", text(file)), ("sheets", join(sheets, lang).into())],
+            vec![
+                ("file", text(file)),
+                ("sheets", join(sheets, lang).into()),
+                ("wanted", labels(wanted, lang).into()),
+            ],
+        ),
+        SheetFault::Form {
+            file,
+            sheet,
+            cell,
+            count,
+        } => (
+            "error-sheet-form",
+            vec![
+                ("file", text(file)),
+                ("sheet", text(sheet)),
+                ("cell", text(cell)),
+                ("count", count.to_string().into()),
+            ],
         ),
         SheetFault::NoSheet {
             file,
@@ -68,6 +90,16 @@ pub fn sheet_fault(fault: &SheetFault, lang: Lang) -> Said {
         ),
     };
     said(lang, key, &facts)
+}
+
+/// Joins the labels of columns, each Chinese and English.
+fn labels(columns: &[(&'static str, &'static str)], lang: Lang) -> String {
+    let label = |(zh, en): &(&'static str, &'static str)| match lang {
+        Lang::Zh => *zh,
+        Lang::En => *en,
+    };
+    let labels: Vec<&str> = columns.iter().map(label).collect();
+    join(&labels, lang)
 }
 
 /// Words what is wrong with a credit code, a warning: the character that would be right, where one is.

@@ -32,6 +32,7 @@ coded! {
         NamePlaceholder = "name-placeholder", "名称为占位词", "name is a placeholder";
         ItemPlaceholder = "item-placeholder", "信息项为占位词", "item is a placeholder";
         EnumUnknown = "enum-unknown", "选项无法识别", "value is not in the list";
+        EnumUnpicked = "enum-unpicked", "选项未勾选", "no option, or several, ticked";
         EnumMapped = "enum-mapped", "选项已归并", "value was mapped to the list";
         CycleWords = "cycle-words", "更新周期为文字", "update cycle in words";
         TypeMapped = "type-mapped", "数据类型已归并", "data type was mapped";
@@ -46,6 +47,8 @@ coded! {
         NameVariant = "name-variant", "名称近似重复", "names differ only by punctuation or blanks";
         CopyCounter = "copy-counter", "疑似下拉填充序号", "copy-down counter";
         NameIsSystem = "name-is-system", "名称疑为系统名称", "name is that of a system";
+        ProviderStated = "provider-stated", "提供方取自表外", "provider taken from outside the table";
+        ProviderAbove = "provider-above", "提供方承上行", "provider taken from above";
         ProviderCodeShort = "provider-code-short", "提供方代码不足18位", "provider code is short";
         UsccInvalid = "uscc-invalid", "统一社会信用代码校验不符", "USCC check fails";
         ShareInferred = "share-inferred", "共享类型由条件推定", "share type read from the condition";
@@ -55,6 +58,7 @@ coded! {
         ItemNameBlank = "item-name-blank", "信息项名称为空", "item name is blank";
         HiddenRows = "hidden-rows", "含隐藏行", "hidden rows";
         HiddenColumns = "hidden-columns", "含隐藏列", "hidden columns";
+        SheetUnread = "sheet-unread", "工作表未读取", "sheet was not read";
         HeaderDuplicate = "header-duplicate", "表头重复", "header occurs twice";
         HeaderGuessed = "header-guessed", "表头近似识别", "header was read by likeness";
         TextTooLong = "text-too-long", "文本过长", "text is too long";
@@ -116,7 +120,7 @@ pub struct Problem {
     pub field: Option<&'static str>,
     /// What stands in the cell.
     pub value: Option<String>,
-    /// What the sentence needs besides: name and text, such as `("read_as", "每月")`.
+    /// What the sentence needs besides: name and text, such as `("read_as", "monthly")`.
     #[serde(skip)]
     pub facts: Vec<(&'static str, String)>,
 }

@@ -82,6 +82,20 @@ pub enum SheetFault {
         file: String,
         /// The sheets looked at.
         sheets: Vec<String>,
+        /// The columns that a sheet cannot do without: Chinese and English label.
+        wanted: Vec<(&'static str, &'static str)>,
+    },
+    /// The sheet is a form, one entry with its field names below each other.
+    #[error("{file}: {sheet} is a form, from {cell}")]
+    Form {
+        /// Path as given.
+        file: String,
+        /// Name of the sheet.
+        sheet: String,
+        /// Address of the first field name.
+        cell: String,
+        /// How many field names stand below each other.
+        count: usize,
     },
     /// The sheet asked for is not there.
     #[error("{file}: no sheet {sheet}")]

@@ -109,6 +109,52 @@ pub(super) fn header_key(header: &str) -> String {
         .to_owned()
 }
 
+/// What headers call the thing that a sheet lists, the longest first; one word of them may stand for another.
+const SUBJECTS: &[&str] = &[
+    "政务信息资源目录",
+    "公共数据资源目录",
+    "政务数据资源目录",
+    "信息资源目录",
+    "数据资源目录",
+    "公共数据目录",
+    "政务数据目录",
+    "政务信息资源",
+    "公共数据资源",
+    "政务数据资源",
+    "信息资源",
+    "数据资源",
+    "公共数据",
+    "政务数据",
+    "数据目录",
+    "资源目录",
+    "资源",
+    "目录",
+];
+
+/// What headers call one of its items.
+const ITEM_SUBJECTS: &[&str] = &["信息项", "数据项", "数据元", "字段"];
+
+/// What is so short that only these words are sure behind a subject.
+const SHORT: &[&str] = &[
+    "名称", "代码", "编码", "摘要", "描述", "简介", "格式", "分类",
+];
+
+/// Parts `公共数据目录名称` into a mark of its subject (an entry or an item) and the rest.
+pub(super) fn subject(key: &str) -> Option<(char, &str)> {
+    let behind = |subjects: &[&str]| {
+        subjects
+            .iter()
+            .find_map(|subject| key.strip_prefix(subject))
+            .filter(|rest| !rest.is_empty())
+    };
+    if let Some(rest) = behind(ITEM_SUBJECTS) {
+        return Some(('i', rest));
+    }
+    let rest = behind(SUBJECTS)?;
+    let sure = rest.chars().count() > 2 || SHORT.contains(&rest);
+    sure.then_some(('e', rest))
+}
+
 /// Drops everything in brackets, for headers that explain themselves: `更新周期(如每年)`.
 pub(super) fn without_brackets(key: &str) -> String {
     let mut depth = 0_u32;
@@ -139,7 +185,10 @@ pub(super) fn level(key: &str, grouped: bool) -> Option<u8> {
     let middle = key
         .strip_prefix("分类")
         .and_then(|rest| rest.strip_suffix('级'))
-        .or_else(|| key.strip_suffix("级分类"))
+        .or_else(|| {
+            let suffixes = ["级分类", "级目录", "级类目"];
+            suffixes.iter().find_map(|suffix| key.strip_suffix(suffix))
+        })
         .or_else(|| {
             if grouped {
                 key.strip_suffix('级')
@@ -216,6 +265,16 @@ mod tests {
     }
 
     #[test]
+    fn subjects_are_parted_from_what_is_said_of_them() {
+        assert_eq!(subject("公共数据目录名称"), Some(('e', "名称")));
+        assert_eq!(subject("政务信息资源提供单位"), Some(('e', "提供单位")));
+        assert_eq!(subject("数据元名称"), Some(('i', "名称")));
+        for key in ["资源类别", "信息资源", "数据类型", "共享类型"] {
+            assert_eq!(subject(key), None, "{key}");
+        }
+    }
+
+    #[test]
     fn levels_are_counted() {
         assert_eq!(level("类分类", false), Some(1));
         assert_eq!(level("细目分类", false), Some(4));
@@ -223,6 +282,7 @@ mod tests {
         assert_eq!(level("分类十级", false), Some(10));
         assert_eq!(level("分类二十六级", false), Some(26));
         assert_eq!(level("三级分类", false), Some(3));
+        assert_eq!(level("二级目录", false), Some(2));
         assert_eq!(level("类", false), None);
         assert_eq!(level("类", true), Some(1));
         assert_eq!(level("分类", true), None);

@@ -130,6 +130,7 @@ pub(super) fn of_sheet(fault: &SheetFault) -> &'static str {
         SheetFault::Encoding { .. } => "sheet-encoding",
         SheetFault::WorkerDied { .. } => "sheet-worker-died",
         SheetFault::NoHeader { .. } => "sheet-no-header",
+        SheetFault::Form { .. } => "sheet-form",
         SheetFault::NoSheet { .. } => "sheet-no-sheet",
         SheetFault::Unwritable { .. } => "file-write",
         SheetFault::Mapping { .. } => "sheet-mapping",

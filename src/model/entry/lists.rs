@@ -6,8 +6,8 @@ coded! {
     /// Says with whom data are shared (Art. 24).
     ShareType {
         Unconditional = "unconditional", "无条件共享", "shared unconditionally", ["无条件", "普遍共享", "完全共享"];
-        Conditional = "conditional", "有条件共享", "shared on conditions", ["条件共享", "有条件", "依申请共享", "授权共享"];
-        Withheld = "withheld", "不予共享", "withheld from sharing", ["不共享", "非共享", "不予提供共享"];
+        Conditional = "conditional", "有条件共享", "shared on conditions", ["条件共享", "有条件", "依申请共享", "授权共享", "受限共享"];
+        Withheld = "withheld", "不予共享", "withheld from sharing", ["不共享", "非共享", "不予提供共享", "禁止共享", "不可共享", "暂不共享"];
     }
 }
 
@@ -15,8 +15,8 @@ coded! {
     /// Says how far data are open to the public (Art. 30).
     OpenType {
         Unconditional = "unconditional", "无条件开放", "open unconditionally", ["普遍开放", "完全开放"];
-        Conditional = "conditional", "有条件开放", "open on conditions", ["条件开放", "依申请开放"];
-        Withheld = "withheld", "不予开放", "withheld from opening", ["不开放", "非开放", "暂不开放"];
+        Conditional = "conditional", "有条件开放", "open on conditions", ["条件开放", "依申请开放", "受限开放"];
+        Withheld = "withheld", "不予开放", "withheld from opening", ["不开放", "非开放", "暂不开放", "禁止开放", "不可开放"];
     }
 }
 
@@ -43,12 +43,12 @@ coded! {
     /// Update cycles 更新周期 of the compilation guide.
     UpdateCycle {
         RealTime = "real_time", "实时", "real time", ["实时更新"];
-        Daily = "daily", "每日", "daily", ["每天", "日", "天", "按日", "每日更新"];
-        Weekly = "weekly", "每周", "weekly", ["周", "按周", "每星期", "每周更新"];
-        Monthly = "monthly", "每月", "monthly", ["月", "按月", "月度", "每月更新"];
-        Quarterly = "quarterly", "每季度", "quarterly", ["季", "季度", "每季", "按季", "按季度"];
-        HalfYearly = "half_yearly", "每半年", "half-yearly", ["半年", "半年度"];
-        Yearly = "yearly", "每年", "yearly", ["年", "年度", "按年", "一年", "每年更新"];
+        Daily = "daily", "每日", "daily", ["每天", "日", "天", "按日", "每日更新", "日更新"];
+        Weekly = "weekly", "每周", "weekly", ["周", "按周", "每星期", "每周更新", "周更新"];
+        Monthly = "monthly", "每月", "monthly", ["月", "按月", "月度", "每月更新", "每个月", "月更新"];
+        Quarterly = "quarterly", "每季度", "quarterly", ["季", "季度", "每季", "按季", "按季度", "季更新", "季度更新"];
+        HalfYearly = "half_yearly", "每半年", "half-yearly", ["半年", "半年度", "半年更新"];
+        Yearly = "yearly", "每年", "yearly", ["年", "年度", "按年", "一年", "每年更新", "年更新"];
         Other = "other", "其他", "other", ["其它"];
     }
 }

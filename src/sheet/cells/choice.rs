@@ -1,13 +1,24 @@
 //! Members of closed lists, as sheets drift around them.
 
+use super::tick::{self, Picked};
 use super::{Judged, Note};
-use crate::model::entry::{FormatClass, MethodClass, OpenType, UpdateCycle};
+use crate::model::entry::{FormatClass, MethodClass, OpenType, ShareType, UpdateCycle};
 use crate::model::field::Value;
 use crate::model::text::match_key;
 use crate::model::{Choice, Coded, ProblemCode, choose};
 
 /// Words that make an update cycle more than the cycle named beside them.
-const LOOSE: &[&str] = &["不定期", "按需", "随时", "至少", "或", "申请", "不少于"];
+const LOOSE: &[&str] = &[
+    "不定期",
+    "按需",
+    "随时",
+    "至少",
+    "或",
+    "申请",
+    "不少于",
+    "隔",
+    "内",
+];
 
 /// Format types of the compilation guide that name their class, beside database products met in sheets.
 const FORMATS: &[(FormatClass, &[&str])] = &[
@@ -84,17 +95,72 @@ pub(super) fn read(choices: &'static [Choice], text: &str) -> Judged {
     if let Some(choice) = choose(choices, text) {
         return Judged::silent(Value::Code(choice.code));
     }
+    if let Some(picked) = tick::picked(choices, text) {
+        return ticked(picked);
+    }
     match contained(choices, text) {
         Some(choice) => mapped(choice),
         None => Judged::refused(ProblemCode::EnumUnknown),
     }
 }
 
+/// Reads a share type. A plain no is withheld; a plain yes leaves open on what terms, and is not taken.
+pub(super) fn share(text: &str) -> Judged {
+    match match_key(text).as_str() {
+        "否" | "no" | "n" | "×" => Judged::noted(
+            Value::Code(ShareType::Withheld.code()),
+            Note::read_as(ProblemCode::EnumMapped, ShareType::Withheld.code()),
+        ),
+        _ => read(ShareType::CHOICES, text),
+    }
+}
+
+/// Takes the one option that is ticked among those printed.
+fn ticked(picked: Picked<&Choice>) -> Judged {
+    match picked {
+        Picked::One(choice) => mapped(choice),
+        Picked::Unclear => Judged::refused(ProblemCode::EnumUnpicked),
+    }
+}
+
 fn mapped(choice: &Choice) -> Judged {
     Judged::noted(
         Value::Code(choice.code),
-        Note::read_as(ProblemCode::EnumMapped, choice.zh),
+        Note::read_as(ProblemCode::EnumMapped, choice.code),
     )
+}
+
+/// Names one option's place in a folded text.
+pub(super) struct Hit<T> {
+    pub from: usize,
+    pub to: usize,
+    pub choice: T,
+}
+
+/// Finds the members' Chinese words in a folded text, from left to right; a word inside a longer one is none.
+pub(super) fn hits(choices: &'static [Choice], folded: &str) -> Vec<Hit<&'static Choice>> {
+    let mut hits: Vec<Hit<&'static Choice>> = Vec::new();
+    for choice in choices {
+        for spelling in std::iter::once(&choice.zh).chain(choice.aliases) {
+            let spelling = match_key(spelling);
+            if spelling.chars().count() < 2 || spelling.is_ascii() {
+                continue;
+            }
+            hits.extend(folded.match_indices(&spelling).map(|(from, _)| Hit {
+                from,
+                to: from + spelling.len(),
+                choice,
+            }));
+        }
+    }
+    hits.sort_by_key(|hit| (hit.from, std::cmp::Reverse(hit.to)));
+    let mut reached = 0;
+    hits.retain(|hit| {
+        let outer = hit.to > reached;
+        reached = reached.max(hit.to);
+        outer
+    });
+    hits
 }
 
 /// Finds the one member whose Chinese words a longer text holds, not denied and not inside another member's words.
@@ -103,35 +169,27 @@ pub(in crate::sheet) fn contained(
     text: &str,
 ) -> Option<&'static Choice> {
     let text = match_key(text);
-    let mut hits: Vec<(usize, usize, &'static Choice)> = Vec::new();
-    for choice in choices {
-        for spelling in std::iter::once(&choice.zh).chain(choice.aliases) {
-            let spelling = match_key(spelling);
-            if spelling.chars().count() < 2 || spelling.is_ascii() {
-                continue;
-            }
-            hits.extend(
-                text.match_indices(&spelling)
-                    .map(|(at, _)| (at, at + spelling.len(), choice)),
-            );
-        }
-    }
     let denied = |at: usize| text[..at].ends_with(['非', '不', '未', '无', '暂']);
-    let inside = |from: usize, to: usize| {
-        hits.iter()
-            .any(|(a, b, _)| *a <= from && to <= *b && (b - a) > (to - from))
-    };
     let mut found: Option<&'static Choice> = None;
-    for (from, to, choice) in &hits {
-        if inside(*from, *to) {
-            continue;
-        }
-        if denied(*from) || found.is_some_and(|before| before.code != choice.code) {
+    for hit in hits(choices, &text) {
+        if denied(hit.from) || found.is_some_and(|before| before.code != hit.choice.code) {
             return None;
         }
-        found = Some(choice);
+        found = Some(hit.choice);
     }
     found
+}
+
+/// Reads the numbers that a header gives its options, as in `共享类型（1.无条件共享 2.有条件共享）`.
+pub(super) fn legend(choices: &'static [Choice], header: &str) -> Vec<(String, String)> {
+    let folded = match_key(header);
+    let number = |hit: &Hit<&'static Choice>| {
+        let before = folded[..hit.from].trim_end_matches(['.', '、', ':', '-', '—', '=', ')']);
+        let stem = before.trim_end_matches(|c: char| c.is_ascii_digit());
+        let number = &before[stem.len()..];
+        (!number.is_empty()).then(|| (number.to_owned(), hit.choice.zh.to_owned()))
+    };
+    hits(choices, &folded).iter().filter_map(number).collect()
 }
 
 /// Reads an update cycle; what is none of the list's is `other`, with the words kept.
@@ -140,7 +198,14 @@ pub(super) fn cycle(text: &str) -> Judged {
     if let Some(choice) = choose(UpdateCycle::CHOICES, text) {
         return Judged::silent(Value::Code(choice.code));
     }
-    let loose = LOOSE.iter().any(|word| text.contains(word));
+    if let Some(picked) = tick::picked(UpdateCycle::CHOICES, text) {
+        return ticked(picked);
+    }
+    let often = text.contains('次')
+        && !["一次", "1次", "1 次"]
+            .iter()
+            .any(|once| text.contains(once));
+    let loose = often || LOOSE.iter().any(|word| text.contains(word));
     match contained(UpdateCycle::CHOICES, text).filter(|_| !loose) {
         Some(choice) if choice.code != UpdateCycle::Other.code() => {
             mapped(choice).also("update_cycle_text", words())
@@ -165,6 +230,9 @@ pub(super) fn method(text: &str) -> Judged {
             judged
         };
     }
+    if let Some(picked) = tick::picked(MethodClass::CHOICES, text) {
+        return ticked(picked);
+    }
     let class = class_of(METHODS, text).map(Coded::code);
     match class
         .and_then(|code| choose(MethodClass::CHOICES, code))
@@ -180,6 +248,9 @@ pub(super) fn method(text: &str) -> Judged {
 pub(super) fn format(text: &str) -> Judged {
     if let Some(choice) = choose(FormatClass::CHOICES, text) {
         return Judged::silent(Value::Code(choice.code));
+    }
+    if let Some(picked) = tick::picked(FormatClass::CHOICES, text) {
+        return ticked(picked);
     }
     let class = class_of(FORMATS, text).map(Coded::code);
     match class
@@ -213,7 +284,7 @@ fn class_of<C: Coded>(classes: &[(C, &[&str])], text: &str) -> Option<C> {
 pub(super) fn open(text: &str) -> Judged {
     match match_key(text).as_str() {
         "否" | "no" | "n" | "×" => mapped_open(OpenType::Withheld),
-        "是" | "yes" | "y" | "√" => mapped_open(OpenType::Unconditional),
+        word if is_plain_yes(word) => mapped_open(OpenType::Unconditional),
         _ => read(OpenType::CHOICES, text),
     }
 }
@@ -221,14 +292,18 @@ pub(super) fn open(text: &str) -> Judged {
 fn mapped_open(kind: OpenType) -> Judged {
     Judged::noted(
         Value::Code(kind.code()),
-        Note::read_as(ProblemCode::EnumMapped, kind.word(crate::model::Lang::Zh)),
+        Note::read_as(ProblemCode::EnumMapped, kind.code()),
     )
+}
+
+fn is_plain_yes(word: &str) -> bool {
+    matches!(word, "是" | "yes" | "y" | "√" | "可" | "可开放")
 }
 
 /// Corrects a plain yes to 是否向社会开放 by what stands as its condition.
 pub(in crate::sheet) fn opened(text: &str, has_condition: bool, judged: Judged) -> Judged {
-    let plain_yes = matches!(match_key(text).as_str(), "是" | "yes" | "y" | "√");
-    if plain_yes && has_condition {
+    let ticked = tick::answer(text) == Some(Picked::One("是"));
+    if has_condition && (ticked || is_plain_yes(&match_key(text))) {
         mapped_open(OpenType::Conditional)
     } else {
         judged
@@ -283,6 +358,8 @@ mod tests {
             "企业申请时自动跟新",
             "不定期（每年至少一次）",
             "每周或每月",
+            "每年两次",
+            "每隔一年",
         ] {
             let judged = cycle(text);
             assert_eq!(
@@ -320,6 +397,25 @@ mod tests {
             format("磁带").also,
             [("format_other", Value::Text("磁带".to_owned()))]
         );
+    }
+
+    #[test]
+    fn a_plain_yes_to_sharing_leaves_the_terms_open() {
+        assert_eq!(code(&share("否")), Some("withheld"));
+        assert_eq!(share("是"), Judged::refused(ProblemCode::EnumUnknown));
+    }
+
+    #[test]
+    fn headers_number_their_options() {
+        let expected = [("1", "无条件共享"), ("2", "有条件共享"), ("3", "不予共享")]
+            .map(|(number, word)| (number.to_owned(), word.to_owned()));
+        for header in [
+            "共享类型（1.无条件共享 2.有条件共享 3.不予共享）",
+            "共享类型：①无条件共享②有条件共享③不予共享",
+        ] {
+            assert_eq!(legend(ShareType::CHOICES, header), expected, "{header}");
+        }
+        assert_eq!(legend(ShareType::CHOICES, "共享条件（有条件共享时填）"), []);
     }
 
     #[test]

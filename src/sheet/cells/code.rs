@@ -31,6 +31,7 @@ pub(super) fn written(key: &str, text: &str) -> Judged {
     if is_exponent(text) {
         return Judged::refused(ProblemCode::DigitsLost);
     }
+    let text = &half_width(text);
     let mut judged = text::read(key, Kind::Text, text);
     match key {
         "provider_code" => judged.notes.extend(check_provider_code(text)),
@@ -40,6 +41,15 @@ pub(super) fn written(key: &str, text: &str) -> Judged {
         _ => {}
     }
     judged
+}
+
+/// Writes the full-width letters, digits and marks of a code in half width: a code has one form.
+fn half_width(text: &str) -> String {
+    let half = |c: char| match c {
+        '！'..='～' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        c => c,
+    };
+    text.chars().map(half).collect()
 }
 
 /// Tells whether a text is what a spreadsheet shows for a long number: `1.13E+17`.
@@ -122,6 +132,10 @@ mod tests {
         );
         assert_eq!(written("code", "0010E+1").value, Value::Empty);
         assert_eq!(written("code", "A1.3E+17").notes, []);
+        assert_eq!(
+            written("code", "３０７００１／Ａ１").value,
+            Value::Text("307001/A1".to_owned())
+        );
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::{Judged, Note};
 use crate::model::ProblemCode;
 use crate::model::date;
 use crate::model::field::Value;
+use crate::model::text::trim;
 use jiff::ToSpan;
 use jiff::civil::{Date, DateTime};
 
@@ -30,13 +31,28 @@ pub(super) fn serial(number: f64) -> Judged {
 }
 
 pub(super) fn written(text: &str) -> Judged {
-    if let Some(date) = date::read(text) {
+    if let Some(date) = date::read(text).or_else(|| date::read(without_time(text)?)) {
         return Judged::silent(Value::Date(date));
     }
     match text.parse().ok().and_then(day) {
         Some(date) => as_text(date),
         None => Judged::refused(ProblemCode::DateUnreadable),
     }
+}
+
+/// Cuts off a time of day, as systems write one behind a date: `2024-01-05 08:30:15.123`, `2024/1/5 上午 8:30`.
+fn without_time(text: &str) -> Option<&str> {
+    let at = text.find([' ', '\u{3000}', 'T'])?;
+    let (day, time) = text.split_at(at);
+    let is_clock = |c: char| {
+        c.is_ascii_digit() || matches!(c, ':' | '：' | '.' | '+' | 'T' | 'Z') || c.is_whitespace()
+    };
+    let time = trim(time.trim_start_matches('T'));
+    let time = ["上午", "下午"]
+        .iter()
+        .find_map(|half| time.strip_prefix(half))
+        .unwrap_or(time);
+    (time.contains([':', '：']) && time.chars().all(is_clock)).then_some(day)
 }
 
 fn as_text(date: Date) -> Judged {
@@ -73,6 +89,33 @@ mod tests {
             written("2024年1月5日"),
             Judged::silent(Value::Date(date(2024, 1, 5)))
         );
+    }
+
+    #[test]
+    fn a_time_of_day_is_dropped() {
+        for text in [
+            "2024-01-05 00:00:00",
+            "2024/1/5 0:00",
+            "2024-01-05T08:30:00",
+            "2024-01-05 08:30:15.123",
+            "2024年1月5日 10:20",
+            "2024/01/05 上午 10:00:00",
+        ] {
+            let expected = Judged::silent(Value::Date(date(2024, 1, 5)));
+            assert_eq!(written(text), expected, "{text}");
+        }
+        for text in [
+            "2024-01-05 起",
+            "2024-01-05 3",
+            "2024-01-05 至 2024-02-05 8:00",
+            "8:30",
+        ] {
+            assert_eq!(
+                written(text),
+                Judged::refused(ProblemCode::DateUnreadable),
+                "{text}"
+            );
+        }
     }
 
     #[test]

@@ -6,11 +6,12 @@ mod date;
 mod flag;
 mod number;
 pub(super) mod text;
+mod tick;
 pub(super) mod types;
 
 use super::columns::ColumnSpec;
+use super::find::layout::{Layout, Matched};
 use super::grid::Cell;
-use super::layout::{Layout, Matched};
 use crate::model::ProblemCode;
 use crate::model::field::{Kind, Value};
 use crate::model::text::match_key;
@@ -89,6 +90,8 @@ pub(super) struct Reader {
     pub column: Option<u32>,
     pub level: Option<u8>,
     constant: Option<String>,
+    /// What a tick means, where the header is one of the field's options.
+    option: Option<String>,
     meanings: HashMap<String, String>,
     remembered: HashMap<String, Judged>,
     /// What one of the header's units is in the field's unit.
@@ -101,23 +104,23 @@ impl Reader {
         Self {
             column: Some(matched.column),
             level: matched.level,
+            option: matched.is_option.then(|| matched.header.clone()),
             scale: number::header_scale(spec.key, &matched.header),
+            meanings: meanings(spec, layout, &matched.header),
             ..Self::constant(spec, layout)
         }
     }
 
     /// Makes a reader of a field that has no column.
     pub(super) fn constant(spec: &ColumnSpec, layout: &Layout) -> Self {
-        let meanings = layout.values.get(spec.key).into_iter().flatten();
         Self {
             key: spec.key,
             kind: spec.kind,
             column: None,
             level: None,
+            option: None,
             constant: layout.constants.get(spec.key).cloned(),
-            meanings: meanings
-                .map(|(from, to)| (match_key(from), to.clone()))
-                .collect(),
+            meanings: meanings(spec, layout, ""),
             remembered: HashMap::new(),
             scale: 1.0,
         }
@@ -138,10 +141,23 @@ impl Reader {
         }
     }
 
+    /// Tells whether a tick in the column means one of the field's options.
+    pub(super) fn is_option(&self) -> bool {
+        self.option.is_some()
+    }
+
+    /// Returns what a cell says: its text, or the option that it ticks.
+    pub(super) fn said<'a>(&'a self, cell: &'a Cell) -> Cow<'a, str> {
+        self.option
+            .as_deref()
+            .map_or_else(|| self.text(cell), Cow::Borrowed)
+    }
+
     /// Judges a cell.
     pub(super) fn judge(&mut self, cell: &Cell) -> Judged {
         match cell {
             Cell::Error(_) => return Judged::refused(ProblemCode::ErrorCell),
+            cell if let Some(option) = &self.option => return self.judge_tick(cell, option),
             Cell::Date(at) if self.kind == Kind::Date => return date::typed(*at),
             Cell::Bool(flag) if self.kind == Kind::Flag => {
                 return Judged::silent(Value::Flag(*flag));
@@ -173,6 +189,14 @@ impl Reader {
         judged
     }
 
+    fn judge_tick(&self, cell: &Cell, option: &str) -> Judged {
+        match tick::is_ticked(&text::plain(cell)) {
+            Some(true) => self.judge_text(option),
+            Some(false) => Judged::silent(Value::Empty),
+            None => Judged::refused(ProblemCode::EnumUnknown),
+        }
+    }
+
     /// Judges a text, which is neither blank nor a placeholder.
     pub(super) fn judge_text(&self, text: &str) -> Judged {
         let mut judged = self.judge_kind(text);
@@ -187,6 +211,16 @@ impl Reader {
     }
 
     fn judge_kind(&self, text: &str) -> Judged {
+        let mut text = text;
+        if matches!(self.kind, Kind::Flag | Kind::Choice(_)) {
+            match tick::answer(text) {
+                Some(tick::Picked::One(word)) => text = word,
+                Some(tick::Picked::Unclear) => {
+                    return Judged::refused(ProblemCode::EnumUnpicked);
+                }
+                None => {}
+            }
+        }
         match (self.key, self.kind) {
             (_, Kind::Date) => date::written(text),
             (_, Kind::Whole) => number::whole(text),
@@ -197,6 +231,7 @@ impl Reader {
             ("share_method_class", _) => choice::method(text),
             ("format_class", _) => choice::format(text),
             ("open_type", _) => choice::open(text),
+            ("share_type", _) => choice::share(text),
             (_, Kind::Choice(choices)) => choice::read(choices, text),
             (_, Kind::List) => Judged::silent(Value::List(text::list(text))),
             (_, Kind::Path) => Judged::silent(Value::List(text::path(text))),
@@ -212,4 +247,15 @@ impl Reader {
             Kind::Choice(_) | Kind::Flag | Kind::Date | Kind::Whole
         ) || self.key == "provider_code"
     }
+}
+
+/// Returns what words of a column mean: by the numbers that its header gives its options, and by the mapping file.
+fn meanings(spec: &ColumnSpec, layout: &Layout, header: &str) -> HashMap<String, String> {
+    let mut meanings = HashMap::new();
+    if let Kind::Choice(choices) = spec.kind {
+        meanings.extend(choice::legend(choices, header));
+    }
+    let mapped = layout.values.get(spec.key).into_iter().flatten();
+    meanings.extend(mapped.map(|(from, to)| (match_key(from), to.clone())));
+    meanings
 }

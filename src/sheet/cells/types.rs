@@ -30,7 +30,7 @@ pub(in crate::sheet) fn read(text: &str) -> Judged {
 fn mapped(choice: &'static Choice, text: &str) -> Judged {
     Judged::noted(
         Value::Code(choice.code),
-        Note::read_as(ProblemCode::TypeMapped, choice.zh),
+        Note::read_as(ProblemCode::TypeMapped, choice.code),
     )
     .also("item_type_text", Value::Text(text.to_owned()))
 }

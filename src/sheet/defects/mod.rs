@@ -1,15 +1,17 @@
 //! Every defect known from real sheets, each with the problem that it must give; all data are made up.
 
+mod bureaus;
 mod cells;
 mod entries;
+mod providers;
 mod round_trip;
 mod sheets;
 
 use super::grid::Cell;
 use super::testing::Book;
 use super::{
-    Choice, Draft, Layout, ReadOptions, ReadSummary, SheetFault, catalogue_columns, find_layouts,
-    read_entries,
+    Choice, Draft, Layout, ReadOptions, ReadSummary, SheetChoice, SheetFault, catalogue_columns,
+    find_layouts, read_entries,
 };
 use crate::model::ProblemCode;
 use std::ops::ControlFlow;

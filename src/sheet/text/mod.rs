@@ -19,7 +19,10 @@ const LONGEST_RECORD: usize = 16 << 20;
 /// Bytes at the start by which the delimiter is told.
 const HEAD: usize = 64 << 10;
 
-/// An open text table: one sheet, without a name.
+/// Name of a text table's only sheet: the same for every file, so that a mapping file that names it fits the next one.
+const NAME: &str = "CSV";
+
+/// An open text table: one sheet.
 pub(super) struct Text {
     subject: Subject,
     encoded: Encoded,
@@ -40,7 +43,10 @@ impl Text {
             delimiter: delimiter::tell(&head),
             subject,
             encoded,
-            heads: [SheetHead::default()],
+            heads: [SheetHead {
+                name: NAME.to_owned(),
+                ..SheetHead::default()
+            }],
         })
     }
 

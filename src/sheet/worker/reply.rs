@@ -205,6 +205,7 @@ pub(super) fn pack_fault(packer: &mut Packer, fault: &SheetFault) {
         // The others come of understanding a sheet, which the child does not do.
         SheetFault::WorkerDied { .. }
         | SheetFault::NoHeader { .. }
+        | SheetFault::Form { .. }
         | SheetFault::NoSheet { .. }
         | SheetFault::Unwritable { .. }
         | SheetFault::Mapping { .. } => (5, "", 0),

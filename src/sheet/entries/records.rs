@@ -1,16 +1,16 @@
 //! Reading records of any noun: a row each, every cell a typed value by its field's key.
 
-use super::cells::Judged;
-use super::cells::Reader;
-use super::columns::ColumnSpec;
-use super::entries::{Count, ReadSummary, width};
-use super::fault::SheetFault;
 use super::item_rows::{note, reader};
-use super::layout::Layout;
 use super::rows::{Filler, Line};
-use super::source::Source;
+use super::{Count, ReadSummary, width};
 use crate::model::field::{Kind, Value};
 use crate::model::{Problem, ProblemCode};
+use crate::sheet::cells::Judged;
+use crate::sheet::cells::Reader;
+use crate::sheet::columns::ColumnSpec;
+use crate::sheet::fault::SheetFault;
+use crate::sheet::find::layout::Layout;
+use crate::sheet::source::Source;
 use std::ops::ControlFlow;
 
 /// Holds one row of a sheet as typed values.

@@ -1,17 +1,17 @@
 //! A sheet of items beside a sheet of entries, joined by the entry's code or name.
 
-use super::cells::text::{is_placeholder, plain};
-use super::entries::{Count, ReadSummary, width};
-use super::fault::SheetFault;
-use super::grid::{Cell, Row};
 use super::group::Group;
 use super::item_rows::{Gathered, ItemReader};
-use super::layout::{Layout, Role};
 use super::rows::{Filler, Line};
 use super::seen::Key;
-use super::source::Source;
+use super::{Count, ReadSummary, width};
 use crate::model::field::Kind;
 use crate::model::{Problem, ProblemCode, ProblemSeverity};
+use crate::sheet::cells::text::{is_placeholder, plain};
+use crate::sheet::fault::SheetFault;
+use crate::sheet::find::layout::{Layout, Role};
+use crate::sheet::grid::{Cell, Row};
+use crate::sheet::source::Source;
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 
@@ -20,7 +20,7 @@ pub const MOST_ITEMS: usize = 2_000_000;
 
 /// Holds the items of such sheets until their entries come.
 #[derive(Default)]
-pub(super) struct ItemSheet {
+pub(in crate::sheet) struct ItemSheet {
     waiting: HashMap<Key, Waiting>,
     met: usize,
 }
@@ -39,7 +39,7 @@ struct Waiting {
 
 impl ItemSheet {
     /// Reads a sheet of items; a blank name goes on with the one above.
-    pub(super) fn read(
+    pub(in crate::sheet) fn read(
         &mut self,
         source: &mut dyn Source,
         layout: &Layout,
@@ -95,7 +95,7 @@ impl ItemSheet {
     }
 
     /// Gives an entry its items: those under its code, and those under its name. Entries of one name share them.
-    pub(super) fn give(&mut self, group: &mut Group) {
+    pub(in crate::sheet) fn give(&mut self, group: &mut Group) {
         let by_code = group.identity.code.as_deref().map(Key::of_code);
         let by_name = Key::of_name("", &group.identity.name);
         for key in by_code.into_iter().chain([by_name]) {
@@ -117,7 +117,7 @@ impl ItemSheet {
     }
 
     /// Reports items whose entry never came.
-    pub(super) fn report_orphans(self, layouts: &[Layout], summary: &mut ReadSummary) {
+    pub(in crate::sheet) fn report_orphans(self, layouts: &[Layout], summary: &mut ReadSummary) {
         let mut orphans: Vec<Waiting> = self
             .waiting
             .into_values()

@@ -1,20 +1,20 @@
 //! Meeting what the file said before: the same entry again, a code with two names, names that nearly agree.
 
-use super::cells::text::is_placeholder;
 use super::group::Group;
 use super::join::ItemSheet;
-use super::layout::Layout;
 use super::seen::{Before, Key, Seen, fold};
 use crate::model::ProblemCode;
 use crate::model::field::Kind;
 use crate::model::text::loose_key;
+use crate::sheet::cells::text::is_placeholder;
+use crate::sheet::find::layout::Layout;
 
 /// Numbers from here on are years and no counters.
 const COUNTERS: u32 = 1000;
 
 impl Group {
     /// Compares the entry with those met before in the file, and remembers it.
-    pub(super) fn meet(&mut self, seen: &mut Seen, layout: &Layout, last_name: &str) {
+    pub(in crate::sheet) fn meet(&mut self, seen: &mut Seen, layout: &Layout, last_name: &str) {
         let identity = self.identity.clone();
         let (name, provider) = (&identity.name, &identity.provider);
         if identity.code.is_none() && identity.is_nameless() {
@@ -69,7 +69,7 @@ impl Group {
     }
 
     /// Takes the items that a sheet of their own holds for it.
-    pub(super) fn join(&mut self, items: &mut ItemSheet) {
+    pub(in crate::sheet) fn join(&mut self, items: &mut ItemSheet) {
         self.draft.has_items = true;
         if !self.draft.continues {
             items.give(self);

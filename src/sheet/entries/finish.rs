@@ -1,19 +1,19 @@
 //! Completing an entry: what only its cells together can say.
 
-use super::cells::choice::contained;
-use super::cells::text::is_placeholder;
-use super::entries::{Draft, Written};
 use super::group::Group;
-use super::layout::Layout;
+use super::{Draft, Written};
 use crate::model::entry::{FIELDS, ShareType};
 use crate::model::field::{Kind, Value, find};
-use crate::model::{Coded, Lang, Problem, ProblemCode};
+use crate::model::{Coded, Problem, ProblemCode};
+use crate::sheet::cells::choice::contained;
+use crate::sheet::cells::text::is_placeholder;
+use crate::sheet::find::layout::Layout;
 
 /// Endings of names that are those of systems, not of data.
 const SYSTEMS: &[&str] = &["系统", "平台", "小程序", "APP", "app"];
 
 /// Makes the draft of a gathered entry.
-pub(super) fn finish(group: Group, layout: &Layout, provider_given: bool) -> Draft {
+pub(in crate::sheet) fn finish(group: Group, layout: &Layout, provider_given: bool) -> Draft {
     let Group {
         mut draft,
         identity,
@@ -156,9 +156,7 @@ impl Finishing<'_> {
                 "share_condition",
                 condition.as_deref(),
             );
-            problem
-                .facts
-                .push(("read_as", kind.word(Lang::Zh).to_owned()));
+            problem.facts.push(("read_as", kind.code().to_owned()));
             self.draft.problems.push(problem);
         } else if !unread && !self.draft.continues {
             self.problem(ProblemCode::ShareMissing, "share_type", None);

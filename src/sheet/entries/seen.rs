@@ -7,16 +7,16 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Identifies an entry in a file, as a digest of 128 bits: two different ones never meet in practice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Key([u64; 2]);
+pub(in crate::sheet) struct Key([u64; 2]);
 
 impl Key {
     /// Makes the key of an entry with a code.
-    pub(super) fn of_code(code: &str) -> Self {
+    pub(in crate::sheet) fn of_code(code: &str) -> Self {
         Self::of("code", &fold(code))
     }
 
     /// Makes the key of an entry without one: its provider and name.
-    pub(super) fn of_name(provider: &str, name: &str) -> Self {
+    pub(in crate::sheet) fn of_name(provider: &str, name: &str) -> Self {
         Self::of(&fold(provider), &fold(name))
     }
 
@@ -33,7 +33,7 @@ fn digest(seed: u8, first: &str, second: &str) -> u64 {
 }
 
 /// Folds as [`match_key`] does, without work for text that is folded already, as Chinese names are.
-pub(super) fn fold(text: &str) -> Cow<'_, str> {
+pub(in crate::sheet) fn fold(text: &str) -> Cow<'_, str> {
     let folded = |c: char| matches!(c, 'a'..='z' | '0'..='9' | '\u{4e00}'..='\u{9fff}');
     if text.chars().all(folded) {
         Cow::Borrowed(text)
@@ -44,7 +44,7 @@ pub(super) fn fold(text: &str) -> Cow<'_, str> {
 
 /// Remembers every entry of a file: about 100 bytes and the name.
 #[derive(Default)]
-pub(super) struct Seen {
+pub(in crate::sheet) struct Seen {
     entries: HashMap<Key, u32>,
     near: HashMap<u64, u32>,
     rows: Vec<(u32, u32)>,
@@ -53,26 +53,26 @@ pub(super) struct Seen {
 
 /// Names an entry met before, and the row where it first stood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Before<'a> {
+pub(in crate::sheet) struct Before<'a> {
     pub name: &'a str,
     pub row: u32,
 }
 
 impl Seen {
     /// Returns the entry with this key.
-    pub(super) fn get(&self, key: Key) -> Option<Before<'_>> {
+    pub(in crate::sheet) fn get(&self, key: Key) -> Option<Before<'_>> {
         self.entries.get(&key).and_then(|at| self.at(*at))
     }
 
     /// Returns the provider's first entry whose name is the same but for punctuation and blanks.
-    pub(super) fn near(&self, provider: &str, name: &str) -> Option<Before<'_>> {
+    pub(in crate::sheet) fn near(&self, provider: &str, name: &str) -> Option<Before<'_>> {
         self.near
             .get(&loose_digest(provider, name))
             .and_then(|at| self.at(*at))
     }
 
     /// Adds an entry. Beyond four thousand million of them, or bytes of names, later ones are not remembered.
-    pub(super) fn add(&mut self, key: Key, provider: &str, name: &str, row: u32) {
+    pub(in crate::sheet) fn add(&mut self, key: Key, provider: &str, name: &str, row: u32) {
         let (Ok(at), Ok(from)) = (
             u32::try_from(self.rows.len()),
             u32::try_from(self.names.len()),

@@ -1,8 +1,8 @@
 //! Writing a workbook to be filled in: drop-downs, marked columns, an example row, a sheet that explains.
 
-use super::fault::SheetFault;
 use super::write::{header_format, save, width};
 use crate::model::field::Kind;
+use crate::sheet::fault::SheetFault;
 use rust_xlsxwriter::{
     Color, DataValidation, DataValidationErrorStyle, Format, FormatAlign, Formula, Note, Workbook,
     Worksheet, XlsxError,
@@ -132,7 +132,7 @@ fn drop_down(
     if !is_long(column) {
         return list.allow_list_strings(&column.choices).map(Some);
     }
-    let letters = super::grid::column_letters(u32::try_from(long).unwrap_or(0));
+    let letters = crate::sheet::grid::column_letters(u32::try_from(long).unwrap_or(0));
     let name = template.lists_sheet.replace('\'', "''");
     let range = format!("'{name}'!${letters}$1:${letters}${}", column.choices.len());
     Ok(Some(list.allow_list_formula(Formula::new(range))))

@@ -1,19 +1,20 @@
 //! Making a layout of a found header: its columns, how items stand, what is wrong with the sheet as a whole.
 
-use super::columns::ColumnSpec;
 use super::found::Found;
-use super::grid::{Row, SheetHead};
 use super::header::{Claim, Understanding};
-use super::items::split;
 use super::layout::{Layout, Matched, Role};
 use super::mapping::{ItemCells, Mapping};
 use super::noise;
+use super::stated::Stated;
 use crate::model::text::trim;
 use crate::model::{Problem, ProblemCode};
+use crate::sheet::columns::ColumnSpec;
+use crate::sheet::entries::items::split;
+use crate::sheet::grid::{Row, SheetHead};
 use std::collections::BTreeMap;
 
 /// Makes the layout of a sheet in its role.
-pub(super) fn lay_out(
+pub(in crate::sheet) fn lay_out(
     one: Found,
     role: Role,
     heads: &[SheetHead],
@@ -34,6 +35,7 @@ pub(super) fn lay_out(
             column: *column,
             header: String::new(),
             level: *level,
+            is_option: false,
             guessed: false,
         });
     }
@@ -61,6 +63,13 @@ pub(super) fn lay_out(
         layout.items = how_items_stand(&layout, &one.rows[one.first..]);
     }
     layout.problems = sheet_problems(&layout, &one.understanding, head, columns);
+    let stated = one
+        .stated
+        .filter(|_| role == Role::Entries && !layout.has("provider"));
+    if let Some(stated) = stated {
+        layout.problems.push(provider_stated(&layout, &stated));
+        layout.constants.insert("provider".to_owned(), stated.name);
+    }
     layout
 }
 
@@ -80,8 +89,23 @@ fn as_matched(claim: &Claim, columns: &[ColumnSpec], role: Role) -> Matched {
         column: claim.cell.column,
         header: claim.cell.text.clone(),
         level: claim.level,
+        is_option: claim.is_option,
         guessed: claim.is_guess(),
     }
+}
+
+/// Says that the provider was taken from outside the table.
+pub(in crate::sheet) fn provider_stated(layout: &Layout, stated: &Stated) -> Problem {
+    let (row, column) = stated.cell.unzip();
+    let mut problem = layout.problem(
+        ProblemCode::ProviderStated,
+        row,
+        column,
+        Some("provider"),
+        Some(&stated.words),
+    );
+    problem.facts.push(("read_as", stated.name.clone()));
+    problem
 }
 
 fn sheet_problems(

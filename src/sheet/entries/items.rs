@@ -1,7 +1,7 @@
 //! Items in cells: several joined in one, and a type in brackets behind the name.
 
-use super::cells::types::is_type;
 use crate::model::text::trim;
+use crate::sheet::cells::types::is_type;
 
 /// Longest piece of a list that is joined by commas alone, in characters.
 const SHORT: usize = 12;
@@ -10,13 +10,16 @@ const SHORT: usize = 12;
 ///
 /// Commas part items only where nothing else does and the cell is clearly a list: three pieces or more, all short.
 /// What stands in brackets stays together.
-pub(super) fn split<'a>(text: &'a str, separator: Option<&str>) -> Vec<&'a str> {
+pub(in crate::sheet) fn split<'a>(text: &'a str, separator: Option<&str>) -> Vec<&'a str> {
     if let Some(separator) = separator.filter(|separator| !separator.is_empty()) {
         return text
             .split(separator)
             .map(trim)
             .filter(|piece| !piece.is_empty())
             .collect();
+    }
+    if let Some(pieces) = numbered(text) {
+        return pieces;
     }
     let pieces = split_at(text, |c| matches!(c, '、' | '；' | ';' | '\n' | '\r'));
     if pieces.len() > 1 {
@@ -28,6 +31,42 @@ pub(super) fn split<'a>(text: &'a str, separator: Option<&str>) -> Vec<&'a str> 
             .iter()
             .all(|piece| piece.chars().count() <= SHORT && !piece.contains('。'));
     if is_list { by_commas } else { pieces }
+}
+
+/// Splits a list whose pieces are numbered from 1, as `1、姓名；2、性别` or `1.姓名 2.性别`; the numbers go.
+fn numbered(text: &str) -> Option<Vec<&str>> {
+    let mut pieces = Vec::new();
+    let mut rest = trim(text).strip_prefix('1').and_then(after_mark)?;
+    for number in 2_u32.. {
+        let next = next_number(rest, number);
+        let (piece, following) = next.unwrap_or((rest, ""));
+        let piece = trim(piece).trim_end_matches(['、', '；', ';', '，', ',', '。']);
+        pieces.push(trim(piece));
+        if next.is_none() {
+            break;
+        }
+        rest = following;
+    }
+    (pieces.len() > 1 && pieces.iter().all(|piece| !piece.is_empty())).then_some(pieces)
+}
+
+/// Finds the next piece's number: what stands before it, and what follows its mark.
+fn next_number(text: &str, number: u32) -> Option<(&str, &str)> {
+    let digits = number.to_string();
+    text.match_indices(&digits).find_map(|(at, _)| {
+        let before = &text[..at];
+        let begins = before.ends_with(|c: char| {
+            c.is_whitespace() || matches!(c, '、' | '；' | ';' | '，' | ',' | '。')
+        });
+        let after = after_mark(&text[at + digits.len()..])?;
+        begins.then_some((before, after))
+    })
+}
+
+/// Drops the mark behind a piece's number.
+fn after_mark(text: &str) -> Option<&str> {
+    let rest = text.strip_prefix(['.', '、', '．', ')', '）'])?;
+    (!rest.starts_with(|c: char| c.is_ascii_digit())).then_some(rest)
 }
 
 fn split_at(text: &str, is_separator: impl Fn(char) -> bool) -> Vec<&str> {
@@ -56,7 +95,7 @@ fn split_at(text: &str, is_separator: impl Fn(char) -> bool) -> Vec<&str> {
 }
 
 /// Parts `姓名(字符串型C,50)` into name, type and length, where the brackets can be nothing else.
-pub(super) fn with_type(piece: &str) -> (&str, Option<(&str, Option<&str>)>) {
+pub(in crate::sheet) fn with_type(piece: &str) -> (&str, Option<(&str, Option<&str>)>) {
     let whole = (piece, None);
     let Some(body) = piece.strip_suffix([')', '）']) else {
         return whole;
@@ -105,6 +144,23 @@ mod tests {
         );
         assert_eq!(split("姓名|性别", Some("|")), ["姓名", "性别"]);
         assert_eq!(split("姓名（未闭合\n性别", None), ["姓名（未闭合", "性别"]);
+    }
+
+    #[test]
+    fn numbers_before_items_are_no_items() {
+        for text in [
+            "1、姓名；2、性别；3、住址（省、市）。",
+            "1.姓名 2.性别 3.住址（省、市）",
+            "1）姓名\n2）性别\n3）住址（省、市）",
+        ] {
+            assert_eq!(
+                split(text, None),
+                ["姓名", "性别", "住址（省、市）"],
+                "{text}"
+            );
+        }
+        assert_eq!(split("1.5米以上树木、2.5米以上树木", None).len(), 2);
+        assert_eq!(split("1类、2类", None), ["1类", "2类"]);
     }
 
     #[test]

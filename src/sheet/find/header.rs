@@ -1,42 +1,40 @@
 //! The words of a header: which field each column holds, and how sure that is.
 
-use super::columns::ColumnSpec;
 use super::header_cells::HeaderCell;
-use super::mapping::Mapping;
-use super::synonyms::{header_key, level, level_groups, without_brackets};
-use rapidfuzz::fuzz;
-use std::collections::{HashMap, HashSet};
+use super::vocabulary::Index;
+use crate::model::choose;
+use crate::model::field::Kind;
+use crate::sheet::synonyms::{level, level_groups};
+use std::collections::HashSet;
 
-/// Likeness (0 to 1) from which a header is taken for a word that it nearly is.
-const LIKE: f64 = 0.85;
 /// Most strange headers among which likenesses are looked for; a sheet with more is no catalogue.
 const GUESSED: usize = 200;
 /// Rank of a match by likeness: after every exact one.
 const LIKE_RANK: usize = 10_000;
-/// Rank of a match that needed brackets dropped: after the exact ones.
-const BRACKET_RANK: usize = 1_000;
 
 /// Says which field a column holds, by the place of its [`ColumnSpec`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Claim {
+pub(in crate::sheet) struct Claim {
     pub spec: usize,
     pub cell: HeaderCell,
     /// Level of a classification, from 1.
     pub level: Option<u8>,
+    /// Whether its header is one of the field's options, ticked below.
+    pub is_option: bool,
     /// Lower is surer.
     pub rank: usize,
 }
 
 impl Claim {
     /// Tells whether it rests on likeness alone.
-    pub(super) fn is_guess(&self) -> bool {
+    pub(in crate::sheet) fn is_guess(&self) -> bool {
         self.rank >= LIKE_RANK
     }
 }
 
 /// Holds how the columns of a sheet were understood.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Understanding {
+pub(in crate::sheet) struct Understanding {
     pub claims: Vec<Claim>,
     /// Headers that name no field, or one that another column holds.
     pub unused: Vec<HeaderCell>,
@@ -44,63 +42,13 @@ pub(super) struct Understanding {
     pub duplicates: Vec<HeaderCell>,
 }
 
-/// Knows the words of every column, folded, for many look-ups.
-pub(super) struct Index<'a> {
-    columns: &'a [ColumnSpec],
-    words: HashMap<String, Vec<(usize, usize)>>,
-    leaves: HashMap<&'a str, Vec<usize>>,
-    mapped: HashSet<&'static str>,
-    /// Folded header → level, for the levels that a mapping file names.
-    levels: HashMap<String, u8>,
-}
-
-impl<'a> Index<'a> {
-    /// Indexes the words of `columns`; fields that `mapping` names go by its headers alone.
-    pub(super) fn new(columns: &'a [ColumnSpec], mapping: Option<&Mapping>) -> Self {
-        let mut index = Self {
-            columns,
-            words: HashMap::new(),
-            leaves: HashMap::new(),
-            mapped: HashSet::new(),
-            levels: HashMap::new(),
-        };
-        for (_, level, header) in mapping.iter().flat_map(|m| m.references()) {
-            if let Some(level) = level {
-                index.levels.insert(header_key(header), level);
-            }
-        }
-        for (at, column) in columns.iter().enumerate() {
-            if let Some(headers) = mapping.and_then(|m| m.headers(column.key)) {
-                index.mapped.insert(column.key);
-                for header in headers {
-                    index.words.insert(header_key(header), vec![(at, 0)]);
-                }
-                continue;
-            }
-            let own = [column.key, column.zh, column.en];
-            let words = own
-                .iter()
-                .copied()
-                .chain(column.synonyms.words.iter().map(String::as_str));
-            for (rank, word) in words.enumerate() {
-                let claims = index.words.entry(header_key(word)).or_default();
-                // A word that the mapping file gives to a field belongs to that field alone.
-                if claims
-                    .iter()
-                    .all(|(spec, _)| *spec != at && !index.mapped.contains(columns[*spec].key))
-                {
-                    claims.push((at, rank));
-                }
-            }
-            for leaf in &column.synonyms.leaf {
-                index.leaves.entry(leaf).or_default().push(at);
-            }
-        }
-        index
-    }
-
+impl Index<'_> {
     /// Understands a header's columns, each field by the surest column that claims it.
-    pub(super) fn understand(&self, cells: Vec<HeaderCell>, guess: bool) -> Understanding {
+    pub(in crate::sheet) fn understand(
+        &self,
+        cells: Vec<HeaderCell>,
+        guess: bool,
+    ) -> Understanding {
         let candidates: Vec<Vec<(usize, usize)>> =
             cells.iter().map(|cell| self.candidates(cell)).collect();
         let with_items = candidates
@@ -132,9 +80,19 @@ impl<'a> Index<'a> {
                         spec,
                         cell,
                         level: Some(level),
+                        is_option: false,
                         rank: 0,
                     },
                 );
+            } else if let Some(spec) = self.option_of(&cell, with_items) {
+                let claim = Claim {
+                    spec,
+                    cell,
+                    level: None,
+                    is_option: true,
+                    rank: 0,
+                };
+                put(&mut claims, &mut left, claim);
             } else if let Some((spec, rank)) = self.prefer(&found, with_items) {
                 put(
                     &mut claims,
@@ -143,6 +101,7 @@ impl<'a> Index<'a> {
                         spec,
                         cell,
                         level: None,
+                        is_option: false,
                         rank,
                     },
                 );
@@ -172,7 +131,7 @@ impl<'a> Index<'a> {
     }
 
     /// Weighs an understanding: required fields count most; rows and strange headers cost a little.
-    pub(super) fn score(&self, understanding: &Understanding, rows: usize) -> f64 {
+    pub(in crate::sheet) fn score(&self, understanding: &Understanding, rows: usize) -> f64 {
         let gain: f64 = understanding
             .claims
             .iter()
@@ -190,41 +149,24 @@ impl<'a> Index<'a> {
         gain - 0.05 * strange - 0.25 * (rows - 1.0)
     }
 
-    fn candidates(&self, cell: &HeaderCell) -> Vec<(usize, usize)> {
-        if let Some(specs) = self.leaves.get(cell.key.as_str()) {
-            let under: Vec<(usize, usize)> = specs
-                .iter()
-                .filter(|spec| {
-                    let groups = &self.columns[**spec].synonyms.groups;
-                    cell.groups.iter().any(|group| groups.contains(group))
-                })
-                .map(|spec| (*spec, 0))
-                .collect();
-            if !under.is_empty() {
-                return under;
-            }
-        }
-        if let Some(found) = self.words.get(&cell.key) {
-            return found.clone();
-        }
-        let bare = without_brackets(&cell.key);
-        let joined = cell
-            .groups
-            .last()
-            .map(|group| format!("{group}{}", cell.key));
-        // A header may explain itself below its first line.
-        let first_line = cell.text.split_once('\n').map(|(line, _)| header_key(line));
-        [Some(bare), joined, first_line]
-            .into_iter()
-            .flatten()
-            .find_map(|key| self.words.get(&key))
-            .map(|found| {
-                found
-                    .iter()
-                    .map(|(spec, rank)| (*spec, rank + BRACKET_RANK))
-                    .collect()
-            })
-            .unwrap_or_default()
+    /// Returns the field of which a header is one option under the field's own header: `共享类型{无条件共享, …}`.
+    fn option_of(&self, cell: &HeaderCell, with_items: bool) -> Option<usize> {
+        let (group, groups) = cell.groups.split_last()?;
+        let field = HeaderCell {
+            column: cell.column,
+            text: group.clone(),
+            key: group.clone(),
+            groups: groups.to_vec(),
+        };
+        let (spec, _) = self.prefer(&self.candidates(&field), with_items)?;
+        let column = &self.columns[spec];
+        let is_answer = matches!(cell.key.as_str(), "是" | "否");
+        let is_option = match column.kind {
+            Kind::Choice(choices) => is_answer || choose(choices, &cell.key).is_some(),
+            Kind::Flag => is_answer,
+            _ => false,
+        };
+        (is_option && !self.mapped.contains(column.key)).then_some(spec)
     }
 
     /// Chooses between an entry's field and an item's that share a word: an item's where the sheet has items.
@@ -247,6 +189,7 @@ impl<'a> Index<'a> {
                     spec,
                     cell,
                     level: None,
+                    is_option: false,
                     rank: LIKE_RANK,
                 }),
                 None => unused.push(cell),
@@ -254,45 +197,14 @@ impl<'a> Index<'a> {
         }
         unused
     }
-
-    fn likest(&self, key: &str, taken: &HashSet<usize>) -> Option<usize> {
-        let length = key.chars().count();
-        let mut best: Option<(f64, usize)> = None;
-        for (word, specs) in &self.words {
-            let near = word.chars().count().abs_diff(length) <= 1;
-            if !near || length < 4 {
-                continue;
-            }
-            let likeness = fuzz::ratio(key.chars(), word.chars());
-            let [(spec, _)] = specs.as_slice() else {
-                continue;
-            };
-            let column = &self.columns[*spec];
-            let barred = column
-                .synonyms
-                .not
-                .iter()
-                .any(|bar| key.contains(bar.as_str()));
-            if likeness < LIKE || barred || self.mapped.contains(column.key) {
-                continue;
-            }
-            // The whole vocabulary is searched, so that a word near a field already taken is not given to another.
-            if best
-                .is_none_or(|(before, at)| likeness > before || (likeness >= before && *spec < at))
-            {
-                best = Some((likeness, *spec));
-            }
-        }
-        best.map(|(_, spec)| spec)
-            .filter(|spec| !taken.contains(spec))
-    }
 }
 
 /// Adds a claim, or the surer of two on one field; the other column goes to `left`.
 fn put(claims: &mut Vec<Claim>, left: &mut Vec<HeaderCell>, claim: Claim) {
-    let rival = claims
-        .iter_mut()
-        .find(|other| other.spec == claim.spec && other.level == claim.level);
+    let rival = claims.iter_mut().find(|other| {
+        let other_option = claim.is_option && other.is_option && other.cell.key != claim.cell.key;
+        other.spec == claim.spec && other.level == claim.level && !other_option
+    });
     match rival {
         None => claims.push(claim),
         Some(other) if claim.rank < other.rank => left.push(std::mem::replace(other, claim).cell),
@@ -304,8 +216,8 @@ fn put(claims: &mut Vec<Claim>, left: &mut Vec<HeaderCell>, claim: Claim) {
 mod tests {
     use super::*;
     use crate::sheet::columns::catalogue_columns;
+    use crate::sheet::find::header_cells::header_cells;
     use crate::sheet::grid::{Cell, Row, Span};
-    use crate::sheet::header_cells::header_cells;
 
     fn row(number: u32, cells: &[&str]) -> Row {
         let cells = cells

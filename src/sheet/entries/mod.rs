@@ -1,16 +1,28 @@
 //! Reading entries: rows are gathered into entries and handed over one by one, so that memory stays flat.
 
-use super::fault::SheetFault;
-use super::grid::Row;
-use super::group::{Group, GroupReader, Identity};
-use super::join::ItemSheet;
-use super::layout::{Layout, Role};
-use super::mapping::ItemCells;
-use super::noise::is_noise;
-use super::rows::Filler;
-use super::seen::Seen;
-use super::source::Source;
+pub(super) mod finish;
+pub(super) mod group;
+pub(super) mod inherited;
+pub(super) mod item_rows;
+pub(super) mod items;
+pub(super) mod join;
+pub(super) mod meet;
+pub(super) mod records;
+pub(super) mod rows;
+pub(super) mod seen;
+
 use crate::model::{Entry, Problem, ProblemCode};
+use crate::sheet::fault::SheetFault;
+use crate::sheet::find::layout::{Layout, Role};
+use crate::sheet::find::mapping::ItemCells;
+use crate::sheet::find::noise::{begins_note, goes_on_with_note, is_noise};
+use crate::sheet::grid::Row;
+use crate::sheet::source::Source;
+use group::{Group, GroupReader, Identity};
+use inherited::Inherited;
+use join::ItemSheet;
+use rows::Filler;
+use seen::Seen;
 use std::ops::ControlFlow;
 
 /// Holds an entry as a file states it.
@@ -75,7 +87,7 @@ pub struct ReadSummary {
 ///
 /// An entry is known by its code; without one, by provider and name. Its rows are gathered as long as they follow
 /// each other: a blank name goes on with the entry above. Rows met later are handed over as a draft that `continues`.
-/// A sheet of items is read first and held in memory, at most [`MOST_ITEMS`](super::MOST_ITEMS) items, since the entries
+/// A sheet of items is read first and held in memory, at most [`MOST_ITEMS`](crate::sheet::MOST_ITEMS) items, since the entries
 /// that they belong to come in any order.
 ///
 /// # Errors
@@ -118,6 +130,7 @@ pub fn read_entries(
             items: items.as_mut(),
             seen: &mut seen,
             last_name: String::new(),
+            inherited: Inherited::new(layout, options.provider_given),
             each: &mut *each,
         };
         let mut count = Count::default();
@@ -129,6 +142,7 @@ pub fn read_entries(
         if flow.is_continue() {
             flow = reading.flush();
         }
+        summary.problems.append(&mut reading.inherited.problems);
         count.add_to(&mut summary, at, layout);
         if flow.is_break() {
             return Ok(summary);
@@ -141,7 +155,7 @@ pub fn read_entries(
 }
 
 /// Returns how many columns of a sheet matter.
-pub(super) fn width(layout: &Layout) -> usize {
+pub(in crate::sheet) fn width(layout: &Layout) -> usize {
     layout
         .columns
         .iter()
@@ -152,19 +166,27 @@ pub(super) fn width(layout: &Layout) -> usize {
 
 /// Counts the rows of a sheet.
 #[derive(Default)]
-pub(super) struct Count {
+pub(in crate::sheet) struct Count {
     pub data: u32,
     pub skipped: u32,
     pub hidden: u32,
+    /// Whether the rows above are a note, which numbered lines go on with.
+    in_note: bool,
 }
 
 impl Count {
     /// Tells whether a row is one of data, and counts it.
-    pub(super) fn is_data(&mut self, row: &Row, layout: &Layout, wide: bool) -> bool {
+    pub(in crate::sheet) fn is_data(&mut self, row: &Row, layout: &Layout, wide: bool) -> bool {
         if row.number < layout.first_data_row || layout.header_rows.contains(&row.number) {
             return false;
         }
         if is_noise(row, layout, wide) {
+            self.in_note |= begins_note(row);
+            self.skipped += 1;
+            return false;
+        }
+        self.in_note = self.in_note && goes_on_with_note(row);
+        if self.in_note {
             self.skipped += 1;
             return false;
         }
@@ -173,7 +195,7 @@ impl Count {
         true
     }
 
-    pub(super) fn add_to(&self, summary: &mut ReadSummary, at: usize, layout: &Layout) {
+    pub(in crate::sheet) fn add_to(&self, summary: &mut ReadSummary, at: usize, layout: &Layout) {
         summary.rows[at] += self.data;
         summary.skipped += self.skipped;
         if self.hidden > 0 {
@@ -193,14 +215,23 @@ struct Reading<'a> {
     seen: &'a mut Seen,
     /// The name handed over last, for telling names that count up.
     last_name: String,
+    inherited: Inherited,
     each: &'a mut dyn FnMut(Draft) -> ControlFlow<()>,
 }
 
 impl Reading<'_> {
-    fn row(&mut self, row: Row, count: &mut Count) -> ControlFlow<()> {
+    fn row(&mut self, mut row: Row, count: &mut Count) -> ControlFlow<()> {
         let wide = self.filler.enter(&row);
         if !count.is_data(&row, self.layout, wide) {
             return ControlFlow::Continue(());
+        }
+        if self.inherited.enter_section(&row, self.layout) {
+            count.data -= 1;
+            count.skipped += 1;
+            return self.flush();
+        }
+        if let Some(group) = &self.group {
+            group.fill_dittos(&mut row, self.layout);
         }
         let line = self.filler.line(&row);
         if !self.reader.says_anything(&line) {
@@ -223,11 +254,21 @@ impl Reading<'_> {
         flow
     }
 
-    fn begin(&mut self, row: Row, identity: Identity<'static>) {
-        let mut group = self.reader.begin(&self.filler.line(&row), identity);
+    fn begin(&mut self, row: Row, mut identity: Identity<'static>) {
+        let line = self.filler.line(&row);
+        let is_blank = self.reader.leaves_provider_blank(&line, &identity);
+        let inherited = self.inherited.provider(is_blank);
+        if let Some(provider) = &inherited {
+            identity.provider = provider.text.clone().into();
+        }
+        let mut group = self.reader.begin(&line, identity);
+        if let Some(provider) = inherited {
+            self.inherited.give(provider, &mut group, self.layout);
+        }
         group.meet(self.seen, self.layout, &self.last_name);
         group.keep(row);
         self.last_name.clone_from(&group.draft.entry.name);
+        self.inherited.remember(&group);
         self.group = Some(group);
     }
 

@@ -1,8 +1,8 @@
 //! Writing workbooks: plain tables for exports, and what the other writers share.
 
-use super::cells::text::plain;
-use super::fault::SheetFault;
-use super::grid::Cell;
+use crate::sheet::cells::text::plain;
+use crate::sheet::fault::SheetFault;
+use crate::sheet::grid::Cell;
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
@@ -44,7 +44,7 @@ pub fn write(path: &Path, tables: Vec<Table<'_>>) -> Result<(), SheetFault> {
 }
 
 /// Makes a workbook, dated to a fixed day so that equal content makes equal files, and saves it.
-pub(super) fn save(
+pub(in crate::sheet) fn save(
     path: &Path,
     fill: impl FnOnce(&mut Workbook) -> Result<(), XlsxError>,
 ) -> Result<(), SheetFault> {
@@ -117,7 +117,7 @@ fn write_table(book: &mut Workbook, table: Table<'_>) -> Result<(), XlsxError> {
 }
 
 /// Writes a cell as it stands; `format` colours it.
-pub(super) fn put(
+pub(in crate::sheet) fn put(
     sheet: &mut Worksheet,
     row: u32,
     column: u16,
@@ -177,7 +177,7 @@ fn excel_date(at: jiff::civil::DateTime) -> Result<ExcelDateTime, XlsxError> {
 }
 
 /// Makes a name fit for a workbook's tab: at most 31 characters, none that it forbids.
-pub(super) fn tab_name(name: &str) -> String {
+pub(in crate::sheet) fn tab_name(name: &str) -> String {
     let name: String = name
         .chars()
         .map(|c| if "[]:*?/\\".contains(c) { '_' } else { c })
@@ -192,13 +192,13 @@ pub(super) fn tab_name(name: &str) -> String {
 }
 
 /// Returns how wide a column is for a text, in characters of half width; Chinese ones take two.
-pub(super) fn width(text: &str) -> f64 {
+pub(in crate::sheet) fn width(text: &str) -> f64 {
     let longest = text.lines().map(UnicodeWidthStr::width).max().unwrap_or(0);
     let longest = f64::from(u32::try_from(longest).unwrap_or(u32::MAX));
     (longest + 2.0).clamp(WIDTHS.0, WIDTHS.1)
 }
 
-pub(super) fn header_format() -> Format {
+pub(in crate::sheet) fn header_format() -> Format {
     Format::new()
         .set_bold()
         .set_background_color("#DDEBF7")

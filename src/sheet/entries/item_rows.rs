@@ -1,24 +1,24 @@
 //! Reading items out of rows: one a row, or several joined in a cell.
 
-use super::cells::text::{is_placeholder, one_line};
-use super::cells::{Judged, Reader};
-use super::columns::{ColumnSpec, catalogue_columns};
-use super::grid::Cell;
 use super::items::{split, with_type};
-use super::layout::{Layout, Matched};
-use super::mapping::ItemCells;
 use super::rows::Line;
 use crate::model::entry::ITEM_FIELDS;
 use crate::model::field::{Field, Kind, Value, find};
 use crate::model::text::trim;
 use crate::model::{Item, Problem, ProblemCode};
+use crate::sheet::cells::text::{is_placeholder, one_line};
+use crate::sheet::cells::{Judged, Reader};
+use crate::sheet::columns::{ColumnSpec, catalogue_columns};
+use crate::sheet::find::layout::{Layout, Matched};
+use crate::sheet::find::mapping::ItemCells;
+use crate::sheet::grid::Cell;
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Gathers the items of one entry.
 #[derive(Default)]
-pub(super) struct Gathered {
+pub(in crate::sheet) struct Gathered {
     pub items: Vec<Item>,
     /// How many there were, those that were dropped included.
     pub met: u32,
@@ -26,7 +26,7 @@ pub(super) struct Gathered {
 }
 
 /// Reads the item columns of a sheet.
-pub(super) struct ItemReader {
+pub(in crate::sheet) struct ItemReader {
     columns: Vec<(Reader, &'static Field<Item>)>,
     name: Option<usize>,
     joined: bool,
@@ -36,15 +36,17 @@ pub(super) struct ItemReader {
 }
 
 impl ItemReader {
-    pub(super) fn new(layout: &Layout) -> Self {
+    pub(in crate::sheet) fn new(layout: &Layout) -> Self {
         let mut columns = Vec::new();
         for spec in catalogue_columns() {
             let Some(field) = find(ITEM_FIELDS, spec.key) else {
                 continue;
             };
-            if let Some(reader) = reader(layout, spec) {
-                columns.push((reader, field));
-            }
+            columns.extend(
+                readers(layout, spec)
+                    .into_iter()
+                    .map(|reader| (reader, field)),
+            );
         }
         Self {
             name: columns
@@ -58,7 +60,7 @@ impl ItemReader {
     }
 
     /// Tells whether a row holds anything of an item itself, merged cells above it aside.
-    pub(super) fn stands_in(&self, line: &Line<'_>) -> bool {
+    pub(in crate::sheet) fn stands_in(&self, line: &Line<'_>) -> bool {
         self.columns.iter().any(|(reader, _)| {
             reader.column.is_some_and(|column| match line.own(column) {
                 Cell::Empty => false,
@@ -71,7 +73,7 @@ impl ItemReader {
     }
 
     /// Reads a row's item or items into `gathered`.
-    pub(super) fn read(
+    pub(in crate::sheet) fn read(
         &mut self,
         line: &Line<'_>,
         layout: &Layout,
@@ -115,7 +117,9 @@ impl ItemReader {
             says_more |= judged.value != Value::Empty;
             row.note(reader, &judged);
             also.extend(judged.also);
-            (field.set)(&mut item, judged.value);
+            if judged.value != Value::Empty {
+                (field.set)(&mut item, judged.value);
+            }
         }
         complete(&mut item, also);
         let reader = &self.columns[name].0;
@@ -183,7 +187,7 @@ impl ItemReader {
             let written = length.map_or(Cow::Borrowed(kind), |length| {
                 Cow::Owned(format!("{kind}({length})"))
             });
-            let judged = super::cells::types::read(&written);
+            let judged = crate::sheet::cells::types::read(&written);
             row.note(reader, &judged);
             item.data_type = match judged.value {
                 Value::Code(code) => crate::model::Coded::from_code(code),
@@ -243,7 +247,7 @@ impl ItemRow<'_> {
 }
 
 /// Gives a judged cell's notes their address.
-pub(super) fn note(
+pub(in crate::sheet) fn note(
     line: &Line<'_>,
     layout: &Layout,
     reader: &Reader,
@@ -283,7 +287,7 @@ fn complete(item: &mut Item, also: Vec<(&'static str, Value)>) {
 }
 
 /// Makes the reader of a field: by its column, or by a constant of the mapping file.
-pub(super) fn reader(layout: &Layout, spec: &ColumnSpec) -> Option<Reader> {
+pub(in crate::sheet) fn reader(layout: &Layout, spec: &ColumnSpec) -> Option<Reader> {
     match layout.column(spec.key) {
         Some(matched) => Some(Reader::new(matched, spec, layout)),
         None => layout
@@ -293,8 +297,20 @@ pub(super) fn reader(layout: &Layout, spec: &ColumnSpec) -> Option<Reader> {
     }
 }
 
+/// Makes the readers of a field: several where each of its options has a column.
+pub(in crate::sheet) fn readers(layout: &Layout, spec: &ColumnSpec) -> Vec<Reader> {
+    let options = |matched: &&Matched| matched.key == spec.key && matched.is_option;
+    if layout.columns.iter().any(|matched| options(&matched)) {
+        let options = layout.columns.iter().filter(options);
+        return options
+            .map(|matched| Reader::new(matched, spec, layout))
+            .collect();
+    }
+    reader(layout, spec).into_iter().collect()
+}
+
 /// Makes the readers of a path's levels.
-pub(super) fn level_readers(layout: &Layout, spec: &ColumnSpec) -> Vec<Reader> {
+pub(in crate::sheet) fn level_readers(layout: &Layout, spec: &ColumnSpec) -> Vec<Reader> {
     let levels = |matched: &&Matched| matched.key == spec.key && matched.level.is_some();
     layout
         .columns

@@ -1,7 +1,7 @@
 //! What stands over each column in the header rows, through merged groups.
 
-use super::grid::{Cell, Row, Span};
-use super::synonyms::header_key;
+use crate::sheet::grid::{Cell, Row, Span};
+use crate::sheet::synonyms::header_key;
 
 /// Headers longer than this are notes, or explain themselves from their second line on.
 const LONGEST: usize = 60;
@@ -10,7 +10,7 @@ const MOST_COLUMNS: usize = 1_024;
 
 /// Holds the header over one column.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct HeaderCell {
+pub(in crate::sheet) struct HeaderCell {
     /// Column from 0.
     pub column: u32,
     /// The lowest header text, as written.
@@ -23,7 +23,7 @@ pub(super) struct HeaderCell {
 
 impl HeaderCell {
     /// Tells whether its folded text is `key`.
-    pub(super) fn is(&self, key: &str) -> bool {
+    pub(in crate::sheet) fn is(&self, key: &str) -> bool {
         self.key == key
     }
 }
@@ -31,7 +31,7 @@ impl HeaderCell {
 /// Reads the headers over each column from one or more header rows, through merged spans.
 ///
 /// Where a text table has lost its merges, a group's word also spreads right over blanks that have a word below.
-pub(super) fn header_cells(rows: &[Row], merges: &[Span]) -> Vec<HeaderCell> {
+pub(in crate::sheet) fn header_cells(rows: &[Row], merges: &[Span]) -> Vec<HeaderCell> {
     let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
     let width = width.min(MOST_COLUMNS);
     let mut grid: Vec<Vec<String>> = rows.iter().map(|row| texts(row, width)).collect();

@@ -1,6 +1,6 @@
 //! The mapping file: a user's own word on where the fields stand, in TOML.
 
-use super::fault::SheetFault;
+use crate::sheet::fault::SheetFault;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -96,7 +96,7 @@ impl Mapping {
     }
 
     /// Makes the fault for a mistake at `place`.
-    pub(super) fn fault(&self, place: impl Into<String>) -> SheetFault {
+    pub(in crate::sheet) fn fault(&self, place: impl Into<String>) -> SheetFault {
         SheetFault::Mapping {
             file: self.file.clone(),
             detail: place.into(),
@@ -105,7 +105,7 @@ impl Mapping {
 
     /// Returns the headers that it gives for a field: none where it is silent on it, an empty list where the field
     /// goes by letters or is left out.
-    pub(super) fn headers(&self, key: &str) -> Option<Vec<&str>> {
+    pub(in crate::sheet) fn headers(&self, key: &str) -> Option<Vec<&str>> {
         let found = match self.columns.get(key)? {
             ColumnRef::One(one) => vec![one.as_str()],
             ColumnRef::Levels(levels) => levels.iter().map(String::as_str).collect(),
@@ -119,7 +119,7 @@ impl Mapping {
     }
 
     /// Returns what it gives for each field: key, level of a path from 1, and header or letters.
-    pub(super) fn references(&self) -> impl Iterator<Item = (&str, Option<u8>, &str)> {
+    pub(in crate::sheet) fn references(&self) -> impl Iterator<Item = (&str, Option<u8>, &str)> {
         self.columns.iter().flat_map(|(key, reference)| {
             let all: Vec<(Option<u8>, &str)> = match reference {
                 ColumnRef::One(one) => vec![(None, one.as_str())],
@@ -135,7 +135,7 @@ impl Mapping {
 }
 
 /// Reads column letters: `A` is 0, `AA` 26. At most three capitals, so that words are not taken for them.
-pub(super) fn letters(text: &str) -> Option<u32> {
+pub(in crate::sheet) fn letters(text: &str) -> Option<u32> {
     if text.is_empty() || text.len() > 3 || !text.bytes().all(|b| b.is_ascii_uppercase()) {
         return None;
     }

@@ -1,9 +1,9 @@
 //! Layouts: which sheet, which rows are its header, which column holds which field.
 
-use super::grid::address;
 use super::mapping::{ItemCells, Mapping};
 use crate::model::text::printable;
 use crate::model::{Problem, ProblemCode};
+use crate::sheet::grid::address;
 use std::collections::BTreeMap;
 
 /// Longest value that a problem quotes, in characters.
@@ -52,6 +52,8 @@ pub struct Matched {
     pub header: String,
     /// Level of a classification from 1, where each level has a column.
     pub level: Option<u8>,
+    /// Whether the header is one of the field's options, and cells below tick it.
+    pub is_option: bool,
     /// Whether the header is only nearly one of the field's words.
     pub guessed: bool,
 }
@@ -96,6 +98,12 @@ impl Layout {
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
         self.column(key).is_some() || self.constants.contains_key(key)
+    }
+
+    /// Tells whether the provider stands left of the name, where a blank below one means the same.
+    pub(in crate::sheet) fn provider_leads(&self) -> bool {
+        let at = |key: &str| self.column(key).map(|matched| matched.column);
+        at("provider").is_some_and(|provider| at("name").is_some_and(|name| provider < name))
     }
 
     /// Tells whether it brings items.
@@ -146,7 +154,7 @@ impl Layout {
 }
 
 /// Makes a text fit to be quoted: printable, at most 200 characters.
-pub(super) fn quoted(text: &str) -> String {
+pub(in crate::sheet) fn quoted(text: &str) -> String {
     let mut text = printable(text);
     if let Some((end, _)) = text.char_indices().nth(QUOTED) {
         text.truncate(end);

@@ -1,19 +1,20 @@
 //! One entry's rows: the first says what the entry is, later ones add items and what was left blank.
 
-use super::cells::code::is_exponent;
-use super::cells::text::is_placeholder;
-use super::cells::{Judged, Reader, choice};
-use super::columns::catalogue_columns;
-use super::entries::{Draft, Written};
 use super::finish::finish;
-use super::grid::{Cell, Row};
-use super::item_rows::{Gathered, ItemReader, level_readers, note, reader};
-use super::layout::Layout;
+use super::item_rows::{Gathered, ItemReader, level_readers, note, readers};
 use super::rows::Line;
 use super::seen::fold;
+use super::{Draft, Written};
 use crate::model::entry::FIELDS;
 use crate::model::field::{Field, Kind, Value, find};
+use crate::model::text::trim;
 use crate::model::{Entry, ProblemCode};
+use crate::sheet::cells::code::is_exponent;
+use crate::sheet::cells::text::{is_placeholder, plain};
+use crate::sheet::cells::{Judged, Reader, choice};
+use crate::sheet::columns::catalogue_columns;
+use crate::sheet::find::layout::Layout;
+use crate::sheet::grid::{Cell, Row};
 use std::borrow::Cow;
 
 /// Says where a column's value goes.
@@ -27,7 +28,7 @@ enum Place {
 
 /// Says by what a row names its entry.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Identity<'a> {
+pub(in crate::sheet) struct Identity<'a> {
     /// Blank where the row has none.
     pub name: Cow<'a, str>,
     /// Whether the name stands for nothing.
@@ -40,7 +41,7 @@ pub(super) struct Identity<'a> {
 }
 
 impl Identity<'_> {
-    pub(super) fn into_owned(self) -> Identity<'static> {
+    pub(in crate::sheet) fn into_owned(self) -> Identity<'static> {
         Identity {
             name: Cow::Owned(self.name.into_owned()),
             is_placeholder: self.is_placeholder,
@@ -51,26 +52,26 @@ impl Identity<'_> {
     }
 
     /// Tells whether it has no name that says anything.
-    pub(super) fn is_nameless(&self) -> bool {
+    pub(in crate::sheet) fn is_nameless(&self) -> bool {
         self.name.is_empty() || self.is_placeholder
     }
 }
 
 /// Holds the entry whose rows are being gathered.
-pub(super) struct Group {
+pub(in crate::sheet) struct Group {
     pub draft: Draft,
     pub identity: Identity<'static>,
     pub gathered: Gathered,
     pub levels: Vec<(u8, String)>,
     pub also: Vec<(&'static str, Value)>,
     /// The first row, for comparing later ones.
-    first: Row,
+    pub first: Row,
     /// Fields on which rows were found to disagree.
     conflicts: Vec<&'static str>,
 }
 
 /// Reads the rows of a sheet into groups.
-pub(super) struct GroupReader<'a> {
+pub(in crate::sheet) struct GroupReader<'a> {
     layout: &'a Layout,
     provider_given: bool,
     columns: Vec<(Reader, Place)>,
@@ -82,7 +83,7 @@ pub(super) struct GroupReader<'a> {
 }
 
 impl<'a> GroupReader<'a> {
-    pub(super) fn new(layout: &'a Layout, provider_given: bool) -> Self {
+    pub(in crate::sheet) fn new(layout: &'a Layout, provider_given: bool) -> Self {
         let mut columns = Vec::new();
         for spec in catalogue_columns() {
             let Some(field) = find(FIELDS, spec.key) else {
@@ -99,7 +100,11 @@ impl<'a> GroupReader<'a> {
                 Vec::new()
             };
             if levels.is_empty() {
-                columns.extend(reader(layout, spec).map(|reader| (reader, place)));
+                columns.extend(
+                    readers(layout, spec)
+                        .into_iter()
+                        .map(|reader| (reader, place)),
+                );
             }
             columns.extend(levels.into_iter().map(|reader| {
                 let level = reader.level.unwrap_or(0);
@@ -122,23 +127,39 @@ impl<'a> GroupReader<'a> {
     }
 
     /// Tells whether a row holds anything in a column that is known, merged cells above it aside.
-    pub(super) fn says_anything(&self, line: &Line<'_>) -> bool {
+    pub(in crate::sheet) fn says_anything(&self, line: &Line<'_>) -> bool {
         self.layout
             .columns
             .iter()
             .any(|matched| match line.own(matched.column) {
                 Cell::Empty => false,
-                Cell::Text(text) => !crate::model::text::trim(text).is_empty(),
+                Cell::Text(text) => !trim(text).is_empty(),
                 _ => true,
             })
     }
 
-    pub(super) fn has_item(&self, line: &Line<'_>) -> bool {
+    /// Tells whether a row has no provider, and nothing stands in its place.
+    pub(in crate::sheet) fn leaves_provider_blank(
+        &self,
+        line: &Line<'_>,
+        identity: &Identity<'_>,
+    ) -> bool {
+        let code = self.layout.column("provider_code");
+        let is_blank = |column: u32| plain(line.cell(column)).is_empty();
+        identity.provider.is_empty()
+            && !identity.is_broken
+            && self
+                .provider
+                .is_some_and(|at| plain(self.cell(at, line)).is_empty())
+            && code.is_none_or(|matched| is_blank(matched.column))
+    }
+
+    pub(in crate::sheet) fn has_item(&self, line: &Line<'_>) -> bool {
         self.items.stands_in(line)
     }
 
     /// Reads by what a row names its entry.
-    pub(super) fn identify<'b>(&'b self, line: &'b Line<'_>) -> Identity<'b> {
+    pub(in crate::sheet) fn identify<'b>(&'b self, line: &'b Line<'_>) -> Identity<'b> {
         let text = |at: Option<usize>| at.map_or(Cow::Borrowed(""), |at| self.text(at, line));
         let name = text(self.name);
         let mut provider = text(self.provider);
@@ -173,7 +194,11 @@ impl<'a> GroupReader<'a> {
     }
 
     /// Begins an entry with its first row.
-    pub(super) fn begin(&mut self, line: &Line<'_>, identity: Identity<'static>) -> Group {
+    pub(in crate::sheet) fn begin(
+        &mut self,
+        line: &Line<'_>,
+        identity: Identity<'static>,
+    ) -> Group {
         let mut group = Group {
             draft: Draft {
                 sheet: self.layout.sheet,
@@ -202,7 +227,7 @@ impl<'a> GroupReader<'a> {
     }
 
     /// Adds a later row of the same entry.
-    pub(super) fn go_on(&mut self, group: &mut Group, line: &Line<'_>) {
+    pub(in crate::sheet) fn go_on(&mut self, group: &mut Group, line: &Line<'_>) {
         for at in 0..self.columns.len() {
             let (reader, place) = &self.columns[at];
             let (Some(column), key) = (reader.column, reader.key) else {
@@ -253,7 +278,7 @@ impl<'a> GroupReader<'a> {
     }
 
     /// Completes an entry.
-    pub(super) fn finish(&self, group: Group) -> Draft {
+    pub(in crate::sheet) fn finish(&self, group: Group) -> Draft {
         finish(group, self.layout, self.provider_given)
     }
 
@@ -264,9 +289,9 @@ impl<'a> GroupReader<'a> {
         if reader.key != "open_type" || judged.notes.is_empty() {
             return judged;
         }
-        let condition = super::cells::text::plain(line.at(self.open_condition));
+        let condition = plain(line.at(self.open_condition));
         let has_condition = !condition.is_empty() && !is_placeholder(&condition, Kind::LongText);
-        choice::opened(&reader.text(cell), has_condition, judged)
+        choice::opened(&reader.said(cell), has_condition, judged)
     }
 
     /// Puts a judged cell where it belongs.
@@ -286,6 +311,13 @@ impl<'a> GroupReader<'a> {
             row: line.row.number,
             column: reader.column,
         };
+        if reader.is_option() && judged.value != Value::Empty {
+            let before = group.value(*place);
+            if before != Value::Empty && before != judged.value {
+                group.ticked_twice(reader, line, self.layout);
+                return;
+            }
+        }
         match (place, judged.value) {
             (_, Value::Empty) => {}
             (Place::Entry(field), value) => (field.set)(&mut group.draft.entry, value),
@@ -303,12 +335,24 @@ impl<'a> GroupReader<'a> {
 
 impl Group {
     /// Keeps the first row for comparing later ones with it.
-    pub(super) fn keep(&mut self, first: Row) {
+    pub(in crate::sheet) fn keep(&mut self, first: Row) {
         self.first = first;
     }
 
+    /// Says that a second option of one field is ticked; the first stays.
+    fn ticked_twice(&mut self, reader: &Reader, line: &Line<'_>, layout: &Layout) {
+        let value = reader.said(&Cell::Empty).into_owned();
+        self.draft.problems.push(layout.problem(
+            ProblemCode::EnumUnpicked,
+            Some(line.row.number),
+            reader.column,
+            Some(reader.key),
+            Some(&value),
+        ));
+    }
+
     /// Tells whether a row goes on with this entry; `has_item` says that it holds an item of its own.
-    pub(super) fn takes(&self, row: &Identity<'_>, has_item: bool) -> bool {
+    pub(in crate::sheet) fn takes(&self, row: &Identity<'_>, has_item: bool) -> bool {
         if row.is_broken {
             return false;
         }

@@ -1,14 +1,14 @@
 //! Drafting a mapping file from a sheet, for a person to correct.
 
-use super::columns::ColumnSpec;
-use super::fault::SheetFault;
-use super::find::find_layouts;
-use super::grid::{Cell, column_letters};
 use super::header_cells::header_cells;
 use super::layout::{Choice, Layout};
-use super::source::Source;
+use super::{find_layouts, wanted};
 use crate::model::Lang;
 use crate::model::text::printable;
+use crate::sheet::columns::ColumnSpec;
+use crate::sheet::fault::SheetFault;
+use crate::sheet::grid::{Cell, column_letters};
+use crate::sheet::source::Source;
 use std::fmt::Write;
 
 /// Rows among which a header is looked for where none is known.
@@ -91,6 +91,7 @@ fn unknown(
     let none = || SheetFault::NoHeader {
         file: file.to_owned(),
         sheets,
+        wanted: wanted(columns),
     };
     let Some(head) = source.heads().get(visible).cloned() else {
         return Err(none());
@@ -131,7 +132,8 @@ fn found(text: &mut String, layout: &Layout, spec: &ColumnSpec, lang: Lang) {
     let columns: Vec<_> = layout
         .columns
         .iter()
-        .filter(|matched| matched.key == spec.key)
+        // A mapping file has no word for options with a column each; the headers find them again.
+        .filter(|matched| matched.key == spec.key && !matched.is_option)
         .collect();
     let quoted: Vec<String> = columns
         .iter()

@@ -1,11 +1,13 @@
 //! The header of one sheet: its rows are weighed alone and together, through merged spans.
 
-use super::columns::ColumnSpec;
-use super::grid::{Row, SheetHead, Span};
-use super::header::{Claim, Index, Understanding};
+use super::header::{Claim, Understanding};
 use super::header_cells::header_cells;
 use super::layout::{Choice, SheetChoice};
 use super::mapping::{Mapping, letters};
+use super::stated::Stated;
+use super::vocabulary::Index;
+use crate::sheet::columns::ColumnSpec;
+use crate::sheet::grid::{Row, SheetHead, Span};
 
 /// Rows within which a header must begin.
 const HEADER_WITHIN: usize = 60;
@@ -15,7 +17,7 @@ const HIGHEST: u32 = 4;
 const DEEPEST: usize = 4;
 
 /// Holds the best header of a sheet.
-pub(super) struct Found {
+pub(in crate::sheet) struct Found {
     pub sheet: usize,
     pub score: f64,
     pub first: usize,
@@ -25,10 +27,12 @@ pub(super) struct Found {
     pub understanding: Understanding,
     /// Columns that a mapping file names by letters: place of the field, column, level.
     pub lettered: Vec<(usize, u32, Option<u8>)>,
+    /// The provider that stands outside the table, where no column holds one.
+    pub stated: Option<Stated>,
 }
 
 /// Looks through a sheet's first rows for its header.
-pub(super) fn find_header(
+pub(in crate::sheet) fn find_header(
     sheet: usize,
     rows: Vec<Row>,
     head: &SheetHead,
@@ -65,7 +69,13 @@ pub(super) fn find_header(
         .cloned()
         .collect();
     let understanding = index.understand(header_cells(&picked, &head.merges), true);
-    let first_data_row = first_data_row(&header_rows, head, mapping);
+    let first_data_row = match stated
+        .is_none()
+        .then(|| first_table(&rows, &header_rows, &understanding, index))
+    {
+        Some(Some(header)) => header + 1,
+        _ => first_data_row(&header_rows, head, mapping),
+    };
     let one = Found {
         sheet,
         score,
@@ -75,9 +85,36 @@ pub(super) fn find_header(
         first_data_row,
         understanding,
         lettered,
+        stated: None,
     };
     let enough = one.names_records(columns) && (one.width() > 1 || named_by_user(choice));
     enough.then_some(one)
+}
+
+/// Finds the header of an earlier table in the sheet, whose columns are all among those understood: where a sheet
+/// repeats its table section by section, a later one may say more.
+fn first_table(
+    rows: &[Row],
+    header_rows: &[u32],
+    understood: &Understanding,
+    index: &Index<'_>,
+) -> Option<u32> {
+    let header = *header_rows.first()?;
+    rows.iter()
+        .filter(|row| row.number + 1 < header)
+        .find(|row| {
+            let claims = index
+                .understand(header_cells(std::slice::from_ref(*row), &[]), false)
+                .claims;
+            let known = |claim: &Claim| {
+                understood
+                    .claims
+                    .iter()
+                    .any(|own| own.spec == claim.spec && own.cell.column == claim.cell.column)
+            };
+            claims.len() > 2 && claims.iter().all(known)
+        })
+        .map(|row| row.number)
 }
 
 /// A user who names the sheet, the columns or the provider may have a header of one word.
@@ -172,7 +209,7 @@ fn first_data_row(header_rows: &[u32], head: &SheetHead, mapping: Option<&Mappin
 }
 
 impl Found {
-    pub(super) fn has(&self, columns: &[ColumnSpec], key: &str) -> bool {
+    pub(in crate::sheet) fn has(&self, columns: &[ColumnSpec], key: &str) -> bool {
         let claimed = self
             .understanding
             .claims
@@ -185,6 +222,18 @@ impl Found {
                 .any(|(spec, ..)| columns[*spec].key == key)
     }
 
+    /// Tells whether a column names the provider.
+    pub(in crate::sheet) fn has_provider(&self, columns: &[ColumnSpec]) -> bool {
+        self.has(columns, "provider") || self.has(columns, "provider_code")
+    }
+
+    /// Tells whether rows stand below its header.
+    pub(in crate::sheet) fn has_data(&self) -> bool {
+        self.rows
+            .iter()
+            .any(|row| row.number >= self.first_data_row)
+    }
+
     fn names_records(&self, columns: &[ColumnSpec]) -> bool {
         has_record_name(&self.understanding.claims, columns)
             || self
@@ -193,7 +242,7 @@ impl Found {
                 .any(|(spec, ..)| matches!(columns[*spec].key, "name" | "code"))
     }
 
-    fn width(&self) -> usize {
+    pub(in crate::sheet) fn width(&self) -> usize {
         self.understanding.claims.len() + self.lettered.len()
     }
 }

@@ -1,12 +1,12 @@
 //! Rows with their merged spans filled: a cell inside a span says what the span's first cell says.
 
-use super::grid::{Cell, Row, Span};
+use crate::sheet::grid::{Cell, Row, Span};
 
 /// Columns from which a span that begins a row is that of a note.
 const WIDE: u32 = 3;
 
 /// Remembers the spans that reach into the row at hand.
-pub(super) struct Filler {
+pub(in crate::sheet) struct Filler {
     /// By first row, the last first.
     spans: Vec<Span>,
     anchors: Vec<Option<Anchor>>,
@@ -18,7 +18,7 @@ struct Anchor {
 }
 
 /// Holds one row as it reads with its spans filled.
-pub(super) struct Line<'a> {
+pub(in crate::sheet) struct Line<'a> {
     pub row: &'a Row,
     anchors: &'a [Option<Anchor>],
 }
@@ -27,7 +27,7 @@ static EMPTY: Cell = Cell::Empty;
 
 impl Filler {
     /// Prepares the spans of a sheet for its first `width` columns.
-    pub(super) fn new(merges: &[Span], width: usize) -> Self {
+    pub(in crate::sheet) fn new(merges: &[Span], width: usize) -> Self {
         let mut spans = merges.to_vec();
         spans.sort_by_key(|span| std::cmp::Reverse((span.first_row, span.first_column)));
         Self {
@@ -37,7 +37,7 @@ impl Filler {
     }
 
     /// Moves on to a row; rows come in their order. Tells whether a span over several columns begins in it.
-    pub(super) fn enter(&mut self, row: &Row) -> bool {
+    pub(in crate::sheet) fn enter(&mut self, row: &Row) -> bool {
         let mut wide = false;
         for anchor in &mut self.anchors {
             if anchor
@@ -76,7 +76,7 @@ impl Filler {
     }
 
     /// Returns the row just entered, with its spans filled.
-    pub(super) fn line<'a>(&'a self, row: &'a Row) -> Line<'a> {
+    pub(in crate::sheet) fn line<'a>(&'a self, row: &'a Row) -> Line<'a> {
         Line {
             row,
             anchors: &self.anchors,
@@ -86,7 +86,7 @@ impl Filler {
 
 impl Line<'_> {
     /// Returns a cell, through its span.
-    pub(super) fn cell(&self, column: u32) -> &Cell {
+    pub(in crate::sheet) fn cell(&self, column: u32) -> &Cell {
         match self.own(column) {
             Cell::Empty => self
                 .anchors
@@ -98,12 +98,12 @@ impl Line<'_> {
     }
 
     /// Returns a cell, through its span; nothing where the field has no column.
-    pub(super) fn at(&self, column: Option<u32>) -> &Cell {
+    pub(in crate::sheet) fn at(&self, column: Option<u32>) -> &Cell {
         column.map_or(&EMPTY, |column| self.cell(column))
     }
 
     /// Returns what stands in the cell itself.
-    pub(super) fn own(&self, column: u32) -> &Cell {
+    pub(in crate::sheet) fn own(&self, column: u32) -> &Cell {
         self.row.cells.get(column as usize).unwrap_or(&EMPTY)
     }
 }

@@ -1,9 +1,9 @@
 //! Rows that are no records: notes, examples, numbering, repeated headers, totals.
 
-use super::cells::text::plain;
-use super::grid::{Cell, Row};
 use super::layout::Layout;
-use crate::model::text::trim;
+use crate::model::text::{match_key, trim};
+use crate::sheet::cells::text::plain;
+use crate::sheet::grid::{Cell, Row};
 use std::borrow::Cow;
 
 /// Words that begin a note where a colon, blank, bracket, figure or nothing follows.
@@ -21,6 +21,18 @@ const NOTES: &[&str] = &[
     "填报单位",
     "填报日期",
     "填表日期",
+    "填报时间",
+    "填表时间",
+    "制表日期",
+    "审核日期",
+    "编制单位",
+    "制表单位",
+    "复核人",
+    "经办人",
+    "联系人",
+    "联系电话",
+    "联系方式",
+    "数源单位联系人",
 ];
 
 /// Words that begin a note only with a colon: without one they may begin a name.
@@ -77,14 +89,14 @@ const TOTALS: &[&str] = &["合计", "总计", "小计", "合 计", "总 计"];
 const NUMBERING_WITHIN: u32 = 3;
 
 /// Returns a cell's own text.
-pub(super) fn text(row: &Row, column: u32) -> Cow<'_, str> {
+pub(in crate::sheet) fn text(row: &Row, column: u32) -> Cow<'_, str> {
     row.cells
         .get(column as usize)
         .map_or(Cow::Borrowed(""), plain)
 }
 
 /// Tells whether a row of data is none; `wide` says that a merged span over several columns begins in it.
-pub(super) fn is_noise(row: &Row, layout: &Layout, wide: bool) -> bool {
+pub(in crate::sheet) fn is_noise(row: &Row, layout: &Layout, wide: bool) -> bool {
     let mut filled = row.cells.iter().filter(|cell| !matches!(cell, Cell::Empty));
     let Some(first) = filled.next() else {
         return true;
@@ -97,18 +109,58 @@ pub(super) fn is_noise(row: &Row, layout: &Layout, wide: bool) -> bool {
     if alone && wide && first.chars().count() > 30 {
         return true;
     }
-    (is_note(first)
-        && row
-            .cells
-            .iter()
-            .filter(|cell| !matches!(cell, Cell::Empty))
-            .count()
-            <= 2)
+    is_note_row(row, first)
         || TOTALS.contains(&first)
         || is_example(row, layout, first)
         || is_instruction(row, layout)
+        || (is_near_header(row, layout) && is_bracketed(row))
         || is_header_again(row, layout)
-        || (row.number < layout.first_data_row + NUMBERING_WITHIN && is_numbering(row))
+        || (is_near_header(row, layout) && is_numbering(row))
+}
+
+fn is_near_header(row: &Row, layout: &Layout) -> bool {
+    row.number < layout.first_data_row + NUMBERING_WITHIN
+}
+
+/// Tells whether a row is a note: one that begins as a note and holds little else, or only more of them.
+fn is_note_row(row: &Row, first: &str) -> bool {
+    if !is_note(first) {
+        return false;
+    }
+    let filled = || row.cells.iter().filter(|cell| !matches!(cell, Cell::Empty));
+    let noted = |cell: &Cell| matches!(cell, Cell::Text(text) if is_note(trim(text)));
+    filled().count() <= 2 || filled().filter(|cell| noted(cell)).count() >= 2
+}
+
+/// Tells whether every cell stands in brackets, as instructions to fill in do: `（填写单位全称）`.
+fn is_bracketed(row: &Row) -> bool {
+    let mut filled = row.cells.iter().filter(|cell| !matches!(cell, Cell::Empty));
+    let bracketed = |cell: &Cell| match cell {
+        Cell::Text(text) => {
+            let text = trim(text);
+            text.starts_with(['（', '(']) && text.ends_with(['）', ')'])
+        }
+        _ => false,
+    };
+    filled.clone().count() >= 2 && filled.all(bracketed)
+}
+
+/// Tells whether a row below a note goes on with it: one cell alone that begins with a number, as `2.一式两份`.
+pub(in crate::sheet) fn goes_on_with_note(row: &Row) -> bool {
+    let mut filled = row.cells.iter().filter(|cell| !matches!(cell, Cell::Empty));
+    let (Some(Cell::Text(text)), None) = (filled.next(), filled.next()) else {
+        return false;
+    };
+    let text = trim(text).trim_start_matches(['（', '(']);
+    let rest =
+        text.trim_start_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c));
+    rest.len() < text.len() && rest.starts_with(['.', '、', '．', ')', '）'])
+}
+
+/// Tells whether a row begins a note over several rows.
+pub(in crate::sheet) fn begins_note(row: &Row) -> bool {
+    let first = row.cells.iter().find(|cell| !matches!(cell, Cell::Empty));
+    matches!(first, Some(Cell::Text(text)) if is_note(trim(text)))
 }
 
 fn is_note(first: &str) -> bool {
@@ -154,18 +206,30 @@ fn is_header_again(row: &Row, layout: &Layout) -> bool {
         && layout.columns.iter().filter(same).count() >= layout.columns.len().min(2)
 }
 
+/// Tells whether a row counts its columns: 1 2 3, ① ② ③, A B C or 甲 乙 丙.
 fn is_numbering(row: &Row) -> bool {
-    let mut expected = 0_u32;
-    for cell in row.cells.iter().filter(|cell| !matches!(cell, Cell::Empty)) {
-        expected += 1;
-        let found = match cell {
-            Cell::Number(number) => number.to_string(),
-            Cell::Text(text) => trim(text).to_owned(),
-            _ => return false,
-        };
-        if found != expected.to_string() {
-            return false;
-        }
-    }
-    expected >= 3
+    let counted: Option<Vec<String>> = row
+        .cells
+        .iter()
+        .filter(|cell| !matches!(cell, Cell::Empty))
+        .map(|cell| match cell {
+            Cell::Number(number) => Some(number.to_string()),
+            Cell::Text(text) => Some(match_key(text)),
+            _ => None,
+        })
+        .collect();
+    let Some(counted) = counted.filter(|counted| counted.len() >= 3) else {
+        return false;
+    };
+    let numbers = (1_u32..)
+        .zip(&counted)
+        .all(|(number, text)| *text == number.to_string());
+    let series = |series: &str| {
+        counted.len() <= series.chars().count()
+            && series
+                .chars()
+                .zip(&counted)
+                .all(|(mark, text)| text.chars().eq([mark]))
+    };
+    numbers || series("abcdefghijklmnopqrstuvwxyz") || series("甲乙丙丁戊己庚辛壬癸")
 }
