@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on shall stop")]
 
 mod calendar;
+mod catalog_import;
 mod exits;
 mod golden;
 mod house;
