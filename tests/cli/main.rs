@@ -3,10 +3,14 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on shall stop")]
 
 mod calendar;
+mod catalog_batch;
+mod catalog_files;
 mod catalog_import;
+mod catalog_revision;
 mod exits;
 mod golden;
 mod house;
 mod manual;
 mod nouns;
+mod round_trip;
 mod support;

@@ -55,7 +55,7 @@ impl Edit {
         let cause = Cause {
             ground: optional::<ChangeGround>("ground", &self.ground)?,
             occurred_on: match &self.occurred {
-                Some(given) => Some(context.effective(Some(given))?),
+                Some(given) => Some(context.past("occurred", given)?),
                 None => None,
             },
             correction: self.correction.clone(),

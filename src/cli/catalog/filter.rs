@@ -16,7 +16,7 @@ pub struct Narrow {
     org: Vec<String>,
     #[arg(long)]
     region: Option<String>,
-    #[arg(long, value_delimiter = ',')]
+    #[arg(long = "state", id = "entry_state", value_delimiter = ',')]
     state: Vec<String>,
     #[arg(long)]
     batch: Option<String>,

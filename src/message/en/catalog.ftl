@@ -18,6 +18,7 @@ catalog-import-rehearsed = Dry run, nothing was written ({ $errors } errors).
 catalog-import-written = Imported as batch { $batch } ({ $errors } errors).
 catalog-import-unchanged = Nothing changed, nothing was written ({ $errors } errors).
 catalog-sheet-read = Sheet “{ $sheet }”: header in row { $header }, { $rows } rows of data
+catalog-text-read = Header in row { $header }, { $rows } rows of data
 catalog-counts = { $created } created, { $updated } updated, { $unchanged } unchanged, { $rejected } rejected
 catalog-missing = The ledger has { $count } more entries of these providers that the file lacks; they are left as they are (listed under missing in --format json).
 catalog-handed-back = The workbook to hand back is { $file }.

@@ -18,6 +18,7 @@ catalog-import-rehearsed = 试运行，未写入（错误 { $errors } 处）。
 catalog-import-written = 已导入，批次 { $batch }（错误 { $errors } 处）。
 catalog-import-unchanged = 没有变化，未写入（错误 { $errors } 处）。
 catalog-sheet-read = 工作表“{ $sheet }”：表头第 { $header } 行，数据 { $rows } 行
+catalog-text-read = 表头第 { $header } 行，数据 { $rows } 行
 catalog-counts = 新增 { $created }，更新 { $updated }，未变 { $unchanged }，未采用 { $rejected }
 catalog-missing = 台账中另有 { $count } 条同一提供方的目录不在本文件中，未作任何改动（清单见 --format json 的 missing）。
 catalog-handed-back = 已写出退回表：{ $file }

@@ -81,10 +81,10 @@ impl Import {
     }
 
     fn wanted(&self, ledger: &Ledger, context: &Context) -> Result<Wanted, Failure> {
-        let date = |field: &str, given: &Option<String>| {
+        let past = |field: &str, given: &Option<String>| {
             given
                 .as_deref()
-                .map(|given| crate::cli::value::date(field, given))
+                .map(|given| context.past(field, given))
                 .transpose()
         };
         let provider = match &self.provider {
@@ -104,13 +104,6 @@ impl Import {
             }
             .into());
         }
-        let occurred_on = date("occurred", &self.occurred)?;
-        if let Some(day) = occurred_on.filter(|day| *day > context.today) {
-            let fault = crate::model::ValueFault::Future {
-                today: context.today,
-            };
-            return Err(op::value::fault("occurred", &day.to_string(), fault).into());
-        }
         Ok(Wanted {
             choice: sheet::Choice {
                 sheet: match self.sheet.as_deref() {
@@ -126,10 +119,10 @@ impl Import {
                 None => Mode::Upsert,
             },
             provider,
-            as_published: date("as_published", &self.as_published)?,
+            as_published: past("as_published", &self.as_published)?,
             cause: Cause {
                 ground: optional::<ChangeGround>("ground", &self.ground)?,
-                occurred_on,
+                occurred_on: past("occurred", &self.occurred)?,
                 correction: self.correction.clone(),
             },
         })
@@ -219,6 +212,8 @@ pub(super) struct Opened {
     pub source: sheet::worker::WorkerSource,
     pub name: String,
     digest: String,
+    /// Copy of stdin, kept because each pass over the rows opens it anew.
+    _copy: Option<tempfile::NamedTempFile>,
 }
 
 impl Opened {
@@ -237,6 +232,7 @@ impl Opened {
                 source,
                 name: "-".to_owned(),
                 digest,
+                _copy: Some(copy),
             });
         }
         let name = file
@@ -249,6 +245,7 @@ impl Opened {
             source,
             name,
             digest: digest_of(file)?,
+            _copy: None,
         })
     }
 }

@@ -245,7 +245,13 @@ fn page(done: &Done, context: &Context) -> Vec<Block> {
             ("rows", sheet.rows.into()),
             ("header", rows_text(&sheet.layout.header_rows).into()),
         ];
-        blocks.push(Block::Line(context.say("catalog-sheet-read", &facts)));
+        // Text files have no sheets, and so no name of one.
+        let key = if sheet.layout.name.is_empty() {
+            "catalog-text-read"
+        } else {
+            "catalog-sheet-read"
+        };
+        blocks.push(Block::Line(context.say(key, &facts)));
         let columns: Vec<String> = sheet
             .layout
             .columns
