@@ -5,7 +5,9 @@
 mod calendar;
 mod catalog_batch;
 mod catalog_files;
+mod catalog_find;
 mod catalog_import;
+mod catalog_life;
 mod catalog_revision;
 mod exits;
 mod golden;

@@ -186,7 +186,7 @@ pub fn chosen(
     }
     let mut ids = Vec::new();
     for wanted in named {
-        ids.push(crate::op::catalog::find(connection, wanted)?);
+        ids.push(crate::op::catalog::find_whole(connection, wanted)?);
     }
     if !filter.is_empty() {
         let mut wanted = filter.read(connection, context)?;
