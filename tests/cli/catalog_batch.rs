@@ -4,10 +4,14 @@ use crate::catalog_import::sheet;
 use crate::support::Home;
 use serde_json::json;
 
-const FIRST: [&str; 2] =
-    ["低保对象,甲州民政局,A-1,旧,无条件共享", "养老机构,甲州民政局,A-2,,无条件共享"];
-const SECOND: [&str; 2] =
-    ["低保对象,甲州民政局,A-1,新,无条件共享", "殡葬机构,甲州民政局,A-3,,无条件共享"];
+const FIRST: [&str; 2] = [
+    "低保对象,甲州民政局,A-1,旧,无条件共享",
+    "养老机构,甲州民政局,A-2,,无条件共享",
+];
+const SECOND: [&str; 2] = [
+    "低保对象,甲州民政局,A-1,新,无条件共享",
+    "殡葬机构,甲州民政局,A-3,,无条件共享",
+];
 
 fn imported() -> Home {
     let home = Home::new().with_org();
@@ -22,10 +26,18 @@ fn imported() -> Home {
 fn batches_are_listed_and_shown_with_their_rows() {
     let home = imported();
     let batches = home.json(&["catalog", "batch", "list"]);
-    assert_eq!((&batches[0]["batch"], &batches[1]["batch"]), (&json!("b2"), &json!("b1")));
+    assert_eq!(
+        (&batches[0]["batch"], &batches[1]["batch"]),
+        (&json!("b2"), &json!("b1"))
+    );
     let newest = &batches[0];
     assert_eq!(
-        (&newest["file"], &newest["created"], &newest["updated"], &newest["undone"]),
+        (
+            &newest["file"],
+            &newest["created"],
+            &newest["updated"],
+            &newest["undone"]
+        ),
         (&json!("二.csv"), &json!(1), &json!(1), &json!(false))
     );
     let shown = home.json(&["catalog", "batch", "show", "b2"]);
@@ -33,7 +45,13 @@ fn batches_are_listed_and_shown_with_their_rows() {
         .as_array()
         .unwrap()
         .iter()
-        .map(|one| (one["name"].clone(), one["outcome"].clone(), one["row"].clone()))
+        .map(|one| {
+            (
+                one["name"].clone(),
+                one["outcome"].clone(),
+                one["row"].clone(),
+            )
+        })
         .collect();
     assert_eq!(
         rows,
@@ -55,11 +73,31 @@ fn a_batch_taken_back_leaves_what_was_before() {
     assert_eq!((&dry["entries"], home.head()), (&json!(2), head));
     home.json(&["catalog", "batch", "undo", "b2"]);
     assert_eq!(home.json(&["catalog", "show", "A-1"])["summary"], "旧");
-    assert_eq!(home.json(&["catalog", "list"]).as_array().unwrap().len(), 2, "void is unlisted");
-    assert_eq!(home.error(&["catalog", "show", "A-3"]).0, 5, "its code is free");
-    let again = home.json(&["catalog", "add", "--name", "骨灰堂", "--provider", "MZJ", "--code", "A-3"]);
+    assert_eq!(
+        home.json(&["catalog", "list"]).as_array().unwrap().len(),
+        2,
+        "void is unlisted"
+    );
+    assert_eq!(
+        home.error(&["catalog", "show", "A-3"]).0,
+        5,
+        "its code is free"
+    );
+    let again = home.json(&[
+        "catalog",
+        "add",
+        "--name",
+        "骨灰堂",
+        "--provider",
+        "MZJ",
+        "--code",
+        "A-3",
+    ]);
     assert_eq!(again["code"], "A-3");
-    assert_eq!(home.json(&["catalog", "batch", "show", "b2"])["undone"], true);
+    assert_eq!(
+        home.json(&["catalog", "batch", "show", "b2"])["undone"],
+        true
+    );
     let (code, error) = home.error(&["catalog", "batch", "undo", "b2"]);
     assert_eq!(code, 4, "not twice: {error}");
     assert_eq!(home.run(&["audit", "verify"]).code, 0);
@@ -84,8 +122,16 @@ fn later_edits_keep_a_batch_from_being_taken_back() {
     home.json(&["catalog", "edit", "A-1", "--summary", "更新"]);
     let head = home.head();
     let (code, error) = home.error(&["catalog", "batch", "undo", "b2"]);
-    assert_eq!((code, error["code"].as_str()), (4, Some("later-edits")), "{error}");
-    assert_eq!(error["details"]["entries"], json!(["e1 低保对象"]), "{error}");
+    assert_eq!(
+        (code, error["code"].as_str()),
+        (4, Some("later-edits")),
+        "{error}"
+    );
+    assert_eq!(
+        error["details"]["entries"],
+        json!(["e1 低保对象"]),
+        "{error}"
+    );
     let (code, error) = home.error(&["catalog", "batch", "undo", "b1"]);
     assert_eq!(code, 4, "{error}");
     assert_eq!(home.head(), head);
@@ -100,14 +146,19 @@ fn a_batch_of_revisions_taken_back_drops_them() {
     home.json(&["catalog", "import", &second, "--correction", "补"]);
     let third = home.file("三.csv", sheet(&[&SECOND[0].replace('新', "再")]));
     home.json(&["catalog", "import", &third]);
-    let proposed =
-        || home.json(&["catalog", "show", "A-1"])["revision"]["difference"]["fields"][0]["after"].clone();
+    let proposed = || {
+        home.json(&["catalog", "show", "A-1"])["revision"]["difference"]["fields"][0]["after"]
+            .clone()
+    };
     assert_eq!(proposed(), "再");
     home.json(&["catalog", "batch", "undo", "b3"]);
     assert_eq!(proposed(), "新");
     assert_eq!(home.run(&["audit", "verify"]).code, 0);
     home.json(&["catalog", "batch", "undo", "b2"]);
-    assert_eq!(home.json(&["catalog", "show", "A-1"])["revision"], json!(null));
+    assert_eq!(
+        home.json(&["catalog", "show", "A-1"])["revision"],
+        json!(null)
+    );
     assert_eq!(home.run(&["audit", "verify"]).code, 0);
 }
 
@@ -115,5 +166,9 @@ fn a_batch_of_revisions_taken_back_drops_them() {
 fn somebody_else_may_not_take_a_batch_back() {
     let home = imported().with_user("qa", "MZJ", "clerk");
     let (code, error) = home.error(&["--act-as", "qa", "catalog", "batch", "undo", "b2"]);
-    assert_eq!((code, error["code"].as_str()), (4, Some("needs-role")), "{error}");
+    assert_eq!(
+        (code, error["code"].as_str()),
+        (4, Some("needs-role")),
+        "{error}"
+    );
 }

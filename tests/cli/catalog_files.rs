@@ -31,7 +31,11 @@ fn text_comes_in_any_encoding_and_delimiter() {
     for (name, bytes) in files {
         let home = Home::new().with_org();
         let file = home.file(name, bytes);
-        assert_eq!(*created(&home.json(&["catalog", "import", &file])), json!(1), "{name}");
+        assert_eq!(
+            *created(&home.json(&["catalog", "import", &file])),
+            json!(1),
+            "{name}"
+        );
         let entry = home.json(&["catalog", "show", "A-1"]);
         assert_eq!(entry["summary"], "低保对象的基本情况", "{name}");
     }
@@ -54,7 +58,10 @@ fn stdin_is_a_file_too() {
     let run = Run::of(child.wait_with_output().unwrap());
     assert_eq!(run.code, 0, "{}", run.stderr);
     let report: Value = serde_json::from_str(&run.stdout).unwrap();
-    assert_eq!((created(&report), &report["file"]), (&json!(1), &json!("-")));
+    assert_eq!(
+        (created(&report), &report["file"]),
+        (&json!(1), &json!("-"))
+    );
 }
 
 #[test]
@@ -65,7 +72,10 @@ fn several_files_give_an_array_and_a_bad_one_stops_no_other() {
     let empty = home.file("空.xlsx", "");
     let (code, reports) = home.document(&["catalog", "import", &one, &empty, &two]);
     assert_eq!((code, reports.as_array().unwrap().len()), (3, 3));
-    assert_eq!((created(&reports[0]), created(&reports[2])), (&json!(1), &json!(1)));
+    assert_eq!(
+        (created(&reports[0]), created(&reports[2])),
+        (&json!(1), &json!(1))
+    );
     assert_eq!(reports[1]["error"]["kind"], "input");
     assert!(!reports[1]["error"]["message"].as_str().unwrap().is_empty());
     assert_eq!(home.json(&["catalog", "list"]).as_array().unwrap().len(), 2);
@@ -95,16 +105,26 @@ fn bomb() -> Vec<u8> {
 fn odd_and_hostile_files_get_a_sentence() {
     let home = Home::new().with_org();
     let mut book = rust_xlsxwriter::Workbook::new();
-    book.add_worksheet().write_string(0, 0, "信息资源名称").unwrap();
+    book.add_worksheet()
+        .write_string(0, 0, "信息资源名称")
+        .unwrap();
     let whole = book.save_to_buffer().unwrap();
     let mut blank = rust_xlsxwriter::Workbook::new();
     blank.add_worksheet();
     let files: [(&str, Vec<u8>); 8] = [
         ("empty.xlsx", Vec::new()),
         ("empty.csv", Vec::new()),
-        ("page.xls", b"<html><body><table><tr><td>x</td></tr></table></body></html>".to_vec()),
+        (
+            "page.xls",
+            b"<html><body><table><tr><td>x</td></tr></table></body></html>".to_vec(),
+        ),
         ("cut.xlsx", whole[..whole.len() / 2].to_vec()),
-        ("noise.xlsx", (0..4096_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8).collect()),
+        (
+            "noise.xlsx",
+            (0..4096_u32)
+                .map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8)
+                .collect(),
+        ),
         ("blank.xlsx", blank.save_to_buffer().unwrap()),
         ("letter.csv", "尊敬的领导：\n附件已发送。\n".into()),
         ("bomb.xlsx", bomb()),
@@ -113,7 +133,9 @@ fn odd_and_hostile_files_get_a_sentence() {
     for (name, bytes) in files {
         let file = home.file(name, bytes);
         for lang in ["zh", "en"] {
-            let run = home.run(&["--lang", lang, "catalog", "import", &file, "--format", "json"]);
+            let run = home.run(&[
+                "--lang", lang, "catalog", "import", &file, "--format", "json",
+            ]);
             assert_eq!(run.code, 3, "{name}: {} {}", run.stdout, run.stderr);
             let error: Value = serde_json::from_str(&run.stderr)
                 .unwrap_or_else(|_| panic!("{name}: {}", run.stderr));
@@ -149,7 +171,10 @@ fn a_sheet_is_chosen_by_name_or_all_are_taken() {
     }
     let file = home.workbook("甲.xlsx", book);
     let second = home.json(&["catalog", "import", &file, "--sheet", "乙表"]);
-    assert_eq!((created(&second), &second["sheets"][0]["name"]), (&json!(1), &json!("乙表")));
+    assert_eq!(
+        (created(&second), &second["sheets"][0]["name"]),
+        (&json!(1), &json!("乙表"))
+    );
     let all = home.json(&["catalog", "import", &file, "--sheet", "all"]);
     assert_eq!(all["sheets"].as_array().unwrap().len(), 2);
     assert_eq!(
@@ -158,21 +183,37 @@ fn a_sheet_is_chosen_by_name_or_all_are_taken() {
     );
     let (code, error) = home.error(&["catalog", "import", &file, "--sheet", "丙表"]);
     assert_eq!(code, 3);
-    assert!(error.to_string().contains("乙表"), "it names the sheets that are there: {error}");
+    assert!(
+        error.to_string().contains("乙表"),
+        "it names the sheets that are there: {error}"
+    );
 }
 
 #[test]
 fn a_mapping_file_is_drafted_corrected_and_used() {
     let home = Home::new().with_org();
-    let file = home.file("甲.csv", "资源中文名,说明文字,共享\n低保对象,基本情况,内部可看\n");
+    let file = home.file(
+        "甲.csv",
+        "资源中文名,说明文字,共享\n低保对象,基本情况,内部可看\n",
+    );
     let odd = home.file("乙.csv", sheet(&[ROW]));
     let draft = home.path().join("draft.toml").display().to_string();
-    let made = home.json(&["catalog", "template", "--map-from", &odd, "--output", &draft]);
+    let made = home.json(&[
+        "catalog",
+        "template",
+        "--map-from",
+        &odd,
+        "--output",
+        &draft,
+    ]);
     assert_eq!(made["file"], draft.as_str());
     let before = home.json(&["catalog", "import", &odd, "--dry-run"]);
     let mapped = home.json(&["catalog", "import", &odd, "--map", &draft, "--dry-run"]);
     assert_eq!(mapped["entries"], before["entries"]);
-    assert_eq!(mapped["sheets"][0]["columns"], before["sheets"][0]["columns"]);
+    assert_eq!(
+        mapped["sheets"][0]["columns"],
+        before["sheets"][0]["columns"]
+    );
     let map = home.file(
         "map.toml",
         "header_rows = [1]\n\n[columns]\nname = \"资源中文名\"\nsummary = \"B\"\nshare_type = \"共享\"\n\n\
@@ -182,7 +223,11 @@ fn a_mapping_file_is_drafted_corrected_and_used() {
     assert_eq!(*created(&report), json!(1), "{report}");
     let entry = home.json(&["catalog", "show", "e1"]);
     assert_eq!(
-        (&entry["summary"], &entry["share"]["type"], &entry["provider"]["code"]),
+        (
+            &entry["summary"],
+            &entry["share"]["type"],
+            &entry["provider"]["code"]
+        ),
         (&json!("基本情况"), &json!("conditional"), &json!("MZJ"))
     );
     let wrong = home.file("wrong.toml", "[columns]\nnmae = \"资源中文名\"\n");
@@ -207,7 +252,15 @@ fn the_workbook_that_goes_back_can_be_corrected_and_imported() {
     let mut book = rust_xlsxwriter::Workbook::new();
     let tab = book.add_worksheet();
     tab.set_name("目录").unwrap();
-    tab.merge_range(0, 0, 0, 2, "某州公共数据目录", &rust_xlsxwriter::Format::new()).unwrap();
+    tab.merge_range(
+        0,
+        0,
+        0,
+        2,
+        "某州公共数据目录",
+        &rust_xlsxwriter::Format::new(),
+    )
+    .unwrap();
     for (row, given) in (1..).zip([
         ["信息资源名称", "信息资源提供方", "共享类型"],
         ["低保对象", "甲州民政局", "无条件共享"],
@@ -223,7 +276,10 @@ fn the_workbook_that_goes_back_can_be_corrected_and_imported() {
     assert_eq!((code, &report["handed_back"]), (3, &json!(back)));
     let rows = cells(&back, "目录");
     assert_eq!(rows[0][0], "某州公共数据目录");
-    assert_eq!(rows[1], ["信息资源名称", "信息资源提供方", "共享类型", "错误说明"]);
+    assert_eq!(
+        rows[1],
+        ["信息资源名称", "信息资源提供方", "共享类型", "错误说明"]
+    );
     assert_eq!(rows[2], ["低保对象", "甲州民政局", "无条件共享", ""]);
     assert!(rows[3][3].contains("乙局"), "{rows:?}");
     let mut read: Xlsx<_> = open_workbook(&back).unwrap();
@@ -232,7 +288,13 @@ fn the_workbook_that_goes_back_can_be_corrected_and_imported() {
     let names = read.sheet_names();
     assert_eq!(names.len(), 2, "{names:?}");
     let summary = cells(&back, &names[1]);
-    assert!(summary.iter().flatten().any(|cell| cell == "provider-unknown"), "{summary:?}");
+    assert!(
+        summary
+            .iter()
+            .flatten()
+            .any(|cell| cell == "provider-unknown"),
+        "{summary:?}"
+    );
     // Corrected: the provider is registered, and the same workbook comes in again, its explanations passed over.
     home.json(&[
         "org", "add", "--code", "Y", "--name", "乙局", "--kind", "utility", "--level", "county",
@@ -244,14 +306,17 @@ fn the_workbook_that_goes_back_can_be_corrected_and_imported() {
     // A directory takes one workbook a file.
     let bad = home.file("乙.csv", sheet(&[",甲州民政局,,,"]));
     let worse = home.file("丙.csv", sheet(&["殡葬机构,丁局,,,"]));
-    let (code, reports) =
-        home.document(&["catalog", "import", &bad, &worse, "--errors", "out/"]);
+    let (code, reports) = home.document(&["catalog", "import", &bad, &worse, "--errors", "out/"]);
     assert_eq!(code, 3);
     for report in reports.as_array().unwrap() {
         let made = report["handed_back"].as_str().unwrap();
         assert!(home.path().join(made).exists(), "{made}");
     }
-    assert_eq!(home.error(&["catalog", "import", &bad, &worse, "--errors", "o.xlsx"]).0, 2);
+    assert_eq!(
+        home.error(&["catalog", "import", &bad, &worse, "--errors", "o.xlsx"])
+            .0,
+        2
+    );
 }
 
 #[test]

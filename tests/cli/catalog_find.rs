@@ -6,8 +6,18 @@ use serde_json::{Value, json};
 fn stocked() -> Home {
     let home = Home::new().with_org();
     home.json(&[
-        "org", "add", "--code", "WJJ", "--name", "乙县卫健局", "--kind", "administrative", "--level",
-        "county", "--region", "513221",
+        "org",
+        "add",
+        "--code",
+        "WJJ",
+        "--name",
+        "乙县卫健局",
+        "--kind",
+        "administrative",
+        "--level",
+        "county",
+        "--region",
+        "513221",
     ]);
     let text = "信息资源名称,信息资源提供方,信息资源代码,信息资源摘要,共享类型,开放属性,信息项名称\n\
         城乡低保对象,甲州民政局,30101/001,低保救助的GIS底图,有条件共享,不予开放,姓名\n\
@@ -18,7 +28,12 @@ fn stocked() -> Home {
 }
 
 fn names(found: &Value) -> Vec<&str> {
-    found.as_array().unwrap().iter().map(|entry| entry["name"].as_str().unwrap()).collect()
+    found
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|entry| entry["name"].as_str().unwrap())
+        .collect()
 }
 
 #[test]
@@ -60,16 +75,25 @@ fn lists_are_narrowed_sorted_and_cut() {
     let home = stocked();
     home.json(&["catalog", "submit", "30101/002"]);
     let cases: [(&[&str], &[&str]); 11] = [
-        (&["--org", "民政局", "--org", "WJJ", "--limit", "1"], &["城乡低保对象"]),
+        (
+            &["--org", "民政局", "--org", "WJJ", "--limit", "1"],
+            &["城乡低保对象"],
+        ),
         (&["--region", "汶川"], &["医疗机构名录"]),
         (&["--state", "submitted"], &["养老机构名录"]),
-        (&["--state", "草稿", "--sort", "name"], &["医疗机构名录", "城乡低保对象"]),
+        (
+            &["--state", "草稿", "--sort", "name"],
+            &["医疗机构名录", "城乡低保对象"],
+        ),
         (&["--share-type", "有条件共享"], &["城乡低保对象"]),
         (&["--open-type", "withheld"], &["城乡低保对象"]),
         (&["--scope", "local"], &[]),
         (&["--search", "名录", "--org", "WJJ"], &["医疗机构名录"]),
         (&["--mine"], &[]),
-        (&["--batch", "b1", "--limit", "2"], &["城乡低保对象", "养老机构名录"]),
+        (
+            &["--batch", "b1", "--limit", "2"],
+            &["城乡低保对象", "养老机构名录"],
+        ),
         (&["--since", "2025-01-01"], &[]),
     ];
     for (args, expected) in cases {
@@ -105,19 +129,32 @@ fn lists_come_in_every_format() {
         "\u{feff}信息资源名称,信息资源提供方,信息项\n城乡低保对象,甲州民政局,1\n"
     );
     let bare = run(&[&["--format", "csv", "--no-headers"], &chosen[..]].concat());
-    assert_eq!(bare.trim_start_matches('\u{feff}'), "城乡低保对象,甲州民政局,1\n");
+    assert_eq!(
+        bare.trim_start_matches('\u{feff}'),
+        "城乡低保对象,甲州民政局,1\n"
+    );
     let markdown = run(&[&["--format", "md"], &chosen[..]].concat());
-    assert!(markdown.contains("| 城乡低保对象 | 甲州民政局 |"), "{markdown}");
+    assert!(
+        markdown.contains("| 城乡低保对象 | 甲州民政局 |"),
+        "{markdown}"
+    );
     let lines = run(&["--format", "jsonl"]);
     assert_eq!(serde_json::from_str::<Value>(&lines).unwrap()["id"], "e1");
-    assert_eq!(home.run(&["catalog", "list", "--columns", "name,foo"]).code, 2);
+    assert_eq!(
+        home.run(&["catalog", "list", "--columns", "name,foo"]).code,
+        2
+    );
 }
 
 #[test]
 fn an_entry_is_shown_by_id_code_or_a_beginning_that_no_other_has() {
     let home = stocked();
     for wanted in ["e3", "30202/001", "302", " e3 "] {
-        assert_eq!(home.json(&["catalog", "show", wanted])["name"], "医疗机构名录", "{wanted}");
+        assert_eq!(
+            home.json(&["catalog", "show", wanted])["name"],
+            "医疗机构名录",
+            "{wanted}"
+        );
     }
     let (code, error) = home.error(&["catalog", "show", "301"]);
     assert_eq!((code, error["code"].as_str()), (2, Some("ambiguous")));
@@ -129,7 +166,11 @@ fn an_entry_is_shown_by_id_code_or_a_beginning_that_no_other_has() {
     assert_eq!((code, error["kind"].as_str()), (5, Some("not-found")));
     let (code, error) = home.error(&["catalog", "show", "养老"]);
     assert_eq!(code, 5);
-    assert_eq!(error["details"]["near"], json!(["e2 养老机构名录"]), "{error}");
+    assert_eq!(
+        error["details"]["near"],
+        json!(["e2 养老机构名录"]),
+        "{error}"
+    );
     // A beginning is for reading only.
     let (code, error) = home.error(&["catalog", "submit", "302"]);
     assert_eq!(code, 5, "{error}");
@@ -153,15 +194,28 @@ fn figures_are_counted_by_state_type_and_provider() {
             ]
         })
     );
-    assert_eq!(home.json(&["catalog", "stats", "--region", "513221"])["entries"], 1);
+    assert_eq!(
+        home.json(&["catalog", "stats", "--region", "513221"])["entries"],
+        1
+    );
 }
 
 #[test]
 fn near_duplicates_are_clustered_with_reasons() {
     let home = Home::new().with_org();
     home.json(&[
-        "org", "add", "--code", "RSJ", "--name", "甲州人社局", "--kind", "administrative", "--level",
-        "prefecture", "--region", "513200",
+        "org",
+        "add",
+        "--code",
+        "RSJ",
+        "--name",
+        "甲州人社局",
+        "--kind",
+        "administrative",
+        "--level",
+        "prefecture",
+        "--region",
+        "513200",
     ]);
     let text = "信息资源名称,信息资源提供方,共享类型,信息项名称\n\
         残疾人证发放信息,甲州民政局,无条件共享,姓名；证号；残疾等级\n\
@@ -171,7 +225,10 @@ fn near_duplicates_are_clustered_with_reasons() {
     let clusters = home.json(&["catalog", "dedupe"]);
     assert_eq!(clusters.as_array().unwrap().len(), 1, "{clusters}");
     let cluster = &clusters[0];
-    assert_eq!((&cluster["cluster"], &cluster["series"]), (&json!(1), &json!(false)));
+    assert_eq!(
+        (&cluster["cluster"], &cluster["series"]),
+        (&json!(1), &json!(false))
+    );
     assert!(cluster["score"].as_f64().unwrap() >= 0.85);
     assert!(!cluster["reasons"].as_array().unwrap().is_empty());
     assert_eq!(
@@ -181,7 +238,10 @@ fn near_duplicates_are_clustered_with_reasons() {
             {"id": "e2", "name": "残疾人证发放信息", "provider": {"code": "RSJ", "name": "甲州人社局"}}
         ])
     );
-    assert_eq!(home.error(&["catalog", "dedupe", "--threshold", "0.1"]).0, 3);
+    assert_eq!(
+        home.error(&["catalog", "dedupe", "--threshold", "0.1"]).0,
+        3
+    );
     let head = home.head();
     home.json(&["catalog", "dedupe"]);
     assert_eq!(home.head(), head, "looking is no act");

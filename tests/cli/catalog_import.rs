@@ -35,25 +35,60 @@ fn messy() -> Workbook {
     put(hidden, 1, &["甲", "乙"]);
     let sheet = book.add_worksheet();
     sheet.set_name("公共数据目录").unwrap();
-    sheet.merge_range(0, 0, 0, 8, "某州公共数据资源目录", &plain).unwrap();
     sheet
-        .merge_range(1, 0, 1, 8, "填表说明：带星号的为必填项，一个信息项填写一行。", &plain)
+        .merge_range(0, 0, 0, 8, "某州公共数据资源目录", &plain)
         .unwrap();
-    let tall = [(0, "*信息资源名称（必填项）"), (1, "信息资源提供方"), (2, "信息资源摘要")];
+    sheet
+        .merge_range(
+            1,
+            0,
+            1,
+            8,
+            "填表说明：带星号的为必填项，一个信息项填写一行。",
+            &plain,
+        )
+        .unwrap();
+    let tall = [
+        (0, "*信息资源名称（必填项）"),
+        (1, "信息资源提供方"),
+        (2, "信息资源摘要"),
+    ];
     for (column, title) in tall {
-        sheet.merge_range(2, column, 3, column, title, &plain).unwrap();
+        sheet
+            .merge_range(2, column, 3, column, title, &plain)
+            .unwrap();
     }
     sheet.merge_range(2, 3, 2, 5, "信息项信息", &plain).unwrap();
-    put(sheet, 3, &["", "", "", "信息项名称", "数据类型", "数据长度"]);
+    put(
+        sheet,
+        3,
+        &["", "", "", "信息项名称", "数据类型", "数据长度"],
+    );
     sheet.merge_range(2, 6, 2, 7, "共享属性", &plain).unwrap();
-    put(sheet, 3, &["", "", "", "", "", "", "共享类型", "共享条件/不予共享依据"]);
+    put(
+        sheet,
+        3,
+        &["", "", "", "", "", "", "共享类型", "共享条件/不予共享依据"],
+    );
     sheet.merge_range(2, 8, 3, 8, "更新每周期", &plain).unwrap();
     // The first entry is merged over its items.
-    for (column, text) in [(0, "城乡低保对象"), (1, "甲州民政局"), (2, "低保对象的基本情况")] {
-        sheet.merge_range(4, column, 5, column, text, &plain).unwrap();
+    for (column, text) in [
+        (0, "城乡低保对象"),
+        (1, "甲州民政局"),
+        (2, "低保对象的基本情况"),
+    ] {
+        sheet
+            .merge_range(4, column, 5, column, text, &plain)
+            .unwrap();
     }
-    for (column, text) in [(6, "有条件共享（须审批）"), (7, "用于社会救助审核"), (8, "每月")] {
-        sheet.merge_range(4, column, 5, column, text, &plain).unwrap();
+    for (column, text) in [
+        (6, "有条件共享（须审批）"),
+        (7, "用于社会救助审核"),
+        (8, "每月"),
+    ] {
+        sheet
+            .merge_range(4, column, 5, column, text, &plain)
+            .unwrap();
     }
     put(sheet, 4, &["", "", "", "姓名", "nvarchar", "50字节"]);
     put(sheet, 5, &["", "", "", "保障金额", "数值型N", "12"]);
@@ -61,7 +96,17 @@ fn messy() -> Workbook {
     put(
         sheet,
         6,
-        &["养老机构名录", "甲州民政局", "无", "机构名称", "C", "100", "无条件共享", "", "不定期"],
+        &[
+            "养老机构名录",
+            "甲州民政局",
+            "无",
+            "机构名称",
+            "C",
+            "100",
+            "无条件共享",
+            "",
+            "不定期",
+        ],
     );
     put(sheet, 7, &["", "", "", "床位数", "整型I", "4"]);
     put(sheet, 8, &["", "", "", "*", "", ""]);
@@ -107,11 +152,20 @@ fn the_report_has_the_contracted_keys() {
     assert_eq!(report["digest"]["value"].as_str().unwrap().len(), 64);
     assert_eq!(
         keys(&report["sheets"][0]),
-        ["columns", "first_data_row", "header_rows", "name", "rows", "unused"]
+        [
+            "columns",
+            "first_data_row",
+            "header_rows",
+            "name",
+            "rows",
+            "unused"
+        ]
     );
     assert_eq!(
         keys(&report["problems"][0]),
-        ["cell", "code", "field", "hint", "message", "row", "severity", "sheet", "value"]
+        [
+            "cell", "code", "field", "hint", "message", "row", "severity", "sheet", "value"
+        ]
     );
     assert_eq!(report["orgs_created"], 0);
     assert_eq!(report["missing"], json!([]));
@@ -152,7 +206,10 @@ fn a_messy_sheet_becomes_the_entries_that_it_means() {
     );
     let first = home.json(&["catalog", "show", "e1"]);
     assert_eq!(first["name"], "城乡低保对象");
-    assert_eq!(first["provider"], json!({"code": "MZJ", "name": "甲州民政局"}));
+    assert_eq!(
+        first["provider"],
+        json!({"code": "MZJ", "name": "甲州民政局"})
+    );
     assert_eq!(first["summary"], "低保对象的基本情况");
     assert_eq!(first["share"]["type"], "conditional");
     assert_eq!(first["share"]["condition"], "用于社会救助审核");
@@ -174,7 +231,12 @@ fn a_messy_sheet_becomes_the_entries_that_it_means() {
     assert_eq!(second["update_cycle_text"], "不定期");
     assert_eq!(second["items"].as_array().unwrap().len(), 2);
     let counts = &report["problem_counts"];
-    for code in ["enum-mapped", "type-mapped", "cycle-words", "item-placeholder"] {
+    for code in [
+        "enum-mapped",
+        "type-mapped",
+        "cycle-words",
+        "item-placeholder",
+    ] {
         assert!(counts[code].as_u64() >= Some(1), "{code} in {counts}");
     }
     let star = report["problems"]
@@ -199,7 +261,13 @@ fn the_same_file_twice_changes_nothing() {
         json!({"created": 0, "updated": 0, "unchanged": 2, "rejected": 0})
     );
     assert_eq!(home.head(), head, "no act is recorded");
-    assert_eq!(home.json(&["catalog", "batch", "list"]).as_array().unwrap().len(), 1);
+    assert_eq!(
+        home.json(&["catalog", "batch", "list"])
+            .as_array()
+            .unwrap()
+            .len(),
+        1
+    );
 }
 
 #[test]
@@ -211,7 +279,10 @@ fn a_dry_run_prints_what_the_run_prints_and_writes_nothing() {
     assert_eq!(home.head(), head);
     assert_eq!(home.json(&["catalog", "list"]), json!([]));
     assert_eq!(home.json(&["org", "list"]).as_array().unwrap().len(), 1);
-    assert_eq!((&dry["batch"], &dry["dry_run"]), (&json!(null), &json!(true)));
+    assert_eq!(
+        (&dry["batch"], &dry["dry_run"]),
+        (&json!(null), &json!(true))
+    );
     assert_eq!(dry["orgs_created"], 1);
     let done = home.json(&["catalog", "import", &file, "--create-orgs"]);
     dry["batch"] = done["batch"].clone();
@@ -231,7 +302,10 @@ fn errors_refuse_the_file_and_the_document_lists_them_all() {
     let file = home.file("甲.csv", sheet(&rows));
     let head = home.head();
     let (code, report) = home.document(&["catalog", "import", &file]);
-    assert_eq!((code, &report["refused"], &report["batch"]), (3, &json!(true), &json!(null)));
+    assert_eq!(
+        (code, &report["refused"], &report["batch"]),
+        (3, &json!(true), &json!(null))
+    );
     let counts = &report["problem_counts"];
     assert_eq!(counts["blank-name"], 1, "{counts}");
     assert_eq!(counts["provider-unknown"], 1);
@@ -252,28 +326,50 @@ fn errors_refuse_the_file_and_the_document_lists_them_all() {
     let (code, english) = home.document(&["--lang", "en", "catalog", "import", &file]);
     assert_eq!(code, 3);
     let said = english["problems"].to_string();
-    assert!(said.contains("The provider “乙局” is not registered."), "{said}");
+    assert!(
+        said.contains("The provider “乙局” is not registered."),
+        "{said}"
+    );
 }
 
 #[test]
 fn partial_writes_the_good_and_strict_takes_no_warning() {
     let home = Home::new().with_org();
-    let rows = ["低保对象,甲州民政局,,,无条件共享", "养老机构,乙局,,,无条件共享"];
+    let rows = [
+        "低保对象,甲州民政局,,,无条件共享",
+        "养老机构,乙局,,,无条件共享",
+    ];
     let file = home.file("甲.csv", sheet(&rows));
     let (code, report) = home.document(&["catalog", "import", &file, "--partial"]);
     assert_eq!((code, &report["refused"]), (0, &json!(false)));
     assert_eq!(
-        (&report["entries"]["created"], &report["entries"]["rejected"]),
+        (
+            &report["entries"]["created"],
+            &report["entries"]["rejected"]
+        ),
         (&json!(1), &json!(1))
     );
     let listed = home.json(&["catalog", "list"]);
-    assert_eq!((&listed[0]["name"], listed.as_array().unwrap().len()), (&json!("低保对象"), 1));
+    assert_eq!(
+        (&listed[0]["name"], listed.as_array().unwrap().len()),
+        (&json!("低保对象"), 1)
+    );
     let bad = home.file("乙.csv", sheet(&rows[1..]));
     let (code, report) = home.document(&["catalog", "import", &bad, "--partial"]);
-    assert_eq!((code, &report["refused"]), (3, &json!(true)), "nothing could be written");
-    let warned = home.file("丙.csv", sheet(&["殡葬机构,甲州民政局,,,有条件共享（须审批）"]));
+    assert_eq!(
+        (code, &report["refused"]),
+        (3, &json!(true)),
+        "nothing could be written"
+    );
+    let warned = home.file(
+        "丙.csv",
+        sheet(&["殡葬机构,甲州民政局,,,有条件共享（须审批）"]),
+    );
     let (code, report) = home.document(&["catalog", "import", &warned, "--strict"]);
-    assert_eq!((code, &report["problems"][0]["severity"]), (3, &json!("error")));
+    assert_eq!(
+        (code, &report["problems"][0]["severity"]),
+        (3, &json!("error"))
+    );
     assert_eq!(home.run(&["catalog", "import", &warned]).code, 0);
 }
 
@@ -283,13 +379,22 @@ fn the_mode_says_which_rows_are_taken() {
     let one = home.file("一.csv", sheet(&["低保对象,甲州民政局,A-1,旧,无条件共享"]));
     let two = home.file(
         "二.csv",
-        sheet(&["低保对象,甲州民政局,A-1,新,无条件共享", "养老机构,甲州民政局,A-2,,无条件共享"]),
+        sheet(&[
+            "低保对象,甲州民政局,A-1,新,无条件共享",
+            "养老机构,甲州民政局,A-2,,无条件共享",
+        ]),
     );
     let (code, report) = home.document(&["catalog", "import", &one, "--mode", "update"]);
-    assert_eq!((code, &report["problem_counts"]["entry-unknown"]), (3, &json!(1)));
+    assert_eq!(
+        (code, &report["problem_counts"]["entry-unknown"]),
+        (3, &json!(1))
+    );
     home.json(&["catalog", "import", &one, "--mode", "create"]);
     let (code, report) = home.document(&["catalog", "import", &two, "--mode", "create"]);
-    assert_eq!((code, &report["problem_counts"]["entry-exists"]), (3, &json!(1)));
+    assert_eq!(
+        (code, &report["problem_counts"]["entry-exists"]),
+        (3, &json!(1))
+    );
     let (code, report) =
         home.document(&["catalog", "import", &two, "--mode", "只更新", "--partial"]);
     assert_eq!((code, &report["entries"]["updated"]), (0, &json!(1)));
@@ -299,7 +404,11 @@ fn the_mode_says_which_rows_are_taken() {
         report["entries"],
         json!({"created": 1, "updated": 0, "unchanged": 1, "rejected": 0})
     );
-    assert_eq!(home.error(&["catalog", "import", &two, "--mode", "merge"]).0, 3);
+    assert_eq!(
+        home.error(&["catalog", "import", &two, "--mode", "merge"])
+            .0,
+        3
+    );
 }
 
 #[test]
@@ -307,23 +416,48 @@ fn the_provider_may_be_given_made_or_known_by_another_name() {
     let home = Home::new().with_org();
     let file = home.file("甲.csv", "信息资源名称,共享类型\n低保对象,无条件共享\n");
     let (code, report) = home.document(&["catalog", "import", &file]);
-    assert_eq!((code, &report["problem_counts"]["provider-missing"]), (3, &json!(1)));
+    assert_eq!(
+        (code, &report["problem_counts"]["provider-missing"]),
+        (3, &json!(1))
+    );
     let report = home.json(&["catalog", "import", &file, "--provider", "MZJ"]);
     assert_eq!(report["entries"]["created"], 1);
-    assert_eq!(home.error(&["catalog", "import", &file, "--provider", "NO"]).0, 5);
+    assert_eq!(
+        home.error(&["catalog", "import", &file, "--provider", "NO"])
+            .0,
+        5
+    );
     // The same agency under an alias, in other widths.
     home.json(&["org", "edit", "MZJ", "--aliases", "州民政局（本级）"]);
     let alias = home.file("乙.csv", sheet(&["低保对象, 州民政局(本级) ,,,无条件共享"]));
-    assert_eq!(home.json(&["catalog", "import", &alias])["entries"]["unchanged"], 1);
+    assert_eq!(
+        home.json(&["catalog", "import", &alias])["entries"]["unchanged"],
+        1
+    );
     // Two agencies that answer to one name.
     home.json(&[
-        "org", "add", "--code", "Z", "--name", "丙局", "--kind", "utility", "--level", "county",
-        "--region", "513221", "--aliases", "州民政局",
+        "org",
+        "add",
+        "--code",
+        "Z",
+        "--name",
+        "丙局",
+        "--kind",
+        "utility",
+        "--level",
+        "county",
+        "--region",
+        "513221",
+        "--aliases",
+        "州民政局",
     ]);
     home.json(&["org", "edit", "MZJ", "--aliases", "州民政局"]);
     let both = home.file("丙.csv", sheet(&["殡葬机构,州民政局,,,无条件共享"]));
     let (code, report) = home.document(&["catalog", "import", &both]);
-    assert_eq!((code, &report["problem_counts"]["provider-ambiguous"]), (3, &json!(1)));
+    assert_eq!(
+        (code, &report["problem_counts"]["provider-ambiguous"]),
+        (3, &json!(1))
+    );
 }
 
 #[test]
@@ -338,10 +472,19 @@ fn unknown_organisations_are_registered_where_asked_for() {
     );
     let report = home.json(&["catalog", "import", &file, "--create-orgs"]);
     assert_eq!(report["orgs_created"], 2);
-    assert_eq!(home.json(&["org", "show", "甲局"])["code"], "11513200MB1234562E");
+    assert_eq!(
+        home.json(&["org", "show", "甲局"])["code"],
+        "11513200MB1234562E"
+    );
     let made = home.json(&["org", "show", "乙局"]);
     assert_eq!(
-        (&made["code"], &made["incomplete"], &made["kind"], &made["region"], &made["level"]),
+        (
+            &made["code"],
+            &made["incomplete"],
+            &made["kind"],
+            &made["region"],
+            &made["level"]
+        ),
         (
             &json!("X-1"),
             &json!(true),
@@ -351,13 +494,19 @@ fn unknown_organisations_are_registered_where_asked_for() {
         )
     );
     let again = home.json(&["catalog", "import", &file, "--create-orgs"]);
-    assert_eq!((&again["orgs_created"], &again["batch"]), (&json!(0), &json!(null)));
+    assert_eq!(
+        (&again["orgs_created"], &again["batch"]),
+        (&json!(0), &json!(null))
+    );
 }
 
 #[test]
 fn what_the_file_lacks_is_named_and_never_retired() {
     let home = Home::new().with_org();
-    let both = ["低保对象,甲州民政局,A-1,,无条件共享", "养老机构,甲州民政局,,,无条件共享"];
+    let both = [
+        "低保对象,甲州民政局,A-1,,无条件共享",
+        "养老机构,甲州民政局,,,无条件共享",
+    ];
     home.json(&["catalog", "import", &home.file("一.csv", sheet(&both))]);
     let report = home.json(&["catalog", "import", &home.file("二.csv", sheet(&both[1..]))]);
     assert_eq!(
@@ -383,18 +532,32 @@ fn entries_and_items_may_stand_on_two_sheets() {
     put(entries, 2, &["养老机构", "甲州民政局", "无条件共享"]);
     let items = book.add_worksheet();
     items.set_name("信息项").unwrap();
-    put(items, 0, &["信息资源名称", "信息项名称", "数据类型", "数据长度"]);
+    put(
+        items,
+        0,
+        &["信息资源名称", "信息项名称", "数据类型", "数据长度"],
+    );
     put(items, 1, &["低保对象", "姓名", "字符串型C", "50"]);
     put(items, 2, &["养老机构", "床位数", "整型I", "4"]);
     put(items, 3, &["低保对象", "金额", "数值型N", "12"]);
     let file = home.workbook("甲.xlsx", book);
     let report = home.json(&["catalog", "import", &file]);
-    assert_eq!(report["sheets"].as_array().unwrap().len(), 2, "{}", report["sheets"]);
+    assert_eq!(
+        report["sheets"].as_array().unwrap().len(),
+        2,
+        "{}",
+        report["sheets"]
+    );
     assert_eq!(
         (&report["entries"]["created"], &report["items"]["created"]),
         (&json!(2), &json!(3))
     );
     let first = home.json(&["catalog", "show", "e1"]);
-    let names: Vec<&Value> = first["items"].as_array().unwrap().iter().map(|i| &i["name"]).collect();
+    let names: Vec<&Value> = first["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|i| &i["name"])
+        .collect();
     assert_eq!(names, [&json!("姓名"), &json!("金额")]);
 }

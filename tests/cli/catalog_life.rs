@@ -8,8 +8,18 @@ use serde_json::{Value, json};
 fn started() -> Home {
     let home = Home::new().with_org().with_user("jia", "MZJ", "clerk");
     home.json(&[
-        "catalog", "add", "--name", "低保对象", "--provider", "甲州民政局", "--code", "A-1",
-        "--share-type", "无条件共享", "--item", "姓名:C:50",
+        "catalog",
+        "add",
+        "--name",
+        "低保对象",
+        "--provider",
+        "甲州民政局",
+        "--code",
+        "A-1",
+        "--share-type",
+        "无条件共享",
+        "--item",
+        "姓名:C:50",
     ]);
     home
 }
@@ -38,36 +48,94 @@ fn refused(home: &Home, args: &[&str]) -> (String, String, String) {
 fn an_entry_added_by_hand_is_printed_as_the_contract_says() {
     let home = Home::new().with_org();
     let entry = home.json(&[
-        "catalog", "add", "--name", "低保对象", "--provider", "MZJ", "--item", "姓名:字符串型C:50",
-        "--item", "金额",
+        "catalog",
+        "add",
+        "--name",
+        "低保对象",
+        "--provider",
+        "MZJ",
+        "--item",
+        "姓名:字符串型C:50",
+        "--item",
+        "金额",
     ]);
     let mut keys: Vec<&String> = entry.as_object().unwrap().keys().collect();
     keys.sort_unstable();
     assert_eq!(
         keys,
         [
-            "aggregation", "classification", "classification_code", "classified", "code", "consent",
-            "data_refreshed_on", "department", "designated_collector", "domain", "format", "grade",
-            "id", "items", "name", "open", "open_released_on", "personal", "privacy_note", "provider",
-            "provider_code", "published_on", "related_codes", "scope", "sensitive", "share", "source",
-            "source_systems", "state", "summary", "survey", "theme", "update_cycle",
-            "update_cycle_text", "usage_requirements", "usage_requirements_inherited", "version"
+            "aggregation",
+            "classification",
+            "classification_code",
+            "classified",
+            "code",
+            "consent",
+            "data_refreshed_on",
+            "department",
+            "designated_collector",
+            "domain",
+            "format",
+            "grade",
+            "id",
+            "items",
+            "name",
+            "open",
+            "open_released_on",
+            "personal",
+            "privacy_note",
+            "provider",
+            "provider_code",
+            "published_on",
+            "related_codes",
+            "scope",
+            "sensitive",
+            "share",
+            "source",
+            "source_systems",
+            "state",
+            "summary",
+            "survey",
+            "theme",
+            "update_cycle",
+            "update_cycle_text",
+            "usage_requirements",
+            "usage_requirements_inherited",
+            "version"
         ]
     );
     assert_eq!(entry["id"], "e1");
-    assert_eq!(entry["provider"], json!({"code": "MZJ", "name": "甲州民政局"}));
-    assert_eq!((&entry["state"], &entry["scope"]), (&json!("draft"), &json!("unified")));
+    assert_eq!(
+        entry["provider"],
+        json!({"code": "MZJ", "name": "甲州民政局"})
+    );
+    assert_eq!(
+        (&entry["state"], &entry["scope"]),
+        (&json!("draft"), &json!("unified"))
+    );
     assert_eq!(entry["version"], 1);
     let nothing = json!({"type": null, "condition": null, "reason": null,
         "basis": {"kind": null, "title": null}, "method": {"class": null, "type": null}});
     assert_eq!(entry["share"], nothing);
     assert_eq!(entry["items"][0]["type"], "string");
-    assert_eq!((&entry["items"][0]["length"], &entry["items"][1]["length"]), (&json!(50), &json!(null)));
+    assert_eq!(
+        (&entry["items"][0]["length"], &entry["items"][1]["length"]),
+        (&json!(50), &json!(null))
+    );
     let (code, error) = home.error(&["catalog", "add"]);
-    assert_eq!((code, &error["details"]["missing"]), (2, &json!(["--name", "--provider"])));
+    assert_eq!(
+        (code, &error["details"]["missing"]),
+        (2, &json!(["--name", "--provider"]))
+    );
     let blank = home.error(&["catalog", "add", "--name", "  ", "--provider", "MZJ"]);
-    assert_eq!((blank.0, blank.1["code"].as_str()), (3, Some("value-blank")));
-    assert_eq!(home.error(&["catalog", "add", "--name", "甲", "--provider", "乙局"]).0, 5);
+    assert_eq!(
+        (blank.0, blank.1["code"].as_str()),
+        (3, Some("value-blank"))
+    );
+    assert_eq!(
+        home.error(&["catalog", "add", "--name", "甲", "--provider", "乙局"])
+            .0,
+        5
+    );
     let twin = ["catalog", "add", "--name", "低保 对象", "--provider", "MZJ"];
     assert_eq!(refused(&home, &twin).0, "exists", "the same name, spaced");
 }
@@ -93,8 +161,18 @@ fn an_entry_goes_its_way_and_the_review_has_its_clock() {
         if to == "submitted" {
             let clock = &home.json(&["catalog", "show", "A-1"])["clocks"][0];
             assert_eq!(
-                (&clock["started_on"], &clock["due_on"], &clock["policy"], &clock["ended_on"]),
-                (&json!("2026-03-02"), &json!("2026-03-09"), &json!(true), &json!(null))
+                (
+                    &clock["started_on"],
+                    &clock["due_on"],
+                    &clock["policy"],
+                    &clock["ended_on"]
+                ),
+                (
+                    &json!("2026-03-02"),
+                    &json!("2026-03-09"),
+                    &json!(true),
+                    &json!(null)
+                )
             );
         }
     }
@@ -104,24 +182,44 @@ fn an_entry_goes_its_way_and_the_review_has_its_clock() {
     let done = home.json(&["catalog", "retire", "A-1", "--reason", "职能划出"]);
     assert_eq!(done[0]["to"], "retired");
     let versions = home.json(&["catalog", "history", "A-1"]);
-    let actions: Vec<&str> =
-        versions.as_array().unwrap().iter().map(|v| v["action"].as_str().unwrap()).collect();
+    let actions: Vec<&str> = versions
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|v| v["action"].as_str().unwrap())
+        .collect();
     assert_eq!(
         actions,
-        ["catalog-add", "catalog-submit", "catalog-review", "catalog-publish", "catalog-retire"]
+        [
+            "catalog-add",
+            "catalog-submit",
+            "catalog-review",
+            "catalog-publish",
+            "catalog-retire"
+        ]
     );
     assert_eq!(versions[4]["note"], "职能划出");
-    assert_eq!(versions[4]["difference"]["state"], json!(["published", "retired"]));
+    assert_eq!(
+        versions[4]["difference"]["state"],
+        json!(["published", "retired"])
+    );
     assert_eq!(home.run(&["audit", "verify"]).code, 0);
 }
 
 #[test]
 fn publishing_sets_the_day_of_publication() {
     let home = started();
-    for verb in [&["submit"][..], &["review", "--approve"], &["publish", "--on", "2026-03-01"]] {
+    for verb in [
+        &["submit"][..],
+        &["review", "--approve"],
+        &["publish", "--on", "2026-03-01"],
+    ] {
         home.json(&[&["catalog"], verb, &["A-1"]].concat());
     }
-    assert_eq!(home.json(&["catalog", "show", "A-1"])["published_on"], "2026-03-01");
+    assert_eq!(
+        home.json(&["catalog", "show", "A-1"])["published_on"],
+        "2026-03-01"
+    );
 }
 
 #[test]
@@ -130,29 +228,52 @@ fn a_state_that_bars_an_action_is_named_with_what_is_possible() {
     let cases: [(&[&str], &str, &str); 3] = [
         (&["publish", "A-1"], "草稿", "draft"),
         (&["review", "A-1", "--approve"], "草稿", "draft"),
-        (&["review", "A-1", "--return", "--reason", "x"], "草稿", "draft"),
+        (
+            &["review", "A-1", "--return", "--reason", "x"],
+            "草稿",
+            "draft",
+        ),
     ];
     for (verb, zh_state, en_state) in cases {
         let (code, zh, en) = refused(&home, &[&["catalog"], verb].concat());
         assert_eq!(code, "state");
-        assert!(zh.contains(zh_state) && zh.contains("低保对象") && zh.contains("现在可以"), "{zh}");
-        assert!(en.contains(en_state) && en.contains("e1") && en.contains("submit"), "{en}");
+        assert!(
+            zh.contains(zh_state) && zh.contains("低保对象") && zh.contains("现在可以"),
+            "{zh}"
+        );
+        assert!(
+            en.contains(en_state) && en.contains("e1") && en.contains("submit"),
+            "{en}"
+        );
     }
     home.json(&["catalog", "submit", "A-1"]);
     for verb in ["submit", "publish", "retire"] {
-        assert_eq!(refused(&home, &["catalog", verb, "A-1"]).0, "state", "{verb}");
+        assert_eq!(
+            refused(&home, &["catalog", verb, "A-1"]).0,
+            "state",
+            "{verb}"
+        );
     }
-    assert_eq!(refused(&home, &["catalog", "edit", "A-1", "--summary", "x"]).0, "state");
+    assert_eq!(
+        refused(&home, &["catalog", "edit", "A-1", "--summary", "x"]).0,
+        "state"
+    );
     let (code, error) = home.error(&["catalog", "review", "A-1"]);
     assert_eq!(code, 2, "{error}");
     let (code, error) = home.error(&["catalog", "review", "A-1", "--return"]);
-    assert_eq!((code, &error["details"]["missing"]), (2, &json!(["--reason"])));
+    assert_eq!(
+        (code, &error["details"]["missing"]),
+        (2, &json!(["--reason"]))
+    );
     home.json(&["catalog", "review", "A-1", "--return", "--reason", "缺摘要"]);
     assert_eq!(state(&home, "A-1"), "returned");
     home.json(&["catalog", "edit", "A-1", "--summary", "补"]);
     assert_eq!(state(&home, "A-1"), "draft");
     let gone = home.json(&["catalog", "retire", "A-1"]);
-    assert_eq!(gone[0]["to"], "void", "what was never published is thrown away");
+    assert_eq!(
+        gone[0]["to"], "void",
+        "what was never published is thrown away"
+    );
     assert_eq!(home.error(&["catalog", "show", "A-1"]).0, 5);
 }
 
@@ -166,16 +287,34 @@ fn who_may_do_what_is_said_by_role() {
     let home = home.with_user("bing", "Z", "clerk");
     let (code, zh, en) = refused(&home, &["--act-as", "bing", "catalog", "submit", "A-1"]);
     assert_eq!(code, "role");
-    assert!(zh.contains("提供部门") && en.contains("provider"), "{zh} {en}");
+    assert!(
+        zh.contains("提供部门") && en.contains("provider"),
+        "{zh} {en}"
+    );
     home.json(&["--act-as", "jia", "catalog", "submit", "A-1"]);
     let approve = ["--act-as", "jia", "catalog", "review", "A-1", "--approve"];
     let (code, zh, en) = refused(&home, &approve);
     assert_eq!(code, "role");
-    assert!(zh.contains("主管部门") && en.contains("authority"), "{zh} {en}");
+    assert!(
+        zh.contains("主管部门") && en.contains("authority"),
+        "{zh} {en}"
+    );
     home.json(&["--act-as", "yi", "catalog", "review", "A-1", "--approve"]);
-    assert_eq!(refused(&home, &["--act-as", "jia", "catalog", "publish", "A-1"]).0, "role");
+    assert_eq!(
+        refused(&home, &["--act-as", "jia", "catalog", "publish", "A-1"]).0,
+        "role"
+    );
     home.json(&["--act-as", "yi", "catalog", "publish", "A-1"]);
-    let add = ["--act-as", "bing", "catalog", "add", "--name", "x", "--provider", "MZJ"];
+    let add = [
+        "--act-as",
+        "bing",
+        "catalog",
+        "add",
+        "--name",
+        "x",
+        "--provider",
+        "MZJ",
+    ];
     assert_eq!(refused(&home, &add).0, "role");
     let future = ["catalog", "retire", "A-1", "--on", "2026-03-03"];
     assert_eq!(home.error(&future).0, 3);
@@ -184,7 +323,14 @@ fn who_may_do_what_is_said_by_role() {
 #[test]
 fn an_authoritys_own_entry_is_not_approved_by_who_submitted_it() {
     let home = Home::new().with_user("yi", "513200-SJJ", "authority_head");
-    home.json(&["catalog", "add", "--name", "政务数据目录", "--provider", "513200-SJJ"]);
+    home.json(&[
+        "catalog",
+        "add",
+        "--name",
+        "政务数据目录",
+        "--provider",
+        "513200-SJJ",
+    ]);
     home.json(&["catalog", "submit", "e1"]);
     let (code, zh, en) = refused(&home, &["catalog", "review", "e1", "--approve"]);
     assert_eq!(code, "own-entry");
@@ -197,15 +343,44 @@ fn an_authoritys_own_entry_is_not_approved_by_who_submitted_it() {
 fn a_countys_own_entry_needs_the_prefectures_consent() {
     let home = Home::new();
     home.json(&[
-        "org", "add", "--code", "Z", "--name", "乙县数据局", "--kind", "administrative", "--level",
-        "county", "--region", "513221", "--authority",
+        "org",
+        "add",
+        "--code",
+        "Z",
+        "--name",
+        "乙县数据局",
+        "--kind",
+        "administrative",
+        "--level",
+        "county",
+        "--region",
+        "513221",
+        "--authority",
     ]);
-    home.json(&["catalog", "add", "--name", "羌绣名录", "--provider", "Z", "--scope", "local"]);
+    home.json(&[
+        "catalog",
+        "add",
+        "--name",
+        "羌绣名录",
+        "--provider",
+        "Z",
+        "--scope",
+        "local",
+    ]);
     let (code, zh, en) = refused(&home, &["catalog", "submit", "e1"]);
     assert_eq!(code, "no-consent");
-    assert!(zh.contains("第十五条") && en.contains("Art. 15"), "{zh} {en}");
+    assert!(
+        zh.contains("第十五条") && en.contains("Art. 15"),
+        "{zh} {en}"
+    );
     home.json(&[
-        "catalog", "edit", "e1", "--consent-number", "某函〔2026〕1号", "--consent-date", "2026-02-01",
+        "catalog",
+        "edit",
+        "e1",
+        "--consent-number",
+        "某函〔2026〕1号",
+        "--consent-date",
+        "2026-02-01",
     ]);
     home.json(&["catalog", "submit", "e1"]);
     assert_eq!(state(&home, "e1"), "submitted");
@@ -214,7 +389,10 @@ fn a_countys_own_entry_needs_the_prefectures_consent() {
 #[test]
 fn many_move_together_or_not_at_all() {
     let home = Home::new().with_org();
-    let rows = ["甲类,甲州民政局,A-1,,无条件共享", "乙类,甲州民政局,A-2,,无条件共享"];
+    let rows = [
+        "甲类,甲州民政局,A-1,,无条件共享",
+        "乙类,甲州民政局,A-2,,无条件共享",
+    ];
     home.json(&["catalog", "import", &home.file("甲.csv", sheet(&rows))]);
     home.json(&["catalog", "add", "--name", "丙类", "--provider", "MZJ"]);
     home.json(&["catalog", "submit", "e3"]);
@@ -224,12 +402,23 @@ fn many_move_together_or_not_at_all() {
     let edited = home.json(&["catalog", "edit", "--batch", "b1", "--update-cycle", "每月"]);
     assert_eq!(edited.as_array().unwrap().len(), 2);
     let head = home.head();
-    let dry = home.json(&["catalog", "edit", "--batch", "b1", "--summary", "x", "--dry-run"]);
+    let dry = home.json(&[
+        "catalog",
+        "edit",
+        "--batch",
+        "b1",
+        "--summary",
+        "x",
+        "--dry-run",
+    ]);
     assert_eq!((dry[0]["summary"].clone(), home.head()), (json!("x"), head));
     let moved = home.json(&["catalog", "submit", "--batch", "b1"]);
     assert_eq!(moved.as_array().unwrap().len(), 2);
     // Options choose what the verb can do something about, and an empty choice is done.
-    assert_eq!(home.json(&["catalog", "submit", "--batch", "b1"]), json!([]));
+    assert_eq!(
+        home.json(&["catalog", "submit", "--batch", "b1"]),
+        json!([])
+    );
     let approved = home.json(&["catalog", "review", "--org", "MZJ", "--approve"]);
     assert_eq!(approved.as_array().unwrap().len(), 3);
     let published = home.json(&["catalog", "publish", "--state", "已审核,approved"]);
@@ -248,14 +437,36 @@ fn data_are_refreshed_by_entry_and_by_file() {
         done,
         json!([{"id": "e1", "name": "低保对象", "data_refreshed_on": "2026-02-01"}])
     );
-    assert_eq!(home.json(&["catalog", "refresh", "A-1", "--on", "2026-01-01"]), json!([]));
-    let file = home.file("r.csv", "\u{feff}信息资源代码,数据更新日期\nA-1,2026/2/20\ne2,20260301\n");
-    assert_eq!(home.json(&["catalog", "refresh", "--file", &file]).as_array().unwrap().len(), 2);
-    assert_eq!(home.json(&["catalog", "show", "e2"])["data_refreshed_on"], "2026-03-01");
+    assert_eq!(
+        home.json(&["catalog", "refresh", "A-1", "--on", "2026-01-01"]),
+        json!([])
+    );
+    let file = home.file(
+        "r.csv",
+        "\u{feff}信息资源代码,数据更新日期\nA-1,2026/2/20\ne2,20260301\n",
+    );
+    assert_eq!(
+        home.json(&["catalog", "refresh", "--file", &file])
+            .as_array()
+            .unwrap()
+            .len(),
+        2
+    );
+    assert_eq!(
+        home.json(&["catalog", "show", "e2"])["data_refreshed_on"],
+        "2026-03-01"
+    );
     let head = home.head();
-    let bad = home.file("b.csv", "entry,date\nA-1,昨天\n,2026-02-02\ne2,2026-03-03\n");
+    let bad = home.file(
+        "b.csv",
+        "entry,date\nA-1,昨天\n,2026-02-02\ne2,2026-03-03\n",
+    );
     let (code, error) = home.error(&["catalog", "refresh", "--file", &bad]);
-    assert_eq!((code, error["details"]["lines"].as_array().unwrap().len()), (3, 3), "{error}");
+    assert_eq!(
+        (code, error["details"]["lines"].as_array().unwrap().len()),
+        (3, 3),
+        "{error}"
+    );
     let unknown = home.file("c.csv", "entry,date\nA-1,2026-02-28\nQ-9,2026-02-28\n");
     assert_eq!(home.error(&["catalog", "refresh", "--file", &unknown]).0, 5);
     assert_eq!(home.head(), head);
@@ -265,17 +476,49 @@ fn data_are_refreshed_by_entry_and_by_file() {
 #[test]
 fn versions_are_compared_field_by_field() {
     let home = started();
-    home.json(&["catalog", "edit", "A-1", "--summary", "新", "--item", "姓名:C:60", "--item", "金额:N"]);
-    home.json(&["catalog", "edit", "A-1", "--summary", "", "--drop-item", "金额", "--reason", "核减"]);
+    home.json(&[
+        "catalog",
+        "edit",
+        "A-1",
+        "--summary",
+        "新",
+        "--item",
+        "姓名:C:60",
+        "--item",
+        "金额:N",
+    ]);
+    home.json(&[
+        "catalog",
+        "edit",
+        "A-1",
+        "--summary",
+        "",
+        "--drop-item",
+        "金额",
+        "--reason",
+        "核减",
+    ]);
     let diff = home.json(&["catalog", "diff", "A-1", "1", "2"]);
-    assert_eq!(diff["fields"], json!([{"field": "summary", "before": null, "after": "新"}]));
+    assert_eq!(
+        diff["fields"],
+        json!([{"field": "summary", "before": null, "after": "新"}])
+    );
     assert_eq!(diff["items_added"], json!(["金额"]));
     assert_eq!(diff["items_changed"][0]["fields"][0]["after"], "60");
     let last = home.json(&["catalog", "diff", "A-1"]);
-    assert_eq!((&last["items_removed"], &last["fields"][0]["after"]), (&json!(["金额"]), &json!(null)));
-    assert_eq!(home.json(&["catalog", "show", "A-1", "--version", "2"])["summary"], "新");
+    assert_eq!(
+        (&last["items_removed"], &last["fields"][0]["after"]),
+        (&json!(["金额"]), &json!(null))
+    );
+    assert_eq!(
+        home.json(&["catalog", "show", "A-1", "--version", "2"])["summary"],
+        "新"
+    );
     let history = home.json(&["catalog", "history", "A-1"]);
-    assert_eq!((&history[2]["version"], &history[2]["note"]), (&json!(3), &json!("核减")));
+    assert_eq!(
+        (&history[2]["version"], &history[2]["note"]),
+        (&json!(3), &json!("核减"))
+    );
     assert_eq!(history[2]["actor"], home.login());
     assert_eq!(home.error(&["catalog", "diff", "A-1", "7"]).0, 5);
     assert_eq!(home.error(&["catalog", "edit", "A-1"]).0, 2);

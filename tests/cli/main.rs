@@ -9,6 +9,8 @@ mod catalog_find;
 mod catalog_import;
 mod catalog_life;
 mod catalog_revision;
+mod check;
+mod check_rules;
 mod exits;
 mod golden;
 mod house;

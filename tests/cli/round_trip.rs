@@ -5,25 +5,119 @@ use serde_json::{Value, json};
 
 /// Every field of an entry, each said.
 const FULL: &[&str] = &[
-    "--code", "330000/007", "--name", "城乡低保对象", "--provider", "MZJ",
-    "--classification", "主题/民生保障/社会救助", "--classification-code", "2/07/031",
-    "--department", "救助科", "--provider-code", "11513200MB1234562E",
-    "--summary", "=低保对象的\n基本情况", "--format-class", "数据库", "--format-type", "mysql",
-    "--format-other", "另存一份", "--share-type", "有条件共享", "--share-condition", "用于社会救助审核",
-    "--share-reason", "含个人信息", "--share-basis-kind", "法律", "--share-basis", "某法第一条",
-    "--share-method-class", "共享平台方式", "--share-method-type", "接口",
-    "--open-type", "不予开放", "--open-condition", "无从开放", "--open-basis", "含个人信息",
-    "--update-cycle", "其他", "--update-cycle-text", "不定期", "--usage-requirements=-只用于审核",
-    "--published-on", "2025-05-04", "--related-codes", "A-9", "--related-codes", "0012",
-    "--grade", "三级", "--classified", "否", "--personal", "是", "--sensitive", "是",
-    "--privacy-note", "已脱敏", "--source-systems", "救助系统", "--source-systems", "核对系统",
-    "--source", "自行采集", "--domain", "人口", "--theme", "民生", "--aggregation-state", "已归集至基础库",
-    "--aggregation-real-time", "是", "--aggregated-on", "2026-01-02", "--aggregation-exemption", "某条例",
-    "--aggregation-demand", "乙局", "--storage-gb", "12.5", "--records-10k", "0.3", "--shared-gb", "1",
-    "--shared-records-10k", "2", "--opened-gb", "3", "--opened-records-10k", "4",
-    "--scope", "个性化目录", "--consent-number", "某函〔2025〕3号", "--consent-date", "2025-03-04",
-    "--refreshed-on", "2026-02-01", "--released-on", "2026-02-02", "--designated-collector", "MZJ",
-    "--item", "姓名:C:50", "--item", "金额:N:12", "--item", "照片:jpeg2000",
+    "--code",
+    "330000/007",
+    "--name",
+    "城乡低保对象",
+    "--provider",
+    "MZJ",
+    "--classification",
+    "主题/民生保障/社会救助",
+    "--classification-code",
+    "2/07/031",
+    "--department",
+    "救助科",
+    "--provider-code",
+    "11513200MB1234562E",
+    "--summary",
+    "=低保对象的\n基本情况",
+    "--format-class",
+    "数据库",
+    "--format-type",
+    "mysql",
+    "--format-other",
+    "另存一份",
+    "--share-type",
+    "有条件共享",
+    "--share-condition",
+    "用于社会救助审核",
+    "--share-reason",
+    "含个人信息",
+    "--share-basis-kind",
+    "法律",
+    "--share-basis",
+    "某法第一条",
+    "--share-method-class",
+    "共享平台方式",
+    "--share-method-type",
+    "接口",
+    "--open-type",
+    "不予开放",
+    "--open-condition",
+    "无从开放",
+    "--open-basis",
+    "含个人信息",
+    "--update-cycle",
+    "其他",
+    "--update-cycle-text",
+    "不定期",
+    "--usage-requirements=-只用于审核",
+    "--published-on",
+    "2025-05-04",
+    "--related-codes",
+    "A-9",
+    "--related-codes",
+    "0012",
+    "--grade",
+    "三级",
+    "--classified",
+    "否",
+    "--personal",
+    "是",
+    "--sensitive",
+    "是",
+    "--privacy-note",
+    "已脱敏",
+    "--source-systems",
+    "救助系统",
+    "--source-systems",
+    "核对系统",
+    "--source",
+    "自行采集",
+    "--domain",
+    "人口",
+    "--theme",
+    "民生",
+    "--aggregation-state",
+    "已归集至基础库",
+    "--aggregation-real-time",
+    "是",
+    "--aggregated-on",
+    "2026-01-02",
+    "--aggregation-exemption",
+    "某条例",
+    "--aggregation-demand",
+    "乙局",
+    "--storage-gb",
+    "12.5",
+    "--records-10k",
+    "0.3",
+    "--shared-gb",
+    "1",
+    "--shared-records-10k",
+    "2",
+    "--opened-gb",
+    "3",
+    "--opened-records-10k",
+    "4",
+    "--scope",
+    "个性化目录",
+    "--consent-number",
+    "某函〔2025〕3号",
+    "--consent-date",
+    "2025-03-04",
+    "--refreshed-on",
+    "2026-02-01",
+    "--released-on",
+    "2026-02-02",
+    "--designated-collector",
+    "MZJ",
+    "--item",
+    "姓名:C:50",
+    "--item",
+    "金额:N:12",
+    "--item",
+    "照片:jpeg2000",
 ];
 
 /// Items with every field said, which only a sheet can.
@@ -36,8 +130,18 @@ fn filled() -> Home {
     let home = Home::new().with_org();
     home.json(&[&["catalog", "add"], FULL].concat());
     let items = home.file("items.csv", ITEMS);
-    assert_eq!(home.json(&["catalog", "import", &items])["problems"], json!([]));
-    home.json(&["catalog", "add", "--name", "=1+1 空白条目", "--provider", "MZJ"]);
+    assert_eq!(
+        home.json(&["catalog", "import", &items])["problems"],
+        json!([])
+    );
+    home.json(&[
+        "catalog",
+        "add",
+        "--name",
+        "=1+1 空白条目",
+        "--provider",
+        "MZJ",
+    ]);
     home
 }
 
@@ -86,7 +190,12 @@ fn the_entry_of_this_test_says_everything() {
 #[test]
 fn an_export_comes_in_again_without_a_change() {
     let home = filled();
-    for (lang, name) in [("zh", "a.xlsx"), ("zh", "a.csv"), ("en", "b.xlsx"), ("en", "b.csv")] {
+    for (lang, name) in [
+        ("zh", "a.xlsx"),
+        ("zh", "a.csv"),
+        ("en", "b.xlsx"),
+        ("en", "b.csv"),
+    ] {
         let file = home.path().join(name).display().to_string();
         home.json(&["--lang", lang, "catalog", "export", "--output", &file]);
         let report = home.json(&["catalog", "import", &file]);
@@ -97,7 +206,11 @@ fn an_export_comes_in_again_without_a_change() {
             report["problems"]
         );
         // One entry says no more than its name.
-        assert_eq!(report["problem_counts"], json!({"share-missing": 1}), "{name}");
+        assert_eq!(
+            report["problem_counts"],
+            json!({"share-missing": 1}),
+            "{name}"
+        );
         assert_eq!(report["sheets"][0]["unused"], json!([]), "{name}");
         assert_eq!(report["items"]["unchanged"], 5, "{name}");
     }
@@ -133,8 +246,14 @@ fn json_goes_out_as_the_list_prints_it() {
     home.json(&["catalog", "export", "--output", &csv]);
     let text = std::fs::read_to_string(&csv).unwrap();
     assert!(text.starts_with('\u{feff}'), "a BOM, for Excel");
-    assert!(text.contains("'=1+1 空白条目") && text.contains("'-只用于审核"), "{text}");
-    assert_eq!(home.run(&["catalog", "export", "--output", "a.pdf"]).code, 2);
+    assert!(
+        text.contains("'=1+1 空白条目") && text.contains("'-只用于审核"),
+        "{text}"
+    );
+    assert_eq!(
+        home.run(&["catalog", "export", "--output", "a.pdf"]).code,
+        2
+    );
     let head = home.head();
     home.json(&["catalog", "export", "--output", &csv]);
     assert_ne!(home.head(), head, "an export leaves a row in the audit");

@@ -9,3 +9,4 @@ check-liability-item = Art. { $article }({ $item })
 check-no-liability = none
 check-placeholder = ID
 check-policy = the term is the bureau's policy; the Measures give none
+check-mend-published = { $mend } (a published entry needs --correction REASON, or --ground GROUND --occurred DATE, and its revision is published in turn)

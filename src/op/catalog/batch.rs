@@ -148,16 +148,14 @@ fn take_back(tx: &mut Tx<'_>, one: &BatchEntry) -> Result<(), OpError> {
             entry::update(tx, &former)?;
         }
         Outcome::Revised if one.before == 0 => revision::remove(tx, one.entry)?,
-        Outcome::Revised => {
-            match revision_image(tx.reader(), one.entry, one.before)? {
-                Some(image) => {
-                    let former =
-                        serde_json::from_str(&image).map_err(crate::store::StoreError::from)?;
-                    revision::put(tx, &former)?;
-                }
-                None => revision::remove(tx, one.entry)?,
+        Outcome::Revised => match revision_image(tx.reader(), one.entry, one.before)? {
+            Some(image) => {
+                let former =
+                    serde_json::from_str(&image).map_err(crate::store::StoreError::from)?;
+                revision::put(tx, &former)?;
             }
-        }
+            None => revision::remove(tx, one.entry)?,
+        },
     }
     Ok(())
 }
