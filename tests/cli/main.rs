@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on shall stop")]
 
+mod audit;
 mod calendar;
 mod catalog_batch;
 mod catalog_files;
@@ -18,3 +19,4 @@ mod manual;
 mod nouns;
 mod round_trip;
 mod support;
+mod together;
