@@ -23,16 +23,34 @@ impl Bureau {
         let sheet = directory.path().join("目录.csv");
         let mut text = "信息资源名称,信息资源提供方,信息资源代码,共享类型,信息项名称\n".to_owned();
         for number in 0..ENTRIES {
-            writeln!(text, "某类登记信息{number},甲州民政局,A/{number},无条件共享,姓名；金额；日期").unwrap();
+            writeln!(
+                text,
+                "某类登记信息{number},甲州民政局,A/{number},无条件共享,姓名；金额；日期"
+            )
+            .unwrap();
         }
         std::fs::write(&sheet, text).unwrap();
         let bureau = Self { directory, sheet };
         let org = [
-            "org", "add", "--code", "MZJ", "--name", "甲州民政局", "--kind", "utility", "--level", "county",
-            "--region", "513221",
+            "org",
+            "add",
+            "--code",
+            "MZJ",
+            "--name",
+            "甲州民政局",
+            "--kind",
+            "utility",
+            "--level",
+            "county",
+            "--region",
+            "513221",
         ];
         for args in [&["init"][..], &org] {
-            let output = bureau.command(&bureau.ledger()).args(args).output().unwrap();
+            let output = bureau
+                .command(&bureau.ledger())
+                .args(args)
+                .output()
+                .unwrap();
             assert!(output.status.success(), "{output:?}");
         }
         bureau
@@ -64,7 +82,9 @@ impl Bureau {
 /// Counts entries, asking the ledger itself whether it is whole.
 fn entries(ledger: &Path) -> u32 {
     let db = Connection::open(ledger).unwrap();
-    let sound: String = db.query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
+    let sound: String = db
+        .query_row("PRAGMA integrity_check", [], |row| row.get(0))
+        .unwrap();
     assert_eq!(sound, "ok");
     let broken = db
         .prepare("PRAGMA foreign_key_check")
@@ -72,12 +92,15 @@ fn entries(ledger: &Path) -> u32 {
         .exists([])
         .unwrap();
     assert!(!broken, "a foreign key leads nowhere");
-    db.query_row("SELECT count(*) FROM entry", [], |row| row.get(0)).unwrap()
+    db.query_row("SELECT count(*) FROM entry", [], |row| row.get(0))
+        .unwrap()
 }
 
 /// Returns the next of a fixed row of numbers below `bound` (a linear congruence: the same moments in each run).
 fn next(seed: &mut u64, bound: u64) -> u64 {
-    *seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+    *seed = seed
+        .wrapping_mul(6_364_136_223_846_793_005)
+        .wrapping_add(1_442_695_040_888_963_407);
     (*seed >> 33) % bound
 }
 
@@ -104,7 +127,9 @@ fn a_killed_import_is_before_or_after() {
         let mut child = bureau.import(&ledger).spawn().unwrap();
         // One moment at random in each fiftieth of the time.
         let step = micros / KILLS;
-        std::thread::sleep(Duration::from_micros(step * kill + next(&mut seed, step.max(1))));
+        std::thread::sleep(Duration::from_micros(
+            step * kill + next(&mut seed, step.max(1)),
+        ));
         child.kill().unwrap();
         child.wait().unwrap();
         match entries(&ledger) {
@@ -112,12 +137,22 @@ fn a_killed_import_is_before_or_after() {
             ENTRIES => after += 1,
             some => panic!("{some} of {ENTRIES} entries after kill {kill}"),
         }
-        let verified = bureau.command(&ledger).args(["audit", "verify"]).status().unwrap();
+        let verified = bureau
+            .command(&ledger)
+            .args(["audit", "verify"])
+            .status()
+            .unwrap();
         assert!(verified.success(), "the chain is broken after kill {kill}");
         if kill % 10 == 9 {
-            assert!(bureau.import(&ledger).status().unwrap().success(), "after kill {kill}");
+            assert!(
+                bureau.import(&ledger).status().unwrap().success(),
+                "after kill {kill}"
+            );
             assert_eq!(entries(&ledger), ENTRIES);
         }
     }
-    assert!(before > 0, "every import was done before it was killed ({after} of {KILLS})");
+    assert!(
+        before > 0,
+        "every import was done before it was killed ({after} of {KILLS})"
+    );
 }

@@ -7,10 +7,28 @@ use serde_json::{Value, json};
 fn kept() -> Home {
     let home = Home::new().with_org();
     home.json(&[
-        "catalog", "add", "--name", "低保对象", "--provider", "MZJ", "--code", "A-1", "--item", "姓名:C:50",
-        "--as-published", "2025-06-01",
+        "catalog",
+        "add",
+        "--name",
+        "低保对象",
+        "--provider",
+        "MZJ",
+        "--code",
+        "A-1",
+        "--item",
+        "姓名:C:50",
+        "--as-published",
+        "2025-06-01",
     ]);
-    home.json(&["catalog", "edit", "A-1", "--summary", "新", "--correction", "补"]);
+    home.json(&[
+        "catalog",
+        "edit",
+        "A-1",
+        "--summary",
+        "新",
+        "--correction",
+        "补",
+    ]);
     home
 }
 
@@ -24,7 +42,10 @@ fn an_edit_of_any_live_record_is_found() {
         ("UPDATE entry SET share_type = 'withheld'", &["entry:e1"]),
         ("UPDATE item SET item_name = '身份证号'", &["entry:e1"]),
         ("DELETE FROM item", &["entry:e1"]),
-        ("UPDATE org SET responsible = '赵六' WHERE code = 'MZJ'", &["org:o2"]),
+        (
+            "UPDATE org SET responsible = '赵六' WHERE code = 'MZJ'",
+            &["org:o2"],
+        ),
         ("UPDATE user SET roles = '[\"clerk\"]'", &["user:u1"]),
     ];
     for (statement, expected) in cases {
@@ -51,7 +72,10 @@ fn a_record_taken_out_is_found() {
     drop(db);
     let (code, found) = verified(&home);
     assert_eq!(code, 7);
-    assert!(found["live_mismatches"].to_string().contains("entry:"), "{found}");
+    assert!(
+        found["live_mismatches"].to_string().contains("entry:"),
+        "{found}"
+    );
 }
 
 /// Drops the triggers that keep what is written.
@@ -75,10 +99,18 @@ fn the_chain_cannot_be_rewritten_and_a_cut_tail_is_missed_at_the_head_noted_else
     let head = home.head();
     assert_eq!(home.run(&["audit", "verify", "--expect", &head]).code, 0);
     home.json(&["catalog", "refresh", "A-1"]);
-    assert_eq!(home.run(&["audit", "verify", "--expect", &head]).code, 0, "an earlier head holds");
+    assert_eq!(
+        home.run(&["audit", "verify", "--expect", &head]).code,
+        0,
+        "an earlier head holds"
+    );
     let last = home.head();
     let db = Connection::open(home.ledger()).unwrap();
-    for statement in ["DELETE FROM act", "UPDATE act SET note = 'x'", "DELETE FROM version"] {
+    for statement in [
+        "DELETE FROM act",
+        "UPDATE act SET note = 'x'",
+        "DELETE FROM version",
+    ] {
         let refused = db.execute_batch(statement).unwrap_err().to_string();
         assert!(refused.contains("never"), "{statement}: {refused}");
     }
@@ -101,7 +133,8 @@ fn a_changed_act_is_named() {
     let home = kept();
     let db = Connection::open(home.ledger()).unwrap();
     unguard(&db);
-    db.execute("UPDATE act SET actor = 'somebody' WHERE id = 2", []).unwrap();
+    db.execute("UPDATE act SET actor = 'somebody' WHERE id = 2", [])
+        .unwrap();
     drop(db);
     let (code, found) = verified(&home);
     assert_eq!((code, &found["first_bad"]), (7, &json!(2)));

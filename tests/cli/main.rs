@@ -7,6 +7,7 @@ mod calendar;
 mod catalog_batch;
 mod catalog_files;
 mod catalog_find;
+mod catalog_golden;
 mod catalog_import;
 mod catalog_life;
 mod catalog_revision;

@@ -36,8 +36,10 @@ fn two_imports_at_once_both_come_in() {
             home.file(&format!("{name}.csv"), sheet(&rows))
         })
         .collect();
-    let children: Vec<Child> =
-        files.iter().map(|file| start(&home, &["catalog", "import", file])).collect();
+    let children: Vec<Child> = files
+        .iter()
+        .map(|file| start(&home, &["catalog", "import", file]))
+        .collect();
     for child in children {
         let run = end(child);
         assert_eq!(run.code, 0, "{} {}", run.stdout, run.stderr);
@@ -79,7 +81,12 @@ fn what_many_add_at_once_is_all_there() {
     let names: Vec<String> = (0..8).map(|n| format!("某类登记信息{n}")).collect();
     let children: Vec<Child> = names
         .iter()
-        .map(|name| start(&home, &["catalog", "add", "--name", name, "--provider", "MZJ"]))
+        .map(|name| {
+            start(
+                &home,
+                &["catalog", "add", "--name", name, "--provider", "MZJ"],
+            )
+        })
         .collect();
     for child in children {
         let run = end(child);
@@ -87,7 +94,12 @@ fn what_many_add_at_once_is_all_there() {
     }
     assert_eq!(home.json(&["catalog", "stats"])["entries"], 8);
     // One name, many hands: one adds it, the others are told that it is there.
-    let children = [0; 5].map(|_| start(&home, &["catalog", "add", "--name", "同名", "--provider", "MZJ"]));
+    let children = [0; 5].map(|_| {
+        start(
+            &home,
+            &["catalog", "add", "--name", "同名", "--provider", "MZJ"],
+        )
+    });
     let mut added = 0;
     for child in children {
         let run = end(child);
@@ -120,6 +132,10 @@ fn edits_of_one_entry_at_once_all_count() {
         }
     }
     let entry = home.json(&["catalog", "show", "e1"]);
-    assert_eq!(entry["items"].as_array().unwrap().len(), done, "no edit is lost");
+    assert_eq!(
+        entry["items"].as_array().unwrap().len(),
+        done,
+        "no edit is lost"
+    );
     assert_eq!(entry["version"], json!(done + 1));
 }

@@ -137,10 +137,12 @@ fn more(
     let lang = context.lang;
     let mut pairs = Vec::new();
     for source in sources {
-        let place = format!(
-            "{} {} {}!{}",
-            source.batch, source.file, source.sheet, source.row
-        );
+        // As spreadsheets write it; a text file has no sheet to name.
+        let sheet = match source.sheet.as_str() {
+            "" => String::new(),
+            name => format!("{name}!"),
+        };
+        let place = format!("{} {} {sheet}{}", source.batch, source.file, source.row);
         pairs.push(pair(lang, "source_cell", place));
     }
     for clock in clocks.iter().filter(|clock| clock.ended_on.is_none()) {
