@@ -1,18 +1,7 @@
 //! `check`: its contract, its exit codes, its filters and the baseline.
 
-use crate::support::Home;
+use crate::support::{Home, keys};
 use serde_json::{Value, json};
-
-fn keys(value: &Value) -> Vec<&str> {
-    let mut keys: Vec<&str> = value
-        .as_object()
-        .unwrap()
-        .keys()
-        .map(String::as_str)
-        .collect();
-    keys.sort_unstable();
-    keys
-}
 
 /// Returns the ids of the findings.
 pub fn ids(result: &Value) -> Vec<&str> {

@@ -5,12 +5,14 @@
 mod audit;
 mod calendar;
 mod catalog_batch;
+mod catalog_edit;
 mod catalog_files;
 mod catalog_find;
 mod catalog_golden;
 mod catalog_import;
 mod catalog_life;
 mod catalog_revision;
+mod catalog_sheet;
 mod check;
 mod check_rules;
 mod exits;
