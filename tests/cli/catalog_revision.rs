@@ -211,3 +211,49 @@ fn a_returned_revision_is_corrected_and_submitted_again() {
     }
     assert_eq!(shown(&home)["summary"], "更长的摘要");
 }
+
+#[test]
+fn data_refreshed_while_a_revision_waits_stay_refreshed() {
+    let home = published();
+    home.json(&[
+        "catalog",
+        "edit",
+        "A-1",
+        "--summary",
+        "新",
+        "--correction",
+        "补",
+    ]);
+    home.json(&["catalog", "refresh", "A-1", "--on", "2026-02-01"]);
+    let only_the_summary = |difference: &Value| {
+        let fields = difference["fields"].as_array().unwrap();
+        assert_eq!(
+            (fields.len(), &fields[0]["field"]),
+            (1, &json!("summary")),
+            "{difference}"
+        );
+    };
+    only_the_summary(&home.json(&["catalog", "diff", "A-1"]));
+    only_the_summary(&shown(&home)["revision"]["difference"]);
+    for verb in [&["submit"][..], &["review", "--approve"], &["publish"]] {
+        home.json(&[&["catalog"], verb, &["A-1"]].concat());
+    }
+    let entry = shown(&home);
+    assert_eq!(
+        (&entry["summary"], &entry["data_refreshed_on"]),
+        (&json!("新"), &json!("2026-02-01"))
+    );
+}
+
+#[test]
+fn errors_are_listed_before_a_cause_is_asked_for() {
+    let home = published();
+    let file = home.file("新.csv", sheet(&[AFTER, ",甲州民政局,A-2,,无条件共享"]));
+    let (code, report) = home.document(&["catalog", "import", &file]);
+    assert_eq!(
+        (code, &report["problem_counts"]["blank-name"]),
+        (3, &json!(1))
+    );
+    let (code, error) = home.error(&["catalog", "import", &file, "--partial"]);
+    assert_eq!((code, error["code"].as_str()), (4, Some("change-unnamed")));
+}

@@ -8,7 +8,7 @@ use crate::cli::output::{Block, Outcome, pair, word};
 use crate::message::join;
 use crate::model::entry::{ChangeGround, Revision};
 use crate::model::{Clock, Coded, EntryAction, EntryState, RecordKind};
-use crate::op::catalog::{find, load, past};
+use crate::op::catalog::{find, load, past, revised};
 use crate::procedure::catalog::allowed;
 use crate::store::{batch, clock, revision};
 use jiff::civil::Date;
@@ -90,7 +90,7 @@ impl Show {
         blocks.push(Block::Pairs(more(&sources, &clocks, &possible, context)));
         let mut shown = None;
         if let Some(pending) = pending {
-            let difference = past::difference(&held, &pending.proposed);
+            let difference = past::difference(&held, &revised(&held, pending.proposed.clone()));
             blocks.push(Block::Heading(word(lang, "revision")));
             blocks.push(Block::Pairs(cause(&pending, context)));
             blocks.push(Block::Table(diff::table(&difference, &orgs, lang)));

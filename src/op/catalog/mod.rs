@@ -117,6 +117,15 @@ pub fn load(connection: &Connection, id: EntryId) -> Result<Entry, OpError> {
     })
 }
 
+/// Returns an entry as its pending revision leaves it; the day of the last refresh is kept up outside of revisions.
+#[must_use]
+pub fn revised(held: &Entry, proposed: Entry) -> Entry {
+    Entry {
+        refreshed_on: held.refreshed_on.max(proposed.refreshed_on),
+        ..proposed
+    }
+}
+
 /// Returns what the gate needs to know of an entry, or of its pending revision where it has one.
 pub(crate) fn case(connection: &Connection, entry: &Entry) -> Result<Case, OpError> {
     let provider = super::org::load(connection, entry.provider)?;

@@ -97,13 +97,6 @@ fn finish(
     request: &Request<'_>,
     mut gathered: Gathered,
 ) -> Result<Report, OpError> {
-    let unnamed = &gathered.unnamed;
-    if !unnamed.is_empty() && !request.cause.is_stated() {
-        return Err(Refusal::ChangeUnnamed {
-            entries: unnamed.clone(),
-        }
-        .into());
-    }
     let has_errors = gathered.problems.iter().any(is_error);
     let refused = has_errors && (!request.partial || gathered.writable() == 0);
     gathered
@@ -111,6 +104,14 @@ fn finish(
         .sort_by(|a, b| (&a.sheet, a.row).cmp(&(&b.sheet, b.row)));
     if refused {
         return report::refused(ledger.reader(), request, gathered);
+    }
+    // After the errors, so that nobody is asked for the cause of what must be corrected first.
+    let unnamed = &gathered.unnamed;
+    if !unnamed.is_empty() && !request.cause.is_stated() {
+        return Err(Refusal::ChangeUnnamed {
+            entries: unnamed.clone(),
+        }
+        .into());
     }
     let act = doing.act(ActKind::EntryImport, note(request));
     let change = |tx: &mut crate::store::Tx<'_>| write::write(tx, request, &mut gathered);
