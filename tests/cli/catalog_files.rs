@@ -331,3 +331,34 @@ fn the_template_is_recognised_and_its_example_passed_over() {
         assert_eq!(report["sheets"][0]["unused"], json!([]), "{lang}");
     }
 }
+
+#[test]
+fn what_is_handed_back_replaces_no_file_that_came_in() {
+    let home = Home::new().with_org();
+    let text = sheet(&[ROW, ",甲州民政局,,,"]);
+    let file = home.file("甲.csv", &text);
+    let head = home.head();
+    let (code, error) = home.error(&["catalog", "import", &file, "--errors", "./甲.csv"]);
+    assert_eq!(
+        (code, error["kind"].as_str()),
+        (2, Some("usage")),
+        "{error}"
+    );
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), text);
+    // A path that cannot be written is found out before the good entries are in.
+    let nowhere = [
+        "catalog",
+        "import",
+        &file,
+        "--partial",
+        "--errors",
+        "nowhere/back.xlsx",
+    ];
+    let (code, error) = home.error(&nowhere);
+    assert_eq!(
+        (code, error["code"].as_str()),
+        (3, Some("file-write")),
+        "{error}"
+    );
+    assert_eq!(home.head(), head);
+}

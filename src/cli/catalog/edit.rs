@@ -76,7 +76,16 @@ impl Edit {
             self.reason.as_deref(),
             self.dry_run,
         )?;
-        shown(&ledger, edited, context)
+        let count = edited.len();
+        let outcome = shown(&ledger, edited, context)?;
+        if !self.dry_run {
+            return Ok(outcome);
+        }
+        let facts = [
+            ("action", EntryAction::Edit.word(context.lang).into()),
+            ("count", count.into()),
+        ];
+        Ok(outcome.remark(context.say("catalog-would-do", &facts)))
     }
 }
 

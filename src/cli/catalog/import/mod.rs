@@ -142,6 +142,7 @@ impl Import {
         wanted: &Wanted,
         file: &Path,
     ) -> Result<report::Done, Failure> {
+        let back = self.hand_back_path(file)?;
         let mut opened = Opened::open(file)?;
         let name = opened.name.clone();
         let columns = sheet::catalogue_columns();
@@ -168,41 +169,44 @@ impl Import {
         });
         bar.finish_and_clear();
         let done = done?;
-        let handed_back = self.hand_back(&mut opened.source, &layouts, &done, context)?;
+        let handed_back = back.filter(|_| !done.problems.is_empty());
+        if let Some(path) = &handed_back {
+            hand_back::write(path, &mut opened.source, &layouts, &done, context)?;
+        }
         Ok(report::Done {
             report: done,
             handed_back,
         })
     }
 
-    /// Writes the workbook that goes back to the provider, where one is asked for and something is wrong.
-    fn hand_back(
-        &self,
-        source: &mut dyn Source,
-        layouts: &[Layout],
-        done: &Report,
-        context: &Context,
-    ) -> Result<Option<PathBuf>, Failure> {
+    /// Returns where the workbook goes that is handed back, seen to before anything is imported: it must not replace
+    /// the file itself, and a path that cannot be written shall not be found out when the entries are in.
+    fn hand_back_path(&self, file: &Path) -> Result<Option<PathBuf>, Failure> {
         let Some(wanted) = &self.errors else {
             return Ok(None);
         };
-        if done.problems.is_empty() {
-            return Ok(None);
-        }
+        let unwritable = |error| Failure::Write {
+            file: wanted.display().to_string(),
+            error,
+        };
         let path = if self.errors_directory() {
-            std::fs::create_dir_all(wanted).map_err(|error| Failure::Write {
-                file: wanted.display().to_string(),
-                error,
-            })?;
-            let stem = Path::new(&done.file)
-                .file_stem()
-                .unwrap_or_default()
-                .to_string_lossy();
+            std::fs::create_dir_all(wanted).map_err(unwritable)?;
+            let stem = file.file_stem().unwrap_or_default().to_string_lossy();
             wanted.join(format!("{stem}-errors.xlsx"))
         } else {
+            let parent = wanted.parent().filter(|path| !path.as_os_str().is_empty());
+            std::fs::metadata(parent.unwrap_or(Path::new("."))).map_err(unwritable)?;
             wanted.clone()
         };
-        hand_back::write(&path, source, layouts, done, context)?;
+        let real = |path: &Path| std::fs::canonicalize(path).ok();
+        if real(&path).is_some_and(|path| Some(path) == real(file)) {
+            return Err(Usage::InvalidValue {
+                argument: "--errors".to_owned(),
+                value: path.display().to_string(),
+                possible: vec!["OTHER.xlsx".to_owned()],
+            }
+            .into());
+        }
         Ok(Some(path))
     }
 }
