@@ -198,7 +198,9 @@ impl Wording {
             message: said
                 .map(|(_, sentence, _)| message(sentence))
                 .unwrap_or_default(),
-            remedy: said.map(|(_, _, mend)| message(mend)).unwrap_or_default(),
+            remedy: said
+                .map(|(_, _, mend)| self.remedy(message(mend), finding.published))
+                .unwrap_or_default(),
             article: said.and_then(|(rule, ..)| rule.article),
             paragraph: said.and_then(|(rule, ..)| rule.paragraph),
             liability: said.and_then(|(rule, ..)| rule.liability),
@@ -215,6 +217,16 @@ impl Wording {
             due_on: finding.due_on,
             overdue_working_days: finding.overdue_working_days,
         }
+    }
+}
+
+impl Wording {
+    /// Adds what an edit of a published entry needs besides (Art. 16): its cause, and to be published again.
+    fn remedy(&self, mend: String, published: bool) -> String {
+        if !published || !mend.contains("abdata catalog edit") {
+            return mend;
+        }
+        message::say(self.lang, "check-mend-published", &[("mend", mend.into())])
     }
 }
 

@@ -333,13 +333,18 @@ impl Context {
     /// # Errors
     /// Not a date; a date after today.
     pub fn effective(&self, on: Option<&str>) -> Result<Date, Failure> {
-        let Some(given) = on else {
-            return Ok(self.today);
-        };
-        let date = super::value::date("on", given)?;
+        on.map_or(Ok(self.today), |given| self.past("on", given))
+    }
+
+    /// Reads the date of something that has happened: today or before.
+    ///
+    /// # Errors
+    /// Not a date; a date after today.
+    pub fn past(&self, field: &str, given: &str) -> Result<Date, Failure> {
+        let date = super::value::date(field, given)?;
         if date > self.today {
             let fault = crate::model::ValueFault::Future { today: self.today };
-            return Err(crate::op::value::fault("on", given, fault).into());
+            return Err(crate::op::value::fault(field, given, fault).into());
         }
         Ok(date)
     }

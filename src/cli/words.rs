@@ -9,8 +9,9 @@ use crate::message::{attribute, say};
 use crate::model::Lang;
 use clap::{Arg, ArgAction, Command};
 
-/// Stands between the Chinese and the English text of an option that brings its words itself.
-const BETWEEN: char = '\u{1f}';
+/// Stands between the Chinese and the English text of an option that brings its words itself; no control character,
+/// since clap drops those from its texts.
+const BETWEEN: char = '\u{241f}';
 
 /// Joins the texts of an option in both languages, for [`dress`] to choose from.
 #[must_use]

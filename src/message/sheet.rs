@@ -39,6 +39,10 @@ pub fn sheet_fault(fault: &SheetFault, lang: Lang) -> Said {
         ),
         SheetFault::Encoding { file } => ("error-sheet-encoding", vec![("file", text(file))]),
         SheetFault::WorkerDied { file } => ("error-sheet-worker-died", vec![("file", text(file))]),
+        // A text file is one sheet without a name.
+        SheetFault::NoHeader { file, sheets, .. } if sheets.iter().all(String::is_empty) => {
+            ("error-text-no-header", vec![("file", text(file))])
+        }
         SheetFault::NoHeader {
             file,
             sheets,

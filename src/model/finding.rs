@@ -54,6 +54,8 @@ pub struct Finding {
     pub due_on: Option<Date>,
     /// Working days past the due date.
     pub overdue_working_days: Option<i64>,
+    /// Whether it is about a published entry, whose mending names its cause (Art. 16).
+    pub published: bool,
     /// What the sentence names: variable and text.
     pub facts: Vec<(String, Fact)>,
 }

@@ -57,6 +57,7 @@ pub(super) static RULE: Rule = Rule {
                json_array(
                    json_array('classified', e.classified), json_array('name', e.name), json_array('summary', e.summary),
                    json_array('classification', e.classification), json_array('grade', e.grade),
+                   json_array('share_condition', e.share_condition), json_array('open_condition', e.open_condition),
                    json_array('share_reason', e.share_reason), json_array('share_basis', e.share_basis),
                    json_array('open_basis', e.open_basis), json_array('item_classified', suspect.item_classified),
                    json_array('item_name', suspect.item_name), json_array('item_note', suspect.item_note)
@@ -65,6 +66,7 @@ pub(super) static RULE: Rule = Rule {
         WHERE e.scope = 'unified'
           AND (suspect.entry IS NOT NULL OR e.classified = 1 OR instr(e.name, '密') > 0 OR instr(e.summary, '密') > 0
                OR instr(e.classification, '密') > 0 OR instr(e.grade, '密') > 0 OR instr(e.share_reason, '密') > 0
+               OR instr(e.share_condition, '密') > 0 OR instr(e.open_condition, '密') > 0
                OR instr(e.share_basis, '密') > 0 OR instr(e.open_basis, '密') > 0)
     ",
     judge: Some(Judge {

@@ -336,6 +336,9 @@ fn read_finding(
             None
         },
         overdue_working_days: None,
+        published: rule.subject == RecordKind::Entry
+            && optional.state
+            && read_code::<EntryState>(row, "state")? == EntryState::Published,
         facts,
     })
 }

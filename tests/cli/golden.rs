@@ -86,7 +86,7 @@ const COMMANDS: &[&[&str]] = &[
     &["org", "add", "-h"],
 ];
 
-fn played(lang: &str) -> String {
+fn prepared() -> Home {
     let home = Home::new();
     home.file(
         "o.csv",
@@ -105,9 +105,14 @@ fn played(lang: &str) -> String {
         "date,kind,name,region\n2026-13-03,off,甲节,513221\n",
     );
     home.file("bad.toml", "id = 1");
+    home
+}
+
+/// Runs commands one after the other and writes down what they print, without what differs from run to run.
+pub fn played(home: &Home, commands: &[&[&str]], lang: &str) -> String {
     let login = home.login();
     let mut text = String::new();
-    for args in COMMANDS {
+    for args in commands {
         let run = home.run(&[&["--lang", lang], *args].concat());
         writeln!(text, "$ abdata {}\n{}", args.join(" "), run.stdout).unwrap();
         // The mark of a sandbox stands once for all.
@@ -136,10 +141,10 @@ fn played(lang: &str) -> String {
 
 #[test]
 fn in_chinese() {
-    insta::assert_snapshot!("zh", played("zh"));
+    insta::assert_snapshot!("zh", played(&prepared(), COMMANDS, "zh"));
 }
 
 #[test]
 fn in_english() {
-    insta::assert_snapshot!("en", played("en"));
+    insta::assert_snapshot!("en", played(&prepared(), COMMANDS, "en"));
 }

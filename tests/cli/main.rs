@@ -2,12 +2,26 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on shall stop")]
 
+mod audit;
 mod calendar;
 mod contract;
+mod catalog_batch;
+mod catalog_edit;
+mod catalog_files;
+mod catalog_find;
+mod catalog_golden;
+mod catalog_import;
+mod catalog_life;
+mod catalog_revision;
+mod catalog_sheet;
+mod check;
+mod check_rules;
 mod exits;
 mod golden;
 mod house;
 mod manual;
 mod nouns;
 mod sheets;
+mod round_trip;
 mod support;
+mod together;

@@ -93,6 +93,37 @@ impl Home {
         (run.code, read["error"].clone())
     }
 
+    /// Runs what prints its document whether it is refused or not, and reads exit code and JSON.
+    pub fn document(&self, args: &[&str]) -> (i32, serde_json::Value) {
+        let run = self.run(&[args, &["--format", "json"]].concat());
+        let read = serde_json::from_str(&run.stdout)
+            .unwrap_or_else(|e| panic!("{args:?}: {e}: {} {}", run.stdout, run.stderr));
+        (run.code, read)
+    }
+
+    /// Writes a workbook into the home and returns its path.
+    pub fn workbook(&self, name: &str, mut book: rust_xlsxwriter::Workbook) -> String {
+        let path = self.path().join(name);
+        book.save(&path).unwrap();
+        path.display().to_string()
+    }
+
+    /// Returns the head of the audit chain: it moves with every act.
+    pub fn head(&self) -> String {
+        self.json(&["audit", "head"])["head"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    }
+
+    /// Registers a person with a role at an organisation.
+    pub fn with_user(self, login: &str, org: &str, role: &str) -> Self {
+        self.json(&[
+            "user", "add", "--login", login, "--org", org, "--roles", role,
+        ]);
+        self
+    }
+
     pub fn login(&self) -> String {
         self.json(&["whoami"])["login"].as_str().unwrap().to_owned()
     }
@@ -146,4 +177,16 @@ impl Run {
         }
         run
     }
+}
+
+/// Returns the keys of a JSON object, sorted.
+pub fn keys(value: &serde_json::Value) -> Vec<&str> {
+    let mut keys: Vec<&str> = value
+        .as_object()
+        .unwrap()
+        .keys()
+        .map(String::as_str)
+        .collect();
+    keys.sort_unstable();
+    keys
 }

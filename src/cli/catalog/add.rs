@@ -34,7 +34,7 @@ impl Add {
             drop_items: Vec::new(),
         };
         let as_published = match &self.as_published {
-            Some(given) => Some(context.effective(Some(given))?),
+            Some(given) => Some(context.past("as_published", given)?),
             None => None,
         };
         let mut new = Entry::default();

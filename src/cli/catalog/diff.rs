@@ -8,7 +8,7 @@ use crate::cli::output::{Block, Outcome, Table};
 use crate::model::entry::{FIELDS, ITEM_FIELDS};
 use crate::model::field::{Field, FieldChange, Value, find as field_of};
 use crate::model::{Coded, EntryState, Lang};
-use crate::op::catalog::{find, load, past};
+use crate::op::catalog::{find, load, past, revised};
 use crate::op::value::written;
 use crate::store::revision;
 use serde::Serialize;
@@ -56,7 +56,10 @@ impl Diff {
         let held = load(reader, id)?;
         let pending = revision::load(reader, id)?;
         let (before, after) = match (self.from, self.to, pending) {
-            (None, None, Some(pending)) => (held, pending.proposed),
+            (None, None, Some(pending)) => {
+                let proposed = revised(&held, pending.proposed);
+                (held, proposed)
+            }
             (None, _, _) => (past::version(reader, id, (held.version - 1).max(1))?, held),
             (Some(from), to, _) => {
                 let to = to.unwrap_or(held.version);

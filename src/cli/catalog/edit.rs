@@ -56,7 +56,7 @@ impl Edit {
         let cause = Cause {
             ground: optional::<ChangeGround>("ground", &self.ground)?,
             occurred_on: match &self.occurred {
-                Some(given) => Some(context.effective(Some(given))?),
+                Some(given) => Some(context.past("occurred", given)?),
                 None => None,
             },
             correction: self.correction.clone(),
@@ -77,7 +77,16 @@ impl Edit {
             self.reason.as_deref(),
             self.dry_run,
         )?;
-        shown(&ledger, edited, context)
+        let count = edited.len();
+        let outcome = shown(&ledger, edited, context)?;
+        if !self.dry_run {
+            return Ok(outcome);
+        }
+        let facts = [
+            ("action", EntryAction::Edit.word(context.lang).into()),
+            ("count", count.into()),
+        ];
+        Ok(outcome.remark(context.say("catalog-would-do", &facts)))
     }
 }
 

@@ -16,7 +16,7 @@ pub struct Narrow {
     org: Vec<String>,
     #[arg(long)]
     region: Option<String>,
-    #[arg(long, value_delimiter = ',')]
+    #[arg(long = "state", id = "entry_state", value_delimiter = ',')]
     state: Vec<String>,
     #[arg(long)]
     batch: Option<String>,
@@ -161,7 +161,7 @@ pub fn chosen(
     }
     let mut ids = Vec::new();
     for wanted in named {
-        ids.push(crate::op::catalog::find(connection, wanted)?);
+        ids.push(crate::op::catalog::find_whole(connection, wanted)?);
     }
     if !filter.is_empty() {
         let mut wanted = filter.read(connection, context)?;

@@ -9,7 +9,7 @@ use crate::cli::output::{Block, Outcome, pair, word};
 use crate::message::join;
 use crate::model::entry::{ChangeGround, Revision};
 use crate::model::{Clock, Coded, EntryAction, EntryState, RecordKind};
-use crate::op::catalog::{find, load, past};
+use crate::op::catalog::{find, load, past, revised};
 use crate::procedure::catalog::allowed;
 use crate::store::{batch, clock, revision};
 use jiff::civil::Date;
@@ -94,7 +94,7 @@ impl Show {
         blocks.push(Block::Pairs(more(&sources, &clocks, &possible, context)));
         let mut shown = None;
         if let Some(pending) = pending {
-            let difference = past::difference(&held, &pending.proposed);
+            let difference = past::difference(&held, &revised(&held, pending.proposed.clone()));
             blocks.push(Block::Heading(word(lang, "revision")));
             blocks.push(Block::Pairs(cause(&pending, context)));
             blocks.push(Block::Table(diff::table(&difference, &orgs, lang)));
@@ -141,10 +141,12 @@ fn more(
     let lang = context.lang;
     let mut pairs = Vec::new();
     for source in sources {
-        let place = format!(
-            "{} {} {}!{}",
-            source.batch, source.file, source.sheet, source.row
-        );
+        // As spreadsheets write it; a text file has no sheet to name.
+        let sheet = match source.sheet.as_str() {
+            "" => String::new(),
+            name => format!("{name}!"),
+        };
+        let place = format!("{} {} {sheet}{}", source.batch, source.file, source.row);
         pairs.push(pair(lang, "source_cell", place));
     }
     for clock in clocks.iter().filter(|clock| clock.ended_on.is_none()) {

@@ -280,12 +280,22 @@ fn store_details(error: &StoreError) -> Value {
 
 fn sheet_details(fault: &SheetFault) -> Value {
     match fault {
-        SheetFault::NoHeader { file, sheets } => json!({ "file": file, "sheets": sheets }),
+        SheetFault::NoHeader {
+            file,
+            sheets,
+            wanted,
+        } => json!({ "file": file, "sheets": sheets, "wanted": wanted }),
         SheetFault::NoSheet {
             file,
             sheet,
             sheets,
         } => json!({ "file": file, "sheet": sheet, "sheets": sheets }),
+        SheetFault::Form {
+            file,
+            sheet,
+            cell,
+            count,
+        } => json!({ "file": file, "sheet": sheet, "cell": cell, "count": count }),
         SheetFault::TooLarge { file, what, limit } => {
             json!({ "file": file, "what": what, "limit": limit })
         }

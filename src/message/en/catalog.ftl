@@ -8,10 +8,22 @@ catalog-item-removed = item { $name } removed
 catalog-items-reordered = items in another order
 catalog-items-changed = { $count } items
 catalog-no-difference = No difference.
-catalog-done = { $action }: { $count } entries.
-catalog-would-do = Dry run, nothing written. Would { $action }: { $count } entries.
-catalog-undone = Batch { $batch } was taken back: { $count } entries, with their history kept.
-catalog-would-undo = Dry run, nothing written. Would take back batch { $batch }: { $count } entries.
+catalog-done = { $action }: { $count ->
+        [one] 1 entry
+       *[other] { $count } entries
+    }.
+catalog-would-do = Dry run, nothing written. Would { $action }: { $count ->
+        [one] 1 entry
+       *[other] { $count } entries
+    }.
+catalog-undone = Batch { $batch } was taken back: { $count ->
+        [one] 1 entry
+       *[other] { $count } entries
+    }, with their history kept.
+catalog-would-undo = Dry run, nothing written. Would take back batch { $batch }: { $count ->
+        [one] 1 entry
+       *[other] { $count } entries
+    }.
 catalog-progress = {"{wide_bar}"} {"{pos}/{len}"} rows
 catalog-import-refused = Refused: { $errors } errors, nothing was written. Correct them and import again, or take the good entries with --partial.
 catalog-import-rehearsed = Dry run, nothing was written ({ $errors } errors).
@@ -20,7 +32,10 @@ catalog-import-unchanged = Nothing changed, nothing was written ({ $errors } err
 catalog-file-read = Header in row { $header }, { $rows } rows of data
 catalog-sheet-read = Sheet “{ $sheet }”: header in row { $header }, { $rows } rows of data
 catalog-counts = { $created } created, { $updated } updated, { $unchanged } unchanged, { $rejected } rejected
-catalog-missing = The ledger has { $count } more entries of these providers that the file lacks; they are left as they are (listed under missing in --format json).
+catalog-missing = The ledger has { $count ->
+        [one] 1 more entry
+       *[other] { $count } more entries
+    } of these providers that the file lacks, left as before (listed under missing in --format json).
 catalog-handed-back = The workbook to hand back is { $file }.
 catalog-more-problems = { $code }: { $count } more (all with --verbose, --format json or --errors)
 catalog-summary-code = Code
@@ -29,7 +44,10 @@ catalog-summary-severity = Severity
 catalog-summary-count = Count
 catalog-errors-column = What is wrong
 catalog-summary-sheet = Summary
-catalog-exported = { $count } entries were exported to { $file }.
+catalog-exported = { $count ->
+        [one] 1 entry was
+       *[other] { $count } entries were
+    } exported to { $file }.
 catalog-sheet-name = Catalogue
 catalog-notes-sheet = Notes
 catalog-lists-sheet = Lists

@@ -1,5 +1,20 @@
 check-clean = Nothing was found.
-check-summary = { $violation } violations, { $warning } warnings, { $notice } notices; { $rules } rules over { $records } records.
+check-summary = { $violation ->
+        [one] 1 violation
+       *[other] { $violation } violations
+    }, { $warning ->
+        [one] 1 warning
+       *[other] { $warning } warnings
+    }, { $notice ->
+        [one] 1 notice
+       *[other] { $notice } notices
+    }; { $rules ->
+        [one] 1 rule
+       *[other] { $rules } rules
+    } over { $records ->
+        [one] 1 record
+       *[other] { $records } records
+    }.
 check-how-to-mend = How to mend: abdata rule show CODE, or --columns rule,message,remedy
 check-no-rules = No rule was run: the filters leave none.
 check-no-records = There were no records to check, so that nothing found does not mean compliance.
@@ -9,3 +24,4 @@ check-liability-item = Art. { $article }({ $item })
 check-no-liability = none
 check-placeholder = ID
 check-policy = the term is the bureau's policy; the Measures give none
+check-mend-published = { $mend } (a published entry needs --correction REASON, or --ground GROUND --occurred DATE, and its revision is published in turn)

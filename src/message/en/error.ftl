@@ -41,11 +41,17 @@ error-refused-no-consent = { $record } is in a county's own catalogue and lacks 
     .hint = Record the consent with --consent-number and --consent-date, or move the entry to the unified catalogue.
 error-refused-date = The effective date { $on } lies after { $latest }.
     .hint = Give the day on which it happened, at the latest { $latest }.
-error-refused-change-unnamed = { $count } published entries would change without a named change: { $entries } (Art. 16).
+error-refused-change-unnamed = { $count ->
+        [one] 1 published entry
+       *[other] { $count } published entries
+    } would change without a named change: { $entries } (Art. 16).
     .hint = Name the change with --ground law|function|system|other --occurred DATE, or state --correction REASON.
 error-refused-stale = { $record } was changed by somebody else in the meantime.
     .hint = Look at it again, then repeat the command.
-error-refused-later-edits = { $count } entries were changed after this batch: { $entries }.
+error-refused-later-edits = { $count ->
+        [one] 1 entry was
+       *[other] { $count } entries were
+    } changed after this batch: { $entries }.
     .hint = Take the later changes back first; nothing was undone.
 error-refused-unknown-user = The login { $login } is not known to this ledger and cannot write.
     .hint = An administrator adds it with “abdata user add”.
@@ -128,6 +134,8 @@ error-sheet-encoding = The encoding of { $file } cannot be told.
     .hint = Save it as UTF-8.
 error-sheet-worker-died = { $file } could not be read: the reader gave up.
     .hint = The file may be damaged; open it in a spreadsheet program and save it anew.
+error-text-no-header = { $file } has no row of headers that is known.
+    .hint = Name the columns as the template does, or give a mapping with --map.
 error-sheet-no-header = { $file } has no row of headers that is known, with columns such as { $wanted } (looked at: { $sheets }).
     .hint = Name the columns as the template does, or give a mapping with --map.
 error-sheet-form = The sheet “{ $sheet }” of { $file } is a form ({ $count } field names below each other from { $cell }), not a table with a row for each entry.

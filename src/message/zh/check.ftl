@@ -9,3 +9,4 @@ check-liability-item = 第{ $article }条第（{ $item }）项
 check-no-liability = 无
 check-placeholder = 编号
 check-policy = 期限为本局办理政策，办法未规定
+check-mend-published = { $mend }（已发布的条目须加 --correction 原因，或 --ground 情形 --occurred 日期，修订经审核发布后生效）

@@ -1,7 +1,9 @@
 //! Import batches: listing them, and taking one back as new versions.
 
 use super::{load, past, record_name};
-use crate::model::{ActKind, BatchId, EntryAction, EntryState, Fault, RecordKind, Refusal, Role};
+use crate::model::{
+    ActKind, BatchId, Entry, EntryAction, EntryId, EntryState, Fault, RecordKind, Refusal, Role,
+};
 use crate::op::{Doing, OpError, require};
 use crate::procedure::catalog::next;
 use crate::store::batch::{self, Batch, BatchEntry, Outcome};
@@ -96,16 +98,41 @@ fn later_edits(connection: &Connection, touched: &[BatchEntry]) -> Result<Vec<St
     let mut later = Vec::new();
     for one in touched {
         let held = load(connection, one.entry)?;
-        let pending = revision::load(connection, one.entry)?;
-        let stands = match one.outcome {
-            Outcome::Created | Outcome::Updated => held.version == one.after && pending.is_none(),
-            Outcome::Revised => pending.is_some_and(|revision| revision.version == one.after),
-        };
-        if !stands {
+        if !stands(connection, one, &held)? {
             later.push(record_name(&held));
         }
     }
     Ok(later)
+}
+
+/// Tells whether an entry, or its pending revision, says what it said after the batch.
+///
+/// What it says decides and not its version, so that batches can be taken back one after the other.
+fn stands(connection: &Connection, one: &BatchEntry, held: &Entry) -> Result<bool, OpError> {
+    let pending = revision::load(connection, one.entry)?;
+    match (one.outcome, pending) {
+        (Outcome::Created | Outcome::Updated, None) => {
+            let mut left = past::version(connection, one.entry, one.after)?;
+            left.version = held.version;
+            Ok(left == *held)
+        }
+        (Outcome::Revised, Some(pending)) => {
+            let image = revision_image(connection, one.entry, one.after)?;
+            let now = revision_image(connection, one.entry, pending.version)?;
+            Ok(image.is_some() && image == now)
+        }
+        (Outcome::Created | Outcome::Updated, Some(_)) | (Outcome::Revised, None) => Ok(false),
+    }
+}
+
+/// Returns what a version of a pending revision said; `None` where there was none.
+fn revision_image(
+    connection: &Connection,
+    id: EntryId,
+    version: i64,
+) -> Result<Option<String>, OpError> {
+    let image = history::image(connection, RecordKind::Revision, &id.to_string(), version)?;
+    Ok(image.filter(|image| !image.is_empty()))
 }
 
 fn take_back(tx: &mut Tx<'_>, one: &BatchEntry) -> Result<(), OpError> {
@@ -121,18 +148,14 @@ fn take_back(tx: &mut Tx<'_>, one: &BatchEntry) -> Result<(), OpError> {
             entry::update(tx, &former)?;
         }
         Outcome::Revised if one.before == 0 => revision::remove(tx, one.entry)?,
-        Outcome::Revised => {
-            let kind = RecordKind::Revision;
-            let image = history::image(tx.reader(), kind, &one.entry.to_string(), one.before)?;
-            match image.filter(|image| !image.is_empty()) {
-                Some(image) => {
-                    let former =
-                        serde_json::from_str(&image).map_err(crate::store::StoreError::from)?;
-                    revision::put(tx, &former)?;
-                }
-                None => revision::remove(tx, one.entry)?,
+        Outcome::Revised => match revision_image(tx.reader(), one.entry, one.before)? {
+            Some(image) => {
+                let former =
+                    serde_json::from_str(&image).map_err(crate::store::StoreError::from)?;
+                revision::put(tx, &former)?;
             }
-        }
+            None => revision::remove(tx, one.entry)?,
+        },
     }
     Ok(())
 }

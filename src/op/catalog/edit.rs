@@ -122,7 +122,10 @@ fn edit_one(
     let held = load(tx.reader(), id)?;
     let step = plan(&case(tx.reader(), &held)?, EntryAction::Edit, facts)?;
     let pending = revision::load(tx.reader(), id)?;
-    let base = pending.as_ref().map_or(&held, |pending| &pending.proposed);
+    let base = &pending.as_ref().map_or_else(
+        || held.clone(),
+        |pending| super::revised(&held, pending.proposed.clone()),
+    );
     let mut new = base.clone();
     changes.apply(&mut new);
     if past::difference(base, &new).is_empty() {

@@ -18,18 +18,13 @@ use crate::store::{Connection, entry, org, revision};
 
 pub use crate::store::entry::{EntryFilter, EntryOrder, Stats, ids, stats};
 
-/// Finds an entry by number (`e42`), by code, or by a beginning of its code that no other has.
+/// Finds an entry to be read: by number (`e42`), by code, or by a beginning of its code that no other has.
 ///
 /// # Errors
 /// [`Fault::NotFound`], [`Fault::Ambiguous`]; what SQLite says.
 pub fn find(connection: &Connection, wanted: &str) -> Result<EntryId, OpError> {
     let wanted = crate::model::text::trim(wanted);
-    if let Some(id) = EntryId::read(wanted)
-        && entry::load(connection, id)?.is_some()
-    {
-        return Ok(id);
-    }
-    if let Some(id) = entry::by_code(connection, wanted)? {
+    if let Some(id) = named(connection, wanted)? {
         return Ok(id);
     }
     let begun = if wanted.is_empty() {
@@ -39,12 +34,7 @@ pub fn find(connection: &Connection, wanted: &str) -> Result<EntryId, OpError> {
     };
     match begun[..] {
         [id] => Ok(id),
-        [] => Err(Fault::NotFound {
-            kind: RecordKind::Entry,
-            name: wanted.to_owned(),
-            near: like(connection, wanted)?,
-        }
-        .into()),
+        [] => Err(not_found(connection, wanted)?),
         _ => Err(Fault::Ambiguous {
             kind: RecordKind::Entry,
             name: wanted.to_owned(),
@@ -52,6 +42,36 @@ pub fn find(connection: &Connection, wanted: &str) -> Result<EntryId, OpError> {
         }
         .into()),
     }
+}
+
+/// Finds an entry to be changed: by number (`e42`) or by its whole code.
+///
+/// # Errors
+/// [`Fault::NotFound`]; what SQLite says.
+pub fn find_whole(connection: &Connection, wanted: &str) -> Result<EntryId, OpError> {
+    let wanted = crate::model::text::trim(wanted);
+    match named(connection, wanted)? {
+        Some(id) => Ok(id),
+        None => Err(not_found(connection, wanted)?),
+    }
+}
+
+fn named(connection: &Connection, wanted: &str) -> Result<Option<EntryId>, OpError> {
+    if let Some(id) = EntryId::read(wanted)
+        && entry::load(connection, id)?.is_some()
+    {
+        return Ok(Some(id));
+    }
+    Ok(entry::by_code(connection, wanted)?)
+}
+
+fn not_found(connection: &Connection, wanted: &str) -> Result<OpError, OpError> {
+    Ok(Fault::NotFound {
+        kind: RecordKind::Entry,
+        name: wanted.to_owned(),
+        near: like(connection, wanted)?,
+    }
+    .into())
 }
 
 /// Returns entries whose name has the words that were meant as a code.
@@ -95,6 +115,15 @@ pub fn load(connection: &Connection, id: EntryId) -> Result<Entry, OpError> {
         }
         .into()
     })
+}
+
+/// Returns an entry as its pending revision leaves it; the day of the last refresh is kept up outside of revisions.
+#[must_use]
+pub fn revised(held: &Entry, proposed: Entry) -> Entry {
+    Entry {
+        refreshed_on: held.refreshed_on.max(proposed.refreshed_on),
+        ..proposed
+    }
 }
 
 /// Returns what the gate needs to know of an entry, or of its pending revision where it has one.

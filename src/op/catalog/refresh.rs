@@ -1,6 +1,6 @@
 //! Recording when data were last updated (Art. 16¶1: true, accurate, complete, timely).
 
-use super::{case, find, load};
+use super::{case, find_whole, load};
 use crate::model::{ActKind, EntryAction, EntryId, Fault, ValueFault, date};
 use crate::op::{Doing, OpError};
 use crate::procedure::catalog::{Facts, plan};
@@ -30,7 +30,7 @@ pub fn refresh(
     let (changed, _) = ledger.write(&act, |tx| -> Result<Vec<EntryId>, OpError> {
         let mut changed = Vec::new();
         for one in refreshed {
-            let id = find(tx.reader(), &one.entry)?;
+            let id = find_whole(tx.reader(), &one.entry)?;
             let mut held = load(tx.reader(), id)?;
             let facts = Facts {
                 actor: &actor,

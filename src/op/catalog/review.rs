@@ -113,12 +113,7 @@ fn apply_to_revision(
 ) -> Result<(), OpError> {
     match step.to() {
         EntryState::Published => {
-            if revised.base_version != held.version {
-                let refreshed = held.refreshed_on;
-                // Only what is kept up outside of revisions may have changed since.
-                revised.proposed.refreshed_on = refreshed.max(revised.proposed.refreshed_on);
-            }
-            let mut new = revised.proposed;
+            let mut new = super::revised(held, revised.proposed);
             new.id = held.id;
             new.version = held.version;
             new.state = EntryState::Published;

@@ -11,7 +11,7 @@ use crate::cli::value::{choice, optional};
 use crate::model::entry::{Cause, ChangeGround};
 use crate::model::{Lang, OrgId};
 use crate::op;
-use crate::op::catalog::import::{Mode, Report, Request, import};
+use crate::op::catalog::import::{Mode, Request, import};
 use crate::sheet::{self, Layout, Source};
 use crate::store::Ledger;
 use std::path::{Path, PathBuf};
@@ -80,10 +80,10 @@ impl Import {
     }
 
     fn wanted(&self, ledger: &Ledger, context: &Context) -> Result<Wanted, Failure> {
-        let date = |field: &str, given: &Option<String>| {
+        let past = |field: &str, given: &Option<String>| {
             given
                 .as_deref()
-                .map(|given| crate::cli::value::date(field, given))
+                .map(|given| context.past(field, given))
                 .transpose()
         };
         let provider = match &self.provider {
@@ -103,13 +103,6 @@ impl Import {
             }
             .into());
         }
-        let occurred_on = date("occurred", &self.occurred)?;
-        if let Some(day) = occurred_on.filter(|day| *day > context.today) {
-            let fault = crate::model::ValueFault::Future {
-                today: context.today,
-            };
-            return Err(op::value::fault("occurred", &day.to_string(), fault).into());
-        }
         Ok(Wanted {
             choice: sheet::Choice {
                 provider_given: provider.is_some(),
@@ -120,10 +113,10 @@ impl Import {
                 None => Mode::Upsert,
             },
             provider,
-            as_published: date("as_published", &self.as_published)?,
+            as_published: past("as_published", &self.as_published)?,
             cause: Cause {
                 ground: optional::<ChangeGround>("ground", &self.ground)?,
-                occurred_on,
+                occurred_on: past("occurred", &self.occurred)?,
                 correction: self.correction.clone(),
             },
         })
@@ -143,6 +136,7 @@ impl Import {
         wanted: &Wanted,
         file: &Path,
     ) -> Result<report::Done, Failure> {
+        let back = self.hand_back_path(file)?;
         let mut opened = SheetFile::open(file)?;
         let name = opened.name.clone();
         let columns = sheet::catalogue_columns();
@@ -169,41 +163,44 @@ impl Import {
         });
         bar.finish_and_clear();
         let done = done?;
-        let handed_back = self.hand_back(&mut opened.source, &layouts, &done, context)?;
+        let handed_back = back.filter(|_| !done.problems.is_empty());
+        if let Some(path) = &handed_back {
+            hand_back::write(path, &mut opened.source, &layouts, &done, context)?;
+        }
         Ok(report::Done {
             report: done,
             handed_back,
         })
     }
 
-    /// Writes the workbook that goes back to the provider, where one is asked for and something is wrong.
-    fn hand_back(
-        &self,
-        source: &mut dyn Source,
-        layouts: &[Layout],
-        done: &Report,
-        context: &Context,
-    ) -> Result<Option<PathBuf>, Failure> {
+    /// Returns where the workbook goes that is handed back, seen to before anything is imported: it must not replace
+    /// the file itself, and a path that cannot be written shall not be found out when the entries are in.
+    fn hand_back_path(&self, file: &Path) -> Result<Option<PathBuf>, Failure> {
         let Some(wanted) = &self.errors else {
             return Ok(None);
         };
-        if done.problems.is_empty() {
-            return Ok(None);
-        }
+        let unwritable = |error| Failure::Write {
+            file: wanted.display().to_string(),
+            error,
+        };
         let path = if self.errors_directory() {
-            std::fs::create_dir_all(wanted).map_err(|error| Failure::Write {
-                file: wanted.display().to_string(),
-                error,
-            })?;
-            let stem = Path::new(&done.file)
-                .file_stem()
-                .unwrap_or_default()
-                .to_string_lossy();
+            std::fs::create_dir_all(wanted).map_err(unwritable)?;
+            let stem = file.file_stem().unwrap_or_default().to_string_lossy();
             wanted.join(format!("{stem}-errors.xlsx"))
         } else {
+            let parent = wanted.parent().filter(|path| !path.as_os_str().is_empty());
+            std::fs::metadata(parent.unwrap_or(Path::new("."))).map_err(unwritable)?;
             wanted.clone()
         };
-        hand_back::write(&path, source, layouts, done, context)?;
+        let real = |path: &Path| std::fs::canonicalize(path).ok();
+        if real(&path).is_some_and(|path| Some(path) == real(file)) {
+            return Err(Usage::InvalidValue {
+                argument: "--errors".to_owned(),
+                value: path.display().to_string(),
+                possible: vec!["OTHER.xlsx".to_owned()],
+            }
+            .into());
+        }
         Ok(Some(path))
     }
 }

@@ -96,7 +96,10 @@ pub(super) fn compare(
     let state = pending
         .as_ref()
         .map_or(held.state, |revision| revision.state);
-    let base = pending.map_or_else(|| held.clone(), |revision| revision.proposed);
+    let base = pending.map_or_else(
+        || held.clone(),
+        |revision| super::super::revised(&held, revision.proposed),
+    );
     let mut merged = base.clone();
     merge::over(&mut merged, draft);
     if merged == base {

@@ -106,6 +106,7 @@ fn finish(
     if refused {
         return report::refused(ledger.reader(), request, gathered);
     }
+    // After the errors, so that nobody is asked for the cause of what must be corrected first.
     let unnamed = &gathered.unnamed;
     if !unnamed.is_empty() && !request.cause.is_stated() {
         return Err(Refusal::ChangeUnnamed {
