@@ -4,6 +4,7 @@ pub(super) mod choice;
 pub(super) mod code;
 mod date;
 mod flag;
+pub(super) mod members;
 mod number;
 pub(super) mod text;
 mod tick;
@@ -253,7 +254,7 @@ impl Reader {
 fn meanings(spec: &ColumnSpec, layout: &Layout, header: &str) -> HashMap<String, String> {
     let mut meanings = HashMap::new();
     if let Kind::Choice(choices) = spec.kind {
-        meanings.extend(choice::legend(choices, header));
+        meanings.extend(members::legend(choices, header));
     }
     let mapped = layout.values.get(spec.key).into_iter().flatten();
     meanings.extend(mapped.map(|(from, to)| (match_key(from), to.clone())));

@@ -1,6 +1,6 @@
 //! Options printed in one cell, of which people tick one: `□无条件共享 ☑有条件共享`, `是□ 否√`.
 
-use super::choice::{Hit, hits};
+use super::members::{Hit, hits};
 use crate::model::Choice;
 use crate::model::text::match_key;
 

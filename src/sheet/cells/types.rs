@@ -1,6 +1,6 @@
 //! Data types of items, in the guide's words and in those of databases.
 
-use super::choice::contained;
+use super::members::contained;
 use super::{Judged, Note, number};
 use crate::model::entry::DataType;
 use crate::model::field::Value;

@@ -5,7 +5,7 @@ use super::{Draft, Written};
 use crate::model::entry::{FIELDS, ShareType};
 use crate::model::field::{Kind, Value, find};
 use crate::model::{Coded, Problem, ProblemCode};
-use crate::sheet::cells::choice::contained;
+use crate::sheet::cells::members::contained;
 use crate::sheet::cells::text::is_placeholder;
 use crate::sheet::find::layout::Layout;
 
