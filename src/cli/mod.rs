@@ -16,6 +16,7 @@ mod completions;
 mod config;
 mod context;
 mod dates;
+mod demo;
 mod error;
 mod file;
 mod global;
@@ -62,6 +63,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Noun {
     Init(init::Init),
+    Demo(demo::Demo),
     Whoami(whoami::Whoami),
     Check(check::Check),
     #[command(subcommand)]
@@ -90,6 +92,7 @@ impl Noun {
     fn run(self, context: &Context) -> Result<Outcome, Failure> {
         match self {
             Self::Init(leaf) => leaf.run(context),
+            Self::Demo(leaf) => leaf.run(context),
             Self::Whoami(leaf) => leaf.run(context),
             Self::Check(leaf) => leaf.run(context),
             Self::Catalog(verb) => verb.run(context),

@@ -283,6 +283,14 @@ fn emit(text: &[u8], context: &Context) -> Result<(), Failure> {
     if context.paging(text) && page(text) {
         return Ok(());
     }
+    write(text, context)
+}
+
+/// Writes text to stdout as it is, for what is shown bit by bit.
+///
+/// # Errors
+/// A full disk behind stdout.
+pub fn write(text: &[u8], context: &Context) -> Result<(), Failure> {
     let mut out = anstream::AutoStream::new(std::io::stdout().lock(), context.color_out());
     match out.write_all(text).and_then(|()| out.flush()) {
         // A reader that has seen enough (`| head`) is no failure.
