@@ -8,15 +8,39 @@ catalog-item-removed = item { $name } removed
 catalog-items-reordered = items in another order
 catalog-items-changed = { $count } items
 catalog-no-difference = No difference.
-catalog-done = { $action }: { $count } entries.
-catalog-would-do = Dry run, nothing written. Would { $action }: { $count } entries.
-catalog-undone = Batch { $batch } was taken back: { $count } entries, with their history kept.
-catalog-would-undo = Dry run, nothing written. Would take back batch { $batch }: { $count } entries.
+catalog-done = { $action }: { $count ->
+        [one] 1 entry
+       *[other] { $count } entries
+    }.
+catalog-would-do = Dry run, nothing written. Would { $action }: { $count ->
+        [one] 1 entry
+       *[other] { $count } entries
+    }.
+catalog-undone = Batch { $batch } was taken back: { $count ->
+        [one] 1 entry
+       *[other] { $count } entries
+    }, with their history kept.
+catalog-would-undo = Dry run, nothing written. Would take back batch { $batch }: { $count ->
+        [one] 1 entry
+       *[other] { $count } entries
+    }.
 catalog-progress = {"{wide_bar}"} {"{pos}/{len}"} rows
-catalog-import-refused = Refused: { $errors } errors, nothing was written. Correct them and import again, or take the good entries with --partial.
-catalog-import-rehearsed = Dry run, nothing was written ({ $errors } errors).
-catalog-import-written = Imported as batch { $batch } ({ $errors } errors).
-catalog-import-unchanged = Nothing changed, nothing was written ({ $errors } errors).
+catalog-import-refused = Refused: { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }, nothing was written. Correct the file and import again, or take the good entries with --partial.
+catalog-import-rehearsed = Dry run, nothing was written ({ $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }).
+catalog-import-written = Imported as batch { $batch } ({ $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }).
+catalog-import-unchanged = Nothing changed, nothing was written ({ $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }).
 catalog-sheet-read = Sheet “{ $sheet }”: header in row { $header }, { $rows } rows of data
 catalog-counts = { $created } created, { $updated } updated, { $unchanged } unchanged, { $rejected } rejected
 catalog-missing = The ledger has { $count } more entries of these providers that the file lacks; they are left as they are (listed under missing in --format json).
@@ -28,7 +52,10 @@ catalog-summary-severity = Severity
 catalog-summary-count = Count
 catalog-errors-column = What is wrong
 catalog-summary-sheet = Summary
-catalog-exported = { $count } entries were exported to { $file }.
+catalog-exported = { $count ->
+        [one] 1 entry was exported
+       *[other] { $count } entries were exported
+    } to { $file }.
 catalog-sheet-name = Catalogue
 catalog-notes-sheet = Notes
 catalog-lists-sheet = Lists

@@ -1,5 +1,14 @@
 check-clean = Nothing was found.
-check-summary = { $violation } violations, { $warning } warnings, { $notice } notices; { $rules } rules over { $records } records.
+check-summary = { $violation ->
+        [one] 1 violation
+       *[other] { $violation } violations
+    }, { $warning ->
+        [one] 1 warning
+       *[other] { $warning } warnings
+    }, { $notice ->
+        [one] 1 notice
+       *[other] { $notice } notices
+    }; { $rules } rules over { $records } records.
 check-how-to-mend = How to mend: abdata rule show CODE, or --columns rule,message,remedy
 check-no-rules = No rule was run: the filters leave none.
 check-no-records = There were no records to check, so that nothing found does not mean compliance.
