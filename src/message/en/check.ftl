@@ -8,7 +8,13 @@ check-summary = { $violation ->
     }, { $notice ->
         [one] 1 notice
        *[other] { $notice } notices
-    }; { $rules } rules over { $records } records.
+    }; { $rules ->
+        [one] 1 rule
+       *[other] { $rules } rules
+    } over { $records ->
+        [one] 1 record
+       *[other] { $records } records
+    }.
 check-how-to-mend = How to mend: abdata rule show CODE, or --columns rule,message,remedy
 check-no-rules = No rule was run: the filters leave none.
 check-no-records = There were no records to check, so that nothing found does not mean compliance.
