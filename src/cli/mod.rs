@@ -1,7 +1,7 @@
 //! The command line: parses, calls one use case, prints what it gives back.
 //!
 //! One file a leaf command, in folders that mirror `abdata NOUN VERB`; the verbs that every noun has are written once in
-//! `noun`. A leaf is a struct of arguments (clap) whose `run` takes the [`Context`] and returns an [`Outcome`]: it
+//! `noun`. A leaf is a struct of arguments (clap) whose `run` takes the `Context` and returns an `Outcome`: it
 //! prints nothing. To add one: its file, its variant and arm in the noun's `mod.rs`, its words in
 //! `message/*/help.ftl` (a test names those that are missing).
 //!
