@@ -37,7 +37,7 @@ coded! {
         Return = "return", "退回", "return";
         Publish = "publish", "发布", "publish";
         Retire = "retire", "注销", "retire";
-        Refresh = "refresh", "登记数据更新", "record a refresh of";
+        Refresh = "refresh", "登记数据更新", "refresh";
         Void = "void", "作废", "void";
     }
 }
