@@ -1,4 +1,74 @@
-//! The house of `abdata`: public-data ledgers of a prefecture and its counties.
+//! The house of `abdata`: public-data ledgers of a prefecture and its counties. This page is its map.
+//!
+//! # Floors
+//! A room may use the rooms on floors below its own, and nothing else: neither one above nor one beside it. A test in this
+//! file reads the imports and holds them to it. From the top down:
+//!
+//! | floor | room | holds |
+//! |---|---|---|
+//! | 7 | `main` | the worker's door, and the exit code |
+//! | 6 | [`cli`] | one file a command: options in, one document out; the only room that prints, asks the system who and when, and knows clap |
+//! | 5 | [`op`] | what the commands do, one use case a file; each write is one act |
+//! | 4 | [`message`] | every sentence for people: facts in, Chinese or English out |
+//! | 4 | [`rule`] | one compliance rule a file, and the engine that runs them |
+//! | 3 | [`store`] | the ledger: the only room that knows SQLite; schema, records, search, versions, audit chain |
+//! | 2 | [`procedure`] | states, actions, who may act, clocks; pure |
+//! | 1 | [`calendar`] | working days; pure |
+//! | 1 | [`law`] | editions of the Measures as data: articles, terms, policies |
+//! | 1 | [`sheet`] | spreadsheets: the capped child that parses, headers, cells, templates, hand-back; knows no ledger |
+//! | 0 | [`model`] | plain types that all of them speak in |
+//!
+//! # What always holds
+//! - **Facts below, words above.** Below [`cli`] nothing says a sentence: enums hold facts ([`model::Fault`],
+//!   [`model::Problem`], [`model::Refusal`], [`model::Finding`]) and [`message`] words them. Words of rules stand in the
+//!   rule's own file. Tests hold both languages to the same keys and variables.
+//! - **Nothing is looked up.** Today, the acting person and the language are arguments; only [`cli`] asks the machine.
+//! - **One way to write.** [`store::Ledger::write`] opens the transaction, and every changed record leaves a version and
+//!   the whole one row of the audit chain in it. Nothing is deleted: records are retired or void.
+//! - **One gate for states.** [`procedure::catalog`] alone makes a step from one state to another, and [`store`] applies
+//!   it only where state and version are still those it was made for.
+//! - **Rules read views.** A rule is one read-only query over `v_…`, never over tables.
+//! - **Files are hostile.** A sheet is parsed in a child process with a memory cap; what comes back is bounded and judged.
+//! - **Law is data.** A term of days stands in an edition's file with its article; what the Measures leave open is a
+//!   policy, and is shown as one.
+//! - No `unsafe`, no network, and outside tests no `unwrap` and no exit: the lints of `Cargo.toml` hold it.
+//!
+//! # An import, from the file to the audit row
+//! 1. `cli::catalog::import` reads the options and opens the file with [`sheet::worker::open`]: this program starts itself
+//!    once more, `main` sees [`sheet::worker::WORD`] and serves as the child that parses.
+//! 2. The child sends rows of cells over a pipe; [`sheet::find_layouts`] finds the sheet, its header rows and which
+//!    column is which field (`synonyms.toml`, or a mapping file), and returns a [`sheet::Layout`].
+//! 3. [`sheet::read_entries`] reads rows through the layout into drafts, an entry with its items each, and judges every cell:
+//!    a [`model::Problem`] with a code, an address and the value.
+//! 4. [`op::catalog::import`] takes draft after draft while the child still parses: it finds the provider and the entry it
+//!    is about, compares it with the ledger, and puts what is to be written into a spool file, so that memory stays flat.
+//! 5. With everything judged, it takes the write lock once: entries, items, versions, search text, the batch and the audit
+//!    row are one transaction; where the ledger moved in between, step 4 is done again. A dry run rolls back. With errors
+//!    nothing is written, unless the good entries are asked for.
+//! 6. [`message`] words the report; `cli` prints it and, where asked, writes the workbook to hand back.
+//!
+//! # Where a change goes
+//! | to add | touch |
+//! |---|---|
+//! | a command | its file in `cli/NOUN/`, its variant and arm in that folder's `mod.rs`, the use case in `op/`, its words in `message/*/help.ftl`, a test in `tests/`; then the manual and completions anew |
+//! | a verb that every noun has | `cli/noun/` |
+//! | a rule | `rule/aNN_n_slug.rs` with its words and two tests, and its two lines in `rule/mod.rs` |
+//! | a procedure | `procedure/NAME.rs` with its whole table in one test, its use cases in `op/`, its commands |
+//! | a field of a record | the field list in `model/` (options, sheets, exports and diffs follow), a migration in `store/migrations/`, the view if rules read it |
+//! | a spelling of a header | `sheet/synonyms.toml` |
+//! | a sentence | `message/zh/ROOM.ftl` and `message/en/ROOM.ftl` |
+//! | a term of the law, a policy | the edition's file in `law/editions/` |
+//! | a year's holidays | `calendar/data/national.csv`; a bureau that cannot wait loads them with `calendar import` |
+//! | a step of the demonstration | `cli/demo/steps.rs`, its words in `message/*/demo.ftl`, its fixtures in `tests/demo.rs` |
+//!
+//! # Running it
+//! - `cargo test` runs everything, offline; `.ci/run` is what must pass before a change is taken.
+//! - `cargo test --lib rule::` runs one room's tests; they stand beside the code. `tests/` drives the program itself.
+//! - After a change of options or help: `ABDATA_BLESS=1 cargo test --test cli manual` writes `man/` and `completions/`
+//!   anew. After a change of sentences: `INSTA_UPDATE=always cargo test --test cli golden`; read the difference before
+//!   committing it. The READMEs' examples are run by `cargo test --test readme`, which says where they differ.
+//! - `cargo bench --bench import` sets the import beside its floor; `--bench calendar` and `--bench dedupe` measure those.
+//! - `cargo fuzz run sheet_text` (or `sheet_part`), with cargo-fuzz and a nightly compiler, feeds the sheet reader.
 
 pub mod calendar;
 pub mod cli;

@@ -17,6 +17,15 @@ pub fn read(name: &str) -> Option<Lang> {
         .map(|(_, lang)| *lang)
 }
 
+/// Returns the name that `--lang` takes.
+#[must_use]
+pub fn name(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "zh",
+        Lang::En => "en",
+    }
+}
+
 /// Returns the language that options, environment and configuration choose; none where they leave it open.
 ///
 /// # Errors

@@ -1,7 +1,7 @@
 //! The command line: parses, calls one use case, prints what it gives back.
 //!
 //! One file a leaf command, in folders that mirror `abdata NOUN VERB`; the verbs that every noun has are written once in
-//! `noun`. A leaf is a struct of arguments (clap) whose `run` takes the [`Context`] and returns an [`Outcome`]: it
+//! `noun`. A leaf is a struct of arguments (clap) whose `run` takes the `Context` and returns an `Outcome`: it
 //! prints nothing. To add one: its file, its variant and arm in the noun's `mod.rs`, its words in
 //! `message/*/help.ftl` (a test names those that are missing).
 //!
@@ -16,6 +16,7 @@ mod completions;
 mod config;
 mod context;
 mod dates;
+mod demo;
 mod error;
 mod file;
 mod global;
@@ -66,6 +67,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Noun {
     Init(init::Init),
+    Demo(demo::Demo),
     Whoami(whoami::Whoami),
     Check(check::Check),
     #[command(subcommand)]
@@ -95,6 +97,7 @@ impl Noun {
     fn run(self, context: &Context) -> Result<Outcome, Failure> {
         match self {
             Self::Init(leaf) => leaf.run(context),
+            Self::Demo(leaf) => leaf.run(context),
             Self::Whoami(leaf) => leaf.run(context),
             Self::Check(leaf) => leaf.run(context),
             Self::Catalog(verb) => verb.run(context),

@@ -10,7 +10,7 @@ mod wrap;
 
 pub use csv_text::guarded;
 pub use json::{Json, Object};
-pub use stream::{printable_lines, show, warn};
+pub use stream::{printable_lines, show, warn, write};
 
 use super::context::{Context, Format};
 use super::error::{Failure, Usage};

@@ -4,7 +4,6 @@
 
 mod audit;
 mod calendar;
-mod contract;
 mod catalog_batch;
 mod catalog_edit;
 mod catalog_files;
@@ -16,12 +15,13 @@ mod catalog_revision;
 mod catalog_sheet;
 mod check;
 mod check_rules;
+mod contract;
 mod exits;
 mod golden;
 mod house;
 mod manual;
 mod nouns;
-mod sheets;
 mod round_trip;
+mod sheets;
 mod support;
 mod together;

@@ -10,6 +10,14 @@ pub(super) fn emit(text: &[u8], context: &Context) -> Result<(), Failure> {
     if context.paging(text) && page(text) {
         return Ok(());
     }
+    write(text, context)
+}
+
+/// Writes text to stdout without the pager, for what is shown bit by bit.
+///
+/// # Errors
+/// A full disk behind stdout.
+pub fn write(text: &[u8], context: &Context) -> Result<(), Failure> {
     let stdout = std::io::stdout();
     let shown = stdout.is_terminal();
     let mut out = stdout.lock();

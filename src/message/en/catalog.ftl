@@ -25,10 +25,22 @@ catalog-would-undo = Dry run, nothing written. Would take back batch { $batch }:
        *[other] { $count } entries
     }.
 catalog-progress = {"{wide_bar}"} {"{pos}/{len}"} rows
-catalog-import-refused = Refused: { $errors } errors, nothing was written. Correct them and import again, or take the good entries with --partial.
-catalog-import-rehearsed = Dry run, nothing was written ({ $errors } errors).
-catalog-import-written = Imported as batch { $batch } ({ $errors } errors).
-catalog-import-unchanged = Nothing changed, nothing was written ({ $errors } errors).
+catalog-import-refused = Refused: { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }, nothing was written. Correct the file and import again, or take the good entries with --partial.
+catalog-import-rehearsed = Dry run, nothing was written ({ $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }).
+catalog-import-written = Imported as batch { $batch } ({ $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }).
+catalog-import-unchanged = Nothing changed, nothing was written ({ $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }).
 catalog-file-read = Header in row { $header }, { $rows } rows of data
 catalog-sheet-read = Sheet “{ $sheet }”: header in row { $header }, { $rows } rows of data
 catalog-counts = { $created } created, { $updated } updated, { $unchanged } unchanged, { $rejected } rejected

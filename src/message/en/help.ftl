@@ -50,6 +50,12 @@ help-init-arg-group = Group that shares the ledger, by name or number
     .value = GROUP
 help-init-arg-sandbox = Make a ledger for trying out, whose clock ABDATA_NOW may set
 
+help-demo = Show the main job, from an empty ledger to a verified one
+    .long = Plays on a fixed day, on made-up data, in a sandbox ledger of its own; prints every command before it runs it, so that it can be typed. Nothing of yours is read or changed.
+    .example = abdata demo
+help-demo-arg-keep = Play in this directory and keep it [a temporary one, removed at the end]
+    .value = DIR
+
 help-whoami = Show who you are to this ledger, and your roles
     .example = abdata whoami
 

@@ -48,7 +48,13 @@ help-init-arg-edition-start = 办法施行日期；第四十四条未填具体�
     .value = 日期
 help-init-arg-group = 共用台账的用户组，写组名或组号
     .value = 用户组
-help-init-arg-sandbox = 建立试用台账，其时钟可由 ABDATA_NOW 设定
+help-init-arg-sandbox = 建立沙盒台账，其时钟可由 ABDATA_NOW 设定
+
+help-demo = 演示主要工作：从空台账到核验完毕
+    .long = 以固定的日期、虚构的数据，在单独的沙盒台账中演示；每条命令先显示再执行，可照样输入。不读取也不改动您的任何数据。
+    .example = abdata demo
+help-demo-arg-keep = 在此目录中演示并保留 [临时目录，结束时删除]
+    .value = 目录
 
 help-whoami = 显示您在本台账中的身份和角色
     .example = abdata whoami

@@ -17,13 +17,13 @@ pub fn list(connection: &Connection) -> Result<Vec<Batch>, OpError> {
     Ok(batch::all(connection)?)
 }
 
-/// Finds a batch by its number (`b7`).
+/// Finds a batch by its number (`b7`, or the bare `7`: nothing else is meant by it here).
 ///
 /// # Errors
 /// [`Fault::NotFound`]; what SQLite says.
 pub fn find(connection: &Connection, wanted: &str) -> Result<Batch, OpError> {
     let all = batch::all(connection)?;
-    let id = BatchId::read(wanted);
+    let id = BatchId::read(wanted).or_else(|| wanted.parse().ok().map(BatchId));
     all.into_iter()
         .find(|batch| Some(batch.id) == id)
         .ok_or_else(|| {

@@ -1,7 +1,7 @@
 //! Searches a catalogue for entries that describe the same data (Art. 14¶2), and for series of copied entries.
 //!
-//! Entries of one folded name and one set of items make a *unit*. Units that share a rare key ([`block`]) are compared by
-//! name and items ([`compare`]); like pairs are gathered into clusters ([`gather`]). Names that differ only in numbers
+//! Entries of one folded name and one set of items make a *unit*. Units that share a rare key (`block`) are compared by
+//! name and items (`compare`); like pairs are gathered into clusters (`gather`). Names that differ only in numbers
 //! are one series and never like. Time and memory grow with the number of entries, whatever their names are.
 
 mod block;

@@ -1,7 +1,7 @@
 //! Reads sheets in a child process of our own binary, whose memory is capped: a hostile file can make a reader
 //! ask for any amount, which aborts the process that it runs in.
 //!
-//! The parent writes [requests](request) to the child's stdin and reads [replies](reply) from its stdout. The child
+//! The parent writes requests (`request`) to the child's stdin and reads replies (`reply`) from its stdout. The child
 //! ends when its stdin is closed; the parent kills it when the source is dropped or a stream broken off.
 
 mod child;
