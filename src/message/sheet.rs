@@ -10,22 +10,18 @@ use fluent_bundle::FluentValue;
 #[must_use]
 pub fn sheet_fault(fault: &SheetFault, lang: Lang) -> Said {
     let text = |text: &str| FluentValue::from(text.to_owned());
+    let detailed =
+        |key, file: &str, detail: &str| (key, vec![("file", text(file)), ("detail", text(detail))]);
     let (key, facts) = match fault {
-        SheetFault::Unreadable { file, detail } => (
-            "error-file-missing",
-            vec![
-                ("file", text(file)),
-                ("detail", super::system_reason(detail, lang).into()),
-            ],
-        ),
+        SheetFault::Unreadable { file, detail } => {
+            let reason = super::system_reason(detail, lang);
+            detailed("error-file-missing", file, &reason)
+        }
         SheetFault::Kind { file, found } => (
             "error-sheet-kind",
             vec![("file", text(file)), ("found", text(found))],
         ),
-        SheetFault::Broken { file, detail } => (
-            "error-sheet-broken",
-            vec![("file", text(file)), ("detail", text(detail))],
-        ),
+        SheetFault::Broken { file, detail } => detailed("error-sheet-broken", file, detail),
         SheetFault::TooLarge { file, what, limit } => (
             "error-sheet-too-large",
             vec![
@@ -88,10 +84,7 @@ pub fn sheet_fault(fault: &SheetFault, lang: Lang) -> Said {
                 ("detail", super::system_reason(detail, lang).into()),
             ],
         ),
-        SheetFault::Mapping { file, detail } => (
-            "error-sheet-mapping",
-            vec![("file", text(file)), ("detail", text(detail))],
-        ),
+        SheetFault::Mapping { file, detail } => detailed("error-sheet-mapping", file, detail),
     };
     said(lang, key, &facts)
 }
