@@ -1,5 +1,6 @@
 //! Import batches: which file made or changed which entry, from which row.
 
+use super::audit::Compare;
 use super::{StoreError, Tx};
 use crate::model::coded;
 use crate::model::{ActId, BatchId, Coded, EntryId, RecordKind};
@@ -207,12 +208,10 @@ pub fn put(tx: &mut Tx<'_>, batch: &Batch) -> Result<(), StoreError> {
 }
 
 /// Hands the image of every batch to `compare`, for the audit.
-pub(super) fn each_image(
-    connection: &Connection,
-    compare: &mut dyn FnMut(&str, &str) -> Result<(), StoreError>,
-) -> Result<(), StoreError> {
+pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
     for batch in all(connection)? {
-        compare(&batch.id.to_string(), &serde_json::to_string(&batch)?)?;
+        let image = serde_json::to_string(&batch)?;
+        compare(&batch.id.to_string(), batch.version, &image)?;
     }
     Ok(())
 }

@@ -4,6 +4,7 @@ mod list;
 
 pub use list::{EntryFilter, EntryOrder, Named, Stats, each_name, ids, live_of, stats};
 
+use super::audit::Compare;
 use super::fields::{Places, insert_sql, to_sql, update_sql};
 use super::search::{self, Words};
 use super::{StoreError, Tx, audit};
@@ -399,11 +400,8 @@ fn insert_items(
 }
 
 /// Hands the image of every live entry to `each`, for the audit.
-pub(super) fn each_image(
-    connection: &Connection,
-    compare: &mut dyn FnMut(&str, &str) -> Result<(), StoreError>,
-) -> Result<(), StoreError> {
+pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
     each(connection, &mut |entry| {
-        compare(&entry.id.to_string(), &image(&entry)?)
+        compare(&entry.id.to_string(), entry.version, &image(&entry)?)
     })
 }
