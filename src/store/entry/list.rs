@@ -248,15 +248,37 @@ pub fn stats(connection: &Connection, filter: &EntryFilter) -> Result<Stats, Sto
 /// Number, code and name of an entry.
 pub type Named = (EntryId, Option<String>, String);
 
-/// Lists the entries of a provider that are neither retired nor void.
+/// Counts the entries of a provider that are neither retired nor void and whose number is below `before`.
 ///
 /// # Errors
 /// What SQLite says.
-pub fn live_of(connection: &Connection, provider: OrgId) -> Result<Vec<Named>, StoreError> {
+pub fn count_live_of(
+    connection: &Connection,
+    provider: OrgId,
+    before: i64,
+) -> Result<usize, StoreError> {
+    let count: i64 = connection
+        .prepare_cached(
+            "SELECT count(*) FROM entry WHERE provider = ?1 AND id < ?2 AND state NOT IN ('retired', 'void')",
+        )?
+        .query_row((provider.0, before), |row| row.get(0))?;
+    Ok(usize::try_from(count).unwrap_or(0))
+}
+
+/// Lists the entries of a provider that are neither retired nor void and whose number is below `before`.
+///
+/// # Errors
+/// What SQLite says.
+pub fn live_of(
+    connection: &Connection,
+    provider: OrgId,
+    before: i64,
+) -> Result<Vec<Named>, StoreError> {
     let mut statement = connection.prepare_cached(
-        "SELECT id, code, name FROM entry WHERE provider = ?1 AND state NOT IN ('retired', 'void') ORDER BY id",
+        "SELECT id, code, name FROM entry
+         WHERE provider = ?1 AND id < ?2 AND state NOT IN ('retired', 'void') ORDER BY id",
     )?;
-    let rows = statement.query_map([provider.0], |row| {
+    let rows = statement.query_map((provider.0, before), |row| {
         Ok((EntryId(row.get("id")?), row.get("code")?, row.get("name")?))
     })?;
     Ok(rows.collect::<Result<_, _>>()?)

@@ -3,7 +3,9 @@
 mod list;
 mod matching;
 
-pub use list::{EntryFilter, EntryOrder, Named, Stats, each_name, ids, live_of, stats};
+pub use list::{
+    EntryFilter, EntryOrder, Named, Stats, count_live_of, each_name, ids, live_of, stats,
+};
 pub use matching::{Match, match_code, match_name};
 
 use super::audit::Compare;

@@ -177,15 +177,25 @@ fn base(
     })
 }
 
+/// Lists what the ledger had of the file's providers before, and the file lacks; counted first, since mostly there is
+/// nothing.
 fn missing(connection: &Connection, gathered: &Gathered) -> Result<Vec<Missing>, OpError> {
-    let touched: HashSet<i64> = gathered.slots.iter().map(|slot| slot.id.0).collect();
+    let before = gathered.first_new.unwrap_or(i64::MAX);
+    let known = gathered.slots.iter().map(|slot| slot.id.0);
+    let touched: HashSet<i64> = known.filter(|id| *id > 0).collect();
     let mut providers: Vec<OrgId> = gathered.providers.iter().copied().collect();
     providers.sort();
+    let mut live = 0;
+    for provider in &providers {
+        live += entry::count_live_of(connection, *provider, before)?;
+    }
     let mut found = Vec::new();
+    if live == touched.len() {
+        return Ok(found);
+    }
     for provider in providers {
-        for (id, code, name) in entry::live_of(connection, provider)? {
-            let is_new = gathered.first_new.is_some_and(|first| id.0 >= first);
-            if !is_new && !touched.contains(&id.0) {
+        for (id, code, name) in entry::live_of(connection, provider, before)? {
+            if !touched.contains(&id.0) {
                 found.push(Missing {
                     id,
                     code,
