@@ -106,7 +106,12 @@ pub(super) fn compare(
     let mut again = held.clone();
     merge::over(&mut again, draft);
     if merged == base || again == held {
-        return Ok(Compared::unchanged(&found, draft));
+        let mut same = Compared::unchanged(&found, draft);
+        if held.state == EntryState::Retired {
+            // It is not among the provider's entries that a file may lack.
+            same.id = EntryId::default();
+        }
+        return Ok(same);
     }
     let plan = match (held.state, state) {
         (
