@@ -1,6 +1,8 @@
 //! Files that commands write.
 
 use super::error::{Failure, Usage};
+use crate::op::{self, Doing};
+use crate::store::Ledger;
 use std::path::Path;
 
 /// Returns a file name's ending in lower case, without the dot.
@@ -41,6 +43,23 @@ pub fn write_private(
         .and_then(|()| file.persist(path).map_err(|error| error.error))
         .map(|_| ())
         .map_err(|error| failed(path, error))
+}
+
+/// Writes a file of the ledger's data as [`write_private`] does, and the act of exporting it first: a file that nobody
+/// answers for must not leave (Art. 37¶2(5)).
+///
+/// # Errors
+/// [`Failure::Write`]; a person who may not; what `fill` says.
+pub fn export(
+    path: &Path,
+    ledger: &mut Ledger,
+    doing: &Doing,
+    fill: impl FnOnce(&Path, &Ledger) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    write_private(path, |scratch| {
+        op::export::record(ledger, doing, &path.display().to_string())?;
+        fill(scratch, ledger)
+    })
 }
 
 /// Writes a file with the usual rights; directories that are missing are made.

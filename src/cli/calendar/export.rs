@@ -7,7 +7,6 @@ use crate::cli::error::Failure;
 use crate::cli::file;
 use crate::cli::output::{self, Block, Outcome, pair};
 use crate::model::Coded;
-use crate::op;
 use crate::store::overlay;
 use serde::Serialize;
 use std::path::PathBuf;
@@ -50,9 +49,7 @@ impl Export {
             days: rows.len(),
         };
         let bytes = output::csv(days(rows))?;
-        file::write_private(&self.output, |path| {
-            // The row comes first: a file that nobody answers for must not leave.
-            op::export::record(&mut ledger, &doing, &done.file)?;
+        file::export(&self.output, &mut ledger, &doing, |path, _| {
             std::fs::write(path, bytes).map_err(|error| file::failed(&self.output, error))
         })?;
         let lang = context.lang;

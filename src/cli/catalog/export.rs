@@ -8,8 +8,8 @@ use crate::cli::error::Failure;
 use crate::cli::file;
 use crate::cli::output::{Block, Outcome, guarded};
 use crate::model::EntryId;
+use crate::op::OpError;
 use crate::op::catalog::{export, ids, load};
-use crate::op::{self, OpError};
 use crate::sheet::{self, grid::Cell};
 use crate::store::Connection;
 use serde::Serialize;
@@ -56,9 +56,7 @@ impl Export {
         self.page.put(&mut filter)?;
         let chosen = ids(ledger.reader(), &filter)?;
         let file = self.output.display().to_string();
-        file::write_private(&self.output, |path| {
-            // The row comes first: a file that nobody answers for must not leave.
-            op::export::record(&mut ledger, &doing, &file)?;
+        file::export(&self.output, &mut ledger, &doing, |path, ledger| {
             let connection = ledger.reader();
             match ending.as_str() {
                 "xlsx" => xlsx(path, connection, &chosen, context),

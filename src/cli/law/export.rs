@@ -37,9 +37,7 @@ impl Export {
             file: self.output.display().to_string(),
             edition: self.edition,
         };
-        file::write_private(&self.output, |path| {
-            // The row comes first: a file that nobody answers for must not leave.
-            op::export::record(&mut ledger, &doing, &done.file)?;
+        file::export(&self.output, &mut ledger, &doing, |path, _| {
             std::fs::write(path, text).map_err(|error| file::failed(&self.output, error))
         })?;
         let blocks = vec![

@@ -6,7 +6,6 @@ use crate::cli::dates::On;
 use crate::cli::error::Failure;
 use crate::cli::file;
 use crate::cli::output::{self, Block, Json, Outcome, Table, pair};
-use crate::op;
 use crate::sheet::{self, grid::Cell};
 use serde::Serialize;
 use std::marker::PhantomData;
@@ -45,9 +44,7 @@ impl<N: Noun> Export<N> {
             file: self.output.display().to_string(),
             records: records.len(),
         };
-        file::write_private(&self.output, |path| {
-            // The row comes first: a file that nobody answers for must not leave.
-            op::export::record(&mut ledger, &doing, &done.file)?;
+        file::export(&self.output, &mut ledger, &doing, |path, _| {
             match ending.as_str() {
                 "xlsx" => workbook::<N>(path, &records, &names, context),
                 "csv" => {
