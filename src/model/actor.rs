@@ -7,7 +7,7 @@ use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 coded! {
-    /// Roles of a person (spec 04, "Who").
+    /// Roles of a person.
     Role {
         Clerk = "clerk", "经办人", "clerk";
         Head = "head", "负责人", "head";

@@ -65,7 +65,7 @@ pub enum Refusal {
         /// Who may do it.
         who: Who,
     },
-    /// An authority's own entry is approved by its head, not by its submitter (spec 04).
+    /// An authority's own entry is approved by its head, not by its submitter.
     OwnEntry {
         /// Name of the record.
         record: String,

@@ -74,7 +74,7 @@ coded! {
 impl ProblemCode {
     /// Returns the severity it has without `--strict`.
     ///
-    /// Errors are what cannot be stored faithfully (spec 03, step 3); the rest is stored as it is.
+    /// Errors are what cannot be stored faithfully; the rest is stored as it is.
     #[must_use]
     pub fn severity(self) -> ProblemSeverity {
         use ProblemCode as P;
