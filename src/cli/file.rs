@@ -5,23 +5,50 @@ use crate::op::{self, Doing};
 use crate::store::Ledger;
 use std::path::Path;
 
-/// Returns a file name's ending in lower case, without the dot.
-#[must_use]
-pub fn ending(path: &Path) -> String {
-    path.extension()
+/// Returns the kind of a file to be written, by its ending among those that are possible.
+///
+/// # Errors
+/// An ending that names none of them.
+pub fn kind<K: Copy>(path: &Path, possible: &[(&str, K)]) -> Result<K, Failure> {
+    let ending = path
+        .extension()
         .map(|ending| ending.to_string_lossy().to_lowercase())
-        .unwrap_or_default()
+        .unwrap_or_default();
+    let found = possible.iter().find(|(known, _)| *known == ending);
+    found.map(|(_, kind)| *kind).ok_or_else(|| {
+        Usage::InvalidValue {
+            argument: "--output".to_owned(),
+            value: path.display().to_string(),
+            possible: possible
+                .iter()
+                .map(|(known, _)| format!("*.{known}"))
+                .collect(),
+        }
+        .into()
+    })
 }
 
-/// Refuses a file to be written whose ending names no kind that there is.
-#[must_use]
-pub fn unknown_ending(path: &Path, possible: &[&str]) -> Failure {
-    Usage::InvalidValue {
-        argument: "--output".to_owned(),
-        value: path.display().to_string(),
-        possible: possible.iter().map(|ending| (*ending).to_owned()).collect(),
+/// The kinds of files that records are exported to.
+#[derive(Clone, Copy)]
+pub enum Exports {
+    Xlsx,
+    Csv,
+    Json,
+}
+
+impl Exports {
+    /// Returns the kind that a file's ending names.
+    ///
+    /// # Errors
+    /// An ending that names none.
+    pub fn of(path: &Path) -> Result<Self, Failure> {
+        let possible = [
+            ("xlsx", Self::Xlsx),
+            ("csv", Self::Csv),
+            ("json", Self::Json),
+        ];
+        kind(path, &possible)
     }
-    .into()
 }
 
 /// Writes a file for its owner alone (0600), all of it or nothing; `fill` writes what stands at the path it is given.

@@ -272,7 +272,7 @@ pub(super) mod tests {
             if key.contains('.') || (key.starts_with("help-") && !key.starts_with("help-word-")) {
                 continue;
             }
-            let last = ["word-", "out-sheet-", "error-limit-"]
+            let last = ["word-", "out-sheet-"]
                 .iter()
                 .find_map(|start| key.strip_prefix(start));
             let said = written(&sources, &key)

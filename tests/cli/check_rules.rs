@@ -353,20 +353,7 @@ fn each_rule_falls_silent_once_its_remedy_is_typed() {
 #[test]
 fn duplicates_are_found_once_recorded_and_end_with_a_named_collector() {
     let home = Home::new().with_org();
-    home.json(&[
-        "org",
-        "add",
-        "--code",
-        "RSJ",
-        "--name",
-        "甲州人社局",
-        "--kind",
-        "administrative",
-        "--level",
-        "prefecture",
-        "--region",
-        "513200",
-    ]);
+    home.add_org("RSJ", "甲州人社局", "prefecture", "513200");
     let text = "信息资源名称,信息资源提供方,共享类型,信息项名称\n\
         残疾人证发放信息,甲州民政局,无条件共享,姓名；证号；残疾等级\n\
         残疾人证发放信息,甲州人社局,无条件共享,姓名；证号；残疾等级\n";

@@ -29,9 +29,7 @@ impl Export {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let mut ledger = context.writer()?;
         let doing = self.on.doing(context)?;
-        if file::ending(&self.output) != "csv" {
-            return Err(file::unknown_ending(&self.output, &["*.csv"]));
-        }
+        file::kind(&self.output, &[("csv", ())])?;
         let rows: Vec<Vec<String>> = overlay::all(ledger.reader())?
             .into_iter()
             .map(|day| {

@@ -29,9 +29,7 @@ impl Export {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let mut ledger = context.writer()?;
         let doing = self.on.doing(context)?;
-        if file::ending(&self.output) != "toml" {
-            return Err(file::unknown_ending(&self.output, &["*.toml"]));
-        }
+        file::kind(&self.output, &[("toml", ())])?;
         let text = op::law::text(ledger.reader(), &self.edition)?;
         let done = Done {
             file: self.output.display().to_string(),

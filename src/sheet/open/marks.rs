@@ -4,8 +4,8 @@
 
 use super::kind::read_full;
 use super::subject::Subject;
-use crate::sheet::SheetFault;
 use crate::sheet::grid::{SheetHead, Span};
+use crate::sheet::{Bound, SheetFault};
 use calamine::{Sheet, SheetVisible};
 use memchr::memmem::Finder;
 use memchr::{memchr, memrchr};
@@ -148,7 +148,7 @@ impl Marks {
             }
             if self.merges.len() > subject.limits.merges {
                 let limit = subject.limits.merges as u64;
-                return Err(subject.too_large("merges", limit));
+                return Err(subject.too_large(Bound::Merges, limit));
             }
         }
         for at in needles.error.find_iter(window) {
