@@ -89,12 +89,32 @@ pub fn fault(fault: &Fault, lang: Lang) -> Said {
     }
 }
 
+/// Names the command that lists records of a kind.
+fn list_command(kind: RecordKind) -> &'static str {
+    match kind {
+        RecordKind::Entry | RecordKind::Revision | RecordKind::Clock => "abdata catalog list",
+        RecordKind::Org => "abdata org list",
+        RecordKind::Region => "abdata region list",
+        RecordKind::User => "abdata user list",
+        RecordKind::Overlay | RecordKind::Calendar => "abdata calendar show",
+        RecordKind::Edition => "abdata law list",
+        RecordKind::Article | RecordKind::Domain => "abdata law show",
+        RecordKind::Setting | RecordKind::Policy => "abdata config list",
+        RecordKind::Batch | RecordKind::File | RecordKind::Sheet => "abdata catalog batch list",
+        RecordKind::Cluster => "abdata catalog dedupe",
+        RecordKind::Rule => "abdata rule list",
+    }
+}
+
 fn near_hint(kind: RecordKind, near: &[String], lang: Lang) -> String {
     if near.is_empty() {
         say(
             lang,
             "error-look-in-list",
-            &[("kind", kind.word(lang).into())],
+            &[
+                ("kind", kind.word(lang).into()),
+                ("command", list_command(kind).into()),
+            ],
         )
     } else {
         say(

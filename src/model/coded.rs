@@ -14,6 +14,15 @@ pub struct Choice {
 }
 
 impl Choice {
+    /// Tells whether a text is the code or the official word, in any width or case, and no other spelling.
+    #[must_use]
+    pub fn is_official(&self, text: &str) -> bool {
+        let wanted = super::text::match_key(text);
+        [self.code, self.zh, self.en]
+            .iter()
+            .any(|own| super::text::match_key(own) == wanted)
+    }
+
     /// Returns the word for people in `lang`.
     #[must_use]
     pub fn word(&self, lang: super::Lang) -> &'static str {

@@ -193,39 +193,11 @@ pub fn verify(ledger: &Ledger, expect: Option<&str>) -> Result<Verification, Sto
     if expect.is_some() && !met && found.first_bad.is_none() {
         found.first_bad = Some(found.acts + 1);
     }
-    let connection = &ledger.connection;
-    let mut live = LiveCheck::new(connection)?;
-    entry::each_image(connection, &mut |id, image| {
-        live.compare(RecordKind::Entry, id, image)
-    })?;
-    org::each_image(connection, &mut |id, image| {
-        live.compare(RecordKind::Org, id, image)
-    })?;
-    people::each_image(connection, &mut |id, image| {
-        live.compare(RecordKind::User, id, image)
-    })?;
-    region::each_image(connection, &mut |id, image| {
-        live.compare(RecordKind::Region, id, image)
-    })?;
-    clock::each_image(connection, &mut |id, image| {
-        live.compare(RecordKind::Clock, id, image)
-    })?;
-    overlay::each_image(connection, &mut |id, image| {
-        live.compare(RecordKind::Overlay, id, image)
-    })?;
-    setting::each_setting_image(connection, &mut |id, image| {
-        live.compare(RecordKind::Setting, id, image)
-    })?;
-    setting::each_edition_image(connection, &mut |id, image| {
-        live.compare(RecordKind::Edition, id, image)
-    })?;
-    revision::each_image(connection, &mut |id, image| {
-        live.compare(RecordKind::Revision, id, image)
-    })?;
-    batch::each_image(connection, &mut |id, image| {
-        live.compare(RecordKind::Batch, id, image)
-    })?;
-    found.live_mismatches = live.finish()?;
+    let mut live = LiveCheck::new(&ledger.connection)?;
+    for (kind, each) in LIVE {
+        live.check(*kind, *each)?;
+    }
+    found.live_mismatches = live.mismatches;
     found.ok = found.first_bad.is_none() && found.live_mismatches.is_empty();
     Ok(found)
 }
@@ -286,11 +258,34 @@ fn walk_chain(
     Ok(met)
 }
 
-/// Compares live records with their last versions, and counts them so that a removed one is missed.
+/// Takes number or code, version and image of a live record.
+pub(super) type Compare<'a> = &'a mut dyn FnMut(&str, i64, &str) -> Result<(), StoreError>;
+
+/// Hands every live record of a kind to a comparison.
+type Each = fn(&Connection, Compare<'_>) -> Result<(), StoreError>;
+
+/// Every kind of record that has versions.
+const LIVE: &[(RecordKind, Each)] = &[
+    (RecordKind::Entry, entry::each_image),
+    (RecordKind::Org, org::each_image),
+    (RecordKind::User, people::each_image),
+    (RecordKind::Region, region::each_image),
+    (RecordKind::Clock, clock::each_image),
+    (RecordKind::Overlay, overlay::each_image),
+    (RecordKind::Setting, setting::each_setting_image),
+    (RecordKind::Edition, setting::each_edition_image),
+    (RecordKind::Revision, revision::each_image),
+    (RecordKind::Batch, batch::each_image),
+];
+
+/// Records of a kind whose last version is not their end: an image that is empty says that the record is gone.
+const KEPT: &str = "FROM version AS last WHERE kind = ?1 AND image <> '' AND number =
+     (SELECT max(number) FROM version WHERE kind = last.kind AND record = last.record)";
+
+/// Compares live records with their last versions.
 struct LiveCheck<'a> {
     connection: &'a Connection,
     last: rusqlite::Statement<'a>,
-    seen: std::collections::BTreeMap<&'static str, i64>,
     mismatches: Vec<String>,
 }
 
@@ -299,53 +294,69 @@ impl<'a> LiveCheck<'a> {
         Ok(Self {
             connection,
             last: connection.prepare(
-                "SELECT image FROM version WHERE kind = ?1 AND record = ?2 ORDER BY number DESC LIMIT 1",
+                "SELECT number, image FROM version WHERE kind = ?1 AND record = ?2 ORDER BY number DESC LIMIT 1",
             )?,
-            seen: std::collections::BTreeMap::new(),
             mismatches: Vec::new(),
         })
     }
 
-    fn compare(&mut self, kind: RecordKind, id: &str, image: &str) -> Result<(), StoreError> {
-        *self.seen.entry(kind.code()).or_default() += 1;
-        let mut rows = self.last.query((kind.code(), id))?;
+    fn check(&mut self, kind: RecordKind, each: Each) -> Result<(), StoreError> {
+        let mut live: i64 = 0;
+        each(self.connection, &mut |record, version, image| {
+            live += 1;
+            self.compare(kind, record, version, image)
+        })?;
+        let kept = format!("SELECT count(*) {KEPT}");
+        let kept: i64 = self
+            .connection
+            .query_row(&kept, [kind.code()], |row| row.get(0))?;
+        if kept == live {
+            return Ok(());
+        }
+        self.name_the_gone(kind, each)
+    }
+
+    fn compare(
+        &mut self,
+        kind: RecordKind,
+        record: &str,
+        version: i64,
+        image: &str,
+    ) -> Result<(), StoreError> {
+        let mut rows = self.last.query((kind.code(), record))?;
         let same = match rows.next()? {
-            Some(row) => row
-                .get_ref("image")?
-                .as_str()
-                .is_ok_and(|kept| kept == image),
+            Some(row) => {
+                row.get::<_, i64>("number")? == version
+                    && row
+                        .get_ref("image")?
+                        .as_str()
+                        .is_ok_and(|kept| kept == image)
+            }
             None => false,
         };
         if !same {
-            self.mismatches.push(format!("{}:{id}", kind.code()));
+            self.mismatches.push(format!("{}:{record}", kind.code()));
         }
         Ok(())
     }
 
-    /// Names the records that have a version but no live row.
-    fn finish(mut self) -> Result<Vec<String>, StoreError> {
-        let mut kinds = self
+    /// Names the records that have a version but no live row; only then are all numbers held in memory.
+    fn name_the_gone(&mut self, kind: RecordKind, each: Each) -> Result<(), StoreError> {
+        let mut live = std::collections::HashSet::new();
+        each(self.connection, &mut |record, _, _| {
+            live.insert(record.to_owned());
+            Ok(())
+        })?;
+        let mut kept = self
             .connection
-            .prepare("SELECT DISTINCT kind FROM version")?;
-        let kinds: Vec<String> = kinds
-            .query_map([], |row| row.get(0))?
-            .collect::<Result<_, _>>()?;
-        for kind in kinds {
-            // The image of a record that is gone is empty.
-            let mut kept = self.connection.prepare(
-                "SELECT record FROM version AS v WHERE kind = ?1 AND image <> '' AND number =
-                 (SELECT max(number) FROM version WHERE kind = v.kind AND record = v.record)",
-            )?;
-            let mut rows = kept.query([&kind])?;
-            let mut count = 0;
-            while rows.next()?.is_some() {
-                count += 1;
-            }
-            let live = self.seen.get(kind.as_str()).copied().unwrap_or(0);
-            if count != live {
-                self.mismatches.push(format!("{kind}:{}", live - count));
+            .prepare(&format!("SELECT record {KEPT} ORDER BY seq"))?;
+        let mut rows = kept.query([kind.code()])?;
+        while let Some(row) = rows.next()? {
+            let record: String = row.get("record")?;
+            if !live.contains(&record) {
+                self.mismatches.push(format!("{}:{record}", kind.code()));
             }
         }
-        Ok(self.mismatches)
+        Ok(())
     }
 }

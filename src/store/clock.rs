@@ -1,5 +1,6 @@
 //! Clocks: running and ended terms.
 
+use super::audit::Compare;
 use super::{StoreError, Tx};
 use crate::model::{Clock, OrgId, RecordKind};
 use rusqlite::Connection;
@@ -110,15 +111,12 @@ fn image(clock: &Clock) -> Result<String, StoreError> {
 }
 
 /// Hands the image of every clock to `compare`, for the audit.
-pub(super) fn each_image(
-    connection: &Connection,
-    compare: &mut dyn FnMut(&str, &str) -> Result<(), StoreError>,
-) -> Result<(), StoreError> {
+pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
     let mut statement = connection.prepare("SELECT * FROM clock ORDER BY id")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let clock = from_row(row)?;
-        compare(&clock.id.to_string(), &image(&clock)?)?;
+        compare(&clock.id.to_string(), clock.version, &image(&clock)?)?;
     }
     Ok(())
 }

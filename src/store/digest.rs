@@ -34,16 +34,6 @@ impl Digest for Sm3 {
     }
 }
 
-impl Sm3 {
-    /// Returns the first eight bytes of the digest as a number.
-    pub(super) fn first_eight(self) -> i64 {
-        self.bytes()
-            .iter()
-            .take(8)
-            .fold(0, |number, byte| (number << 8) | i64::from(*byte))
-    }
-}
-
 /// Name of the digest, as JSON and the ledger write it.
 pub const ALGORITHM: &str = "sm3";
 

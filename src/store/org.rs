@@ -1,5 +1,6 @@
 //! Organisations, and every way to name one.
 
+use super::audit::Compare;
 use super::fields::{Places, insert_sql, to_sql, update_sql};
 use super::{StoreError, Tx};
 use crate::model::text::match_key;
@@ -232,12 +233,9 @@ fn image(org: &Org) -> Result<String, StoreError> {
 }
 
 /// Hands the image of every organisation to `compare`, for the audit.
-pub(super) fn each_image(
-    connection: &Connection,
-    compare: &mut dyn FnMut(&str, &str) -> Result<(), StoreError>,
-) -> Result<(), StoreError> {
+pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
     for org in all(connection)? {
-        compare(&org.id.to_string(), &image(&org)?)?;
+        compare(&org.id.to_string(), org.version, &image(&org)?)?;
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! Calendar overlays: what prefecture and counties add to or change in the national calendar.
 
+use super::audit::Compare;
 use super::{StoreError, Tx};
 use crate::calendar::{DayKind, Overlay};
 use crate::model::{Coded, RecordKind};
@@ -160,12 +161,10 @@ fn image(day: &Overlay, active: bool) -> Result<String, StoreError> {
 }
 
 /// Hands the image of every overlay day to `compare`, for the audit.
-pub(super) fn each_image(
-    connection: &Connection,
-    compare: &mut dyn FnMut(&str, &str) -> Result<(), StoreError>,
-) -> Result<(), StoreError> {
+pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
     for kept in kept(connection)? {
-        compare(&kept.id.to_string(), &image(&kept.day, kept.active)?)?;
+        let image = image(&kept.day, kept.active)?;
+        compare(&kept.id.to_string(), kept.version, &image)?;
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! People who may write, known by the operating system's login.
 
+use super::audit::Compare;
 use super::{StoreError, Tx};
 use crate::model::{OrgId, RecordKind, User, UserId};
 use rusqlite::Connection;
@@ -97,12 +98,9 @@ fn image(user: &User) -> Result<String, StoreError> {
 }
 
 /// Hands the image of every person to `compare`, for the audit.
-pub(super) fn each_image(
-    connection: &Connection,
-    compare: &mut dyn FnMut(&str, &str) -> Result<(), StoreError>,
-) -> Result<(), StoreError> {
+pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
     for user in all(connection)? {
-        compare(&user.id.to_string(), &image(&user)?)?;
+        compare(&user.id.to_string(), user.version, &image(&user)?)?;
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! Regions: the prefecture and what lies below it.
 
+use super::audit::Compare;
 use super::{StoreError, Tx};
 use crate::model::{RecordKind, Region};
 use rusqlite::Connection;
@@ -64,12 +65,11 @@ fn image(region: &Region) -> Result<String, StoreError> {
 }
 
 /// Hands the image of every region to `compare`, for the audit.
-pub(super) fn each_image(
-    connection: &Connection,
-    compare: &mut dyn FnMut(&str, &str) -> Result<(), StoreError>,
-) -> Result<(), StoreError> {
+pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
+    let mut version = connection.prepare("SELECT version FROM region WHERE code = ?1")?;
     for region in all(connection)? {
-        compare(&region.code, &image(&region)?)?;
+        let number = version.query_row([&region.code], |row| row.get(0))?;
+        compare(&region.code, number, &image(&region)?)?;
     }
     Ok(())
 }

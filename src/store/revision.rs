@@ -1,5 +1,6 @@
 //! Pending revisions of published entries.
 
+use super::audit::Compare;
 use super::{StoreError, Tx};
 use crate::model::entry::Revision;
 use crate::model::{Coded, EntryId, RecordKind};
@@ -77,16 +78,14 @@ fn last_version(connection: &Connection, entry: EntryId) -> Result<i64, StoreErr
 }
 
 /// Hands the image of every pending revision to `compare`, for the audit.
-pub(super) fn each_image(
-    connection: &Connection,
-    compare: &mut dyn FnMut(&str, &str) -> Result<(), StoreError>,
-) -> Result<(), StoreError> {
-    let mut statement = connection.prepare("SELECT entry, image FROM revision ORDER BY entry")?;
+pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
+    let mut statement =
+        connection.prepare("SELECT entry, version, image FROM revision ORDER BY entry")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let entry = EntryId(row.get("entry")?);
         let image: String = row.get("image")?;
-        compare(&entry.to_string(), &image)?;
+        compare(&entry.to_string(), row.get("version")?, &image)?;
     }
     Ok(())
 }

@@ -119,32 +119,32 @@ CREATE TABLE entry (
     provider_code TEXT,
     summary TEXT,
     format_class TEXT CHECK (
-        format_class = 'document' OR format_class = 'spreadsheet' OR format_class = 'database'
+        format_class IS NULL OR format_class = 'document' OR format_class = 'spreadsheet' OR format_class = 'database'
         OR format_class = 'image' OR format_class = 'stream' OR format_class = 'self_describing'
         OR format_class = 'service' OR format_class = 'other'
     ),
     format_type TEXT,
     format_other TEXT,
     share_type TEXT CHECK (
-        share_type = 'unconditional' OR share_type = 'conditional' OR share_type = 'withheld'
+        share_type IS NULL OR share_type = 'unconditional' OR share_type = 'conditional' OR share_type = 'withheld'
     ),
     share_condition TEXT,
     share_reason TEXT,
     share_basis_kind TEXT CHECK (
-        share_basis_kind = 'law' OR share_basis_kind = 'administrative_regulation'
+        share_basis_kind IS NULL OR share_basis_kind = 'law' OR share_basis_kind = 'administrative_regulation'
         OR share_basis_kind = 'central_policy' OR share_basis_kind = 'provincial_policy'
         OR share_basis_kind = 'other'
     ),
     share_basis TEXT,
-    share_method_class TEXT CHECK (share_method_class IN ('platform', 'offline')),
+    share_method_class TEXT CHECK (share_method_class IS NULL OR share_method_class IN ('platform', 'offline')),
     share_method_type TEXT,
     open_type TEXT CHECK (
-        open_type = 'unconditional' OR open_type = 'conditional' OR open_type = 'withheld'
+        open_type IS NULL OR open_type = 'unconditional' OR open_type = 'conditional' OR open_type = 'withheld'
     ),
     open_condition TEXT,
     open_basis TEXT,
     update_cycle TEXT CHECK (
-        update_cycle = 'real_time' OR update_cycle = 'daily' OR update_cycle = 'weekly'
+        update_cycle IS NULL OR update_cycle = 'real_time' OR update_cycle = 'daily' OR update_cycle = 'weekly'
         OR update_cycle = 'monthly' OR update_cycle = 'quarterly' OR update_cycle = 'half_yearly'
         OR update_cycle = 'yearly' OR update_cycle = 'other'
     ),
@@ -153,21 +153,21 @@ CREATE TABLE entry (
     published_on TEXT,
     related_codes TEXT,
     grade TEXT,
-    classified INTEGER CHECK (classified IN (0, 1)),
-    personal INTEGER CHECK (personal IN (0, 1)),
-    sensitive INTEGER CHECK (sensitive IN (0, 1)),
+    classified INTEGER CHECK (classified IS NULL OR classified IN (0, 1)),
+    personal INTEGER CHECK (personal IS NULL OR personal IN (0, 1)),
+    sensitive INTEGER CHECK (sensitive IS NULL OR sensitive IN (0, 1)),
     privacy_note TEXT,
     source_systems TEXT,
-    source TEXT CHECK (source = 'collected' OR source = 'shared' OR source = 'derived'),
+    source TEXT CHECK (source IS NULL OR source = 'collected' OR source = 'shared' OR source = 'derived'),
     domain TEXT CHECK (
-        domain = 'population' OR domain = 'legal_entity' OR domain = 'natural_resources'
+        domain IS NULL OR domain = 'population' OR domain = 'legal_entity' OR domain = 'natural_resources'
         OR domain = 'city_components' OR domain = 'credit' OR domain = 'licence'
     ),
     theme TEXT,
     aggregation_state TEXT CHECK (
-        aggregation_state = 'none' OR aggregation_state = 'base' OR aggregation_state = 'theme'
+        aggregation_state IS NULL OR aggregation_state = 'none' OR aggregation_state = 'base' OR aggregation_state = 'theme'
     ),
-    aggregation_real_time INTEGER CHECK (aggregation_real_time IN (0, 1)),
+    aggregation_real_time INTEGER CHECK (aggregation_real_time IS NULL OR aggregation_real_time IN (0, 1)),
     aggregated_on TEXT,
     aggregation_exemption TEXT,
     aggregation_demand TEXT,
@@ -191,21 +191,21 @@ CREATE TABLE item (
     item_name TEXT NOT NULL CHECK (item_name <> ''),
     item_english_name TEXT,
     item_type TEXT CHECK (
-        item_type = 'string' OR item_type = 'numeric' OR item_type = 'currency' OR item_type = 'date'
+        item_type IS NULL OR item_type = 'string' OR item_type = 'numeric' OR item_type = 'currency' OR item_type = 'date'
         OR item_type = 'datetime' OR item_type = 'logical' OR item_type = 'memo'
         OR item_type = 'general' OR item_type = 'double' OR item_type = 'integer'
         OR item_type = 'float' OR item_type = 'binary' OR item_type = 'long_text'
     ),
     item_type_text TEXT,
     item_length INTEGER,
-    item_is_key INTEGER CHECK (item_is_key IN (0, 1)),
-    item_sensitive INTEGER CHECK (item_sensitive IN (0, 1)),
-    item_classified INTEGER CHECK (item_classified IN (0, 1)),
+    item_is_key INTEGER CHECK (item_is_key IS NULL OR item_is_key IN (0, 1)),
+    item_sensitive INTEGER CHECK (item_sensitive IS NULL OR item_sensitive IN (0, 1)),
+    item_classified INTEGER CHECK (item_classified IS NULL OR item_classified IN (0, 1)),
     item_share_type TEXT CHECK (
-        item_share_type = 'unconditional' OR item_share_type = 'conditional' OR item_share_type = 'withheld'
+        item_share_type IS NULL OR item_share_type = 'unconditional' OR item_share_type = 'conditional' OR item_share_type = 'withheld'
     ),
     item_open_type TEXT CHECK (
-        item_open_type = 'unconditional' OR item_open_type = 'conditional' OR item_open_type = 'withheld'
+        item_open_type IS NULL OR item_open_type = 'unconditional' OR item_open_type = 'conditional' OR item_open_type = 'withheld'
     ),
     item_source_system TEXT,
     item_note TEXT,
@@ -271,7 +271,7 @@ CREATE TABLE revision (
         state = 'draft' OR state = 'submitted' OR state = 'returned' OR state = 'approved'
         OR state = 'published' OR state = 'retired' OR state = 'void'
     ),
-    ground TEXT CHECK (ground = 'law' OR ground = 'function' OR ground = 'system' OR ground = 'other'),
+    ground TEXT CHECK (ground IS NULL OR ground = 'law' OR ground = 'function' OR ground = 'system' OR ground = 'other'),
     occurred_on TEXT,
     correction TEXT,
     image TEXT NOT NULL

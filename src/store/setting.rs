@@ -1,5 +1,6 @@
 //! The bureau's settings and policies, and the editions of the law that it keeps.
 
+use super::audit::Compare;
 use super::{StoreError, Tx};
 use crate::model::RecordKind;
 use jiff::civil::Date;
@@ -120,13 +121,13 @@ pub fn put_edition(tx: &mut Tx<'_>, edition: &KeptEdition) -> Result<bool, Store
 /// Hands the image of every setting to `compare`, for the audit.
 pub(super) fn each_setting_image(
     connection: &Connection,
-    compare: &mut dyn FnMut(&str, &str) -> Result<(), StoreError>,
+    compare: Compare<'_>,
 ) -> Result<(), StoreError> {
-    let mut statement = connection.prepare("SELECT key, value FROM setting")?;
+    let mut statement = connection.prepare("SELECT key, value, version FROM setting")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let (key, value): (String, String) = (row.get("key")?, row.get("value")?);
-        compare(&key, &serde_json::to_string(&value)?)?;
+        compare(&key, row.get("version")?, &serde_json::to_string(&value)?)?;
     }
     Ok(())
 }
@@ -134,10 +135,12 @@ pub(super) fn each_setting_image(
 /// Hands the image of every edition to `compare`, for the audit.
 pub(super) fn each_edition_image(
     connection: &Connection,
-    compare: &mut dyn FnMut(&str, &str) -> Result<(), StoreError>,
+    compare: Compare<'_>,
 ) -> Result<(), StoreError> {
+    let mut version = connection.prepare("SELECT version FROM edition WHERE id = ?1")?;
     for edition in editions(connection)? {
-        compare(&edition.id, &serde_json::to_string(&edition)?)?;
+        let number = version.query_row([&edition.id], |row| row.get(0))?;
+        compare(&edition.id, number, &serde_json::to_string(&edition)?)?;
     }
     Ok(())
 }

@@ -166,3 +166,13 @@ fn versions_are_compared_field_by_field() {
     home.json(&["catalog", "edit", "A-1", "--name", "低保对象"]);
     assert_eq!(home.head(), head, "an edit that changes nothing is no act");
 }
+
+#[test]
+fn an_entry_is_given_away_only_by_whoever_may_edit_both_providers_entries() {
+    let home = Home::new().with_org().with_user("qa", "MZJ", "clerk");
+    home.json(&["catalog", "add", "--name", "低保对象", "--provider", "MZJ"]);
+    let give = ["catalog", "edit", "e1", "--provider", "513200-SJJ"];
+    let (code, error) = home.error(&[&["--act-as", "qa"], &give[..]].concat());
+    assert_eq!((code, error["code"].as_str()), (4, Some("role")), "{error}");
+    assert_eq!(home.json(&give)["provider"]["code"], "513200-SJJ");
+}

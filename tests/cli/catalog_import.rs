@@ -334,3 +334,25 @@ fn what_the_file_lacks_is_named_and_never_retired() {
     );
     assert_eq!(home.json(&["catalog", "show", "e1"])["state"], "draft");
 }
+
+#[test]
+fn two_providers_with_one_credit_code_become_two_organisations() {
+    let home = Home::new();
+    let file = home.file(
+        "两局.csv",
+        "信息资源名称,信息资源提供方,信息资源提供方代码\n低保对象,甲局,91350100M000100Y43\n婚姻登记,乙局,91350100M000100Y43\n",
+    );
+    let report = home.json(&["catalog", "import", &file, "--create-orgs"]);
+    assert_eq!(report["orgs_created"], 2, "{report}");
+    let codes: Vec<String> = home
+        .json(&["org", "list"])
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|org| org["code"].as_str().unwrap().to_owned())
+        .collect();
+    assert!(
+        codes.contains(&"91350100M000100Y43".to_owned()) && codes.contains(&"X-1".to_owned()),
+        "{codes:?}"
+    );
+}

@@ -257,3 +257,46 @@ fn errors_are_listed_before_a_cause_is_asked_for() {
     let (code, error) = home.error(&["catalog", "import", &file, "--partial"]);
     assert_eq!((code, error["code"].as_str()), (4, Some("change-unnamed")));
 }
+
+#[test]
+fn an_export_imported_again_leaves_the_pending_revision() {
+    let home = published();
+    home.json(&[
+        "catalog",
+        "edit",
+        "A-1",
+        "--summary",
+        "新摘要",
+        "--correction",
+        "补",
+    ]);
+    let file = home.path().join("out.csv").display().to_string();
+    home.json(&["catalog", "export", "--output", &file]);
+    let report = home.json(&["catalog", "import", &file]);
+    assert_eq!(report["entries"]["unchanged"], 1, "{report}");
+    assert_eq!(
+        shown(&home)["revision"]["difference"]["fields"][0]["after"],
+        "新摘要"
+    );
+}
+
+#[test]
+fn history_shows_the_revision_with_its_cause() {
+    let home = published();
+    home.json(&[
+        "catalog",
+        "edit",
+        "A-1",
+        "--summary",
+        "新摘要",
+        "--correction",
+        "补填摘要",
+    ]);
+    let history = home.json(&["catalog", "history", "A-1"]);
+    let last = history.as_array().unwrap().last().unwrap();
+    assert_eq!(
+        (&last["revision"], &last["correction"]),
+        (&json!(true), &json!("补填摘要"))
+    );
+    assert_eq!(last["difference"]["fields"][0]["field"], "summary");
+}

@@ -69,7 +69,7 @@ fn a_wrong_value_is_refused_and_nothing_written() {
     assert_eq!(home.json(&["org", "list"]).as_array().unwrap().len(), 1);
     let file = home.file(
         "o.csv",
-        "code,name,kind,level,region\nA,甲,机关,县,汶川\nB,乙,什么,县,成都\n",
+        "code,name,kind,level,region\nA,甲,行政机关,县级,汶川\nB,乙,什么,县级,成都\n",
     );
     let run = home.run(&["org", "import", &file, "--format", "json"]);
     assert_eq!(run.code, 3);

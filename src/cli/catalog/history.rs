@@ -7,10 +7,11 @@ use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
 use crate::cli::output::{Outcome, table};
 use crate::message::join;
-use crate::model::entry::FIELDS;
+use crate::model::entry::{Cause, ChangeGround, FIELDS};
 use crate::model::field::find as field_of;
 use crate::model::{ActKind, Coded};
 use crate::op::catalog::{find, past};
+use crate::store::history::Past;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -24,6 +25,7 @@ pub struct History {
 #[derive(Serialize)]
 struct VersionView {
     version: i64,
+    revision: bool,
     act: String,
     action: String,
     actor: String,
@@ -31,6 +33,9 @@ struct VersionView {
     effective_on: Date,
     recorded_at: String,
     note: Option<String>,
+    ground: Option<ChangeGround>,
+    occurred_on: Option<Date>,
+    correction: Option<String>,
     difference: DifferenceView,
 }
 
@@ -50,18 +55,24 @@ impl History {
         {
             let past = step.past;
             let action = ActKind::from_code(&past.action);
+            let number = if step.revision {
+                context.say("catalog-revision-number", &[("number", past.number.into())])
+            } else {
+                past.number.to_string()
+            };
             rows.push(vec![
-                past.number.to_string(),
+                number,
                 past.effective_on.to_string(),
                 past.actor.clone(),
                 action
                     .map_or(past.action.as_str(), |kind| kind.word(lang))
                     .to_owned(),
                 changed(&step.difference, context),
-                past.note.clone().unwrap_or_default(),
+                why(&past, &step.cause, context),
             ]);
             json.push(VersionView {
                 version: past.number,
+                revision: step.revision,
                 act: past.act.to_string(),
                 action: past.action,
                 actor: past.actor,
@@ -69,6 +80,9 @@ impl History {
                 effective_on: past.effective_on,
                 recorded_at: past.recorded_at,
                 note: past.note,
+                ground: step.cause.ground,
+                occurred_on: step.cause.occurred_on,
+                correction: step.cause.correction,
                 difference: diff::view(&step.difference, &orgs),
             });
         }
@@ -82,6 +96,15 @@ impl History {
         ];
         Ok(Outcome::list(json, table(lang, &keys, rows)))
     }
+}
+
+/// Says why: the act's reason, else the cause of the revision.
+fn why(past: &Past, cause: &Cause, context: &Context) -> String {
+    let stated = past.note.clone().or_else(|| cause.correction.clone());
+    stated.unwrap_or_else(|| match (cause.ground, cause.occurred_on) {
+        (Some(ground), Some(day)) => format!("{} {day}", ground.word(context.lang)),
+        _ => String::new(),
+    })
 }
 
 /// Names what a version changed: the state it entered, the fields, how many items.

@@ -91,3 +91,8 @@ catalog-map-unused = These headers are not used:
 catalog-edited = The entry was changed.
 catalog-revised = A pending revision was made; the published text stays in force until it is published.
 catalog-unchanged = Nothing changed.
+catalog-revision-number = revision { $number }
+catalog-import-would-refuse = Dry run: { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }, the import would be refused. Correct the file and try again, or take the good entries with --partial.

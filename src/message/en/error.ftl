@@ -1,5 +1,5 @@
 error-not-found = There is no { $kind } { $name }.
-error-look-in-list = The list command of the { $kind } shows what there is.
+error-look-in-list = “{ $command }” shows every { $kind } there is.
 error-did-you-mean = Did you mean { $near }?
 error-ambiguous = Several { $kind } records answer to { $name }: { $candidates }.
     .hint = Write the whole code or number.

@@ -4,6 +4,7 @@ out-init-done = The ledger is made.
 out-init-next =
     Next: check the first day of the edition, which Art. 44 leaves blank (abdata law adopt); register the organisations (abdata org add, or org import) and the people who may write (abdata user add).
     Note the head of the audit chain from time to time and keep it elsewhere (abdata audit head).
+    The authority itself needs a responsible person, staff and a catalogue too: “abdata check” lists what is missing.
 out-whoami-reads-only = This login may read the ledger and not write to it; an administrator adds it with “abdata user add”.
 out-added = Added.
 out-edited = Changed.

@@ -52,3 +52,5 @@ catalog-map-unused = 下列表头没有用到：
 catalog-edited = 已修改。
 catalog-revised = 已形成待发布修订；在其发布之前，原目录仍然有效。
 catalog-unchanged = 没有变化。
+catalog-revision-number = 修订 { $number }
+catalog-import-would-refuse = 试运行：有 { $errors } 处错误，正式导入会被拒绝。改正后再试，或用 --partial 只导入无误的目录。

@@ -1,5 +1,5 @@
 error-not-found = 没有{ $kind }“{ $name }”。
-error-look-in-list = 可用相应的 list 命令查看现有的{ $kind }。
+error-look-in-list = 可用 “{ $command }” 查看现有的{ $kind }。
 error-did-you-mean = 您要找的是不是：{ $near }？
 error-ambiguous = 有多个{ $kind }与“{ $name }”相符：{ $candidates }。
     .hint = 请写出完整的代码或编号。

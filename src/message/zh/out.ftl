@@ -4,6 +4,7 @@ out-init-done = 台账已建立。
 out-init-next =
     接下来：核定办法的施行日期，第四十四条未填具体日（abdata law adopt）；登记机构（abdata org add 或 org import）和可写入的用户（abdata user add）。
     请定期记下审计链首值并另行保存（abdata audit head）。
+    主管部门本身也应补全第一责任人、专职人员和目录，“abdata check” 会列出缺项。
 out-whoami-reads-only = 此登录名只能查看，不能写入；请管理员用 “abdata user add” 登记。
 out-added = 已登记。
 out-edited = 已修改。

@@ -132,6 +132,14 @@ fn edit_one(
         return Ok(Edited::Unchanged(held));
     }
     super::add::refuse_blank(&new)?;
+    if new.provider != base.provider {
+        // Giving an entry away needs a person who may edit the other provider's too.
+        plan(
+            &super::new_case(tx.reader(), &new)?,
+            EntryAction::Edit,
+            facts,
+        )?;
+    }
     super::add::refuse_twin(tx.reader(), &new)?;
     if held.state != EntryState::Published {
         new.state = step.to();

@@ -1,6 +1,6 @@
 //! What an entry was: its versions, who made them, and how they differ.
 
-use crate::model::entry::{FIELDS, ITEM_FIELDS};
+use crate::model::entry::{Cause, FIELDS, ITEM_FIELDS, Revision};
 use crate::model::field::{FieldChange, changes};
 use crate::model::text::match_key;
 use crate::model::{ActKind, Entry, EntryId, EntryState, Fault, Item, RecordKind};
@@ -64,29 +64,67 @@ pub fn difference(before: &Entry, after: &Entry) -> Difference {
     found
 }
 
-/// Holds one version of an entry with what it changed.
+/// Holds one version of an entry, or of a pending revision of it, with what it changed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
     /// The version and the act behind it.
     pub past: Past,
-    /// What changed against the version before; everything for the first.
+    /// Whether it is a pending revision: what the entry should become, not what it was.
+    pub revision: bool,
+    /// Why the published entry changes, where it is a revision.
+    pub cause: Cause,
+    /// What changed against the version before; everything for the first. For a revision: against its former state, or
+    /// the published text.
     pub difference: Difference,
 }
 
-/// Lists the versions of an entry, the oldest first, each with what it changed.
+/// Lists the versions of an entry and of its revisions, the oldest first, each with what it changed.
 ///
 /// # Errors
 /// What SQLite says.
 pub fn history(connection: &Connection, id: EntryId) -> Result<Vec<Step>, OpError> {
+    let record = id.to_string();
+    let entry = history::of(connection, RecordKind::Entry, &record)?;
+    let revisions = history::of(connection, RecordKind::Revision, &record)?;
+    let own = entry.into_iter().map(|past| (false, past));
+    let mut all: Vec<(bool, Past)> = own
+        .chain(revisions.into_iter().map(|past| (true, past)))
+        .collect();
+    // The act that publishes a revision ends it too: the entry's own version comes first.
+    all.sort_by_key(|(revision, past)| (past.act, *revision));
     let mut before = Entry::default();
+    let mut pending: Option<Revision> = None;
     let mut steps = Vec::new();
-    for past in history::of(connection, RecordKind::Entry, &id.to_string())? {
-        let after = parse(&past.image)?;
-        steps.push(Step {
-            difference: difference(&before, &after),
-            past,
-        });
-        before = after;
+    for (revision, past) in all {
+        if !revision {
+            let after = parse(&past.image)?;
+            let difference = difference(&before, &after);
+            before = after;
+            steps.push(Step {
+                past,
+                revision,
+                cause: Cause::default(),
+                difference,
+            });
+        } else if past.image.is_empty() {
+            // Published or given up: the entry's versions say which.
+            pending = None;
+        } else {
+            let after: Revision = serde_json::from_str(&past.image).map_err(StoreError::from)?;
+            let former = pending.as_ref().map_or(&before, |former| &former.proposed);
+            let mut difference = difference(former, &after.proposed);
+            let former = pending.as_ref().map(|former| former.state);
+            difference.state = former
+                .filter(|former| *former != after.state)
+                .map(|former| (former, after.state));
+            steps.push(Step {
+                past,
+                revision,
+                cause: after.cause.clone(),
+                difference,
+            });
+            pending = Some(after);
+        }
     }
     Ok(steps)
 }

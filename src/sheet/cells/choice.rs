@@ -91,10 +91,11 @@ const METHODS: &[(MethodClass, &[&str])] = &[
     ),
 ];
 
-/// Reads a member: silently where the text is one of its spellings, with a warning where it holds just one member's words.
+/// Reads a member: silently where the text is its official word, with a warning where it is another spelling or holds
+/// just one member's words.
 pub(super) fn read(choices: &'static [Choice], text: &str) -> Judged {
     if let Some(choice) = choose(choices, text) {
-        return Judged::silent(Value::Code(choice.code));
+        return spelled(choice, text);
     }
     if let Some(picked) = tick::picked(choices, text) {
         return ticked(picked);
@@ -124,6 +125,14 @@ fn ticked(picked: Picked<&Choice>) -> Judged {
     }
 }
 
+fn spelled(choice: &Choice, text: &str) -> Judged {
+    if choice.is_official(text) {
+        Judged::silent(Value::Code(choice.code))
+    } else {
+        mapped(choice)
+    }
+}
+
 fn mapped(choice: &Choice) -> Judged {
     Judged::noted(
         Value::Code(choice.code),
@@ -135,7 +144,7 @@ fn mapped(choice: &Choice) -> Judged {
 pub(super) fn cycle(text: &str) -> Judged {
     let words = || Value::Text(text.to_owned());
     if let Some(choice) = choose(UpdateCycle::CHOICES, text) {
-        return Judged::silent(Value::Code(choice.code));
+        return spelled(choice, text);
     }
     if let Some(picked) = tick::picked(UpdateCycle::CHOICES, text) {
         return ticked(picked);
@@ -160,7 +169,7 @@ pub(super) fn cycle(text: &str) -> Judged {
 /// Reads a share method class; types such as 接口,数据库 give their class, and are kept.
 pub(super) fn method(text: &str) -> Judged {
     if let Some(choice) = choose(MethodClass::CHOICES, text) {
-        let judged = Judged::silent(Value::Code(choice.code));
+        let judged = spelled(choice, text);
         let says_more = ["邮件", "介质"].iter().any(|word| text.starts_with(word))
             && match_key(text) != match_key(choice.zh);
         return if says_more {
@@ -186,7 +195,7 @@ pub(super) fn method(text: &str) -> Judged {
 /// Reads a format class; types such as `mysql` give their class, and are kept.
 pub(super) fn format(text: &str) -> Judged {
     if let Some(choice) = choose(FormatClass::CHOICES, text) {
-        return Judged::silent(Value::Code(choice.code));
+        return spelled(choice, text);
     }
     if let Some(picked) = tick::picked(FormatClass::CHOICES, text) {
         return ticked(picked);
@@ -265,10 +274,11 @@ mod tests {
     fn one_members_words_in_a_longer_text_are_mapped() {
         let share = |text| read(ShareType::CHOICES, text);
         assert_eq!(
-            share("条件共享"),
+            share("有条件 共享"),
             Judged::silent(Value::Code("conditional"))
         );
         for (text, member) in [
+            ("条件共享", "conditional"),
             ("无条件共享类", "unconditional"),
             ("有条件共享（须审批）", "conditional"),
             ("不予共享类", "withheld"),

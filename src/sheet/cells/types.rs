@@ -9,7 +9,7 @@ use crate::model::{Choice, Coded, ProblemCode, choose};
 
 /// Reads a type such as `字符串型C`, `nvarchar(50)` or `数值型N(18,2)`; a length in brackets is read too.
 ///
-/// Words of databases are mapped with a warning and kept; other spellings of the guide's words are read silently.
+/// Words of databases and other spellings are mapped with a warning and kept; the guide's words are read silently.
 pub(in crate::sheet) fn read(text: &str) -> Judged {
     let (word, length) = split_length(text);
     let judged = match choose(DataType::CHOICES, word) {
@@ -35,13 +35,13 @@ fn mapped(choice: &'static Choice, text: &str) -> Judged {
     .also("item_type_text", Value::Text(text.to_owned()))
 }
 
-/// Tells a database's word from the code, the guide's words and its one-letter marks.
+/// Tells other spellings from the code, the guide's words (with or without their letter), words made like them (整数型) and
+/// the letters alone.
 fn is_foreign(word: &str, choice: &Choice) -> bool {
     let folded = match_key(word);
-    let own = [choice.code, choice.zh, choice.en]
-        .iter()
-        .any(|own| match_key(own) == folded);
-    !own && folded.is_ascii() && folded.len() > 1
+    let bare = choice.zh.trim_end_matches(|c: char| c.is_ascii());
+    let like_the_guide = match_key(bare) == folded || folded.ends_with('型');
+    !choice.is_official(word) && !like_the_guide && folded.chars().count() > 1
 }
 
 /// Parts a type from the length in its brackets.
@@ -73,7 +73,7 @@ mod tests {
     fn the_guides_words_are_silent_and_a_databases_are_kept() {
         for (text, code) in [
             ("字符串型C", "string"),
-            ("数字", "numeric"),
+            ("字符串型", "string"),
             ("C", "string"),
             ("整数型", "integer"),
             ("布尔型", "logical"),
@@ -85,6 +85,8 @@ mod tests {
             ("clob", "long_text"),
             ("ntext", "long_text"),
             ("字符串类型", "string"),
+            ("字符串", "string"),
+            ("数字", "numeric"),
         ] {
             let judged = read(text);
             assert_eq!(judged.value, Value::Code(code), "{text}");

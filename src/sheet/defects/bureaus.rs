@@ -93,7 +93,8 @@ fn words_for_the_thing_listed_do_not_hide_a_header() {
     assert_eq!(entry.share.kind, Some(ShareType::Conditional));
     assert_eq!(entry.update_cycle, Some(UpdateCycle::Monthly));
     assert_eq!(reading.items(0), ["姓名"]);
-    assert_eq!(reading.codes(), []);
+    let mapped = ProblemCode::EnumMapped;
+    assert_eq!(reading.codes(), [mapped, mapped]);
     assert_eq!(reading.layouts[0].unused, [""; 0]);
 }
 

@@ -122,6 +122,7 @@ fn items_a_row_are_gathered_under_their_entry() {
             P::NumberUnit,
             P::ValueConflict,
             P::TypeUnknown,
+            P::TypeMapped,
             P::EntryInFile,
             P::ItemNameBlank
         ]

@@ -1,16 +1,19 @@
 //! Entries and their items: reading, writing, and the images that the audit compares.
 
 mod list;
+mod matching;
 
 pub use list::{EntryFilter, EntryOrder, Named, Stats, each_name, ids, live_of, stats};
+pub use matching::{Match, match_code, match_name};
 
+use super::audit::Compare;
 use super::fields::{Places, insert_sql, to_sql, update_sql};
 use super::search::{self, Words};
 use super::{StoreError, Tx, audit};
 use crate::model::entry::{FIELDS, ITEM_FIELDS};
 use crate::model::field::Field;
 use crate::model::text::match_key;
-use crate::model::{Coded, Entry, EntryId, EntryState, Item, OrgId, RecordKind};
+use crate::model::{Coded, Entry, EntryId, EntryState, Item, RecordKind};
 use crate::procedure::catalog::Step;
 use rusqlite::{Connection, OptionalExtension, params_from_iter, types::Value as Sql};
 use std::sync::LazyLock;
@@ -133,73 +136,6 @@ pub fn by_code_prefix(
         row.get(0).map(EntryId)
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
-}
-
-/// Holds what matching an import needs to know of an entry without reading it whole.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Match {
-    /// The entry.
-    pub id: EntryId,
-    /// Its provider.
-    pub provider: OrgId,
-    /// Its code.
-    pub code: Option<String>,
-    /// Its version.
-    pub version: i64,
-    /// Digest of what an import said of it, when that made the version it has now.
-    pub said: Option<i64>,
-}
-
-const MATCH: &str = "SELECT entry.id, entry.provider, entry.code, entry.version, batch_entry.said FROM entry
-     LEFT JOIN batch_entry ON batch_entry.entry = entry.id AND batch_entry.after_version = entry.version
-         AND batch_entry.outcome <> 'revised'";
-
-fn matches(
-    connection: &Connection,
-    condition: &str,
-    parameters: impl rusqlite::Params,
-) -> Result<Vec<Match>, StoreError> {
-    let mut statement = connection.prepare_cached(&format!("{MATCH} {condition}"))?;
-    let rows = statement.query_map(parameters, |row| {
-        Ok(Match {
-            id: EntryId(row.get(0)?),
-            provider: OrgId(row.get(1)?),
-            code: row.get(2)?,
-            version: row.get(3)?,
-            said: row.get(4)?,
-        })
-    })?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
-
-/// Finds the entry that has exactly this code and is not void.
-///
-/// # Errors
-/// What SQLite says.
-pub fn match_code(connection: &Connection, code: &str) -> Result<Option<Match>, StoreError> {
-    Ok(matches(
-        connection,
-        "WHERE entry.code = ?1 AND entry.state <> 'void'",
-        [code],
-    )?
-    .pop())
-}
-
-/// Finds entries of a provider by the folded form of their name; retired and void ones are passed over.
-///
-/// # Errors
-/// What SQLite says.
-pub fn match_name(
-    connection: &Connection,
-    provider: OrgId,
-    name_key: &str,
-) -> Result<Vec<Match>, StoreError> {
-    matches(
-        connection,
-        "WHERE entry.provider = ?1 AND entry.name_key = ?2 AND entry.state NOT IN ('void', 'retired')
-         ORDER BY entry.id",
-        (provider.0, name_key),
-    )
 }
 
 /// Returns the canonical image of an entry: what its version and the audit hold.
@@ -399,11 +335,8 @@ fn insert_items(
 }
 
 /// Hands the image of every live entry to `each`, for the audit.
-pub(super) fn each_image(
-    connection: &Connection,
-    compare: &mut dyn FnMut(&str, &str) -> Result<(), StoreError>,
-) -> Result<(), StoreError> {
+pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
     each(connection, &mut |entry| {
-        compare(&entry.id.to_string(), &image(&entry)?)
+        compare(&entry.id.to_string(), entry.version, &image(&entry)?)
     })
 }

@@ -205,7 +205,8 @@ fn verdict(report: &Report, context: &Context) -> String {
         .unwrap_or_default();
     let facts = [("errors", errors.into()), ("batch", batch.into())];
     let key = match (report.refused, report.dry_run, report.batch) {
-        (true, ..) => "catalog-import-refused",
+        (true, true, _) => "catalog-import-would-refuse",
+        (true, false, _) => "catalog-import-refused",
         (_, true, _) => "catalog-import-rehearsed",
         (_, _, Some(_)) => "catalog-import-written",
         (_, _, None) => "catalog-import-unchanged",

@@ -102,7 +102,10 @@ pub(super) fn compare(
     );
     let mut merged = base.clone();
     merge::over(&mut merged, draft);
-    if merged == base {
+    // A sheet that only says what is in force, such as an export, does not take a pending revision back.
+    let mut again = held.clone();
+    merge::over(&mut again, draft);
+    if merged == base || again == held {
         return Ok(Compared::unchanged(&found, draft));
     }
     let plan = match (held.state, state) {

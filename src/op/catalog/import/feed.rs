@@ -2,7 +2,7 @@
 
 use super::OpError;
 use super::compare::Plan;
-use super::gather::Slot;
+use super::slot::Slot;
 use super::spool::SpoolReader;
 use crate::model::{Entry, EntryId};
 use crate::store::{StoreError, entry};

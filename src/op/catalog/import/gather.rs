@@ -1,65 +1,23 @@
 //! Gathering the entries of a file: each resolved, compared with the ledger and spooled while the sheet is parsed.
 
 use super::compare::{self, Compared, Plan};
-use super::merge::{self, ItemChanges};
+use super::merge;
 use super::resolve::{Provider, Resolver};
-use super::spool::{Place, Spool, Waiting};
+use super::slot::{Gathered, Slot};
+use super::spool::{Spool, Waiting};
 use super::{Mode, OpError, Request, is_error};
 use crate::model::field::Value;
 use crate::model::text::match_key;
 use crate::model::{
-    Actor, Entry, EntryAction, EntryId, EntryState, OrgId, Problem, ProblemCode, ProblemSeverity,
+    Actor, Entry, EntryAction, EntryState, OrgId, Problem, ProblemCode, ProblemSeverity,
 };
 use crate::op::Doing;
 use crate::procedure::catalog::{Facts, plan};
-use crate::sheet::{Draft, ReadOptions, ReadSummary, Source, Written, grid, read_entries};
+use crate::sheet::{Draft, ReadOptions, Source, Written, grid, read_entries};
 use crate::store::{Connection, batch, entry, search};
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasher, RandomState};
 use std::ops::ControlFlow;
-
-/// What is known of one entry of the file while its text lies in the spool.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Slot {
-    pub place: Place,
-    /// The entry of the ledger, where it has it.
-    pub id: EntryId,
-    /// Version of that entry when it was compared.
-    pub version: i64,
-    pub sheet: u32,
-    pub row: u32,
-    pub plan: Plan,
-    pub items: ItemChanges,
-    pub item_rows: u32,
-    pub said: i64,
-}
-
-/// Everything that the write needs.
-pub(super) struct Gathered {
-    pub spool: Spool,
-    pub slots: Vec<Slot>,
-    pub problems: Vec<Problem>,
-    pub orgs: Vec<crate::model::Org>,
-    pub summary: ReadSummary,
-    /// Number of the last act when gathering began.
-    pub seen_act: i64,
-    /// Providers that the file speaks of.
-    pub providers: HashSet<OrgId>,
-    /// Published entries that would change without a cause.
-    pub unnamed: Vec<String>,
-    /// Number of the first new entry, known once the write began.
-    pub first_new: Option<i64>,
-}
-
-impl Gathered {
-    /// Counts the entries without errors.
-    pub(super) fn writable(&self) -> usize {
-        self.slots
-            .iter()
-            .filter(|slot| slot.plan != Plan::Rejected)
-            .count()
-    }
-}
 
 /// Two independent hashes of an entry's identity; a million of them fit in a few megabytes.
 type Key = (u64, u64);

@@ -11,6 +11,7 @@ mod gather;
 mod merge;
 mod report;
 mod resolve;
+mod slot;
 mod spool;
 mod write;
 
@@ -21,8 +22,8 @@ use crate::model::{ActKind, OrgId, Problem, ProblemSeverity, Refusal};
 use crate::op::{Doing, OpError};
 use crate::sheet::{Layout, Source};
 use crate::store::{Ledger, StoreError};
-use gather::Gathered;
 use jiff::civil::Date;
+use slot::Gathered;
 
 crate::model::coded! {
     /// Says which rows an import takes.

@@ -1,7 +1,7 @@
 //! What an import did, or would have done, as figures.
 
 use super::compare::Plan;
-use super::gather::Gathered;
+use super::slot::Gathered;
 use super::{OpError, Request};
 use crate::model::{BatchId, EntryId, OrgId, Problem};
 use crate::sheet::Layout;

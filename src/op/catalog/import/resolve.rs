@@ -81,6 +81,8 @@ impl Resolver {
         };
         let id = OrgId(self.next_id);
         self.next_id += 1;
+        // By its code too: another name in the file may bear the same one, and must not get it.
+        self.keys.insert(match_key(&code), vec![id]);
         self.planned.push(Org {
             id,
             code,

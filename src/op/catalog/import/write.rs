@@ -2,7 +2,7 @@
 
 use super::compare::Plan;
 use super::feed::{self, Ready};
-use super::gather::{Gathered, Slot};
+use super::slot::{Gathered, Slot};
 use super::{OpError, Request};
 use crate::model::entry::Revision;
 use crate::model::text::match_key;
