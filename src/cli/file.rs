@@ -1,6 +1,8 @@
 //! Files that commands write.
 
+use super::context::Context;
 use super::error::{Failure, Usage};
+use super::output::{Block, pair};
 use crate::op::{self, Doing};
 use crate::store::Ledger;
 use std::path::Path;
@@ -87,6 +89,18 @@ pub fn export(
         op::export::record(ledger, doing, &path.display().to_string())?;
         fill(scratch, ledger)
     })
+}
+
+/// Says for people that a file was exported, and how many records it holds where it is made of records.
+#[must_use]
+pub fn exported(file: &str, records: Option<usize>, context: &Context) -> Vec<Block> {
+    let lang = context.lang;
+    let mut pairs = vec![pair(lang, "file", file)];
+    pairs.extend(records.map(|records| pair(lang, "records", records.to_string())));
+    vec![
+        Block::Heading(context.say("out-exported", &[])),
+        Block::Pairs(pairs),
+    ]
 }
 
 /// Writes a file with the usual rights; directories that are missing are made.

@@ -5,7 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::dates::On;
 use crate::cli::error::Failure;
 use crate::cli::file;
-use crate::cli::output::{self, Block, Outcome, pair};
+use crate::cli::output::{self, Outcome};
 use crate::model::Coded;
 use crate::store::overlay;
 use serde::Serialize;
@@ -50,14 +50,7 @@ impl Export {
         file::export(&self.output, &mut ledger, &doing, |path, _| {
             std::fs::write(path, bytes).map_err(|error| file::failed(&self.output, error))
         })?;
-        let lang = context.lang;
-        let blocks = vec![
-            Block::Heading(context.say("out-exported", &[])),
-            Block::Pairs(vec![
-                pair(lang, "file", &done.file),
-                pair(lang, "records", done.days.to_string()),
-            ]),
-        ];
+        let blocks = file::exported(&done.file, Some(done.days), context);
         Ok(Outcome::one(done, blocks))
     }
 }

@@ -4,7 +4,7 @@ use crate::cli::context::Context;
 use crate::cli::dates::On;
 use crate::cli::error::Failure;
 use crate::cli::file;
-use crate::cli::output::{Block, Outcome, pair};
+use crate::cli::output::Outcome;
 use crate::op;
 use serde::Serialize;
 use std::path::PathBuf;
@@ -38,10 +38,7 @@ impl Export {
         file::export(&self.output, &mut ledger, &doing, |path, _| {
             std::fs::write(path, text).map_err(|error| file::failed(&self.output, error))
         })?;
-        let blocks = vec![
-            Block::Heading(context.say("out-exported", &[])),
-            Block::Pairs(vec![pair(context.lang, "file", &done.file)]),
-        ];
+        let blocks = file::exported(&done.file, None, context);
         Ok(Outcome::one(done, blocks))
     }
 }

@@ -5,7 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::dates::On;
 use crate::cli::error::Failure;
 use crate::cli::file::{self, Exports};
-use crate::cli::output::{self, Block, Json, Outcome, Table, pair};
+use crate::cli::output::{self, Json, Outcome, Table};
 use crate::sheet::{self, grid::Cell};
 use serde::Serialize;
 use std::marker::PhantomData;
@@ -52,14 +52,7 @@ impl<N: Noun> Export<N> {
                 std::fs::write(path, bytes).map_err(|error| file::failed(&self.output, error))
             }
         })?;
-        let lang = context.lang;
-        let blocks = vec![
-            Block::Heading(context.say("out-exported", &[])),
-            Block::Pairs(vec![
-                pair(lang, "file", &done.file),
-                pair(lang, "records", done.records.to_string()),
-            ]),
-        ];
+        let blocks = file::exported(&done.file, Some(done.records), context);
         Ok(Outcome::one(done, blocks))
     }
 }

@@ -36,6 +36,25 @@ pub(super) struct Marks {
     pub(super) odd_errors: Vec<(u32, u32, String)>,
 }
 
+/// Describes the worksheets of a package, each by the marks that `search` finds in its part; other sheets, such as
+/// charts, are passed over.
+pub(super) fn of_worksheets(
+    sheets: &[calamine::Sheet],
+    parts: &[String],
+    mut search: impl FnMut(&str) -> Result<Marks, SheetFault>,
+) -> Result<(Vec<SheetHead>, Vec<Marks>), SheetFault> {
+    let mut heads = Vec::new();
+    let mut marks = Vec::new();
+    for (sheet, part) in sheets.iter().zip(parts) {
+        if sheet.typ == calamine::SheetType::WorkSheet {
+            let mut found = search(part)?;
+            heads.push(found.head(sheet));
+            marks.push(found);
+        }
+    }
+    Ok((heads, marks))
+}
+
 impl Marks {
     /// Describes a sheet, taking over what only its description needs.
     pub(super) fn head(&mut self, sheet: &Sheet) -> SheetHead {

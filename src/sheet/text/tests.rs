@@ -1,3 +1,5 @@
+//! Delimited text: encodings, delimiters, quotes, and every bound.
+
 use crate::sheet::grid::{Cell, Row};
 use crate::sheet::{Bound, Limits, SheetFault, read_here};
 use proptest::prelude::*;

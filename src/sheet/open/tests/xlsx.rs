@@ -1,3 +1,5 @@
+//! Office Open XML: cells, spans, hidden parts, and every bound.
+
 use super::{open, open_within, rows, text};
 use crate::sheet::grid::{Cell, Span};
 use crate::sheet::{Bound, Limits, SheetFault, read_here};
