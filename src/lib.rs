@@ -21,7 +21,8 @@
 //! # What always holds
 //! - **Facts below, words above.** Below [`cli`] nothing says a sentence: enums hold facts ([`model::Fault`],
 //!   [`model::Problem`], [`model::Refusal`], [`model::Finding`]) and [`message`] words them. Words of rules stand in the
-//!   rule's own file. Tests hold both languages to the same keys and variables.
+//!   rule's own file. Tests hold both languages to the same keys and variables, and every sentence to somebody who
+//!   says it.
 //! - **Nothing is looked up.** Today, the acting person and the language are arguments; only [`cli`] asks the machine.
 //! - **One way to write.** [`store::Ledger::write`] opens the transaction, and every changed record leaves a version and
 //!   the whole one row of the audit chain in it. Nothing is deleted: records are retired or void.
@@ -54,7 +55,7 @@
 //! | to add | touch |
 //! |---|---|
 //! | a command | its file in `cli/NOUN/`, its variant and arm in that folder's `mod.rs`, the use case in `op/`, its words in `message/*/help.ftl`, a test in `tests/`; then the manual and completions anew |
-//! | a verb that every noun has | `cli/noun/` |
+//! | a verb that every noun has | its file in `cli/noun/`, its variant and arm in `noun::Verb` |
 //! | a rule | `rule/aNN_n_slug.rs` with its words and two tests, and its two lines in `rule/mod.rs` |
 //! | a procedure | `procedure/NAME.rs` with its whole table in one test, its use cases in `op/`, its commands |
 //! | a field of a record | the field list in `model/` (options, sheets, exports and diffs follow), a migration in `store/migrations/`, the view if rules read it |
