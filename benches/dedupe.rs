@@ -5,7 +5,10 @@ use abdata::op::catalog::likeness::{Candidate, Cluster, Options, clusters};
 use divan::{Bencher, black_box};
 
 #[path = "../src/op/catalog/likeness/tests/planted.rs"]
-#[allow(dead_code)]
+#[allow(
+    dead_code,
+    reason = "the bench plants the kinds it measures, and no others"
+)]
 mod planted;
 
 const SIZE: usize = 100_000;

@@ -1,8 +1,8 @@
 //! The house of `abdata`: public-data ledgers of a prefecture and its counties. This page is its map.
 //!
 //! # Floors
-//! A room may use the rooms on floors below its own, and nothing else: neither one above nor one beside it. A test in this
-//! file reads the imports and holds them to it. From the top down:
+//! A room may use the rooms on floors below its own, and nothing else: neither one above nor one beside it. The tests in
+//! `tests.rs` read the sources and hold them to it. From the top down:
 //!
 //! | floor | room | holds |
 //! |---|---|---|
@@ -21,7 +21,8 @@
 //! # What always holds
 //! - **Facts below, words above.** Below [`cli`] nothing says a sentence: enums hold facts ([`model::Fault`],
 //!   [`model::Problem`], [`model::Refusal`], [`model::Finding`]) and [`message`] words them. Words of rules stand in the
-//!   rule's own file. Tests hold both languages to the same keys and variables.
+//!   rule's own file. Tests hold both languages to the same keys and variables, and every sentence to somebody who
+//!   says it.
 //! - **Nothing is looked up.** Today, the acting person and the language are arguments; only [`cli`] asks the machine.
 //! - **One way to write.** [`store::Ledger::write`] opens the transaction, and every changed record leaves a version and
 //!   the whole one row of the audit chain in it. Nothing is deleted: records are retired or void.
@@ -31,6 +32,9 @@
 //! - **Files are hostile.** A sheet is parsed in a child process with a memory cap; what comes back is bounded and judged.
 //! - **Law is data.** A term of days stands in an edition's file with its article; what the Measures leave open is a
 //!   policy, and is shown as one.
+//! - **One room knows.** SQL belongs to [`store`] and [`rule`], the spreadsheet crates to [`sheet`], clap, the terminal,
+//!   the clock and the user to [`cli`]; [`model`], [`calendar`], [`law`] and [`procedure`] touch nothing outside. Tests
+//!   in `tests.rs` hold it, and name the few exceptions with their reasons.
 //! - No `unsafe`, no network, and outside tests no `unwrap` and no exit: the lints of `Cargo.toml` hold it.
 //!
 //! # An import, from the file to the audit row
@@ -51,7 +55,7 @@
 //! | to add | touch |
 //! |---|---|
 //! | a command | its file in `cli/NOUN/`, its variant and arm in that folder's `mod.rs`, the use case in `op/`, its words in `message/*/help.ftl`, a test in `tests/`; then the manual and completions anew |
-//! | a verb that every noun has | `cli/noun/` |
+//! | a verb that every noun has | its file in `cli/noun/`, its variant and arm in `noun::Verb` |
 //! | a rule | `rule/aNN_n_slug.rs` with its words and two tests, and its two lines in `rule/mod.rs` |
 //! | a procedure | `procedure/NAME.rs` with its whole table in one test, its use cases in `op/`, its commands |
 //! | a field of a record | the field list in `model/` (options, sheets, exports and diffs follow), a migration in `store/migrations/`, the view if rules read it |
@@ -82,90 +86,4 @@ pub mod sheet;
 pub mod store;
 
 #[cfg(test)]
-mod tests {
-    use std::path::Path;
-
-    /// Reads every source file of the crate: path below `src/` and text.
-    pub(crate) fn sources() -> Vec<(String, String)> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-        let mut found = Vec::new();
-        let mut open = vec![root.clone()];
-        while let Some(directory) = open.pop() {
-            for entry in std::fs::read_dir(directory).unwrap() {
-                let path = entry.unwrap().path();
-                if path.is_dir() {
-                    open.push(path);
-                } else if path.extension().is_some_and(|e| e == "rs") {
-                    let name = path
-                        .strip_prefix(&root)
-                        .unwrap()
-                        .to_string_lossy()
-                        .replace('\\', "/");
-                    found.push((name, std::fs::read_to_string(&path).unwrap()));
-                }
-            }
-        }
-        found.sort();
-        found
-    }
-
-    /// Floors from the ground up; rooms on one line stand side by side and may not import each other.
-    const FLOORS: &[&[&str]] = &[
-        &["model"],
-        &["calendar", "law", "sheet"],
-        &["procedure"],
-        &["store"],
-        &["message", "rule"],
-        &["op", "report"],
-        &["cli"],
-        &["main", "lib"],
-    ];
-
-    fn floor_of(room: &str) -> Option<usize> {
-        FLOORS.iter().position(|rooms| rooms.contains(&room))
-    }
-
-    /// Names the rooms that a line imports from: `crate::ROOM` anywhere, and `use crate::{a, b}`.
-    fn imported(line: &str) -> Vec<String> {
-        line.match_indices("crate::")
-            .map(|(at, found)| {
-                line[at + found.len()..]
-                    .chars()
-                    .take_while(|c| c.is_alphanumeric() || *c == '_')
-                    .collect()
-            })
-            .collect()
-    }
-
-    #[test]
-    fn imports_point_down() {
-        let mut climbing = Vec::new();
-        let mut arrows = 0;
-        for (path, text) in sources() {
-            let room = path.split('/').next().unwrap().trim_end_matches(".rs");
-            let from =
-                floor_of(room).unwrap_or_else(|| panic!("{path}: no floor is named for this room"));
-            for line in text
-                .lines()
-                .filter(|line| !line.trim_start().starts_with("//"))
-            {
-                assert!(
-                    !line.contains(concat!("use crate::", "{")),
-                    "{path}: one `use crate::ROOM` a line, so that arrows can be read"
-                );
-                for to_room in imported(line) {
-                    if let Some(to) = floor_of(&to_room)
-                        && to_room != room
-                    {
-                        arrows += 1;
-                        if to >= from {
-                            climbing.push(format!("{path}: {room} must not import {to_room}"));
-                        }
-                    }
-                }
-            }
-        }
-        assert!(arrows > 0);
-        assert!(climbing.is_empty(), "{climbing:#?}");
-    }
-}
+mod tests;

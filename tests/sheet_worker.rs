@@ -7,7 +7,7 @@
 
 use abdata::sheet::grid::{Cell, Row};
 use abdata::sheet::worker::{self, WORD, WorkerSource};
-use abdata::sheet::{Limits, SheetFault, Source, read_here};
+use abdata::sheet::{Bound, Limits, SheetFault, Source, read_here};
 use proptest::prelude::*;
 use rust_xlsxwriter::{Format, Workbook};
 use std::io::{Cursor, Write};
@@ -119,7 +119,7 @@ fn a_stream_is_read_like_a_file_and_called_by_a_dash() {
     let refused = worker::open_stream(program(), &mut &[b'a'; 10][..], &tight);
     let expected = SheetFault::TooLarge {
         file: "-".into(),
-        what: "unpacked-bytes",
+        what: Bound::UnpackedBytes,
         limit: 9,
     };
     assert_eq!(refused.err(), Some(expected));
@@ -175,7 +175,7 @@ fn a_bound_that_is_passed_midway_comes_after_the_rows_before_it() {
     assert!(matches!(
         ended,
         Err(SheetFault::TooLarge {
-            what: "rows",
+            what: Bound::Rows,
             limit: 4_000,
             ..
         })
@@ -220,7 +220,7 @@ fn a_file_that_takes_too_much_memory_is_refused() {
         matches!(
             refused,
             Some(SheetFault::TooLarge {
-                what: "memory",
+                what: Bound::Memory,
                 limit: 268_435_456,
                 ..
             })

@@ -1,4 +1,4 @@
-//! `abdata check [RULE…]`: the compliance rules over the ledger, a linter for data governance (spec 05).
+//! `abdata check [RULE…]`: the compliance rules over the ledger, a linter for data governance.
 
 use super::context::Context;
 use super::error::Failure;

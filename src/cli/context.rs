@@ -104,10 +104,6 @@ pub struct Context {
     /// When colour is used.
     pub colour: Colour,
     /// Whether a progress bar may be drawn on stderr.
-    #[allow(
-        dead_code,
-        reason = "read by commands that take long, such as the import of the catalogue"
-    )]
     pub progress: bool,
     /// Never asks, be it that nobody is there (`--no-input`) or that the answer is known (`--yes`).
     pub no_input: bool,

@@ -1,25 +1,56 @@
 //! Files that commands write.
 
+use super::context::Context;
 use super::error::{Failure, Usage};
+use super::output::{Block, pair};
+use crate::op::{self, Doing};
+use crate::store::Ledger;
 use std::path::Path;
 
-/// Returns a file name's ending in lower case, without the dot.
-#[must_use]
-pub fn ending(path: &Path) -> String {
-    path.extension()
+/// Returns the kind of a file to be written, by its ending among those that are possible.
+///
+/// # Errors
+/// An ending that names none of them.
+pub fn kind<K: Copy>(path: &Path, possible: &[(&str, K)]) -> Result<K, Failure> {
+    let ending = path
+        .extension()
         .map(|ending| ending.to_string_lossy().to_lowercase())
-        .unwrap_or_default()
+        .unwrap_or_default();
+    let found = possible.iter().find(|(known, _)| *known == ending);
+    found.map(|(_, kind)| *kind).ok_or_else(|| {
+        Usage::InvalidValue {
+            argument: "--output".to_owned(),
+            value: path.display().to_string(),
+            possible: possible
+                .iter()
+                .map(|(known, _)| format!("*.{known}"))
+                .collect(),
+        }
+        .into()
+    })
 }
 
-/// Refuses a file to be written whose ending names no kind that there is.
-#[must_use]
-pub fn unknown_ending(path: &Path, possible: &[&str]) -> Failure {
-    Usage::InvalidValue {
-        argument: "--output".to_owned(),
-        value: path.display().to_string(),
-        possible: possible.iter().map(|ending| (*ending).to_owned()).collect(),
+/// The kinds of files that records are exported to.
+#[derive(Clone, Copy)]
+pub enum Exports {
+    Xlsx,
+    Csv,
+    Json,
+}
+
+impl Exports {
+    /// Returns the kind that a file's ending names.
+    ///
+    /// # Errors
+    /// An ending that names none.
+    pub fn of(path: &Path) -> Result<Self, Failure> {
+        let possible = [
+            ("xlsx", Self::Xlsx),
+            ("csv", Self::Csv),
+            ("json", Self::Json),
+        ];
+        kind(path, &possible)
     }
-    .into()
 }
 
 /// Writes a file for its owner alone (0600), all of it or nothing; `fill` writes what stands at the path it is given.
@@ -41,6 +72,35 @@ pub fn write_private(
         .and_then(|()| file.persist(path).map_err(|error| error.error))
         .map(|_| ())
         .map_err(|error| failed(path, error))
+}
+
+/// Writes a file of the ledger's data as [`write_private`] does, and the act of exporting it first: a file that nobody
+/// answers for must not leave (Art. 37¶2(5)).
+///
+/// # Errors
+/// [`Failure::Write`]; a person who may not; what `fill` says.
+pub fn export(
+    path: &Path,
+    ledger: &mut Ledger,
+    doing: &Doing,
+    fill: impl FnOnce(&Path, &Ledger) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    write_private(path, |scratch| {
+        op::export::record(ledger, doing, &path.display().to_string())?;
+        fill(scratch, ledger)
+    })
+}
+
+/// Says for people that a file was exported, and how many records it holds where it is made of records.
+#[must_use]
+pub fn exported(file: &str, records: Option<usize>, context: &Context) -> Vec<Block> {
+    let lang = context.lang;
+    let mut pairs = vec![pair(lang, "file", file)];
+    pairs.extend(records.map(|records| pair(lang, "records", records.to_string())));
+    vec![
+        Block::Heading(context.say("out-exported", &[])),
+        Block::Pairs(pairs),
+    ]
 }
 
 /// Writes a file with the usual rights; directories that are missing are made.

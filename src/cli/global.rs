@@ -5,7 +5,6 @@ use std::path::PathBuf;
 
 // No documentation comments on the fields: clap would take them for help, and the words stand in `message`.
 #[derive(Clone, Debug, Default, clap::Args)]
-#[allow(missing_docs)]
 pub struct Global {
     #[arg(long, global = true)]
     pub db: Option<PathBuf>,

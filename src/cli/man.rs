@@ -28,7 +28,7 @@ impl Man {
             file::write_new(&directory.join(name), text.as_bytes())?;
         }
         let facts = [
-            ("count", pages.len().to_string().into()),
+            ("count", pages.len().into()),
             ("dir", directory.display().to_string().into()),
         ];
         Ok(Outcome::default().remark(context.say("out-man", &facts)))

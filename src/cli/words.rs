@@ -114,6 +114,7 @@ pub fn translated(help: &str, lang: Lang) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeSet;
 
     /// Lists every text of the tree that is missing: a key that stands where its text should.
     fn missing(command: &Command, path: &str, lang: Lang, found: &mut Vec<String>) {
@@ -150,6 +151,89 @@ mod tests {
             missing(&crate::cli::command(lang), "abdata", lang, &mut found);
         }
         assert!(found.is_empty(), "{found:#?}");
+    }
+
+    /// Lists the keys that the tree's texts may stand under.
+    fn spoken(command: &Command, prefix: &str, found: &mut BTreeSet<String>) {
+        found.insert(prefix.to_owned());
+        for arg in command.get_arguments() {
+            let id = arg.get_id().as_str().replace('_', "-");
+            found.insert(format!("{prefix}-arg-{id}"));
+            found.insert(format!("help-shared-{id}"));
+        }
+        for sub in command.get_subcommands() {
+            spoken(sub, &format!("{prefix}-{}", sub.get_name()), found);
+        }
+    }
+
+    #[test]
+    fn every_text_of_help_belongs_to_a_command_or_option() {
+        let mut said = BTreeSet::from(["help-abdata".to_owned()]);
+        spoken(&crate::cli::command(Lang::En), "help", &mut said);
+        let text = include_str!("../message/en/help.ftl");
+        let keys = text.lines().filter_map(|line| line.split_once(" = "));
+        let unsaid: Vec<&str> = keys
+            .map(|(key, _)| key)
+            .filter(|key| key.starts_with("help-") && !key.starts_with("help-word-"))
+            .filter(|key| !said.contains(*key))
+            .collect();
+        assert!(unsaid.is_empty(), "{unsaid:#?}");
+    }
+
+    /// Finds what stands as a command in a text, “abdata NOUN VERB …”, and is none.
+    fn unknown_commands(text: &str, tree: &Command) -> Vec<String> {
+        let mut unknown = Vec::new();
+        for rest in text.split("abdata ").skip(1) {
+            let mut at = tree;
+            for word in rest.split_whitespace() {
+                let name: String = word
+                    .chars()
+                    .take_while(|c| c.is_ascii_lowercase())
+                    .collect();
+                let whole = name.len() == word.len();
+                match at.find_subcommand(&name) {
+                    Some(sub) => at = sub,
+                    None => {
+                        // A command that only groups others needs one of them.
+                        if !name.is_empty() && at.has_subcommands() {
+                            unknown.push(rest.chars().take(40).collect());
+                        }
+                        break;
+                    }
+                }
+                if !whole {
+                    break;
+                }
+            }
+        }
+        unknown
+    }
+
+    #[test]
+    fn sentences_and_rules_name_only_commands_that_exist() {
+        let tree = crate::cli::command(Lang::En);
+        let message = concat!(env!("CARGO_MANIFEST_DIR"), "/src/message");
+        let mut texts = Vec::new();
+        for lang in ["zh", "en"] {
+            for file in std::fs::read_dir(format!("{message}/{lang}")).unwrap() {
+                texts.push(std::fs::read_to_string(file.unwrap().path()).unwrap());
+            }
+        }
+        let rules = crate::tests::sources().into_iter();
+        texts.extend(
+            rules
+                .filter(|(path, _)| path.starts_with("rule/"))
+                .map(|(_, text)| text.lines().filter(|l| l.contains("mend:")).collect()),
+        );
+        let unknown: Vec<String> = texts
+            .iter()
+            .flat_map(|text| unknown_commands(text, &tree))
+            .collect();
+        assert!(unknown.is_empty(), "{unknown:#?}");
+        assert_eq!(
+            unknown_commands("use “abdata org make” now", &tree).len(),
+            1
+        );
     }
 
     /// Holds that the tree is one that clap takes: no id twice, no required option after optional ones.

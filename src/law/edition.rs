@@ -241,14 +241,6 @@ pub struct MonthDay {
     day: i8,
 }
 
-impl MonthDay {
-    /// Returns this day in `year`; none where `year` lies outside −9999–9999.
-    #[must_use]
-    pub fn in_year(self, year: i16) -> Option<Date> {
-        Date::new(year, self.month, self.day).ok()
-    }
-}
-
 /// Says that a text is no day that every year has.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a day of every year, as 03-31: {0}")]

@@ -1,8 +1,9 @@
 //! Every sentence a person reads: typed facts in, Chinese or English out.
 //!
 //! The words stand in `zh/ROOM.ftl` and `en/ROOM.ftl` (Fluent); a key's first word is its room, so that a command
-//! parses only the rooms it speaks from. Rules bring their own patterns, rendered by [`render`]. A test holds both
-//! languages to the same keys, attributes and variables, and every key used in the source to one that exists.
+//! parses only the rooms it speaks from. Rules bring their own patterns, rendered by [`render`]. Tests hold
+//! both languages to the same keys, attributes and variables, every key said in the source to one that exists, and every
+//! key to somebody who says it.
 
 mod bundle;
 mod edition;

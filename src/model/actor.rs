@@ -7,7 +7,7 @@ use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 coded! {
-    /// Roles of a person (spec 04, "Who").
+    /// Roles of a person.
     Role {
         Clerk = "clerk", "经办人", "clerk";
         Head = "head", "负责人", "head";
@@ -100,8 +100,8 @@ coded! {
         BatchUndo = "batch-undo", "撤销批次", "undid a batch";
         DedupeRecord = "catalog-dedupe", "登记疑似重复", "recorded duplicate clusters";
         CalendarImport = "calendar-import", "导入日历", "imported a calendar";
-        LawImport = "law-import", "导入法规版本", "imported an edition";
-        LawAdopt = "law-adopt", "采用法规版本", "adopted an edition";
+        LawImport = "law-import", "导入办法版本", "imported an edition";
+        LawAdopt = "law-adopt", "采用办法版本", "adopted an edition";
         ConfigSet = "config-set", "修改设置", "set a policy or setting";
         CheckRecord = "check-record", "登记检查结果", "recorded a check";
         Export = "export", "导出", "exported data";

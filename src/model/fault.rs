@@ -14,7 +14,7 @@ coded! {
         User = "user", "用户", "user";
         Overlay = "overlay", "地方日历", "calendar overlay";
         Clock = "clock", "时限", "clock";
-        Edition = "edition", "法规版本", "edition";
+        Edition = "edition", "办法版本", "edition";
         Setting = "setting", "设置", "setting";
         Batch = "batch", "导入批次", "import batch";
         Calendar = "calendar", "日历年度", "calendar year";
@@ -65,7 +65,7 @@ pub enum Refusal {
         /// Who may do it.
         who: Who,
     },
-    /// An authority's own entry is approved by its head, not by its submitter (spec 04).
+    /// An authority's own entry is approved by its head, not by its submitter.
     OwnEntry {
         /// Name of the record.
         record: String,

@@ -5,7 +5,7 @@ use super::{OrgRef, RecordKind};
 use jiff::civil::Date;
 
 coded! {
-    /// Weighs a finding (spec 05).
+    /// Weighs a finding.
     Severity {
         Notice = "notice", "提示", "notice";
         Warning = "warning", "警告", "warning";

@@ -49,7 +49,7 @@ coded! {
         NameIsSystem = "name-is-system", "名称疑为系统名称", "name is that of a system";
         ProviderStated = "provider-stated", "提供方取自表外", "provider taken from outside the table";
         ProviderAbove = "provider-above", "提供方承上行", "provider taken from above";
-        ProviderCodeShort = "provider-code-short", "提供方代码不足18位", "provider code is short";
+        ProviderCodeShort = "provider-code-short", "提供方代码不足 18 位", "provider code is short";
         UsccInvalid = "uscc-invalid", "统一社会信用代码校验不符", "USCC check fails";
         ShareInferred = "share-inferred", "共享类型由条件推定", "share type read from the condition";
         ShareMissing = "share-missing", "缺共享类型", "no share type";
@@ -74,7 +74,7 @@ coded! {
 impl ProblemCode {
     /// Returns the severity it has without `--strict`.
     ///
-    /// Errors are what cannot be stored faithfully (spec 03, step 3); the rest is stored as it is.
+    /// Errors are what cannot be stored faithfully; the rest is stored as it is.
     #[must_use]
     pub fn severity(self) -> ProblemSeverity {
         use ProblemCode as P;
@@ -98,7 +98,41 @@ impl ProblemCode {
             | P::EntryLocked
             | P::EntryAmbiguous
             | P::CodeTaken => ProblemSeverity::Error,
-            _ => ProblemSeverity::Warning,
+            P::ClassifiedWords
+            | P::NamePlaceholder
+            | P::ItemPlaceholder
+            | P::EnumUnknown
+            | P::EnumUnpicked
+            | P::EnumMapped
+            | P::CycleWords
+            | P::TypeMapped
+            | P::TypeUnknown
+            | P::DateUnreadable
+            | P::DateAsText
+            | P::NumberUnreadable
+            | P::NumberUnit
+            | P::FlagUnreadable
+            | P::DigitsLost
+            | P::NumberAsCode
+            | P::NameVariant
+            | P::CopyCounter
+            | P::NameIsSystem
+            | P::ProviderStated
+            | P::ProviderAbove
+            | P::ProviderCodeShort
+            | P::UsccInvalid
+            | P::ShareInferred
+            | P::ShareMissing
+            | P::ValueConflict
+            | P::ItemDuplicate
+            | P::ItemNameBlank
+            | P::HiddenRows
+            | P::HiddenColumns
+            | P::SheetUnread
+            | P::HeaderDuplicate
+            | P::HeaderGuessed
+            | P::TextTooLong
+            | P::EntryInFile => ProblemSeverity::Warning,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The life of an entry, and of a pending revision of one (Art. 14, 15; spec 04 `catalog`).
+//! The life of an entry, and of a pending revision of one (Art. 14, 15).
 
 use crate::model::entry::Scope;
 use crate::model::{Actor, EntryAction, EntryId, EntryState, OrgId, Refusal, Role, Who};
@@ -190,7 +190,7 @@ pub fn plan(case: &Case, action: EntryAction, facts: &Facts<'_>) -> Result<Step,
 
 /// Names who may act where the actor may not.
 ///
-/// An authority may record what an organisation of its region did (spec 04), so it may do all that a provider may.
+/// An authority may record what an organisation of its region did, so it may do all that a provider may.
 fn barred(case: &Case, action: EntryAction, actor: &Actor) -> Option<Who> {
     let provider = actor.org == Some(case.provider) && actor.is_any(&[Role::Clerk, Role::Head]);
     let authority = actor.is_authority_of(&case.region);

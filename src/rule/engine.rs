@@ -281,7 +281,7 @@ fn read_facts(row: &Row<'_>, columns: &[(usize, String)]) -> Result<Facts, RuleE
         .collect()
 }
 
-/// Returns a row's weight: the query's or the rule's own, one lower for draft and returned entries (spec 05).
+/// Returns a row's weight: the query's or the rule's own, one lower for draft and returned entries.
 fn weigh(rule: &Rule, row: &Row<'_>, optional: &Optional) -> Result<Severity, RuleError> {
     let mut severity = rule.severity;
     if optional.severity {

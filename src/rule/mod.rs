@@ -1,4 +1,4 @@
-//! The compliance rules (spec 05): one file a rule, read top to bottom, and the engine that runs them.
+//! The compliance rules: one file a rule, read top to bottom, and the engine that runs them.
 //!
 //! A rule is its facts, its words in both languages, and one read-only, set-based query over the ledger's views. To add
 //! one, write its file, and name it twice below: its module, and its line of [`RULES`]. The tests hold the folder, the

@@ -1,5 +1,7 @@
 //! Why a file cannot be read as a table, as facts.
 
+use crate::model::{Coded, coded};
+
 /// What a file is told to be that is no sheet which can be read ([`SheetFault::Kind`]).
 pub const KINDS: [&str; 9] = [
     "empty",
@@ -13,18 +15,20 @@ pub const KINDS: [&str; 9] = [
     "unknown",
 ];
 
-/// The bounds that a file may pass ([`SheetFault::TooLarge`]).
-pub const BOUNDS: [&str; 9] = [
-    "rows",
-    "columns",
-    "cells",
-    "merges",
-    "cell-bytes",
-    "unpacked-bytes",
-    "memory",
-    "items",
-    "characters",
-];
+coded! {
+    /// Names the bound that a file passes ([`SheetFault::TooLarge`]); its words stand behind a number.
+    Bound {
+        Rows = "rows", "行", "rows";
+        Columns = "columns", "列", "columns";
+        Cells = "cells", "个单元格", "cells";
+        Merges = "merges", "处合并单元格", "merged spans";
+        CellBytes = "cell-bytes", "字节（单个单元格）", "bytes in one cell";
+        UnpackedBytes = "unpacked-bytes", "字节（解压后）", "bytes unpacked";
+        Memory = "memory", "字节内存", "bytes of memory";
+        Items = "items", "个信息项", "items";
+        Characters = "characters", "个字符", "characters";
+    }
+}
 
 /// Says why a file was refused; nothing of it reaches the ledger (exit 3).
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -54,12 +58,12 @@ pub enum SheetFault {
         detail: String,
     },
     /// Larger than what is read, by one of the bounds in [`Limits`](super::Limits).
-    #[error("{file}: more than {limit} {what}")]
+    #[error("{file}: more than {limit} {}", what.code())]
     TooLarge {
         /// Path as given.
         file: String,
-        /// Which bound, one of [`BOUNDS`].
-        what: &'static str,
+        /// Which bound.
+        what: Bound,
         /// The bound.
         limit: u64,
     },

@@ -21,11 +21,11 @@ mod testing;
 mod text;
 pub mod worker;
 
-pub use columns::{ColumnSpec, catalogue_columns, org_columns, specs};
+pub use columns::{ColumnSpec, catalogue_columns, specs};
 pub use entries::join::MOST_ITEMS;
 pub use entries::records::{Record, read_records};
 pub use entries::{Draft, ReadOptions, ReadSummary, Written, read_entries};
-pub use fault::{BOUNDS, KINDS, SheetFault};
+pub use fault::{Bound, KINDS, SheetFault};
 pub use find::draft::{DraftWords, draft_mapping};
 pub use find::find_layouts;
 pub use find::layout::{Choice, Layout, Matched, Role, SheetChoice};

@@ -5,20 +5,7 @@ use serde_json::{Value, json};
 
 fn stocked() -> Home {
     let home = Home::new().with_org();
-    home.json(&[
-        "org",
-        "add",
-        "--code",
-        "WJJ",
-        "--name",
-        "乙县卫健局",
-        "--kind",
-        "administrative",
-        "--level",
-        "county",
-        "--region",
-        "513221",
-    ]);
+    home.add_org("WJJ", "乙县卫健局", "county", "513221");
     let text = "信息资源名称,信息资源提供方,信息资源代码,信息资源摘要,共享类型,开放属性,信息项名称\n\
         城乡低保对象,甲州民政局,30101/001,低保救助的GIS底图,有条件共享,不予开放,姓名\n\
         养老机构名录,甲州民政局,30101/002,全州养老机构,无条件共享,无条件开放,机构名称\n\
@@ -203,20 +190,7 @@ fn figures_are_counted_by_state_type_and_provider() {
 #[test]
 fn near_duplicates_are_clustered_with_reasons() {
     let home = Home::new().with_org();
-    home.json(&[
-        "org",
-        "add",
-        "--code",
-        "RSJ",
-        "--name",
-        "甲州人社局",
-        "--kind",
-        "administrative",
-        "--level",
-        "prefecture",
-        "--region",
-        "513200",
-    ]);
+    home.add_org("RSJ", "甲州人社局", "prefecture", "513200");
     let text = "信息资源名称,信息资源提供方,共享类型,信息项名称\n\
         残疾人证发放信息,甲州民政局,无条件共享,姓名；证号；残疾等级\n\
         残疾人证发放信息,甲州人社局,无条件共享,姓名；证号；残疾等级\n\

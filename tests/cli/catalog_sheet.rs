@@ -191,3 +191,11 @@ fn entries_and_items_may_stand_on_two_sheets() {
         .collect();
     assert_eq!(names, [&json!("姓名"), &json!("金额")]);
 }
+
+#[test]
+fn a_template_is_a_workbook_under_no_other_ending() {
+    let home = Home::new();
+    let (exit, error) = home.error(&["catalog", "template", "--output", "t.csv"]);
+    assert_eq!((exit, &error["code"]), (2, &"invalid-value".into()));
+    assert!(!home.path().join("t.csv").exists());
+}

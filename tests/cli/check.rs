@@ -107,20 +107,7 @@ fn the_exit_code_goes_by_the_weight_asked_for() {
 #[test]
 fn rules_are_narrowed_by_article_org_region_and_severity() {
     let home = Home::new().with_org();
-    home.json(&[
-        "org",
-        "add",
-        "--code",
-        "Z",
-        "--name",
-        "乙县水务局",
-        "--kind",
-        "administrative",
-        "--level",
-        "county",
-        "--region",
-        "513221",
-    ]);
+    home.add_org("Z", "乙县水务局", "county", "513221");
     let seven = found(&home, &["--article", "7"]);
     assert_eq!(seven["rules_run"], json!(["A07-1", "A07-2"]));
     let org = found(&home, &["--org", "Z"]);

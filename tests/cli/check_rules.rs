@@ -4,79 +4,30 @@ use crate::check::{found, ids};
 use crate::support::{Home, Run};
 use serde_json::Value;
 
-/// A breach: the commands that make it, the finding, and what stands for the blanks of its remedy.
+/// A breach: the commands that make it, as they are typed, the finding, and what stands for the blanks of its remedy.
 struct Breach {
     rule: &'static str,
-    made: &'static [&'static [&'static str]],
+    made: &'static [&'static str],
     found: &'static str,
     blanks: &'static [(&'static str, &'static str)],
 }
 
 /// An entry that says all that Art. 14 wants, but for its update cycle.
-const WHOLE: &[&str] = &[
-    "catalog",
-    "add",
-    "--name",
-    "低保对象",
-    "--provider",
-    "MZJ",
-    "--classification",
-    "主题/民生",
-    "--format-class",
-    "数据库",
-    "--format-type",
-    "mysql",
-    "--share-method-class",
-    "共享平台方式",
-    "--usage-requirements",
-    "仅供审核",
-    "--item",
-    "姓名:C:50",
-    "--share-type",
-    "无条件共享",
-];
+const WHOLE: &str = "catalog add --name 低保对象 --provider MZJ --classification 主题/民生 --format-class 数据库 --format-type mysql --share-method-class 共享平台方式 --usage-requirements 仅供审核 --item 姓名:C:50 --share-type 无条件共享";
 
-const COUNTY: &[&str] = &[
-    "org",
-    "add",
-    "--code",
-    "Z",
-    "--name",
-    "乙县水务局",
-    "--kind",
-    "administrative",
-    "--level",
-    "county",
-    "--region",
-    "513221",
-];
+const COUNTY: &str =
+    "org add --code Z --name 乙县水务局 --kind administrative --level county --region 513221";
 
 const BREACHES: &[Breach] = &[
     Breach {
         rule: "A02-1",
-        made: &[&[
-            "catalog",
-            "add",
-            "--name",
-            "某机密文件目录",
-            "--provider",
-            "MZJ",
-        ]],
+        made: &["catalog add --name 某机密文件目录 --provider MZJ"],
         found: "A02-1@entry:e1",
         blanks: &[],
     },
     Breach {
         rule: "A02-1",
-        made: &[&[
-            "catalog",
-            "add",
-            "--name",
-            "甲",
-            "--provider",
-            "MZJ",
-            "--share-condition",
-            "涉密",
-        ]],
+        made: &["catalog add --name 甲 --provider MZJ --share-condition 涉密"],
         found: "A02-1@entry:e1",
         blanks: &[],
     },
@@ -107,26 +58,8 @@ const BREACHES: &[Breach] = &[
     Breach {
         rule: "A14-3",
         made: &[
-            &[
-                "catalog",
-                "add",
-                "--name",
-                "甲",
-                "--provider",
-                "MZJ",
-                "--code",
-                "A-1",
-            ],
-            &[
-                "catalog",
-                "add",
-                "--name",
-                "乙",
-                "--provider",
-                "MZJ",
-                "--code",
-                "a- 1",
-            ],
+            "catalog add --name 甲 --provider MZJ --code A-1",
+            "catalog add --name 乙 --provider MZJ --code ａ-1",
         ],
         found: "A14-3@entry:e1",
         blanks: &[("代码", "A-2")],
@@ -139,52 +72,22 @@ const BREACHES: &[Breach] = &[
     },
     Breach {
         rule: "A15-2",
-        made: &[
-            COUNTY,
-            &[
-                "catalog",
-                "add",
-                "--name",
-                "甲",
-                "--provider",
-                "Z",
-                "--scope",
-                "local",
-            ],
-        ],
+        made: &[COUNTY, "catalog add --name 甲 --provider Z --scope local"],
         found: "A15-2@entry:e1",
         blanks: &[("文号", "某函1号"), ("日期", "2026-02-01")],
     },
     Breach {
         rule: "A16-4",
         made: &[
-            &[
-                "catalog",
-                "add",
-                "--name",
-                "甲",
-                "--provider",
-                "MZJ",
-                "--update-cycle",
-                "每月",
-            ],
-            &["catalog", "refresh", "e1", "--on", "2026-01-31"],
+            "catalog add --name 甲 --provider MZJ --update-cycle 每月",
+            "catalog refresh e1 --on 2026-01-31",
         ],
         found: "A16-4@entry:e1",
         blanks: &[],
     },
     Breach {
         rule: "A18-1",
-        made: &[&[
-            "catalog",
-            "add",
-            "--name",
-            "甲",
-            "--provider",
-            "MZJ",
-            "--aggregation-demand",
-            "乙局",
-        ]],
+        made: &["catalog add --name 甲 --provider MZJ --aggregation-demand 乙局"],
         found: "A18-1@entry:e1",
         blanks: &[("日期", "2026-02-01")],
     },
@@ -196,91 +99,45 @@ const BREACHES: &[Breach] = &[
     },
     Breach {
         rule: "A24-1",
-        made: &[&[
-            "catalog",
-            "add",
-            "--name",
-            "甲",
-            "--provider",
-            "MZJ",
-            "--share-type",
-            "conditional",
-        ]],
+        made: &["catalog add --name 甲 --provider MZJ --share-type conditional"],
         found: "A24-1@entry:e1",
         blanks: &[("条件", "用于审核"), ("理由", "含个人信息")],
     },
     Breach {
         rule: "A24-2",
-        made: &[&[
-            "catalog",
-            "add",
-            "--name",
-            "甲",
-            "--provider",
-            "MZJ",
-            "--share-type",
-            "withheld",
-        ]],
+        made: &["catalog add --name 甲 --provider MZJ --share-type withheld"],
         found: "A24-2@entry:e1",
         blanks: &[("名称及条款", "某法第一条")],
     },
     Breach {
         rule: "A30-1",
-        made: &[&["catalog", "add", "--name", "甲", "--provider", "MZJ"]],
+        made: &["catalog add --name 甲 --provider MZJ"],
         found: "A30-1@entry:e1",
         blanks: &[],
     },
     Breach {
         rule: "A30-2",
-        made: &[&[
-            "catalog",
-            "add",
-            "--name",
-            "甲",
-            "--provider",
-            "MZJ",
-            "--open-type",
-            "withheld",
-        ]],
+        made: &["catalog add --name 甲 --provider MZJ --open-type withheld"],
         found: "A30-2@entry:e1",
         blanks: &[("依据", "某法第二条")],
     },
     Breach {
         rule: "A30-3",
-        made: &[&[
-            "catalog",
-            "add",
-            "--name",
-            "甲",
-            "--provider",
-            "MZJ",
-            "--open-type",
-            "unconditional",
-            "--personal",
-        ]],
+        made: &["catalog add --name 甲 --provider MZJ --open-type unconditional --personal"],
         found: "A30-3@entry:e1",
         blanks: &[("说明", "已脱敏")],
     },
     Breach {
         rule: "A31-1",
-        made: &[&[
-            "catalog",
-            "add",
-            "--name",
-            "甲",
-            "--provider",
-            "MZJ",
-            "--open-type",
-            "unconditional",
-            "--as-published",
-            "2025-06-01",
-        ]],
+        made: &[
+            "catalog add --name 甲 --provider MZJ --open-type unconditional --as-published 2025-06-01",
+        ],
         found: "A31-1@entry:e1",
         blanks: &[("日期", "2026-02-01")],
     },
     Breach {
         rule: "ORG-1",
-        made: &[&["org", "edit", "MZJ", "--uscc", "11513200MB1234562A"]],
+        made: &["org edit MZJ --uscc 11513200MB1234562A"],
         found: "ORG-1@org:MZJ",
         blanks: &[("代码", "11513200MB1234562E")],
     },
@@ -308,9 +165,10 @@ fn publish(home: &Home, entries: &[&str]) {
 fn prove(breach: &Breach) {
     let home = Home::new().with_org();
     home.file("甲.csv", "信息资源名称\n低保对象\n");
-    for args in breach.made {
-        let run = home.run(args);
-        assert_eq!(run.code, 0, "{}: {args:?}: {}", breach.rule, run.stderr);
+    for command in breach.made {
+        let args: Vec<&str> = command.split_whitespace().collect();
+        let run = home.run(&args);
+        assert_eq!(run.code, 0, "{}: {command}: {}", breach.rule, run.stderr);
     }
     let result = found(&home, &[breach.rule]);
     let findings = result["findings"].as_array().unwrap();
@@ -353,20 +211,7 @@ fn each_rule_falls_silent_once_its_remedy_is_typed() {
 #[test]
 fn duplicates_are_found_once_recorded_and_end_with_a_named_collector() {
     let home = Home::new().with_org();
-    home.json(&[
-        "org",
-        "add",
-        "--code",
-        "RSJ",
-        "--name",
-        "甲州人社局",
-        "--kind",
-        "administrative",
-        "--level",
-        "prefecture",
-        "--region",
-        "513200",
-    ]);
+    home.add_org("RSJ", "甲州人社局", "prefecture", "513200");
     let text = "信息资源名称,信息资源提供方,共享类型,信息项名称\n\
         残疾人证发放信息,甲州民政局,无条件共享,姓名；证号；残疾等级\n\
         残疾人证发放信息,甲州人社局,无条件共享,姓名；证号；残疾等级\n";

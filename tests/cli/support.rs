@@ -128,27 +128,32 @@ impl Home {
         self.json(&["whoami"])["login"].as_str().unwrap().to_owned()
     }
 
-    /// Registers the organisation MZJ.
-    pub fn with_org(self) -> Self {
-        let run = self.run(&[
+    /// Registers an administrative organisation; its level and region as they are typed.
+    pub fn add_org(&self, code: &str, name: &str, level: &str, region: &str) {
+        self.json(&Self::org(code, name, level, region));
+    }
+
+    fn org<'a>(code: &'a str, name: &'a str, level: &'a str, region: &'a str) -> [&'a str; 12] {
+        [
             "org",
             "add",
             "--code",
-            "MZJ",
+            code,
             "--name",
-            "甲州民政局",
+            name,
             "--kind",
-            "行政机关",
+            "administrative",
             "--level",
-            "州级",
+            level,
             "--region",
-            "513200",
-            "--staff",
-            "张三",
-            "--staff",
-            "李四",
-        ]);
-        assert_eq!(run.code, 0, "{}", run.stderr);
+            region,
+        ]
+    }
+
+    /// Registers the organisation MZJ, with the staff that Art. 7 asks for.
+    pub fn with_org(self) -> Self {
+        let org = Self::org("MZJ", "甲州民政局", "prefecture", "513200");
+        self.json(&[&org[..], &["--staff", "张三", "--staff", "李四"]].concat());
         self
     }
 }

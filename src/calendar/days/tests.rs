@@ -1,3 +1,5 @@
+//! Days, terms and years against known answers and a naive count.
+
 use super::*;
 use jiff::civil::date;
 use proptest::prelude::*;

@@ -42,7 +42,7 @@ impl Between {
         let facts = [
             ("start", start.to_string().into()),
             ("end", end.to_string().into()),
-            ("days", working_days.to_string().into()),
+            ("days", working_days.into()),
         ];
         let key = if provisional {
             "out-between-provisional"

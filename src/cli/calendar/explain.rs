@@ -1,33 +1,22 @@
 //! `abdata calendar explain DATE N`: every day of a term, and why it counts or not.
 
-use super::{LONGEST, RegionArg, reason};
+use super::{Term, TermArgs, reason};
 use crate::cli::context::Context;
-use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
 use crate::cli::output::{Block, Outcome, table};
-use crate::cli::value;
 use jiff::civil::{Date, Weekday};
 use serde::Serialize;
 
 #[derive(Debug, clap::Args)]
 pub struct Explain {
-    #[arg(required = true)]
-    date: String,
-    #[arg(required = true, allow_negative_numbers = true)]
-    days: String,
     #[command(flatten)]
-    region: RegionArg,
-    #[command(flatten)]
-    as_of: AsOf,
+    term: TermArgs,
 }
 
 #[derive(Serialize)]
 struct Explained {
-    start: Date,
-    days: u32,
-    due: Date,
-    provisional: bool,
-    region: String,
+    #[serde(flatten)]
+    term: Term,
     trace: Vec<Day>,
 }
 
@@ -43,15 +32,10 @@ struct Day {
 
 impl Explain {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
-        self.as_of.day(context)?;
-        let start = value::date("date", &self.date)?;
-        let days = value::whole("days", &self.days, LONGEST)?;
-        let ledger = context.reader()?;
-        let (region, calendar) = self.region.calendar(ledger.reader())?;
-        let due = calendar.add(start, days);
+        let (term, calendar) = self.term.count(context)?;
         let mut rows = Vec::new();
         let mut trace = Vec::new();
-        for day in calendar.explain(start, days) {
+        for day in calendar.explain(term.start, term.days) {
             rows.push(vec![
                 day.date.to_string(),
                 weekday(day.date, context),
@@ -68,27 +52,9 @@ impl Explain {
                 level: reason::level(&day.reason).map(str::to_owned),
             });
         }
-        let facts = [
-            ("start", start.to_string().into()),
-            ("days", days.to_string().into()),
-            ("due", due.on.to_string().into()),
-        ];
-        let key = if due.provisional {
-            "out-due-provisional"
-        } else {
-            "out-due"
-        };
         let table = table(context.lang, &["date", "weekday", "number", "reason"], rows);
-        let blocks = vec![Block::Line(context.say(key, &facts)), Block::Table(table)];
-        let explained = Explained {
-            start,
-            days,
-            due: due.on,
-            provisional: due.provisional,
-            region,
-            trace,
-        };
-        Ok(Outcome::one(explained, blocks))
+        let blocks = vec![term.said(context), Block::Table(table)];
+        Ok(Outcome::one(Explained { term, trace }, blocks))
     }
 }
 

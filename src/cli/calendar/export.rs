@@ -5,9 +5,8 @@ use crate::cli::context::Context;
 use crate::cli::dates::On;
 use crate::cli::error::Failure;
 use crate::cli::file;
-use crate::cli::output::{self, Block, Outcome, pair};
+use crate::cli::output::{self, Outcome};
 use crate::model::Coded;
-use crate::op;
 use crate::store::overlay;
 use serde::Serialize;
 use std::path::PathBuf;
@@ -30,9 +29,7 @@ impl Export {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let mut ledger = context.writer()?;
         let doing = self.on.doing(context)?;
-        if file::ending(&self.output) != "csv" {
-            return Err(file::unknown_ending(&self.output, &["*.csv"]));
-        }
+        file::kind(&self.output, &[("csv", ())])?;
         let rows: Vec<Vec<String>> = overlay::all(ledger.reader())?
             .into_iter()
             .map(|day| {
@@ -50,19 +47,10 @@ impl Export {
             days: rows.len(),
         };
         let bytes = output::csv(days(rows))?;
-        file::write_private(&self.output, |path| {
-            // The row comes first: a file that nobody answers for must not leave.
-            op::export::record(&mut ledger, &doing, &done.file)?;
+        file::export(&self.output, &mut ledger, &doing, |path, _| {
             std::fs::write(path, bytes).map_err(|error| file::failed(&self.output, error))
         })?;
-        let lang = context.lang;
-        let blocks = vec![
-            Block::Heading(context.say("out-exported", &[])),
-            Block::Pairs(vec![
-                pair(lang, "file", &done.file),
-                pair(lang, "records", done.days.to_string()),
-            ]),
-        ];
+        let blocks = file::exported(&done.file, Some(done.days), context);
         Ok(Outcome::one(done, blocks))
     }
 }

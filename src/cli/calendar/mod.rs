@@ -14,11 +14,15 @@ mod show;
 mod template;
 
 use super::context::Context;
+use super::dates::AsOf;
 use super::error::Failure;
-use super::output::{Column, Outcome, Table};
+use super::output::{Block, Column, Outcome, Table};
+use super::value;
 use crate::calendar::Calendar;
 use crate::op;
 use crate::store::Connection;
+use jiff::civil::Date;
+use serde::Serialize;
 
 #[derive(Debug, clap::Subcommand)]
 pub enum Verb {
@@ -75,5 +79,65 @@ impl RegionArg {
         };
         let calendar = op::calendar::of(connection, &code)?;
         Ok((code, calendar))
+    }
+}
+
+/// What `add` and `explain` are asked: a term that starts on a day.
+#[derive(Debug, clap::Args)]
+struct TermArgs {
+    #[arg(required = true)]
+    date: String,
+    #[arg(required = true, allow_negative_numbers = true)]
+    days: String,
+    #[command(flatten)]
+    region: RegionArg,
+    #[command(flatten)]
+    as_of: AsOf,
+}
+
+/// A term of working days that is counted out.
+#[derive(Serialize)]
+struct Term {
+    start: Date,
+    days: u32,
+    due: Date,
+    provisional: bool,
+    region: String,
+}
+
+impl TermArgs {
+    /// Counts the term; returns the calendar it was counted in too.
+    fn count(&self, context: &Context) -> Result<(Term, Calendar), Failure> {
+        self.as_of.day(context)?;
+        let start = value::date("date", &self.date)?;
+        let days = value::whole("days", &self.days, LONGEST)?;
+        let ledger = context.reader()?;
+        let (region, calendar) = self.region.calendar(ledger.reader())?;
+        let due = calendar.add(start, days);
+        let term = Term {
+            start,
+            days,
+            due: due.on,
+            provisional: due.provisional,
+            region,
+        };
+        Ok((term, calendar))
+    }
+}
+
+impl Term {
+    /// Says on which day the term ends.
+    fn said(&self, context: &Context) -> Block {
+        let facts = [
+            ("start", self.start.to_string().into()),
+            ("days", self.days.into()),
+            ("due", self.due.to_string().into()),
+        ];
+        let key = if self.provisional {
+            "out-due-provisional"
+        } else {
+            "out-due"
+        };
+        Block::Line(context.say(key, &facts))
     }
 }

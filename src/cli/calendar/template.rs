@@ -16,9 +16,7 @@ pub struct Template {
 
 impl Template {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
-        if file::ending(&self.output) != "csv" {
-            return Err(file::unknown_ending(&self.output, &["*.csv"]));
-        }
+        file::kind(&self.output, &[("csv", ())])?;
         file::write_new(&self.output, &output::csv(days(Vec::new()))?)?;
         Ok(made(&self.output, context))
     }

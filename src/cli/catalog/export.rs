@@ -5,11 +5,11 @@ use super::view::{self, Orgs};
 use crate::cli::context::Context;
 use crate::cli::dates::{AsOf, On};
 use crate::cli::error::Failure;
-use crate::cli::file;
+use crate::cli::file::{self, Exports};
 use crate::cli::output::{Block, Outcome, guarded};
 use crate::model::EntryId;
+use crate::op::OpError;
 use crate::op::catalog::{export, ids, load};
-use crate::op::{self, OpError};
 use crate::sheet::{self, grid::Cell};
 use crate::store::Connection;
 use serde::Serialize;
@@ -44,26 +44,18 @@ impl Export {
         let mut ledger = context.writer()?;
         let doing = self.on.doing(context)?;
         self.as_of.day(context)?;
-        let ending = file::ending(&self.output);
-        if !["xlsx", "csv", "json"].contains(&ending.as_str()) {
-            return Err(file::unknown_ending(
-                &self.output,
-                &["*.xlsx", "*.csv", "*.json"],
-            ));
-        }
+        let kind = Exports::of(&self.output)?;
         let mut filter = self.filter.read(ledger.reader(), context)?;
         filter.search = self.search.clone();
         self.page.put(&mut filter)?;
         let chosen = ids(ledger.reader(), &filter)?;
         let file = self.output.display().to_string();
-        file::write_private(&self.output, |path| {
-            // The row comes first: a file that nobody answers for must not leave.
-            op::export::record(&mut ledger, &doing, &file)?;
+        file::export(&self.output, &mut ledger, &doing, |path, ledger| {
             let connection = ledger.reader();
-            match ending.as_str() {
-                "xlsx" => xlsx(path, connection, &chosen, context),
-                "csv" => csv_file(path, connection, &chosen, context),
-                _ => json(path, connection, &chosen),
+            match kind {
+                Exports::Xlsx => xlsx(path, connection, &chosen, context),
+                Exports::Csv => csv_file(path, connection, &chosen, context),
+                Exports::Json => json(path, connection, &chosen),
             }
         })?;
         let facts = [

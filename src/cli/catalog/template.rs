@@ -2,6 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::error::{Failure, Usage};
+use crate::cli::file;
 use crate::cli::output::{Body, Outcome};
 use crate::cli::sheet_file::SheetFile;
 use crate::cli::sheet_template::{column, made, workbook};
@@ -87,15 +88,14 @@ impl Template {
             let Some(path) = &self.output else {
                 return Ok(Outcome::of(Body::Raw(text.into_bytes())));
             };
-            std::fs::write(path, text).map_err(|error| Failure::Write {
-                file: path.display().to_string(),
-                error,
-            })?;
+            file::kind(path, &[("toml", ())])?;
+            std::fs::write(path, text).map_err(|error| file::failed(path, error))?;
             return Ok(made(path, context));
         }
         let Some(path) = &self.output else {
             return Err(Usage::Missing(vec!["--output".to_owned()]).into());
         };
+        file::kind(path, &[("xlsx", ())])?;
         sheet::template(path, &filled(context))?;
         Ok(made(path, context))
     }

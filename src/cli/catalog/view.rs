@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-/// An entry as scripts read it (spec 02): absent values are null.
+/// An entry as scripts read it: absent values are null.
 #[derive(Debug, Serialize)]
 pub struct EntryView {
     id: String,

@@ -160,7 +160,14 @@ fn fault_details(fault: &Fault) -> Value {
                 ValueFault::AmbiguousOrg { candidates } => {
                     details["candidates"] = json!(candidates);
                 }
-                _ => {}
+                ValueFault::Date
+                | ValueFault::Future { .. }
+                | ValueFault::Number
+                | ValueFault::Range { .. }
+                | ValueFault::Flag
+                | ValueFault::UnknownRegion
+                | ValueFault::Blank
+                | ValueFault::Form { .. } => {}
             }
             details
         }
@@ -297,7 +304,7 @@ fn sheet_details(fault: &SheetFault) -> Value {
             count,
         } => json!({ "file": file, "sheet": sheet, "cell": cell, "count": count }),
         SheetFault::TooLarge { file, what, limit } => {
-            json!({ "file": file, "what": what, "limit": limit })
+            json!({ "file": file, "what": what.code(), "limit": limit })
         }
         SheetFault::Unreadable { file, .. }
         | SheetFault::Broken { file, .. }

@@ -4,7 +4,7 @@ use crate::cli::context::Context;
 use crate::cli::dates::On;
 use crate::cli::error::Failure;
 use crate::cli::file;
-use crate::cli::output::{Block, Outcome, pair};
+use crate::cli::output::Outcome;
 use crate::op;
 use serde::Serialize;
 use std::path::PathBuf;
@@ -29,23 +29,16 @@ impl Export {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let mut ledger = context.writer()?;
         let doing = self.on.doing(context)?;
-        if file::ending(&self.output) != "toml" {
-            return Err(file::unknown_ending(&self.output, &["*.toml"]));
-        }
+        file::kind(&self.output, &[("toml", ())])?;
         let text = op::law::text(ledger.reader(), &self.edition)?;
         let done = Done {
             file: self.output.display().to_string(),
             edition: self.edition,
         };
-        file::write_private(&self.output, |path| {
-            // The row comes first: a file that nobody answers for must not leave.
-            op::export::record(&mut ledger, &doing, &done.file)?;
+        file::export(&self.output, &mut ledger, &doing, |path, _| {
             std::fs::write(path, text).map_err(|error| file::failed(&self.output, error))
         })?;
-        let blocks = vec![
-            Block::Heading(context.say("out-exported", &[])),
-            Block::Pairs(vec![pair(context.lang, "file", &done.file)]),
-        ];
+        let blocks = file::exported(&done.file, None, context);
         Ok(Outcome::one(done, blocks))
     }
 }

@@ -4,9 +4,8 @@ use super::{Filter, Names, Noun, object, record_table};
 use crate::cli::context::Context;
 use crate::cli::dates::On;
 use crate::cli::error::Failure;
-use crate::cli::file;
-use crate::cli::output::{self, Block, Json, Outcome, Table, pair};
-use crate::op;
+use crate::cli::file::{self, Exports};
+use crate::cli::output::{self, Json, Outcome, Table};
 use crate::sheet::{self, grid::Cell};
 use serde::Serialize;
 use std::marker::PhantomData;
@@ -34,43 +33,26 @@ impl<N: Noun> Export<N> {
         let doing = self.on.doing(context)?;
         let records = N::list(ledger.reader(), &Filter::default())?;
         let names = Names::load(ledger.reader())?;
-        let ending = file::ending(&self.output);
-        if !["xlsx", "csv", "json"].contains(&ending.as_str()) {
-            return Err(file::unknown_ending(
-                &self.output,
-                &["*.xlsx", "*.csv", "*.json"],
-            ));
-        }
+        let kind = Exports::of(&self.output)?;
         let done = Done {
             file: self.output.display().to_string(),
             records: records.len(),
         };
-        file::write_private(&self.output, |path| {
-            // The row comes first: a file that nobody answers for must not leave.
-            op::export::record(&mut ledger, &doing, &done.file)?;
-            match ending.as_str() {
-                "xlsx" => workbook::<N>(path, &records, &names, context),
-                "csv" => {
-                    let bytes = output::csv(whole::<N>(&records, &names, context))?;
-                    std::fs::write(path, bytes).map_err(|error| file::failed(&self.output, error))
-                }
-                _ => {
-                    let objects = records.iter().map(|record| object::<N>(record, &names));
-                    let bytes = Json::list(objects.collect())
-                        .bytes()
-                        .map_err(anyhow::Error::from)?;
-                    std::fs::write(path, bytes).map_err(|error| file::failed(&self.output, error))
-                }
+        file::export(&self.output, &mut ledger, &doing, |path, _| match kind {
+            Exports::Xlsx => workbook::<N>(path, &records, &names, context),
+            Exports::Csv => {
+                let bytes = output::csv(whole::<N>(&records, &names, context))?;
+                std::fs::write(path, bytes).map_err(|error| file::failed(&self.output, error))
+            }
+            Exports::Json => {
+                let objects = records.iter().map(|record| object::<N>(record, &names));
+                let bytes = Json::list(objects.collect())
+                    .bytes()
+                    .map_err(anyhow::Error::from)?;
+                std::fs::write(path, bytes).map_err(|error| file::failed(&self.output, error))
             }
         })?;
-        let lang = context.lang;
-        let blocks = vec![
-            Block::Heading(context.say("out-exported", &[])),
-            Block::Pairs(vec![
-                pair(lang, "file", &done.file),
-                pair(lang, "records", done.records.to_string()),
-            ]),
-        ];
+        let blocks = file::exported(&done.file, Some(done.records), context);
         Ok(Outcome::one(done, blocks))
     }
 }

@@ -29,7 +29,9 @@ pub use template::Template;
 use values::warnings;
 pub use values::{Names, object, record_pairs, record_table, text_of};
 
-use super::output::Object;
+use super::context::Context;
+use super::error::Failure;
+use super::output::{Object, Outcome};
 use crate::model::field::{Field, Value, find};
 use crate::model::text::match_key;
 use crate::model::{Choice, Fault, Lang, OrgId, RecordKind};
@@ -38,6 +40,34 @@ use crate::store::{Connection, Ledger};
 
 /// Values for fields, by key.
 pub type Changes = op::records::Values;
+
+/// The verbs themselves; a noun with more of its own flattens these into its list.
+#[derive(Debug, clap::Subcommand)]
+pub enum Verb<N: Noun> {
+    Add(Add<N>),
+    Edit(Edit<N>),
+    List(List<N>),
+    Show(Show<N>),
+    Import(Import<N>),
+    Export(Export<N>),
+    Template(Template<N>),
+    History(History<N>),
+}
+
+impl<N: Noun> Verb<N> {
+    pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        match self {
+            Self::Add(leaf) => leaf.run(context),
+            Self::Edit(leaf) => leaf.run(context),
+            Self::List(leaf) => leaf.run(context),
+            Self::Show(leaf) => leaf.run(context),
+            Self::Import(leaf) => leaf.run(context),
+            Self::Export(leaf) => leaf.run(context),
+            Self::Template(leaf) => leaf.run(context),
+            Self::History(leaf) => leaf.run(context),
+        }
+    }
+}
 
 /// Names the field list of a noun, from which options are made.
 pub trait Fielded: std::fmt::Debug + Clone + Send + Sync + 'static {

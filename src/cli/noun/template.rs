@@ -3,7 +3,7 @@
 use super::Noun;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
-use crate::cli::file::{self, unknown_ending};
+use crate::cli::file;
 use crate::cli::output::{self, Column, Outcome, Table};
 use crate::cli::sheet_template::{column, made, workbook};
 use crate::sheet;
@@ -18,10 +18,17 @@ pub struct Template<N: Noun> {
     noun: PhantomData<N>,
 }
 
+/// The kinds of files that a template is written to.
+#[derive(Clone, Copy)]
+enum Kind {
+    Xlsx,
+    Csv,
+}
+
 impl<N: Noun> Template<N> {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
-        match file::ending(&self.output).as_str() {
-            "xlsx" => {
+        match file::kind(&self.output, &[("xlsx", Kind::Xlsx), ("csv", Kind::Csv)])? {
+            Kind::Xlsx => {
                 let columns = N::fields()
                     .iter()
                     .map(|field| column(field, N::members(field.key), context))
@@ -29,7 +36,7 @@ impl<N: Noun> Template<N> {
                 let name = context.say(&format!("out-sheet-{}", N::NAME), &[]);
                 sheet::template(&self.output, &workbook(name, columns, Vec::new(), context))?;
             }
-            "csv" => {
+            Kind::Csv => {
                 let columns = N::fields()
                     .iter()
                     .map(|field| Column::of_field(field, context.lang))
@@ -40,7 +47,6 @@ impl<N: Noun> Template<N> {
                 })?;
                 file::write_new(&self.output, &bytes)?;
             }
-            _ => return Err(unknown_ending(&self.output, &["*.xlsx", "*.csv"])),
         }
         Ok(made(&self.output, context))
     }

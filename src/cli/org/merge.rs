@@ -26,10 +26,7 @@ impl Merge {
         let names = Names::load(ledger.reader())?;
         let mut json = object::<Orgs>(&heir, &names);
         json.0.push(("entries_moved", moved.into()));
-        let facts = [
-            ("old", self.old.as_str().into()),
-            ("count", moved.to_string().into()),
-        ];
+        let facts = [("old", self.old.as_str().into()), ("count", moved.into())];
         let blocks = vec![
             Block::Heading(context.say("out-merged", &facts)),
             Block::Pairs(record_pairs::<Orgs>(&heir, &names, context.lang)),

@@ -14,28 +14,15 @@ use crate::store::{Connection, Ledger, org};
 
 #[derive(Debug, clap::Subcommand)]
 pub enum Verb {
-    Add(noun::Add<Orgs>),
-    Edit(noun::Edit<Orgs>),
-    List(noun::List<Orgs>),
-    Show(noun::Show<Orgs>),
-    Import(noun::Import<Orgs>),
-    Export(noun::Export<Orgs>),
-    Template(noun::Template<Orgs>),
-    History(noun::History<Orgs>),
+    #[command(flatten)]
+    Shared(noun::Verb<Orgs>),
     Merge(merge::Merge),
 }
 
 impl Verb {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         match self {
-            Self::Add(leaf) => leaf.run(context),
-            Self::Edit(leaf) => leaf.run(context),
-            Self::List(leaf) => leaf.run(context),
-            Self::Show(leaf) => leaf.run(context),
-            Self::Import(leaf) => leaf.run(context),
-            Self::Export(leaf) => leaf.run(context),
-            Self::Template(leaf) => leaf.run(context),
-            Self::History(leaf) => leaf.run(context),
+            Self::Shared(verb) => verb.run(context),
             Self::Merge(leaf) => leaf.run(context),
         }
     }

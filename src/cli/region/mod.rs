@@ -1,40 +1,13 @@
 //! `abdata region …`: the prefecture and its counties.
 
-use super::context::Context;
-use super::error::Failure;
 use super::noun::{self, Changes, Filter, Noun};
-use super::output::Outcome;
 use crate::model::field::Field;
 use crate::model::{Fault, REGION_FIELDS, RecordKind, Region};
 use crate::op::{self, Doing, OpError, records::Importing};
 use crate::store::{Connection, Ledger, region};
 
-#[derive(Debug, clap::Subcommand)]
-pub enum Verb {
-    Add(noun::Add<Regions>),
-    Edit(noun::Edit<Regions>),
-    List(noun::List<Regions>),
-    Show(noun::Show<Regions>),
-    Import(noun::Import<Regions>),
-    Export(noun::Export<Regions>),
-    Template(noun::Template<Regions>),
-    History(noun::History<Regions>),
-}
-
-impl Verb {
-    pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
-        match self {
-            Self::Add(leaf) => leaf.run(context),
-            Self::Edit(leaf) => leaf.run(context),
-            Self::List(leaf) => leaf.run(context),
-            Self::Show(leaf) => leaf.run(context),
-            Self::Import(leaf) => leaf.run(context),
-            Self::Export(leaf) => leaf.run(context),
-            Self::Template(leaf) => leaf.run(context),
-            Self::History(leaf) => leaf.run(context),
-        }
-    }
-}
+/// The verbs of `region`: those that all nouns share, and no others.
+pub type Verb = noun::Verb<Regions>;
 
 /// The noun `region`.
 #[derive(Clone, Debug)]

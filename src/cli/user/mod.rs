@@ -14,28 +14,15 @@ use crate::store::{Connection, Ledger, people};
 
 #[derive(Debug, clap::Subcommand)]
 pub enum Verb {
-    Add(noun::Add<Users>),
-    Edit(noun::Edit<Users>),
-    List(noun::List<Users>),
-    Show(noun::Show<Users>),
-    Import(noun::Import<Users>),
-    Export(noun::Export<Users>),
-    Template(noun::Template<Users>),
-    History(noun::History<Users>),
+    #[command(flatten)]
+    Shared(noun::Verb<Users>),
     Retire(retire::Retire),
 }
 
 impl Verb {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         match self {
-            Self::Add(leaf) => leaf.run(context),
-            Self::Edit(leaf) => leaf.run(context),
-            Self::List(leaf) => leaf.run(context),
-            Self::Show(leaf) => leaf.run(context),
-            Self::Import(leaf) => leaf.run(context),
-            Self::Export(leaf) => leaf.run(context),
-            Self::Template(leaf) => leaf.run(context),
-            Self::History(leaf) => leaf.run(context),
+            Self::Shared(verb) => verb.run(context),
             Self::Retire(leaf) => leaf.run(context),
         }
     }

@@ -1,3 +1,5 @@
+//! The embedded edition, and what a file must not say.
+
 use super::super::fault::ContentFault;
 use super::*;
 use crate::model::Coded;

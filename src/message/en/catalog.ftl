@@ -6,7 +6,10 @@ catalog-review-due-law-provisional = due by { $due } (provisional; Art. { $artic
 catalog-item-added = item { $name } added
 catalog-item-removed = item { $name } removed
 catalog-items-reordered = items in another order
-catalog-items-changed = { $count } items
+catalog-items-changed = { $count ->
+        [one] 1 item
+       *[other] { $count } items
+    }
 catalog-no-difference = No difference.
 catalog-done = { $action }: { $count ->
         [one] 1 entry
@@ -41,8 +44,14 @@ catalog-import-unchanged = Nothing changed, nothing was written ({ $errors ->
         [one] 1 error
        *[other] { $errors } errors
     }).
-catalog-file-read = Header in row { $header }, { $rows } rows of data
-catalog-sheet-read = Sheet “{ $sheet }”: header in row { $header }, { $rows } rows of data
+catalog-file-read = Header in row { $header }, { $rows ->
+        [one] 1 row
+       *[other] { $rows } rows
+    } of data
+catalog-sheet-read = Sheet “{ $sheet }”: header in row { $header }, { $rows ->
+        [one] 1 row
+       *[other] { $rows } rows
+    } of data
 catalog-counts = { $created } created, { $updated } updated, { $unchanged } unchanged, { $rejected } rejected
 catalog-missing = The ledger has { $count ->
         [one] 1 more entry

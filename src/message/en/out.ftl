@@ -9,19 +9,37 @@ out-whoami-reads-only = This login may read the ledger and not write to it; an a
 out-added = Added.
 out-edited = Changed.
 out-retired = Retired; what was recorded stays.
-out-merged = { $old } is merged into this organisation; { $count } entries moved.
+out-merged = { $old } is merged into this organisation; { $count ->
+        [one] 1 entry
+       *[other] { $count } entries
+    } moved.
 out-imported = Imported.
 out-dry-run = A dry run: nothing was written. It would be:
 out-exported = Exported.
-out-import-refused = Refused: { $errors } errors, nothing was written. Correct them and import again.
+out-import-refused = Refused: { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }, nothing was written. Correct the file and import it again.
 out-sheet-org = Organisations
 out-sheet-user = Users
 out-sheet-region = Regions
 out-unchanged = Nothing changed.
-out-due = { $days } working days from { $start }: due { $due }.
-out-due-provisional = { $days } working days from { $start }: due { $due } (provisional: the holidays of a year it runs through are not published).
-out-between = { $start } (not counted) to { $end } (counted): { $days } working days.
-out-between-provisional = { $start } (not counted) to { $end } (counted): { $days } working days (provisional: the holidays of a year it runs through are not published).
+out-due = { $days ->
+        [one] 1 working day
+       *[other] { $days } working days
+    } from { $start }: due { $due }.
+out-due-provisional = { $days ->
+        [one] 1 working day
+       *[other] { $days } working days
+    } from { $start }: due { $due } (provisional: the holidays of a year it runs through are not published).
+out-between = { $start } (not counted) to { $end } (counted): { $days ->
+        [one] 1 working day
+       *[other] { $days } working days
+    }.
+out-between-provisional = { $start } (not counted) to { $end } (counted): { $days ->
+        [one] 1 working day
+       *[other] { $days } working days
+    } (provisional: the holidays of a year it runs through are not published).
 out-day-ordinary = working day
 out-day-weekend = weekend
 out-day-holiday = day off { $name }{ $level }
@@ -35,5 +53,8 @@ out-provision-item = Art. { $article } item { $item }
 out-liability = Where a breach leads: { $provisions }
 out-law-imported = The edition { $edition } is loaded; “abdata law adopt { $edition }” adopts it.
 out-law-adopted = The edition { $edition } is adopted: in force { $start } to { $end }.
-out-man = { $count } pages of the manual are in { $dir }.
+out-man = { $count ->
+        [one] 1 page of the manual is
+       *[other] { $count } pages of the manual are
+    } in { $dir }.
 out-verbose = ledger { $db }, user { $login }, today { $today }

@@ -1,4 +1,4 @@
-//! Pending revisions of published entries (Art. 16; spec 03 step 4).
+//! Pending revisions of published entries (Art. 16).
 
 use super::{Entry, EntryState};
 use crate::model::{EntryId, coded::coded};

@@ -139,7 +139,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lengths() {
+    fn whole_numbers_are_read_with_their_units_and_nothing_else_is() {
         assert_eq!(whole("18.0"), Judged::silent(Value::Whole(18)));
         assert_eq!(whole("1,000"), Judged::silent(Value::Whole(1000)));
         for (text, number) in [("255字节", 255), ("18,2", 18), ("50位", 50)] {

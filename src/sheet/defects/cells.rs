@@ -1,10 +1,10 @@
 //! Defects of single cells.
 
-use super::super::{find_layouts, org_columns, read_records};
+use super::super::{find_layouts, read_records, specs};
 use super::{Book, Cell, Choice, ControlFlow, GOOD_CODE, one, read, text};
 use crate::model::entry::{MethodClass, OpenType, ShareType, UpdateCycle};
 use crate::model::field::Value;
-use crate::model::{ProblemCode, ProblemSeverity};
+use crate::model::{ORG_FIELDS, ProblemCode, ProblemSeverity};
 
 const LONG_HEADER: &str = "*更新周期（必填项）\n请从实时、每日、每周、每月、每季度、每半年、每年、其他中选择其一填写；选择其他的，须在其他更新周期一列写明实际的更新安排，不得留空";
 
@@ -204,9 +204,10 @@ fn organisations_are_read_as_records() {
         ],
         &["JYJ", "", "学校", "州级", "513200", "", ""],
     ]);
-    let layouts = find_layouts(&mut book, org_columns(), &Choice::default(), "t").unwrap();
+    let columns = specs(ORG_FIELDS, "org");
+    let layouts = find_layouts(&mut book, &columns, &Choice::default(), "t").unwrap();
     let mut records = Vec::new();
-    read_records(&mut book, &layouts[0], org_columns(), &mut |record| {
+    read_records(&mut book, &layouts[0], &columns, &mut |record| {
         records.push(record);
         ControlFlow::Continue(())
     })

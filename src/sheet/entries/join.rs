@@ -8,7 +8,7 @@ use super::{Count, ReadSummary, width};
 use crate::model::field::Kind;
 use crate::model::{Problem, ProblemCode, ProblemSeverity};
 use crate::sheet::cells::text::{is_placeholder, plain};
-use crate::sheet::fault::SheetFault;
+use crate::sheet::fault::{Bound, SheetFault};
 use crate::sheet::find::layout::{Layout, Role};
 use crate::sheet::grid::{Cell, Row};
 use crate::sheet::source::Source;
@@ -87,7 +87,7 @@ impl ItemSheet {
         if full {
             return Err(SheetFault::TooLarge {
                 file: file.to_owned(),
-                what: "items",
+                what: Bound::Items,
                 limit: MOST_ITEMS as u64,
             });
         }

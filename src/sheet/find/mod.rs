@@ -55,7 +55,7 @@ pub fn find_layouts(
         .transpose()?;
     let sheets = match &choice.sheet {
         SheetChoice::Named(name) => vec![sheet_named(&heads, name, file)?],
-        _ => (0..heads.len()).collect(),
+        SheetChoice::Best | SheetChoice::All => (0..heads.len()).collect(),
     };
     let index = Index::new(columns, mapping);
     let plain = mapped_sheet.map(|_| Index::new(columns, None));

@@ -4,8 +4,8 @@
 
 use super::kind::read_full;
 use super::subject::Subject;
-use crate::sheet::SheetFault;
 use crate::sheet::grid::{SheetHead, Span};
+use crate::sheet::{Bound, SheetFault};
 use calamine::{Sheet, SheetVisible};
 use memchr::memmem::Finder;
 use memchr::{memchr, memrchr};
@@ -34,6 +34,25 @@ pub(super) struct Marks {
     pub(super) rows: Option<u32>,
     /// Error cells with values of later editions (`#SPILL!`): row, column, value, in the order of the file.
     pub(super) odd_errors: Vec<(u32, u32, String)>,
+}
+
+/// Describes the worksheets of a package, each by the marks that `search` finds in its part; other sheets, such as
+/// charts, are passed over.
+pub(super) fn of_worksheets(
+    sheets: &[calamine::Sheet],
+    parts: &[String],
+    mut search: impl FnMut(&str) -> Result<Marks, SheetFault>,
+) -> Result<(Vec<SheetHead>, Vec<Marks>), SheetFault> {
+    let mut heads = Vec::new();
+    let mut marks = Vec::new();
+    for (sheet, part) in sheets.iter().zip(parts) {
+        if sheet.typ == calamine::SheetType::WorkSheet {
+            let mut found = search(part)?;
+            heads.push(found.head(sheet));
+            marks.push(found);
+        }
+    }
+    Ok((heads, marks))
 }
 
 impl Marks {
@@ -148,7 +167,7 @@ impl Marks {
             }
             if self.merges.len() > subject.limits.merges {
                 let limit = subject.limits.merges as u64;
-                return Err(subject.too_large("merges", limit));
+                return Err(subject.too_large(Bound::Merges, limit));
             }
         }
         for at in needles.error.find_iter(window) {

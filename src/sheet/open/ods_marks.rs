@@ -3,8 +3,8 @@
 use super::marks::Marks;
 use super::package::{Package, value};
 use super::subject::Subject;
-use crate::sheet::SheetFault;
 use crate::sheet::grid::Span;
+use crate::sheet::{Bound, SheetFault};
 use quick_xml::events::{BytesStart, Event};
 use std::io::{BufReader, Read};
 
@@ -33,7 +33,7 @@ pub(super) fn search(
                     place.enter(&tag, marks, subject);
                     if marks.merges.len() > subject.limits.merges {
                         let limit = subject.limits.merges as u64;
-                        return Err(subject.too_large("merges", limit));
+                        return Err(subject.too_large(Bound::Merges, limit));
                     }
                 }
             }

@@ -1,7 +1,7 @@
 //! The zip archive around a workbook: which parts it holds, and how large they say they are.
 
 use super::subject::Subject;
-use crate::sheet::SheetFault;
+use crate::sheet::{Bound, SheetFault};
 use quick_xml::events::{BytesStart, Event};
 use std::collections::HashMap;
 use std::fs::File;
@@ -112,7 +112,7 @@ impl<'a> Package<'a> {
             .read_to_end(&mut bytes)
             .map_err(|e| subject.broken(e))?;
         if bytes.len() as u64 > SMALL_PART {
-            return Err(subject.too_large("unpacked-bytes", SMALL_PART));
+            return Err(subject.too_large(Bound::UnpackedBytes, SMALL_PART));
         }
         Ok(bytes)
     }

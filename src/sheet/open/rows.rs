@@ -1,8 +1,8 @@
 //! Cells in, rows out: gathers what stands in one row and holds every sheet to the bounds.
 
 use super::subject::Subject;
-use crate::sheet::SheetFault;
 use crate::sheet::grid::{Cell, Row};
+use crate::sheet::{Bound, SheetFault};
 use std::ops::ControlFlow;
 
 /// Gathers cells, which come row by row, into rows, and hands each full row on.
@@ -89,17 +89,19 @@ impl<'a> Rows<'a> {
         let limits = &self.subject.limits;
         self.cells += 1;
         if number > limits.rows {
-            return Err(self.subject.too_large("rows", limits.rows.into()));
+            return Err(self.subject.too_large(Bound::Rows, limits.rows.into()));
         }
         if column >= limits.columns {
-            return Err(self.subject.too_large("columns", limits.columns.into()));
+            return Err(self
+                .subject
+                .too_large(Bound::Columns, limits.columns.into()));
         }
         if self.cells > limits.cells {
-            return Err(self.subject.too_large("cells", limits.cells));
+            return Err(self.subject.too_large(Bound::Cells, limits.cells));
         }
         if text_bytes > limits.cell_bytes {
             let limit = u64::try_from(limits.cell_bytes).unwrap_or(u64::MAX);
-            return Err(self.subject.too_large("cell-bytes", limit));
+            return Err(self.subject.too_large(Bound::CellBytes, limit));
         }
         Ok(())
     }

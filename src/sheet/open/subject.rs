@@ -1,7 +1,7 @@
 //! The file that is being read: its name for faults, its bounds.
 
 use super::limits::Limits;
-use crate::sheet::SheetFault;
+use crate::sheet::{Bound, SheetFault};
 use std::fmt::Display;
 use std::io;
 
@@ -36,7 +36,7 @@ impl Subject {
         }
     }
 
-    pub(in crate::sheet) fn too_large(&self, what: &'static str, limit: u64) -> SheetFault {
+    pub(in crate::sheet) fn too_large(&self, what: Bound, limit: u64) -> SheetFault {
         SheetFault::TooLarge {
             file: self.name.clone(),
             what,
@@ -45,6 +45,6 @@ impl Subject {
     }
 
     pub(in crate::sheet) fn too_many_bytes(&self) -> SheetFault {
-        self.too_large("unpacked-bytes", self.limits.unpacked_bytes)
+        self.too_large(Bound::UnpackedBytes, self.limits.unpacked_bytes)
     }
 }

@@ -1,6 +1,6 @@
 //! Office Open XML with binary parts (xlsb), streamed cell by cell.
 
-use super::marks::Marks;
+use super::marks::{self, Marks};
 use super::package::Package;
 use super::rows::Rows;
 use super::subject::Subject;
@@ -8,7 +8,7 @@ use super::value;
 use super::xlsb_marks;
 use crate::sheet::grid::{Row, SheetHead};
 use crate::sheet::{SheetFault, Source};
-use calamine::{Reader, SheetType, XlsbError};
+use calamine::{Reader, XlsbError};
 use std::fs::File;
 use std::io::BufReader;
 use std::ops::ControlFlow;
@@ -31,16 +31,9 @@ impl Xlsb {
         let bytes = file.metadata().map_err(|e| subject.unreadable(&e))?.len();
         let book = calamine::Xlsb::new(BufReader::new(file)).map_err(|e| fault(&subject, &e))?;
         let parts = package.sheet_parts(xlsb_marks::sheet_ids)?;
-        let mut heads = Vec::new();
-        let mut marks = Vec::new();
-        for (sheet, part) in book.sheets_metadata().iter().zip(parts) {
-            if sheet.typ != SheetType::WorkSheet {
-                continue;
-            }
-            let mut found = xlsb_marks::search(&mut package.part(&part)?, &subject)?;
-            heads.push(found.head(sheet));
-            marks.push(found);
-        }
+        let (heads, marks) = marks::of_worksheets(book.sheets_metadata(), &parts, |part| {
+            xlsb_marks::search(&mut package.part(part)?, &subject)
+        })?;
         drop(package);
         Ok(Self {
             subject,

@@ -3,8 +3,8 @@
 
 use super::marks::Marks;
 use super::subject::Subject;
-use crate::sheet::SheetFault;
 use crate::sheet::grid::Span;
+use crate::sheet::{Bound, SheetFault};
 use std::io::{self, BufReader, Read};
 
 /// Bytes at the start of a record that are looked at: no field beyond them matters here.
@@ -59,7 +59,7 @@ pub(super) fn search(part: &mut dyn Read, subject: &Subject) -> Result<Marks, Sh
         note(&mut marks, kind, &record[..looked_at], subject);
         if marks.merges.len() > subject.limits.merges {
             let limit = subject.limits.merges as u64;
-            return Err(subject.too_large("merges", limit));
+            return Err(subject.too_large(Bound::Merges, limit));
         }
     }
     if part.into_inner().limit() == 0 {

@@ -7,7 +7,7 @@ use super::subject::Subject;
 use super::value;
 use crate::sheet::grid::{Cell, Row, SheetHead};
 use crate::sheet::{SheetFault, Source};
-use calamine::{Reader, SheetType, XlsxError};
+use calamine::{Reader, XlsxError};
 use std::fs::File;
 use std::io::{BufReader, Read};
 use std::ops::ControlFlow;
@@ -34,16 +34,9 @@ impl Xlsx {
         check_strings(&mut package, &subject)?;
         let parts = package.sheet_parts(package::sheet_ids)?;
         let book = calamine::Xlsx::new(BufReader::new(file)).map_err(|e| fault(&subject, &e))?;
-        let mut heads = Vec::new();
-        let mut marks = Vec::new();
-        for (sheet, part) in book.sheets_metadata().iter().zip(parts) {
-            if sheet.typ != SheetType::WorkSheet {
-                continue;
-            }
-            let mut found = marks::search(&mut package.part(&part)?, &subject)?;
-            heads.push(found.head(sheet));
-            marks.push(found);
-        }
+        let (heads, marks) = marks::of_worksheets(book.sheets_metadata(), &parts, |part| {
+            marks::search(&mut package.part(part)?, &subject)
+        })?;
         drop(package);
         Ok(Self {
             subject,

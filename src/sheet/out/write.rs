@@ -1,7 +1,7 @@
 //! Writing workbooks: plain tables for exports, and what the other writers share.
 
 use crate::sheet::cells::text::plain;
-use crate::sheet::fault::SheetFault;
+use crate::sheet::fault::{Bound, SheetFault};
 use crate::sheet::grid::Cell;
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
@@ -62,12 +62,12 @@ fn fault(path: &Path, error: &XlsxError) -> SheetFault {
     match error {
         XlsxError::RowColumnLimitError => SheetFault::TooLarge {
             file,
-            what: "rows",
+            what: Bound::Rows,
             limit: u64::from(MOST_ROWS),
         },
         XlsxError::MaxStringLengthExceeded => SheetFault::TooLarge {
             file,
-            what: "characters",
+            what: Bound::Characters,
             limit: MOST_CHARACTERS,
         },
         other => SheetFault::Unwritable {

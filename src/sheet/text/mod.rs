@@ -7,7 +7,7 @@ mod tests;
 
 use super::grid::{Cell, Row, SheetHead};
 use super::open::{Rows, Subject};
-use super::{SheetFault, Source};
+use super::{Bound, SheetFault, Source};
 use csv::{Reader, ReaderBuilder, StringRecord};
 use encoding::Encoded;
 use std::io::{self, Read};
@@ -144,7 +144,7 @@ impl Read for Metered {
 fn fault(subject: &Subject, error: &csv::Error) -> SheetFault {
     match error.kind() {
         csv::ErrorKind::Io(error) if error.kind() == io::ErrorKind::FileTooLarge => {
-            subject.too_large("cell-bytes", subject.limits.cell_bytes as u64)
+            subject.too_large(Bound::CellBytes, subject.limits.cell_bytes as u64)
         }
         csv::ErrorKind::Io(error) => subject.unreadable(error),
         _ => subject.broken(error),

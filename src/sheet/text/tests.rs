@@ -1,5 +1,7 @@
+//! Delimited text: encodings, delimiters, quotes, and every bound.
+
 use crate::sheet::grid::{Cell, Row};
-use crate::sheet::{Limits, SheetFault, read_here};
+use crate::sheet::{Bound, Limits, SheetFault, read_here};
 use proptest::prelude::*;
 use std::io::Write;
 use std::ops::ControlFlow;
@@ -184,11 +186,11 @@ fn each_bound_is_named() {
         other => panic!("{other:?}"),
     };
     assert_eq!(rows_within(b"a,b\nc,d\ne,f\n", &tight).unwrap().len(), 3);
-    assert_eq!(bound(b"a\nb\nc\nd\n"), "rows");
-    assert_eq!(bound(b"a,b,c,d,e\n"), "columns");
-    assert_eq!(bound(b"a,b,c\nd,e,f\ng\n"), "cells");
-    assert_eq!(bound("四个汉字,\n".as_bytes()), "cell-bytes");
-    assert_eq!(bound(&[b'a'; 41]), "unpacked-bytes");
+    assert_eq!(bound(b"a\nb\nc\nd\n"), Bound::Rows);
+    assert_eq!(bound(b"a,b,c,d,e\n"), Bound::Columns);
+    assert_eq!(bound(b"a,b,c\nd,e,f\ng\n"), Bound::Cells);
+    assert_eq!(bound("四个汉字,\n".as_bytes()), Bound::CellBytes);
+    assert_eq!(bound(&[b'a'; 41]), Bound::UnpackedBytes);
 }
 
 #[test]
@@ -196,7 +198,7 @@ fn a_quote_that_is_never_closed_does_not_take_the_rest() {
     let mut bytes = b"a,\"".to_vec();
     bytes.resize(40 << 20, b'x');
     match rows(&bytes) {
-        Err(SheetFault::TooLarge { what, .. }) => assert_eq!(what, "cell-bytes"),
+        Err(SheetFault::TooLarge { what, .. }) => assert_eq!(what, Bound::CellBytes),
         other => panic!("{other:?}"),
     }
 }

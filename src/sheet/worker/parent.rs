@@ -5,7 +5,7 @@ use super::reply::{self, Reply};
 use super::request::{OpenRequest, RowsRequest};
 use super::wire::{Garbled, Unpacker, read_block};
 use crate::sheet::grid::{Row, SheetHead};
-use crate::sheet::{Limits, SheetFault, Source};
+use crate::sheet::{Bound, Limits, SheetFault, Source};
 use std::fs::File;
 use std::io::{self, Read};
 use std::ops::ControlFlow;
@@ -80,7 +80,7 @@ fn spooled(
     match copied {
         Ok((_, bytes)) if bytes > most => Err(SheetFault::TooLarge {
             file: name,
-            what: "unpacked-bytes",
+            what: Bound::UnpackedBytes,
             limit: most,
         }),
         Ok((copy, _)) => WorkerSource::start(program, copy.to_path_buf(), name, limits, Some(copy)),
@@ -147,7 +147,7 @@ impl WorkerSource {
         if worker.last_words().contains(OUT_OF_MEMORY) {
             SheetFault::TooLarge {
                 file,
-                what: "memory",
+                what: Bound::Memory,
                 limit: self.limits.memory,
             }
         } else {

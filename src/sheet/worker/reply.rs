@@ -1,8 +1,9 @@
 //! What the child answers: heads, rows, faults, each packed in a block that begins with its kind.
 
 use super::wire::{Garbled, Packer, Unpacker};
+use crate::model::Coded;
 use crate::sheet::SheetFault;
-use crate::sheet::fault::{BOUNDS, KINDS};
+use crate::sheet::fault::{Bound, KINDS};
 use crate::sheet::grid::{Cell, Row, SheetHead, Span};
 use jiff::civil::DateTime;
 
@@ -200,7 +201,7 @@ pub(super) fn pack_fault(packer: &mut Packer, fault: &SheetFault) {
         SheetFault::Unreadable { detail, .. } => (0, detail.as_str(), 0),
         SheetFault::Kind { found, .. } => (1, *found, 0),
         SheetFault::Broken { detail, .. } => (2, detail.as_str(), 0),
-        SheetFault::TooLarge { what, limit, .. } => (3, *what, *limit),
+        SheetFault::TooLarge { what, limit, .. } => (3, what.code(), *limit),
         SheetFault::Encoding { .. } => (4, "", 0),
         // The others come of understanding a sheet, which the child does not do.
         SheetFault::WorkerDied { .. }
@@ -235,7 +236,7 @@ pub(super) fn unpack_fault(block: &mut Unpacker<'_>, file: &str) -> Result<Sheet
         },
         3 => SheetFault::TooLarge {
             file,
-            what: one_of(&BOUNDS, word)?,
+            what: Bound::from_code(word).ok_or(Garbled)?,
             limit,
         },
         4 => SheetFault::Encoding { file },
@@ -352,7 +353,7 @@ mod tests {
             file: file(),
             found,
         }));
-        faults.extend(BOUNDS.map(|what| SheetFault::TooLarge {
+        faults.extend(Bound::ALL.iter().map(|&what| SheetFault::TooLarge {
             file: file(),
             what,
             limit: 9,

@@ -1,4 +1,4 @@
-//! `abdata catalog import FILE…`: a sheet becomes judged, audited entries (spec 03).
+//! `abdata catalog import FILE…`: a sheet becomes judged, audited entries.
 
 mod hand_back;
 mod report;

@@ -4,7 +4,7 @@ use super::{open, open_within, rows, text};
 use crate::sheet::grid::Cell;
 use crate::sheet::open::compound::Compound;
 use crate::sheet::open::{Subject, xls_marks};
-use crate::sheet::{Limits, SheetFault};
+use crate::sheet::{Bound, Limits, SheetFault};
 use proptest::prelude::*;
 use std::io::Write;
 
@@ -138,7 +138,7 @@ fn cells_beyond_a_bound_are_refused() {
         matches!(
             refused,
             Err(SheetFault::TooLarge {
-                what: "columns",
+                what: Bound::Columns,
                 limit: 1000,
                 ..
             })

@@ -1,6 +1,8 @@
+//! Office Open XML: cells, spans, hidden parts, and every bound.
+
 use super::{open, open_within, rows, text};
 use crate::sheet::grid::{Cell, Span};
-use crate::sheet::{Limits, SheetFault, read_here};
+use crate::sheet::{Bound, Limits, SheetFault, read_here};
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
 use std::io::{Cursor, Read, Write};
 use zip::write::SimpleFileOptions;
@@ -200,9 +202,9 @@ fn far_cells_pass_a_bound() {
         other => panic!("{other:?}"),
     };
     assert_eq!(far("ALL1000").unwrap().len(), 2);
-    assert_eq!(bound("A1001"), "rows");
-    assert_eq!(bound("A1048576"), "rows");
-    assert_eq!(bound("XFD2"), "columns");
+    assert_eq!(bound("A1001"), Bound::Rows);
+    assert_eq!(bound("A1048576"), Bound::Rows);
+    assert_eq!(bound("XFD2"), Bound::Columns);
 }
 
 #[test]
@@ -215,7 +217,7 @@ fn what_unpacks_to_too_much_is_refused() {
     };
     match open_within(&book, &tight) {
         Err(SheetFault::TooLarge { what, limit, .. }) => {
-            assert_eq!((what, limit), ("unpacked-bytes", 1 << 20));
+            assert_eq!((what, limit), (Bound::UnpackedBytes, 1 << 20));
         }
         other => panic!("{:?}", other.err()),
     }
@@ -244,7 +246,7 @@ fn a_bound_on_merged_spans_holds() {
     assert!(matches!(
         merges(2).err(),
         Some(SheetFault::TooLarge {
-            what: "merges",
+            what: Bound::Merges,
             limit: 2,
             ..
         })
