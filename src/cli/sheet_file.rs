@@ -60,7 +60,7 @@ impl SheetFile {
         let program = std::env::current_exe().map_err(anyhow::Error::from)?;
         let limits = Limits::default();
         if file.as_os_str() == "-" {
-            let copy = op::spool_stdin()?;
+            let copy = spool_stdin()?;
             let source = worker::open(&program, copy.path(), &limits)?;
             let digest = digest_of(copy.path())?;
             return Ok(Self {
@@ -83,6 +83,19 @@ impl SheetFile {
             _spooled: None,
         })
     }
+}
+
+/// Copies stdin to a temporary file that only its owner can read, so that it can be read twice.
+fn spool_stdin() -> Result<tempfile::NamedTempFile, Failure> {
+    let failed = |error| {
+        Failure::from(op::OpError::File {
+            file: "-".to_owned(),
+            error,
+        })
+    };
+    let mut copy = tempfile::NamedTempFile::new().map_err(failed)?;
+    std::io::copy(&mut std::io::stdin().lock(), &mut copy).map_err(failed)?;
+    Ok(copy)
 }
 
 fn digest_of(path: &Path) -> Result<String, Failure> {

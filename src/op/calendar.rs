@@ -85,11 +85,7 @@ pub fn import(
             moved: recompute(tx)?,
         })
     };
-    if dry_run {
-        ledger.rehearse(&act, change)
-    } else {
-        ledger.write(&act, change).map(|(done, _)| done)
-    }
+    ledger.write_or_rehearse(&act, dry_run, change)
 }
 
 /// Computes every open clock anew; ended ones keep the day they were judged by.

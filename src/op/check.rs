@@ -1,4 +1,4 @@
-//! Running the compliance rules over the ledger (spec 05).
+//! Running the compliance rules over the ledger.
 
 use super::{OpError, law, region};
 use crate::law::Edition;

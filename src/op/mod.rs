@@ -167,20 +167,6 @@ pub fn read_file(path: &std::path::Path) -> Result<Vec<u8>, OpError> {
     })
 }
 
-/// Copies stdin to a temporary file that only its owner can read, so that it can be read twice.
-///
-/// # Errors
-/// [`OpError::File`].
-pub fn spool_stdin() -> Result<tempfile::NamedTempFile, OpError> {
-    let failed = |error| OpError::File {
-        file: "-".to_owned(),
-        error,
-    };
-    let mut copy = tempfile::NamedTempFile::new().map_err(failed)?;
-    std::io::copy(&mut std::io::stdin().lock(), &mut copy).map_err(failed)?;
-    Ok(copy)
-}
-
 /// Returns up to three of `names` that are most like `wanted`, the likest first.
 #[must_use]
 pub fn near<'a>(wanted: &str, names: impl Iterator<Item = &'a str>) -> Vec<String> {

@@ -234,11 +234,7 @@ fn import(
         }
         Ok(done)
     };
-    if dry_run {
-        ledger.rehearse(&act, change)
-    } else {
-        ledger.write(&act, change).map(|(done, _)| done)
-    }
+    ledger.write_or_rehearse(&act, dry_run, change)
 }
 
 /// Joins two records of one organisation: entries, names and codes of `old` go to `heir`, `old` is retired.

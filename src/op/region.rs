@@ -160,11 +160,7 @@ pub fn put(
         }
         Ok(done)
     };
-    if dry_run {
-        ledger.rehearse(&act, change)
-    } else {
-        ledger.write(&act, change).map(|(done, _)| done)
-    }
+    ledger.write_or_rehearse(&act, dry_run, change)
 }
 
 #[cfg(test)]

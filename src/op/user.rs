@@ -1,4 +1,4 @@
-//! People who may write: adding, editing, retiring (spec 04 "Who").
+//! People who may write: adding, editing, retiring.
 
 use super::records::{Imported, Importing, Values, text};
 use super::{Doing, OpError, near, require};
@@ -127,11 +127,7 @@ fn import(
         }
         .into())
     };
-    if dry_run {
-        ledger.rehearse(&act, change)
-    } else {
-        ledger.write(&act, change).map(|(done, _)| done)
-    }
+    ledger.write_or_rehearse(&act, dry_run, change)
 }
 
 /// Returns a person of whom nothing is known yet, and who may write once added.

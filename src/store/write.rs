@@ -87,16 +87,17 @@ impl Ledger {
         self.run(act, change, true)
     }
 
-    /// Runs the same as [`Ledger::write`] and rolls it back: a dry run.
+    /// Writes one act, or with `dry_run` does all of it and rolls it back.
     ///
     /// # Errors
     /// As for [`Ledger::write`].
-    pub fn rehearse<T, E: From<StoreError>>(
+    pub fn write_or_rehearse<T, E: From<StoreError>>(
         &mut self,
         act: &Act,
+        dry_run: bool,
         change: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        self.run(act, change, false).map(|(result, _)| result)
+        self.run(act, change, !dry_run).map(|(result, _)| result)
     }
 
     fn run<T, E: From<StoreError>>(

@@ -87,11 +87,7 @@ pub fn undo(
         batch::put(tx, &held)?;
         Ok(touched.len())
     };
-    if dry_run {
-        ledger.rehearse(&act, change)
-    } else {
-        ledger.write(&act, change).map(|(count, _)| count)
-    }
+    ledger.write_or_rehearse(&act, dry_run, change)
 }
 
 fn later_edits(connection: &Connection, touched: &[BatchEntry]) -> Result<Vec<String>, OpError> {

@@ -105,11 +105,7 @@ pub fn edit(
             .map(|id| edit_one(tx, *id, changes, cause, &facts))
             .collect()
     };
-    if dry_run {
-        ledger.rehearse(&act, change)
-    } else {
-        ledger.write(&act, change).map(|(edited, _)| edited)
-    }
+    ledger.write_or_rehearse(&act, dry_run, change)
 }
 
 fn edit_one(

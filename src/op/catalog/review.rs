@@ -86,11 +86,7 @@ pub fn act(
         }
         Ok(done)
     };
-    if dry_run {
-        ledger.rehearse(&act, change)
-    } else {
-        ledger.write(&act, change).map(|(done, _)| done)
-    }
+    ledger.write_or_rehearse(&act, dry_run, change)
 }
 
 fn act_kind(action: EntryAction) -> ActKind {

@@ -31,11 +31,11 @@ fn matches(
     let mut statement = connection.prepare_cached(&format!("{MATCH} {condition}"))?;
     let rows = statement.query_map(parameters, |row| {
         Ok(Match {
-            id: EntryId(row.get(0)?),
-            provider: OrgId(row.get(1)?),
-            code: row.get(2)?,
-            version: row.get(3)?,
-            said: row.get(4)?,
+            id: EntryId(row.get("id")?),
+            provider: OrgId(row.get("provider")?),
+            code: row.get("code")?,
+            version: row.get("version")?,
+            said: row.get("said")?,
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)

@@ -224,7 +224,7 @@ CREATE TABLE overlay (
 ) STRICT;
 CREATE UNIQUE INDEX overlay_by_day ON overlay (coalesce(region, ''), date);
 
--- Running and ended terms: until other procedures have cases, the review of submitted entries (spec 04 `catalog`).
+-- Running and ended terms: until other procedures have cases, the review of submitted entries.
 CREATE TABLE clock (
     id INTEGER PRIMARY KEY,
     version INTEGER NOT NULL,

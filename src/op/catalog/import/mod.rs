@@ -1,5 +1,5 @@
 //! Importing a sheet into the catalogue: read and judged entry by entry, compared with the ledger, written last and
-//! at once (spec 03).
+//! at once.
 //!
 //! While the sheet is parsed (in a child process), each entry is resolved (`resolve`: provider, identity), compared
 //! with the ledger (`compare`) and put into a `spool` file, so that memory stays flat; only then is the write lock
@@ -117,11 +117,8 @@ fn finish(
     }
     let act = doing.act(ActKind::EntryImport, note(request));
     let change = |tx: &mut crate::store::Tx<'_>| write::write(tx, request, &mut gathered);
-    let batch = if request.dry_run {
-        ledger.rehearse(&act, change).map(|_| None)?
-    } else {
-        ledger.write(&act, change).map(|(batch, _)| batch)?
-    };
+    let batch = ledger.write_or_rehearse(&act, request.dry_run, change)?;
+    let batch = batch.filter(|_| !request.dry_run);
     report::written(ledger.reader(), request, gathered, batch)
 }
 
