@@ -74,7 +74,7 @@ pub fn fault(fault: &Fault, lang: Lang) -> Said {
             Said {
                 message: say(
                     lang,
-                    "error-value",
+                    &given("error-value", value),
                     &[
                         ("field", field.as_str().into()),
                         ("value", value.as_str().into()),
@@ -94,7 +94,10 @@ fn near_hint(kind: RecordKind, near: &[String], lang: Lang) -> String {
         say(
             lang,
             "error-look-in-list",
-            &[("kind", kind.word(lang).into())],
+            &[
+                ("kind", kind.word(lang).into()),
+                ("command", listing(kind).into()),
+            ],
         )
     } else {
         say(
@@ -102,6 +105,37 @@ fn near_hint(kind: RecordKind, near: &[String], lang: Lang) -> String {
             "error-did-you-mean",
             &[("near", join(near, lang).into())],
         )
+    }
+}
+
+/// Returns the command that lists what there is of a kind.
+fn listing(kind: RecordKind) -> &'static str {
+    match kind {
+        RecordKind::Org => "org list",
+        RecordKind::Region => "region list",
+        RecordKind::User => "user list",
+        RecordKind::Batch => "catalog batch list",
+        RecordKind::Rule => "rule list",
+        RecordKind::Edition => "law list",
+        RecordKind::Article => "law show",
+        RecordKind::Setting | RecordKind::Policy => "config list",
+        RecordKind::Overlay | RecordKind::Calendar => "calendar coverage",
+        RecordKind::Cluster => "catalog dedupe",
+        RecordKind::Entry
+        | RecordKind::Revision
+        | RecordKind::Clock
+        | RecordKind::Domain
+        | RecordKind::File
+        | RecordKind::Sheet => "catalog list",
+    }
+}
+
+/// Returns the key of a sentence about a value, or of the one that quotes none where nothing was given.
+fn given<'a>(key: &'a str, value: &str) -> std::borrow::Cow<'a, str> {
+    if value.is_empty() {
+        format!("{key}-empty").into()
+    } else {
+        key.into()
     }
 }
 
@@ -115,7 +149,7 @@ fn lines(file: &str, faults: &[(u64, String, String, ValueFault)], lang: Lang) -
         message.push_str("\n  ");
         message.push_str(&say(
             lang,
-            "error-line",
+            &given("error-line", value),
             &[
                 ("line", line.to_string().into()),
                 ("field", field.as_str().into()),
@@ -162,6 +196,10 @@ fn value_fault(fault: &ValueFault, lang: Lang) -> Said {
         ),
         ValueFault::UnknownRegion => ("error-value-unknown-region", vec![]),
         ValueFault::Blank => ("error-value-blank", vec![]),
+        ValueFault::Repeated { line } => (
+            "error-value-repeated",
+            vec![("line", line.to_string().into())],
+        ),
         ValueFault::Form { expected } => (
             "error-value-form",
             vec![("expected", expected.as_str().into())],

@@ -19,7 +19,13 @@ pub fn sheet_fault(fault: &SheetFault, lang: Lang) -> Said {
         }
         SheetFault::Kind { file, found } => (
             "error-sheet-kind",
-            vec![("file", text(file)), ("found", text(found))],
+            vec![
+                ("file", text(file)),
+                (
+                    "found",
+                    say(lang, &format!("error-kind-{found}"), &[]).into(),
+                ),
+            ],
         ),
         SheetFault::Broken { file, detail } => detailed("error-sheet-broken", file, detail),
         SheetFault::TooLarge { file, what, limit } => (
@@ -84,7 +90,10 @@ pub fn sheet_fault(fault: &SheetFault, lang: Lang) -> Said {
                 ("detail", super::system_reason(detail, lang).into()),
             ],
         ),
-        SheetFault::Mapping { file, detail } => detailed("error-sheet-mapping", file, detail),
+        SheetFault::Mapping { file, detail } => {
+            let reason = super::toml_reason(detail, lang);
+            detailed("error-sheet-mapping", file, &reason)
+        }
     };
     said(lang, key, &facts)
 }

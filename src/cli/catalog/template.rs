@@ -2,7 +2,8 @@
 
 use crate::cli::context::Context;
 use crate::cli::error::{Failure, Usage};
-use crate::cli::output::{Body, Outcome};
+use crate::cli::file;
+use crate::cli::output::{self, Body, Column, Outcome, Table};
 use crate::cli::sheet_file::SheetFile;
 use crate::cli::sheet_template::{column, made, workbook};
 use crate::model::field::Field;
@@ -96,7 +97,24 @@ impl Template {
         let Some(path) = &self.output else {
             return Err(Usage::Missing(vec!["--output".to_owned()]).into());
         };
-        sheet::template(path, &filled(context))?;
+        match file::ending(path).as_str() {
+            "xlsx" => sheet::template(path, &filled(context))?,
+            "csv" => {
+                let mut columns: Vec<Column> = Vec::new();
+                columns.extend(FIELDS.iter().map(|f| Column::of_field(f, context.lang)));
+                columns.extend(
+                    ITEM_FIELDS
+                        .iter()
+                        .map(|f| Column::of_field(f, context.lang)),
+                );
+                let bytes = output::csv(Table {
+                    columns,
+                    ..Table::default()
+                })?;
+                file::write_new(path, &bytes)?;
+            }
+            _ => return Err(file::unknown_ending(path, &["*.xlsx", "*.csv"])),
+        }
         Ok(made(path, context))
     }
 }

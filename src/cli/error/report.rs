@@ -108,7 +108,7 @@ fn labelled(fault: &Fault, lang: Lang) -> Fault {
         Fault::Value { field, .. } => *field = label(field, lang),
         Fault::Lines { faults, .. } => {
             for (_, field, _, _) in faults {
-                *field = label(field, lang);
+                *field = column_label(field, lang);
             }
         }
         Fault::NotFound { .. }
@@ -117,6 +117,13 @@ fn labelled(fault: &Fault, lang: Lang) -> Fault {
         | Fault::Refused(_) => {}
     }
     fault
+}
+
+/// Returns what a column of a plain file is called; the file's own columns come before the fields of records.
+fn column_label(key: &str, lang: Lang) -> String {
+    let own = format!("word-column-{key}");
+    let said = message::say(lang, &own, &[]);
+    if said == own { label(key, lang) } else { said }
 }
 
 /// Returns the label of a field by its key: an argument's word, or what the field lists call it.
@@ -131,6 +138,7 @@ fn label(key: &str, lang: Lang) -> String {
         .or_else(|| field::find(USER_FIELDS, key).map(|field| field.label(lang)))
         .or_else(|| field::find(REGION_FIELDS, key).map(|field| field.label(lang)))
         .or_else(|| field::find(entry::FIELDS, key).map(|field| field.label(lang)))
+        .or_else(|| field::find(entry::ITEM_FIELDS, key).map(|field| field.label(lang)))
         .unwrap_or(key)
         .to_owned()
 }
@@ -232,7 +240,7 @@ fn of_store(error: &StoreError, db: &Path, lang: Lang) -> Said {
         StoreError::Busy { holder, since } => {
             let facts = [
                 ("holder", holder.as_str().into()),
-                ("since", since.as_str().into()),
+                ("since", crate::cli::context::clock(since).into()),
             ];
             said(lang, "error-ledger-busy", &facts)
         }

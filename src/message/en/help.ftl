@@ -5,6 +5,7 @@ help-word-arguments = Arguments
 help-word-options = Options
 help-word-global = Global options
 help-word-options-tag = OPTIONS
+help-word-entry = ENTRY
 help-word-example = Example:
 help-word-value = VALUE
 
@@ -112,7 +113,8 @@ help-region-history = Show the versions of a region: who changed what, when and 
     .example = abdata region history 513221
 help-org = Organisations and the authorities among them
 help-org-add = Register an organisation
-    .example = abdata org add --code MZJ --name 阿坝州民政局 --kind administrative --level prefecture --region 513200 --staff 张三 --staff 李四
+    .example = abdata org add --code MZJ --name 阿坝州民政局 \
+          --kind administrative --level prefecture --region 513200 --staff 张三
 help-org-edit = Change an organisation; a blank value empties its field
     .example = abdata org edit MZJ --responsible 王五
 help-org-list = List the organisations

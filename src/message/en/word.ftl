@@ -141,3 +141,5 @@ word-days = Days
 word-start = First day
 word-end = Last day
 word-policy = Policy
+word-column-kind = Kind
+word-column-header = Header

@@ -5,6 +5,7 @@ help-word-arguments = 参数
 help-word-options = 选项
 help-word-global = 通用选项
 help-word-options-tag = 选项
+help-word-entry = 目录
 help-word-example = 示例：
 help-word-value = 值
 
@@ -112,7 +113,8 @@ help-region-history = 查看区域的各个版本：何人、何时、为何改�
     .example = abdata region history 513221
 help-org = 机构及主管部门
 help-org-add = 登记机构
-    .example = abdata org add --code MZJ --name 阿坝州民政局 --kind administrative --level prefecture --region 513200 --staff 张三 --staff 李四
+    .example = abdata org add --code MZJ --name 阿坝州民政局 \
+          --kind administrative --level prefecture --region 513200 --staff 张三
 help-org-edit = 修改机构；给出空值即清空该项
     .example = abdata org edit MZJ --responsible 王五
 help-org-list = 列出机构
