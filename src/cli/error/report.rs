@@ -16,14 +16,7 @@ impl Failure {
     /// Words the failure; `db` is the path of the ledger that the command spoke of.
     #[must_use]
     pub fn report(&self, lang: Lang, db: &Path) -> Report {
-        let worded = |class: Class, code, said: Said, details| Report {
-            kind: class.name(),
-            code,
-            message: said.message,
-            hint: said.hint,
-            details,
-            exit: class.exit(),
-        };
+        let worded = Report::of;
         match self {
             Self::Usage(usage) => {
                 let (code, words) = usage::words(usage, lang);
@@ -83,6 +76,42 @@ impl Failure {
                 internal(lang, &format!("{error:#}")),
                 Value::Null,
             ),
+        }
+    }
+}
+
+impl Report {
+    /// Words that the audit chain, or a live record, is not what it was.
+    #[must_use]
+    pub fn broken_chain(lang: Lang) -> Self {
+        let words = said(lang, "error-audit-failed", &[]);
+        Self::of(Class::Integrity, "audit-failed", words, Value::Null)
+    }
+
+    /// Words that files were refused for the errors in them; `key` is the sentence, which says what can be done.
+    #[must_use]
+    pub fn import_refused(key: &str, files: &[String], errors: usize, lang: Lang) -> Self {
+        let facts = [
+            ("files", message::join(files, lang).into()),
+            ("count", errors.to_string().into()),
+        ];
+        let details = json!({ "files": files, "errors": errors });
+        Self::of(
+            Class::Input,
+            "import-refused",
+            said(lang, key, &facts),
+            details,
+        )
+    }
+
+    fn of(class: Class, code: &'static str, said: Said, details: Value) -> Self {
+        Self {
+            kind: class.name(),
+            code,
+            message: said.message,
+            hint: said.hint,
+            details,
+            exit: class.exit(),
         }
     }
 }
