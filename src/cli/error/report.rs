@@ -93,7 +93,7 @@ impl Report {
     pub fn import_refused(key: &str, files: &[String], errors: usize, lang: Lang) -> Self {
         let facts = [
             ("files", message::join(files, lang).into()),
-            ("count", errors.to_string().into()),
+            ("count", errors.into()),
         ];
         let details = json!({ "files": files, "errors": errors });
         Self::of(

@@ -191,7 +191,13 @@ error-toml-missing = the key { $name } is missing
 error-toml-duplicate = the key { $name } stands twice
 error-toml-type = a value of another type
 error-toml-syntax = not written as TOML is
-error-import-refused = { $files } was not imported: { $count } errors, listed among the problems.
+error-import-refused = { $files } was not imported: { $count ->
+        [one] 1 error
+       *[other] { $count } errors
+    }, listed among the problems.
     .hint = Correct them and import again.
-error-catalog-import-refused = { $files } was not imported: { $count } errors, listed among the problems.
+error-catalog-import-refused = { $files } was not imported: { $count ->
+        [one] 1 error
+       *[other] { $count } errors
+    }, listed among the problems.
     .hint = Correct them and import again; --errors writes a workbook to hand back, --partial takes the good entries.
