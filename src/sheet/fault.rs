@@ -1,9 +1,10 @@
 //! Why a file cannot be read as a table, as facts.
 
 /// What a file is told to be that is no sheet which can be read ([`SheetFault::Kind`]).
-pub const KINDS: [&str; 9] = [
+pub const KINDS: [&str; 10] = [
     "empty",
     "html",
+    "json",
     "xml-2003",
     "xml",
     "pdf",

@@ -6,7 +6,10 @@ catalog-review-due-law-provisional = due by { $due } (provisional; Art. { $artic
 catalog-item-added = item { $name } added
 catalog-item-removed = item { $name } removed
 catalog-items-reordered = items in another order
-catalog-items-changed = { $count } items
+catalog-items-changed = { $count ->
+        [one] 1 item
+       *[other] { $count } items
+    }
 catalog-no-difference = No difference.
 catalog-done = { $action }: { $count ->
         [one] 1 entry

@@ -126,6 +126,7 @@ error-sheet-broken = { $file } is damaged and cannot be read.
 error-sheet-too-large = { $file } is too large: more than { $limit } { $what }.
     .hint = Split the file, or delete what is not needed.
 error-kind-empty = it is empty
+error-kind-json = it looks like JSON
 error-kind-html = it looks like a web page
 error-kind-xml-2003 = it looks like an XML spreadsheet (2003)
 error-kind-xml = it looks like XML

@@ -120,6 +120,7 @@ error-sheet-broken = { $file } 已损坏，无法读取。
 error-sheet-too-large = { $file } 过大：超过 { $limit } { $what }。
     .hint = 请拆分文件，或删去不需要的内容。
 error-kind-empty = 文件是空的
+error-kind-json = 看起来是 JSON
 error-kind-html = 看起来是网页
 error-kind-xml-2003 = 看起来是 XML 表格（2003）
 error-kind-xml = 看起来是 XML
