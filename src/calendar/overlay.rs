@@ -7,6 +7,8 @@ use crate::model::date;
 use crate::model::text;
 use jiff::civil::Date;
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 coded! {
     /// Says what a special day is: off although it may be a weekday, or worked although it may be a weekend.
@@ -107,6 +109,7 @@ pub fn read_overlays(bytes: &[u8]) -> Result<Vec<Overlay>, Vec<OverlayFault>> {
     let mut columns = None;
     let mut overlays = Vec::new();
     let mut faults = Vec::new();
+    let mut lines: HashMap<(Option<String>, Date), u64> = HashMap::new();
     for record in reader.records() {
         let record = record.map_err(|error| {
             let line = error.position().map_or(1, csv::Position::line);
@@ -121,7 +124,18 @@ pub fn read_overlays(bytes: &[u8]) -> Result<Vec<Overlay>, Vec<OverlayFault>> {
             continue;
         };
         match overlay(&record, line, columns) {
-            Ok(overlay) => overlays.push(overlay),
+            Ok(overlay) => match lines.entry((overlay.region.clone(), overlay.date)) {
+                Entry::Occupied(first) => faults.push(OverlayFault {
+                    line,
+                    field: COLUMNS[DATE].0,
+                    value: overlay.date.to_string(),
+                    fault: ValueFault::Repeated { line: *first.get() },
+                }),
+                Entry::Vacant(free) => {
+                    free.insert(line);
+                    overlays.push(overlay);
+                }
+            },
             Err(wrong) => faults.extend(wrong),
         }
     }
@@ -296,6 +310,20 @@ mod tests {
                 fault(7, "date", "soon", ValueFault::Date),
                 fault(7, "kind", "", ValueFault::Blank),
             ]
+        );
+    }
+
+    #[test]
+    fn a_day_stands_once_a_region() {
+        let text = "date,kind,region\n2026-01-05,off,\n2026-01-05,off,513200\n2026/1/5,work,\n";
+        assert_eq!(
+            read_overlays(text.as_bytes()).unwrap_err(),
+            [fault(
+                4,
+                "date",
+                "2026-01-05",
+                ValueFault::Repeated { line: 2 }
+            )]
         );
     }
 

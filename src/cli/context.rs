@@ -266,15 +266,7 @@ impl Context {
     /// Writes a recorded time, UTC in the ledger, as the country's clock shows it, to the second.
     #[must_use]
     pub fn clock(&self, recorded_at: &str) -> String {
-        recorded_at.parse::<Timestamp>().map_or_else(
-            |_| recorded_at.to_owned(),
-            |at| {
-                CHINA
-                    .to_datetime(at)
-                    .strftime("%Y-%m-%d %H:%M:%S")
-                    .to_string()
-            },
-        )
+        clock(recorded_at)
     }
 
     /// Returns the width of the terminal in columns, or a width fit for files when there is none.
@@ -376,6 +368,20 @@ fn now() -> Result<(Timestamp, bool), Failure> {
             }
             .into()
         })
+}
+
+/// Writes a recorded time as [`Context::clock`] does, where there is no context yet.
+#[must_use]
+pub fn clock(recorded_at: &str) -> String {
+    recorded_at.parse::<Timestamp>().map_or_else(
+        |_| recorded_at.to_owned(),
+        |at| {
+            CHINA
+                .to_datetime(at)
+                .strftime("%Y-%m-%d %H:%M:%S")
+                .to_string()
+        },
+    )
 }
 
 /// Returns the login of the real user, by the system's list of users and never by a variable; the number where it has

@@ -210,10 +210,6 @@ fn stopped(stop: Stop, early: Early) -> ExitCode {
 /// Prints a failure on stderr, for people or as one JSON object, and returns its exit code.
 fn fail(failure: &Failure, early: Early, db: &Path) -> ExitCode {
     let report = failure.report(early.lang, db);
-    if early.json {
-        output::warn(&report.json());
-    } else {
-        output::warn(&output::printable_lines(&report.text(early.lang)));
-    }
+    output::tell(&report, early.lang, early.json);
     ExitCode::from(report.exit)
 }

@@ -13,7 +13,7 @@ pub use json::{Json, Object};
 pub use stream::{printable_lines, show, warn, write};
 
 use super::context::{Context, Format};
-use super::error::{Failure, Usage};
+use super::error::{Failure, Report, Usage};
 use crate::message::say;
 use crate::model::Lang;
 use crate::model::field::{Field, Kind};
@@ -28,6 +28,8 @@ pub struct Outcome {
     pub remarks: Vec<String>,
     /// Exit code; 0 unless the command says otherwise (`check`).
     pub exit: u8,
+    /// What went wrong although there is a document: a refused import, a chain that does not hold.
+    pub error: Option<Report>,
 }
 
 impl Outcome {
@@ -38,6 +40,7 @@ impl Outcome {
             body,
             remarks: Vec::new(),
             exit: 0,
+            error: None,
         }
     }
 
@@ -63,6 +66,14 @@ impl Outcome {
     #[must_use]
     pub fn exiting(mut self, code: u8) -> Self {
         self.exit = code;
+        self
+    }
+
+    /// Names what went wrong; the exit code is the error's.
+    #[must_use]
+    pub fn failing(mut self, error: Report) -> Self {
+        self.exit = error.exit;
+        self.error = Some(error);
         self
     }
 
@@ -273,7 +284,19 @@ pub fn print(outcome: Outcome, context: &Context) -> Result<(), Failure> {
             warn(&printable_lines(&sentence));
         }
     }
+    if let Some(error) = outcome.error {
+        tell(&error, context.lang, context.format.is_json());
+    }
     Ok(())
+}
+
+/// Tells on stderr what went wrong: a sentence for people, one JSON object for scripts.
+pub fn tell(error: &Report, lang: Lang, json: bool) {
+    if json {
+        warn(&error.json());
+    } else {
+        warn(&printable_lines(&error.text(lang)));
+    }
 }
 
 /// Keeps the columns that `--columns` names, in its order, or those shown unasked.

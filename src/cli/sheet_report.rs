@@ -102,6 +102,15 @@ pub fn counts_by_name(problems: &[Problem]) -> BTreeMap<&'static str, usize> {
     counts.map(|(code, count)| (code.code(), count)).collect()
 }
 
+/// Counts the problems that forbid storing.
+#[must_use]
+pub fn errors(problems: &[Problem]) -> usize {
+    problems
+        .iter()
+        .filter(|problem| problem.severity == ProblemSeverity::Error)
+        .count()
+}
+
 /// Says for people how a sheet was understood.
 #[must_use]
 pub fn sheet_blocks(layout: &Layout, rows: u32, labels: Labels, context: &Context) -> Vec<Block> {

@@ -14,7 +14,7 @@ pub fn edition_fault(file: &str, fault: &EditionFault, lang: Lang) -> (Said, Vec
             "error-edition-syntax",
             &[
                 ("line", line.to_string().into()),
-                ("detail", message.as_str().into()),
+                ("detail", super::toml_reason(message, lang).into()),
             ],
         )],
         EditionFault::Content(faults) => faults.iter().map(|fault| content(fault, lang)).collect(),

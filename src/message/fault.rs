@@ -74,7 +74,7 @@ pub fn fault(fault: &Fault, lang: Lang) -> Said {
             Said {
                 message: say(
                     lang,
-                    "error-value",
+                    &given("error-value", value),
                     &[
                         ("field", field.as_str().into()),
                         ("value", value.as_str().into()),
@@ -125,6 +125,15 @@ fn near_hint(kind: RecordKind, near: &[String], lang: Lang) -> String {
     }
 }
 
+/// Returns the key of a sentence about a value, or of the one that quotes none where nothing was given.
+fn given<'a>(key: &'a str, value: &str) -> std::borrow::Cow<'a, str> {
+    if value.is_empty() {
+        format!("{key}-empty").into()
+    } else {
+        key.into()
+    }
+}
+
 fn lines(file: &str, faults: &[(u64, String, String, ValueFault)], lang: Lang) -> Said {
     let mut message = say(
         lang,
@@ -135,7 +144,7 @@ fn lines(file: &str, faults: &[(u64, String, String, ValueFault)], lang: Lang) -
         message.push_str("\n  ");
         message.push_str(&say(
             lang,
-            "error-line",
+            &given("error-line", value),
             &[
                 ("line", line.to_string().into()),
                 ("field", field.as_str().into()),
@@ -182,6 +191,10 @@ fn value_fault(fault: &ValueFault, lang: Lang) -> Said {
         ),
         ValueFault::UnknownRegion => ("error-value-unknown-region", vec![]),
         ValueFault::Blank => ("error-value-blank", vec![]),
+        ValueFault::Repeated { line } => (
+            "error-value-repeated",
+            vec![("line", line.to_string().into())],
+        ),
         ValueFault::Form { expected } => (
             "error-value-form",
             vec![("expected", expected.as_str().into())],

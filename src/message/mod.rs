@@ -12,6 +12,7 @@ mod finding;
 mod problem;
 mod sheet;
 mod system;
+mod toml;
 
 pub use bundle::{Pattern, attribute, render, say};
 pub use edition::edition_fault;
@@ -20,6 +21,7 @@ pub use finding::finding;
 pub use problem::{problem, problem_hint};
 pub use sheet::{sheet_fault, uscc_fault};
 pub use system::system_reason;
+pub use toml::toml_reason;
 
 use crate::model::Lang;
 pub use fluent_bundle::FluentValue;

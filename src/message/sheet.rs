@@ -12,24 +12,27 @@ pub fn sheet_fault(fault: &SheetFault, lang: Lang) -> Said {
     let text = |text: &str| FluentValue::from(text.to_owned());
     let detailed =
         |key, file: &str, detail: &str| (key, vec![("file", text(file)), ("detail", text(detail))]);
+    let texts = |facts: &[(&'static str, &str)]| -> Vec<_> {
+        facts.iter().map(|(key, fact)| (*key, text(fact))).collect()
+    };
     let (key, facts) = match fault {
         SheetFault::Unreadable { file, detail } => {
             let reason = super::system_reason(detail, lang);
             detailed("error-file-missing", file, &reason)
         }
-        SheetFault::Kind { file, found } => (
-            "error-sheet-kind",
-            vec![("file", text(file)), ("found", text(found))],
-        ),
-        SheetFault::Broken { file, detail } => detailed("error-sheet-broken", file, detail),
-        SheetFault::TooLarge { file, what, limit } => (
-            "error-sheet-too-large",
-            vec![
+        SheetFault::Kind { file, found } => {
+            let found = say(lang, &format!("error-kind-{found}"), &[]);
+            detailed("error-sheet-kind", file, &found)
+        }
+        SheetFault::Broken { file, .. } => ("error-sheet-broken", texts(&[("file", file)])),
+        SheetFault::TooLarge { file, what, limit } => {
+            let facts = vec![
                 ("file", text(file)),
                 ("what", what.word(lang).into()),
                 ("limit", limit.to_string().into()),
-            ],
-        ),
+            ];
+            ("error-sheet-too-large", facts)
+        }
         SheetFault::Encoding { file } => ("error-sheet-encoding", vec![("file", text(file))]),
         SheetFault::WorkerDied { file } => ("error-sheet-worker-died", vec![("file", text(file))]),
         // A text file is one sheet without a name.
@@ -53,15 +56,11 @@ pub fn sheet_fault(fault: &SheetFault, lang: Lang) -> Said {
             sheet,
             cell,
             count,
-        } => (
-            "error-sheet-form",
-            vec![
-                ("file", text(file)),
-                ("sheet", text(sheet)),
-                ("cell", text(cell)),
-                ("count", count.to_string().into()),
-            ],
-        ),
+        } => {
+            let mut facts = texts(&[("file", file), ("sheet", sheet), ("cell", cell)]);
+            facts.push(("count", count.to_string().into()));
+            ("error-sheet-form", facts)
+        }
         SheetFault::NoSheet {
             file,
             sheet,
@@ -81,7 +80,10 @@ pub fn sheet_fault(fault: &SheetFault, lang: Lang) -> Said {
                 ("detail", super::system_reason(detail, lang).into()),
             ],
         ),
-        SheetFault::Mapping { file, detail } => detailed("error-sheet-mapping", file, detail),
+        SheetFault::Mapping { file, detail } => {
+            let reason = super::toml_reason(detail, lang);
+            detailed("error-sheet-mapping", file, &reason)
+        }
     };
     said(lang, key, &facts)
 }

@@ -173,6 +173,11 @@ pub enum ValueFault {
     UnknownRegion,
     /// Blank where something must stand.
     Blank,
+    /// In the file before.
+    Repeated {
+        /// The line that it stands in, from 1.
+        line: u64,
+    },
     /// Not of the form expected.
     Form {
         /// The form, by example.

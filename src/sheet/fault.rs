@@ -3,9 +3,10 @@
 use crate::model::{Coded, coded};
 
 /// What a file is told to be that is no sheet which can be read ([`SheetFault::Kind`]).
-pub const KINDS: [&str; 9] = [
+pub const KINDS: [&str; 10] = [
     "empty",
     "html",
+    "json",
     "xml-2003",
     "xml",
     "pdf",

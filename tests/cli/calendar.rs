@@ -124,3 +124,17 @@ fn what_is_no_date_or_number_is_named() {
     let (code, _) = home.error(&["calendar", "add", "2026-02-12", "7", "--region", "成都"]);
     assert_eq!(code, 5);
 }
+
+#[test]
+fn a_day_that_stands_twice_is_refused_by_its_line() {
+    let home = Home::new();
+    let text = "date,kind,region\n2026-11-27,off,513200\n2026-11-27,work,513200\n";
+    let file = home.file("twice.csv", text);
+    let (code, error) = home.error(&["calendar", "import", &file]);
+    assert_eq!(code, 3);
+    let line = &error["details"]["lines"][0];
+    assert_eq!(
+        (&line["line"], &line["code"]),
+        (&json!(3), &json!("value-repeated"))
+    );
+}

@@ -193,9 +193,9 @@ fn entries_and_items_may_stand_on_two_sheets() {
 }
 
 #[test]
-fn a_template_is_a_workbook_under_no_other_ending() {
+fn a_template_is_written_under_no_strange_ending() {
     let home = Home::new();
-    let (exit, error) = home.error(&["catalog", "template", "--output", "t.csv"]);
+    let (exit, error) = home.error(&["catalog", "template", "--output", "t.pdf"]);
     assert_eq!((exit, &error["code"]), (2, &"invalid-value".into()));
-    assert!(!home.path().join("t.csv").exists());
+    assert!(!home.path().join("t.pdf").exists());
 }

@@ -179,3 +179,33 @@ fn control_characters_in_names_never_reach_the_reader() {
         assert!(!text.contains(bad), "{text:?}");
     }
 }
+
+/// A refused import prints its document and, on stderr, the error object; so does a chain that does not hold.
+#[test]
+fn a_document_does_not_stand_for_the_error() {
+    let home = Home::new();
+    let file = home.file("bad.csv", "信息资源名称,信息资源提供方\n停车场,没有的局\n");
+    let head = "0".repeat(64);
+    for (args, code, kind, name) in [
+        (
+            &["catalog", "import", &file][..],
+            3,
+            "input",
+            "import-refused",
+        ),
+        (
+            &["audit", "verify", "--expect", &head],
+            7,
+            "integrity",
+            "audit-failed",
+        ),
+    ] {
+        let run = home.run(&[args, &["--format", "json"]].concat());
+        assert_eq!(run.code, code, "{args:?}");
+        assert!(serde_json::from_str::<serde_json::Value>(&run.stdout).is_ok());
+        let said = run.stderr.lines().find(|line| line.starts_with('{'));
+        let error: serde_json::Value = serde_json::from_str(said.unwrap()).unwrap();
+        assert_eq!(error["error"]["kind"], kind);
+        assert_eq!(error["error"]["code"], name);
+    }
+}

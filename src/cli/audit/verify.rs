@@ -1,7 +1,7 @@
 //! `abdata audit verify`: recomputes the chain and compares live rows with their last versions.
 
 use crate::cli::context::Context;
-use crate::cli::error::Failure;
+use crate::cli::error::{Failure, Report};
 use crate::cli::output::{Block, Outcome, pair};
 use crate::op;
 
@@ -41,7 +41,6 @@ impl Verify {
         if ok {
             return Ok(outcome);
         }
-        let said = crate::message::said(lang, "error-audit-failed", &[]);
-        Ok(outcome.exiting(7).remark(said.message).remarks(said.hint))
+        Ok(outcome.failing(Report::broken_chain(lang)))
     }
 }

@@ -87,7 +87,7 @@ fn blocks(done: &Done, context: &Context) -> Vec<Block> {
         let row = |moved: &Moved| {
             vec![
                 moved.case.clone(),
-                moved.clock.clone(),
+                context.say(&format!("word-{}", moved.clock), &[]),
                 moved.from.to_string(),
                 moved.to.to_string(),
             ]

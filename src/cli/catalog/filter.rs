@@ -156,8 +156,9 @@ pub fn chosen(
     states: &[EntryState],
 ) -> Result<Vec<crate::model::EntryId>, Failure> {
     if named.is_empty() && filter.is_empty() {
-        let possible = vec!["ENTRY".to_owned(), "--batch".to_owned(), "--org".to_owned()];
-        return Err(Usage::Missing(possible).into());
+        let entry = context.say("help-word-entry", &[]);
+        let possible = format!("<{entry}> | --batch | --org | --state | …");
+        return Err(Usage::Missing(vec![possible]).into());
     }
     let mut ids = Vec::new();
     for wanted in named {

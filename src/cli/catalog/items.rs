@@ -45,7 +45,7 @@ pub fn read(given: &str) -> Result<Item, Failure> {
     }
     if let Some(length) = parts.next().filter(|length| !length.is_empty()) {
         let bytes = length.parse().ok().filter(|bytes: &i64| *bytes >= 0);
-        item.length = Some(bytes.ok_or_else(|| form("name:type:length"))?);
+        item.length = Some(bytes.ok_or_else(|| fault("item_length", length, ValueFault::Number))?);
     }
     match parts.next() {
         Some(_) => Err(form("name:type:length").into()),

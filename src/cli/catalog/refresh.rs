@@ -33,7 +33,8 @@ impl Refresh {
                 refresh::read_csv(&path.display().to_string(), &text, context.today)?
             }
             None if self.entries.is_empty() => {
-                return Err(Usage::Missing(vec!["ENTRY | --file".to_owned()]).into());
+                let entry = context.say("help-word-entry", &[]);
+                return Err(Usage::Missing(vec![format!("<{entry}> | --file")]).into());
             }
             None => self
                 .entries

@@ -3,7 +3,7 @@
 use crate::cli::context::Context;
 use crate::cli::error::{Failure, Usage};
 use crate::cli::file;
-use crate::cli::output::{Body, Outcome};
+use crate::cli::output::{self, Body, Column, Outcome, Table};
 use crate::cli::sheet_file::SheetFile;
 use crate::cli::sheet_template::{column, made, workbook};
 use crate::model::field::Field;
@@ -95,8 +95,23 @@ impl Template {
         let Some(path) = &self.output else {
             return Err(Usage::Missing(vec!["--output".to_owned()]).into());
         };
-        file::kind(path, &[("xlsx", ())])?;
-        sheet::template(path, &filled(context))?;
+        match file::kind(path, &[("xlsx", true), ("csv", false)])? {
+            true => sheet::template(path, &filled(context))?,
+            false => {
+                let mut columns: Vec<Column> = Vec::new();
+                columns.extend(FIELDS.iter().map(|f| Column::of_field(f, context.lang)));
+                columns.extend(
+                    ITEM_FIELDS
+                        .iter()
+                        .map(|f| Column::of_field(f, context.lang)),
+                );
+                let bytes = output::csv(Table {
+                    columns,
+                    ..Table::default()
+                })?;
+                file::write_new(path, &bytes)?;
+            }
+        }
         Ok(made(path, context))
     }
 }

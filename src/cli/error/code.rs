@@ -80,6 +80,7 @@ pub(super) fn of_value(fault: &ValueFault) -> &'static str {
         ValueFault::AmbiguousOrg { .. } => "value-ambiguous-org",
         ValueFault::UnknownRegion => "value-unknown-region",
         ValueFault::Blank => "value-blank",
+        ValueFault::Repeated { .. } => "value-repeated",
         ValueFault::Form { .. } => "value-form",
     }
 }

@@ -16,14 +16,7 @@ impl Failure {
     /// Words the failure; `db` is the path of the ledger that the command spoke of.
     #[must_use]
     pub fn report(&self, lang: Lang, db: &Path) -> Report {
-        let worded = |class: Class, code, said: Said, details| Report {
-            kind: class.name(),
-            code,
-            message: said.message,
-            hint: said.hint,
-            details,
-            exit: class.exit(),
-        };
+        let worded = Report::of;
         match self {
             Self::Usage(usage) => {
                 let (code, words) = usage::words(usage, lang);
@@ -87,6 +80,42 @@ impl Failure {
     }
 }
 
+impl Report {
+    /// Words that the audit chain, or a live record, is not what it was.
+    #[must_use]
+    pub fn broken_chain(lang: Lang) -> Self {
+        let words = said(lang, "error-audit-failed", &[]);
+        Self::of(Class::Integrity, "audit-failed", words, Value::Null)
+    }
+
+    /// Words that files were refused for the errors in them; `key` is the sentence, which says what can be done.
+    #[must_use]
+    pub fn import_refused(key: &str, files: &[String], errors: usize, lang: Lang) -> Self {
+        let facts = [
+            ("files", message::join(files, lang).into()),
+            ("count", errors.into()),
+        ];
+        let details = json!({ "files": files, "errors": errors });
+        Self::of(
+            Class::Input,
+            "import-refused",
+            said(lang, key, &facts),
+            details,
+        )
+    }
+
+    fn of(class: Class, code: &'static str, said: Said, details: Value) -> Self {
+        Self {
+            kind: class.name(),
+            code,
+            message: said.message,
+            hint: said.hint,
+            details,
+            exit: class.exit(),
+        }
+    }
+}
+
 fn file_words(lang: Lang, key: &str, file: &str, error: &std::io::Error) -> Said {
     let detail = message::system_reason(&error.to_string(), lang);
     said(
@@ -108,7 +137,7 @@ fn labelled(fault: &Fault, lang: Lang) -> Fault {
         Fault::Value { field, .. } => *field = label(field, lang),
         Fault::Lines { faults, .. } => {
             for (_, field, _, _) in faults {
-                *field = label(field, lang);
+                *field = column_label(field, lang);
             }
         }
         Fault::NotFound { .. }
@@ -117,6 +146,13 @@ fn labelled(fault: &Fault, lang: Lang) -> Fault {
         | Fault::Refused(_) => {}
     }
     fault
+}
+
+/// Returns what a column of a plain file is called; the file's own columns come before the fields of records.
+fn column_label(key: &str, lang: Lang) -> String {
+    let own = format!("word-column-{key}");
+    let said = message::say(lang, &own, &[]);
+    if said == own { label(key, lang) } else { said }
 }
 
 /// Returns the label of a field by its key: an argument's word, or what the field lists call it.
@@ -131,6 +167,7 @@ fn label(key: &str, lang: Lang) -> String {
         .or_else(|| field::find(USER_FIELDS, key).map(|field| field.label(lang)))
         .or_else(|| field::find(REGION_FIELDS, key).map(|field| field.label(lang)))
         .or_else(|| field::find(entry::FIELDS, key).map(|field| field.label(lang)))
+        .or_else(|| field::find(entry::ITEM_FIELDS, key).map(|field| field.label(lang)))
         .unwrap_or(key)
         .to_owned()
 }
@@ -160,6 +197,7 @@ fn fault_details(fault: &Fault) -> Value {
                 ValueFault::AmbiguousOrg { candidates } => {
                     details["candidates"] = json!(candidates);
                 }
+                ValueFault::Repeated { line } => details["line"] = json!(line),
                 ValueFault::Date
                 | ValueFault::Future { .. }
                 | ValueFault::Number
@@ -239,7 +277,7 @@ fn of_store(error: &StoreError, db: &Path, lang: Lang) -> Said {
         StoreError::Busy { holder, since } => {
             let facts = [
                 ("holder", holder.as_str().into()),
-                ("since", since.as_str().into()),
+                ("since", crate::cli::context::clock(since).into()),
             ];
             said(lang, "error-ledger-busy", &facts)
         }

@@ -1,7 +1,7 @@
 //! Usage errors: their names, words and facts.
 
 use super::Usage;
-use crate::message::{FluentValue, Said, join, said, say};
+use crate::message::{self, FluentValue, Said, join, said, say};
 use crate::model::Lang;
 use serde_json::{Value, json};
 
@@ -90,7 +90,7 @@ fn parts(usage: &Usage, lang: Lang) -> (&'static str, &'static str, Facts<'_>) {
             "error-config-file",
             vec![
                 ("file", file.as_str().into()),
-                ("detail", detail.as_str().into()),
+                ("detail", message::toml_reason(detail, lang).into()),
             ],
         ),
         Usage::UnknownGroup(group) => (

@@ -3,11 +3,12 @@
 use super::{Fielded, Noun};
 use crate::cli::context::Context;
 use crate::cli::dates::On;
-use crate::cli::error::Failure;
+use crate::cli::error::{self, Failure};
 use crate::cli::output::{Block, Outcome, pair};
 use crate::cli::sheet_file::{SheetFile, SheetOptions};
 use crate::cli::sheet_report::{
-    ProblemView, SheetView, counts_by_name, problem_blocks, problem_views, sheet_blocks, sheet_view,
+    ProblemView, SheetView, counts_by_name, errors, problem_blocks, problem_views, sheet_blocks,
+    sheet_view,
 };
 use crate::model::field::find;
 use crate::model::{Lang, ProblemSeverity};
@@ -62,7 +63,8 @@ impl<N: Noun> Import<N> {
             self.dry_run,
         )?;
         let blocks = page::<N>(&report, &layouts, self.dry_run, context);
-        let exit = if report.refused { 3 } else { 0 };
+        let errors = report.refused.then(|| errors(&report.problems));
+        let files = vec![file.name.clone()];
         let done = Done {
             file: file.name,
             dry_run: self.dry_run,
@@ -79,7 +81,16 @@ impl<N: Noun> Import<N> {
             problem_counts: counts_by_name(&report.problems),
             problems: problem_views(report.problems, label::<N>, context.lang),
         };
-        Ok(Outcome::one(done, blocks).exiting(exit))
+        let outcome = Outcome::one(done, blocks);
+        Ok(match errors {
+            Some(errors) => outcome.failing(error::Report::import_refused(
+                "error-import-refused",
+                &files,
+                errors,
+                context.lang,
+            )),
+            None => outcome,
+        })
     }
 }
 

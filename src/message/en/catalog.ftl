@@ -27,6 +27,7 @@ catalog-would-undo = Dry run, nothing written. Would take back batch { $batch }:
         [one] 1 entry
        *[other] { $count } entries
     }.
+catalog-progress-open = {"{spinner}"} {"{pos}"} rows read
 catalog-progress = {"{wide_bar}"} {"{pos}/{len}"} rows
 catalog-import-refused = Refused: { $errors ->
         [one] 1 error

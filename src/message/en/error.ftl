@@ -6,12 +6,14 @@ error-ambiguous = Several { $kind } records answer to { $name }: { $candidates }
 error-exists = There is a { $kind } { $name } already.
     .hint = Choose another code, or edit the one that is there.
 error-value = { $field }: “{ $value }” { $reason }.
+error-value-empty = { $field } { $reason }.
 error-lines = { $file } was refused: { $count ->
         [one] 1 faulty line
        *[other] { $count } faulty lines
     }, nothing was written.
     .hint = Correct these lines and import the file again.
 error-line = line { $line }, { $field }: “{ $value }” { $reason }
+error-line-empty = line { $line }, { $field } { $reason }
 error-value-date = is not a date
     .hint = Write a date as 2026-02-12, 2026/2/12, 20260212 or 2026年2月12日.
 error-value-future = lies after today ({ $today })
@@ -33,6 +35,7 @@ error-value-unknown-region = is no region of this ledger
     .hint = “abdata region list” shows them.
 error-value-blank = is blank where something must stand
 error-value-form = is not of the form expected: { $expected }
+error-value-repeated = stands in line { $line } already
 error-refused-state = { $record } is { $state }: { $asked } is not possible.
 error-nothing-possible = Nothing more can be done with it in this state.
 error-possible-now = Possible now: { $actions }.
@@ -106,7 +109,7 @@ error-usage-missing-command = A command is missing after { $command }.
 error-usage-other = The command line cannot be read: { $detail }.
     .hint = --help shows how it is written.
 error-audit-failed = The audit chain does not hold.
-    .hint = Look at first_bad and live_mismatches, keep a copy of the file, and compare with a backup.
+    .hint = Look at the first bad act and the records unlike their versions, keep a copy of the file, and compare with a backup.
 error-baseline = Line { $line } of the baseline is no JSON result of check.
     .hint = Make one with “abdata check --format json > FILE”.
 error-internal = An internal error: { $detail }. This is a fault of abdata.
@@ -119,12 +122,22 @@ error-config-file = The configuration { $file } cannot be read: { $detail }
     .hint = Correct the file, or move it away; the manual lists its keys.
 error-unknown-group = The system has no group { $group }.
     .hint = “getent group” lists the groups; --group takes a name or a number.
-error-sheet-kind = { $file } is no sheet that can be read; it looks like { $found }.
+error-sheet-kind = { $file } is no sheet that can be read: { $detail }.
     .hint = Save it as xlsx, xls, ods or csv.
-error-sheet-broken = { $file } is damaged: { $detail }.
+error-sheet-broken = { $file } is damaged and cannot be read.
     .hint = Open it in a spreadsheet program, save it anew, and try again.
 error-sheet-too-large = { $file } is too large: more than { $limit } { $what }.
     .hint = Split the file, or delete what is not needed.
+error-kind-empty = it is empty
+error-kind-json = it looks like JSON
+error-kind-html = it looks like a web page
+error-kind-xml-2003 = it looks like an XML spreadsheet (2003)
+error-kind-xml = it looks like XML
+error-kind-pdf = it looks like PDF
+error-kind-doc = it looks like a Word document
+error-kind-zip = it looks like an archive
+error-kind-encrypted = it looks protected by a password
+error-kind-unknown = nothing tells what it is
 error-sheet-encoding = The encoding of { $file } cannot be told.
     .hint = Save it as UTF-8.
 error-sheet-worker-died = { $file } could not be read: the reader gave up.
@@ -168,3 +181,19 @@ error-usage-invalid-value-bare = { $argument }: “{ $value }” cannot be taken
     .hint = --help says what it takes.
 error-usage-not-text = An argument is not text in UTF-8.
     .hint = Set the terminal to UTF-8 and type it again.
+error-toml-line = line { $line }: { $reason }
+error-toml-unknown = unknown key { $name }; there are: { $possible }
+error-toml-missing = the key { $name } is missing
+error-toml-duplicate = the key { $name } stands twice
+error-toml-type = a value of another type
+error-toml-syntax = not written as TOML is
+error-import-refused = { $files } was not imported: { $count ->
+        [one] 1 error
+       *[other] { $count } errors
+    }, listed among the problems.
+    .hint = Correct them and import again.
+error-catalog-import-refused = { $files } was not imported: { $count ->
+        [one] 1 error
+       *[other] { $count } errors
+    }, listed among the problems.
+    .hint = Correct them and import again; --errors writes a workbook to hand back, --partial takes the good entries.

@@ -141,3 +141,6 @@ word-days = Days
 word-start = First day
 word-end = Last day
 word-policy = Policy
+word-column-entry = Entry
+word-column-kind = Kind
+word-column-header = Header

@@ -12,6 +12,7 @@ catalog-done = { $action }：{ $count } 条。
 catalog-would-do = 试运行，未写入。将{ $action }：{ $count } 条。
 catalog-undone = 已撤销批次 { $batch }，涉及 { $count } 条目录；各条目录的历史均保留。
 catalog-would-undo = 试运行，未写入。将撤销批次 { $batch }，涉及 { $count } 条目录。
+catalog-progress-open = {"{spinner}"} 已读 {"{pos}"} 行
 catalog-progress = {"{wide_bar}"} {"{pos}/{len}"} 行
 catalog-import-refused = 未导入：有 { $errors } 处错误，未写入任何内容。改正后重新导入，或用 --partial 只导入无误的目录。
 catalog-import-rehearsed = 试运行，未写入（错误 { $errors } 处）。

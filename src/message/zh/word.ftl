@@ -141,3 +141,6 @@ word-days = 工作日数
 word-start = 起始日
 word-end = 截止日
 word-policy = 办理政策
+word-column-entry = 目录（entry）
+word-column-kind = 类别（kind）
+word-column-header = 表头

@@ -104,6 +104,12 @@ fn foreign(head: &[u8]) -> Option<&'static str> {
         encoding_rs::Encoding::for_bom(head).map_or(encoding_rs::UTF_8, |(found, _)| found);
     let (text, _) = encoding.decode_with_bom_removal(head);
     let text = text.trim_start().to_ascii_lowercase();
+    let within = |bracket: char| text.strip_prefix(bracket).map(str::trim_start);
+    if within('[').is_some_and(|rest| rest.starts_with('{'))
+        || within('{').is_some_and(|rest| rest.starts_with('"'))
+    {
+        return Some("json");
+    }
     if !text.starts_with('<') {
         return None;
     }

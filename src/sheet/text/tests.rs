@@ -116,10 +116,12 @@ fn text_in_no_known_encoding_is_refused() {
 
 #[test]
 fn what_is_no_text_is_refused_by_its_kind() {
-    let kinds: [(&[u8], &str); 9] = [
+    let kinds: [(&[u8], &str); 11] = [
         (b"", "empty"),
         (b"a,b\0\n", "unknown"),
         (b"%PDF-1.7", "pdf"),
+        (b"[\n  {\n    \"id\": \"e1\"", "json"),
+        (b"{\"findings\": []}", "json"),
         (b"{\\rtf1", "doc"),
         (b"\xef\xbb\xbf\r\n<html xmlns:o='x'><table></table>", "html"),
         (b"<table border=1><tr>", "html"),

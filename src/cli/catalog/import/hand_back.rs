@@ -5,7 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::sheet_report::{counts, worded};
 use crate::message;
-use crate::model::{Coded, Problem};
+use crate::model::{Coded, Lang, Problem};
 use crate::op::catalog::import::Report;
 use crate::sheet::{HandBackWords, Layout, Mark, Source, grid, hand_back};
 use std::path::Path;
@@ -43,12 +43,16 @@ fn mark(problem: &Problem, layouts: &[Layout], context: &Context) -> Option<Mark
     let cell = problem.cell.as_deref().and_then(grid::read_address);
     let sentence = worded(problem, label, context.lang);
     let hint = message::problem_hint(problem, context.lang).unwrap_or_default();
+    let between = match context.lang {
+        Lang::Zh => "",
+        Lang::En => " ",
+    };
     Some(Mark {
         sheet,
         row: cell.map(|(_, row)| row).or(problem.row)?,
         column: cell.map(|(column, _)| column),
         severity: problem.severity,
-        text: format!("{sentence} {hint}").trim().to_owned(),
+        text: format!("{sentence}{between}{hint}").trim().to_owned(),
     })
 }
 

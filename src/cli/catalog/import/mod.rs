@@ -221,12 +221,18 @@ fn progress_bar(
     if !context.progress || !long {
         return indicatif::ProgressBar::hidden();
     }
-    let template = context.say("catalog-progress", &[]);
-    let bar = match rows {
-        Some(rows) => indicatif::ProgressBar::new(u64::from(rows)),
-        None => indicatif::ProgressBar::new_spinner(),
+    // Text does not say beforehand how many rows it has.
+    let (key, bar) = match rows {
+        Some(rows) => (
+            "catalog-progress",
+            indicatif::ProgressBar::new(u64::from(rows)),
+        ),
+        None => (
+            "catalog-progress-open",
+            indicatif::ProgressBar::new_spinner(),
+        ),
     };
-    match indicatif::ProgressStyle::with_template(&template) {
+    match indicatif::ProgressStyle::with_template(&context.say(key, &[])) {
         Ok(style) => bar.with_style(style),
         Err(_) => bar,
     }

@@ -3,10 +3,11 @@
 use super::label;
 use crate::cli::catalog::view::Orgs;
 use crate::cli::context::Context;
-use crate::cli::error::Failure;
+use crate::cli::error::{self, Failure};
 use crate::cli::output::{Block, Body, Json, Outcome as Printed, pair};
 use crate::cli::sheet_report::{
-    ProblemView, SheetView, counts_by_name, problem_blocks, problem_views, sheet_blocks, sheet_view,
+    ProblemView, SheetView, counts_by_name, errors, problem_blocks, problem_views, sheet_blocks,
+    sheet_view,
 };
 use crate::model::{OrgRef, ProblemSeverity};
 use crate::op::catalog::import::{EntryCounts, ItemCounts, Report};
@@ -103,6 +104,7 @@ pub(super) fn outcome(
 ) -> Result<Printed, Failure> {
     let orgs = Orgs::load(connection)?;
     let mut exit = 0;
+    let (mut refused, mut faults) = (Vec::new(), 0);
     let mut blocks = Vec::new();
     let mut views = Vec::new();
     for outcome in outcomes {
@@ -114,6 +116,8 @@ pub(super) fn outcome(
                 error,
             } => {
                 exit = exit.max(own);
+                refused.push(file.clone());
+                faults += 1;
                 blocks.push(Block::Heading(file.clone()));
                 blocks.push(Block::Line(message));
                 views.push(FileView::Failed { file, error });
@@ -121,6 +125,8 @@ pub(super) fn outcome(
             Outcome::Done(done) => {
                 if done.report.refused {
                     exit = exit.max(3);
+                    refused.push(done.report.file.clone());
+                    faults += errors(&done.report.problems);
                 }
                 blocks.extend(page(&done, context));
                 views.push(FileView::Done(Box::new(view(done, &orgs, context))));
@@ -132,7 +138,13 @@ pub(super) fn outcome(
         Some(one) if single => Json::one(one),
         last => Json::list(views.into_iter().chain(last).collect()),
     };
-    Ok(Printed::of(Body::Document { json, blocks }).exiting(exit))
+    let printed = Printed::of(Body::Document { json, blocks });
+    if refused.is_empty() {
+        return Ok(printed);
+    }
+    let key = "error-catalog-import-refused";
+    let error = error::Report::import_refused(key, &refused, faults, context.lang);
+    Ok(printed.failing(error).exiting(exit))
 }
 
 fn view(done: Done, orgs: &Orgs, context: &Context) -> ReportView {
