@@ -1530,7 +1530,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__catalog__subcmd__edit)
-            opts="-q -v -y -h --code --name --classification --classification-code --provider --department --provider-code --summary --format-class --format-type --format-other --share-type --share-condition --share-reason --share-basis-kind --share-basis --share-method-class --share-method-type --open-type --open-condition --open-basis --update-cycle --update-cycle-text --usage-requirements --published-on --related-codes --grade --classified --personal --sensitive --privacy-note --source-systems --source --domain --theme --aggregation-state --aggregation-real-time --aggregated-on --aggregation-exemption --aggregation-demand --storage-gb --records-10k --shared-gb --shared-records-10k --opened-gb --opened-records-10k --scope --consent-number --consent-date --refreshed-on --released-on --designated-collector --item --drop-item --ground --occurred --correction --reason --org --region --state --batch --pending --mine --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --code --name --classification --classification-code --provider --department --provider-code --summary --format-class --format-type --format-other --share-type --share-condition --share-reason --share-basis-kind --share-basis --share-method-class --share-method-type --open-type --open-condition --open-basis --update-cycle --update-cycle-text --usage-requirements --published-on --related-codes --grade --classified --personal --sensitive --privacy-note --source-systems --source --domain --theme --aggregation-state --aggregation-real-time --aggregated-on --aggregation-exemption --aggregation-demand --storage-gb --records-10k --shared-gb --shared-records-10k --opened-gb --opened-records-10k --scope --consent-number --consent-date --refreshed-on --released-on --designated-collector --item --drop-item --ground --occurred --correction --reason --org --region --state --batch --pending --overdue --mine --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1824,7 +1824,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__catalog__subcmd__export)
-            opts="-q -v -y -h --output --org --region --state --batch --pending --mine --share-type --open-type --scope --since --until --search --sort --limit --offset --on --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --output --org --region --state --batch --pending --overdue --mine --share-type --open-type --scope --since --until --search --sort --limit --offset --on --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2058,7 +2058,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__catalog__subcmd__list)
-            opts="-q -v -y -h --org --region --state --batch --pending --mine --share-type --open-type --scope --since --until --search --sort --limit --offset --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --org --region --state --batch --pending --overdue --mine --share-type --open-type --scope --since --until --search --sort --limit --offset --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2156,7 +2156,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__catalog__subcmd__publish)
-            opts="-q -v -y -h --org --region --state --batch --pending --mine --share-type --open-type --scope --since --until --on --reason --dry-run --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --org --region --state --batch --pending --overdue --mine --share-type --open-type --scope --since --until --on --reason --dry-run --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2292,7 +2292,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__catalog__subcmd__retire)
-            opts="-q -v -y -h --org --region --state --batch --pending --mine --share-type --open-type --scope --since --until --on --reason --dry-run --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --org --region --state --batch --pending --overdue --mine --share-type --open-type --scope --since --until --on --reason --dry-run --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2378,7 +2378,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__catalog__subcmd__review)
-            opts="-q -v -y -h --org --region --state --batch --pending --mine --share-type --open-type --scope --since --until --approve --return --reason --on --dry-run --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --org --region --state --batch --pending --overdue --mine --share-type --open-type --scope --since --until --approve --return --reason --on --dry-run --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2464,7 +2464,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__catalog__subcmd__search)
-            opts="-q -v -y -h --org --region --state --batch --pending --mine --share-type --open-type --scope --since --until --sort --limit --offset --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --org --region --state --batch --pending --overdue --mine --share-type --open-type --scope --since --until --sort --limit --offset --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2608,7 +2608,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__catalog__subcmd__stats)
-            opts="-q -v -y -h --org --region --state --batch --pending --mine --share-type --open-type --scope --since --until --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --org --region --state --batch --pending --overdue --mine --share-type --open-type --scope --since --until --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2690,7 +2690,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__catalog__subcmd__submit)
-            opts="-q -v -y -h --org --region --state --batch --pending --mine --share-type --open-type --scope --since --until --on --reason --dry-run --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --org --region --state --batch --pending --overdue --mine --share-type --open-type --scope --since --until --on --reason --dry-run --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

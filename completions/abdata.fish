@@ -355,6 +355,7 @@ never\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l pending -d '有待发布修订的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l overdue -d '审核已逾期的目录'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l mine -d '只看本人所在机构的'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l dry-run -d '试运行：只说明结果，不写入'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l no-headers -d '不显示表头'
@@ -393,6 +394,7 @@ never\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l pending -d '有待发布修订的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l overdue -d '审核已逾期的目录'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l mine -d '只看本人所在机构的'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l no-headers -d '不显示表头'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
@@ -429,6 +431,7 @@ never\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l pending -d '有待发布修订的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l overdue -d '审核已逾期的目录'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l mine -d '只看本人所在机构的'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l no-headers -d '不显示表头'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
@@ -530,6 +533,7 @@ never\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l pending -d '有待发布修订的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l overdue -d '审核已逾期的目录'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l mine -d '只看本人所在机构的'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l dry-run -d '试运行：只说明结果，不写入'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l no-headers -d '不显示表头'
@@ -565,6 +569,7 @@ never\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l pending -d '有待发布修订的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l overdue -d '审核已逾期的目录'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l mine -d '只看本人所在机构的'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l approve -d '审核通过'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l return -d '退回，须写明 --reason'
@@ -602,6 +607,7 @@ never\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l pending -d '有待发布修订的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l overdue -d '审核已逾期的目录'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l mine -d '只看本人所在机构的'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l dry-run -d '试运行：只说明结果，不写入'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l no-headers -d '不显示表头'
@@ -637,6 +643,7 @@ never\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l pending -d '有待发布修订的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l overdue -d '审核已逾期的目录'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l mine -d '只看本人所在机构的'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l dry-run -d '试运行：只说明结果，不写入'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l no-headers -d '不显示表头'
@@ -735,6 +742,7 @@ never\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l pending -d '有待发布修订的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l overdue -d '审核已逾期的目录'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l mine -d '只看本人所在机构的'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l no-headers -d '不显示表头'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
@@ -817,6 +825,7 @@ never\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l pending -d '有待发布修订的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l overdue -d '审核已逾期的目录'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l mine -d '只看本人所在机构的'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l no-headers -d '不显示表头'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'

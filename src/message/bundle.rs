@@ -273,7 +273,10 @@ pub(super) mod tests {
                 continue;
             }
             // `-empty` is put behind a key where there is no value to quote.
-            if key.strip_suffix("-empty").is_some_and(|key| written(&sources, key)) {
+            if key
+                .strip_suffix("-empty")
+                .is_some_and(|key| written(&sources, key))
+            {
                 continue;
             }
             let last = ["word-column-", "word-", "out-sheet-", "error-kind-"]

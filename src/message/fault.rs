@@ -207,6 +207,7 @@ fn value_fault(fault: &ValueFault, lang: Lang) -> Said {
 #[must_use]
 pub fn refusal(refusal: &Refusal, lang: Lang) -> Said {
     let text = |text: &str| FluentValue::from(text.to_owned());
+    let of_record = |key, record: &str| (key, vec![("record", text(record))]);
     let (key, facts): (&str, Vec<(&str, FluentValue<'_>)>) = match refusal {
         Refusal::State {
             record,
@@ -232,10 +233,8 @@ pub fn refusal(refusal: &Refusal, lang: Lang) -> Said {
                 ("who", who.word(lang).into()),
             ],
         ),
-        Refusal::OwnEntry { record } => ("error-refused-own-entry", vec![("record", text(record))]),
-        Refusal::NoConsent { record } => {
-            ("error-refused-no-consent", vec![("record", text(record))])
-        }
+        Refusal::OwnEntry { record } => of_record("error-refused-own-entry", record),
+        Refusal::NoConsent { record } => of_record("error-refused-no-consent", record),
         Refusal::Date { on, latest } => (
             "error-refused-date",
             vec![
@@ -250,7 +249,20 @@ pub fn refusal(refusal: &Refusal, lang: Lang) -> Said {
                 ("entries", first_of(entries, lang).into()),
             ],
         ),
-        Refusal::Stale { record } => ("error-refused-stale", vec![("record", text(record))]),
+        Refusal::Undone { batch } => ("error-refused-undone", vec![("batch", text(batch))]),
+        Refusal::BeforeLast {
+            record,
+            on,
+            earliest,
+        } => (
+            "error-refused-before-last",
+            vec![
+                ("record", text(record)),
+                ("on", on.to_string().into()),
+                ("earliest", earliest.to_string().into()),
+            ],
+        ),
+        Refusal::Stale { record } => of_record("error-refused-stale", record),
         Refusal::LaterEdits { entries } => (
             "error-refused-later-edits",
             vec![

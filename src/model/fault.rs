@@ -92,6 +92,20 @@ pub enum Refusal {
         /// Name of the record.
         record: String,
     },
+    /// A batch was taken back before.
+    Undone {
+        /// Its number.
+        batch: String,
+    },
+    /// A step would come before the one that it follows.
+    BeforeLast {
+        /// Name of the record.
+        record: String,
+        /// The date given.
+        on: Date,
+        /// Day of the last step; the earliest that is possible.
+        earliest: Date,
+    },
     /// Undoing a batch would lose later edits.
     LaterEdits {
         /// The entries that were changed since.

@@ -80,6 +80,8 @@ pub struct Case {
     pub consent: bool,
     /// Login of the person who submitted it.
     pub submitted_by: Option<String>,
+    /// Effective date of the last thing that was done to it.
+    pub last_on: Option<Date>,
 }
 
 /// Holds the circumstances of an action.
@@ -145,8 +147,8 @@ impl Step {
 /// Decides whether an action may be done now, by this person; the one gate.
 ///
 /// # Errors
-/// The first refusal met: a date in the future, a state from which the action leads nowhere, a person whose roles do
-/// not reach, an authority's own entry approved by its submitter, a local entry without consent.
+/// The first refusal met: a date in the future, a state from which the action leads nowhere, a date before the last
+/// step, a person whose roles do not reach, an authority's own entry approved by its submitter, a local entry without consent.
 pub fn plan(case: &Case, action: EntryAction, facts: &Facts<'_>) -> Result<Step, Refusal> {
     if facts.on > facts.today {
         return Err(Refusal::Date {
@@ -160,6 +162,16 @@ pub fn plan(case: &Case, action: EntryAction, facts: &Facts<'_>) -> Result<Step,
         asked: action,
         allowed: allowed(case.state),
     })?;
+    if let Some(earliest) = case
+        .last_on
+        .filter(|last| moves(action) && facts.on < *last)
+    {
+        return Err(Refusal::BeforeLast {
+            record: case.record.clone(),
+            on: facts.on,
+            earliest,
+        });
+    }
     if let Some(who) = barred(case, action, facts.actor) {
         return Err(Refusal::Role {
             record: case.record.clone(),
@@ -186,6 +198,19 @@ pub fn plan(case: &Case, action: EntryAction, facts: &Facts<'_>) -> Result<Step,
         to,
         on: facts.on,
     })
+}
+
+/// Tells whether an action moves the case, so that it cannot come before the last one. Data may have been refreshed, and
+/// a text set right, as of an earlier day.
+fn moves(action: EntryAction) -> bool {
+    match action {
+        EntryAction::Submit
+        | EntryAction::Approve
+        | EntryAction::Return
+        | EntryAction::Publish
+        | EntryAction::Retire => true,
+        EntryAction::Edit | EntryAction::Refresh | EntryAction::Void => false,
+    }
 }
 
 /// Names who may act where the actor may not.
@@ -263,6 +288,7 @@ mod tests {
             of_authority: false,
             consent: false,
             submitted_by: None,
+            last_on: None,
         }
     }
 
@@ -349,6 +375,20 @@ mod tests {
         ));
         local.consent = true;
         assert!(try_plan(&local, EntryAction::Submit, &county).is_ok());
+    }
+
+    #[test]
+    fn a_step_does_not_come_before_the_last_one() {
+        let own = actor(2, "513221", &[Role::Clerk]);
+        let mut late = case(EntryState::Draft);
+        late.last_on = "2026-03-03".parse().ok();
+        assert!(matches!(
+            try_plan(&late, EntryAction::Submit, &own),
+            Err(Refusal::BeforeLast { .. })
+        ));
+        assert!(try_plan(&late, EntryAction::Refresh, &own).is_ok());
+        late.last_on = "2026-03-02".parse().ok();
+        assert!(try_plan(&late, EntryAction::Submit, &own).is_ok());
     }
 
     #[test]

@@ -109,3 +109,21 @@ pub fn actor_of(connection: &Connection, act: ActId) -> Result<Option<String>, S
         .query_row([act.0], |row| row.get(0))
         .optional()?)
 }
+
+/// Returns the effective date of the last act that changed an entry or its pending revision.
+///
+/// # Errors
+/// What SQLite says.
+pub fn last_effective(
+    connection: &Connection,
+    record: &str,
+) -> Result<Option<jiff::civil::Date>, StoreError> {
+    use rusqlite::OptionalExtension;
+    Ok(connection
+        .prepare_cached(
+            "SELECT act.effective_on FROM version JOIN act ON act.id = version.act
+             WHERE version.kind IN ('entry', 'revision') AND version.record = ?1 ORDER BY act.id DESC LIMIT 1",
+        )?
+        .query_row([record], |row| row.get(0))
+        .optional()?)
+}

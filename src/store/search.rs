@@ -2,7 +2,8 @@
 //!
 //! A run of Chinese characters becomes its bigrams and a trailing single (人口信息: 人口 口信 信息 息), so that a query
 //! of one character is a prefix, of two a token, of more a phrase. Names are also indexed by their readings in the same
-//! way: pairs of syllables (`renkou kouxin xinxi xi`) and of initials (`rk kx xx x`), with every reading of a character.
+//! way: pairs of syllables (`renkou kouxin xinxi xi`) and threes of initials (`rkx kxx xx x`), with every reading of a
+//! character.
 
 use super::StoreError;
 use crate::model::{Entry, EntryId};
@@ -25,7 +26,7 @@ pub struct Words {
     pub body: String,
     /// Readings of the name, by pairs of syllables.
     pub pinyin: String,
-    /// Initials of the name, by pairs.
+    /// Initials of the name, by threes.
     pub initials: String,
 }
 
@@ -135,7 +136,7 @@ fn push_tokens(text: &str, out: &mut String) {
     }
 }
 
-/// Returns the readings of a text by pairs of syllables and of initials; every reading of a character is taken.
+/// Returns the readings of a text by pairs of syllables and threes of initials; every reading of a character is taken.
 fn readings(text: &str) -> (String, String) {
     let (mut pinyin, mut initials) = (String::new(), String::new());
     for run in runs(text) {
@@ -150,23 +151,37 @@ fn readings(text: &str) -> (String, String) {
                 }
                 pairs.extend(seconds.iter().map(|second| [*first, *second]));
             }
-            let mut letters: Vec<String> = Vec::new();
             for [first, second] in pairs {
                 pinyin.extend([first, second, " "]);
-                let pair = format!("{}{}", initial(first), initial(second));
-                if !letters.contains(&pair) {
-                    initials.push_str(&pair);
-                    initials.push(' ');
-                    letters.push(pair);
-                }
+            }
+            for window in letters(&syllables[at..syllables.len().min(at + WINDOW)]) {
+                initials.push_str(&window);
+                initials.push(' ');
             }
         }
     }
     (pinyin, initials)
 }
 
-fn initial(syllable: &str) -> &str {
-    syllable.get(..1).unwrap_or_default()
+/// Letters of initials that stand together: three tell names apart that have the same pairs.
+const WINDOW: usize = 3;
+
+/// Returns every way to write the initials of a few syllables, each once.
+fn letters(syllables: &[Vec<&'static str>]) -> Vec<String> {
+    let mut found = vec![String::new()];
+    for readings in syllables {
+        let mut longer: Vec<String> = Vec::new();
+        for before in &found {
+            for reading in readings {
+                let written = format!("{before}{}", reading.get(..1).unwrap_or_default());
+                if !longer.contains(&written) {
+                    longer.push(written);
+                }
+            }
+        }
+        found = longer;
+    }
+    found
 }
 
 fn syllables(c: char) -> Vec<&'static str> {
@@ -206,12 +221,19 @@ fn latin(word: &str) -> String {
     for syllables in read {
         ways.push(format!("pinyin : ({})", pairs_query(&syllables)));
     }
-    if word.len() <= 12 {
-        let letters: Vec<String> = word.chars().map(String::from).collect();
-        let letters: Vec<&str> = letters.iter().map(String::as_str).collect();
-        ways.push(format!("initials : ({})", pairs_query(&letters)));
-    }
+    ways.push(format!("initials : ({})", initials_query(word)));
     format!("({})", ways.join(" OR "))
+}
+
+/// Asks for all windows of initials; the last may go on.
+fn initials_query(word: &str) -> String {
+    // Only ASCII letters come here, so that every byte is a letter.
+    let last = word.len().saturating_sub(WINDOW);
+    let windows = (0..=last).filter_map(|at| word.get(at..word.len().min(at + WINDOW)));
+    let asked = windows
+        .enumerate()
+        .map(|(at, window)| format!("\"{window}\"{}", if at == last { " *" } else { "" }));
+    asked.collect::<Vec<_>>().join(" AND ")
 }
 
 /// Asks for all neighbouring pairs; a single one, or the last, may go on.
@@ -327,6 +349,14 @@ mod tests {
             initials.contains("yh") && initials.contains("yx"),
             "{initials}"
         );
+    }
+
+    #[test]
+    fn initials_are_asked_for_in_their_order() {
+        assert_eq!(initials_query("gj"), "\"gj\" *");
+        assert_eq!(initials_query("gjxl"), "\"gjx\" AND \"jxl\" *");
+        let (_, initials) = readings("公交线路");
+        assert_eq!(initials, "gjx jxl xl l ");
     }
 
     #[test]

@@ -113,16 +113,47 @@ fn an_entry_goes_its_way_and_the_review_has_its_clock() {
 #[test]
 fn publishing_sets_the_day_of_publication() {
     let home = started();
-    for verb in [
-        &["submit"][..],
-        &["review", "--approve"],
-        &["publish", "--on", "2026-03-01"],
-    ] {
+    for verb in [&["submit"][..], &["review", "--approve"], &["publish"]] {
         home.json(&[&["catalog"], verb, &["A-1"]].concat());
     }
     assert_eq!(
         home.json(&["catalog", "show", "A-1"])["published_on"],
-        "2026-03-01"
+        "2026-03-02"
+    );
+}
+
+#[test]
+fn no_step_is_dated_before_the_one_that_it_follows() {
+    let home = started();
+    home.json(&["catalog", "submit", "A-1"]);
+    let (code, error) = home.error(&[
+        "catalog",
+        "review",
+        "A-1",
+        "--approve",
+        "--on",
+        "2026-03-01",
+    ]);
+    assert_eq!((code, error["code"].as_str()), (4, Some("before-last")));
+    assert_eq!(error["details"]["earliest"], "2026-03-02");
+}
+
+#[test]
+fn a_review_past_its_day_is_listed_as_overdue() {
+    let home = Home::new().with_org();
+    let add = ["catalog", "add", "--name", "低保对象", "--provider", "MZJ"];
+    home.json(&[&add[..], &["--on", "2026-01-05"]].concat());
+    assert_eq!(
+        home.json(&["catalog", "list", "--overdue"]),
+        serde_json::json!([])
+    );
+    home.json(&["catalog", "submit", "e1", "--on", "2026-01-05"]);
+    let overdue = home.json(&["catalog", "list", "--overdue"]);
+    assert_eq!(overdue[0]["id"], "e1");
+    home.json(&["catalog", "review", "e1", "--approve"]);
+    assert_eq!(
+        home.json(&["catalog", "list", "--overdue"]),
+        serde_json::json!([])
     );
 }
 

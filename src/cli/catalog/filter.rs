@@ -23,6 +23,8 @@ pub struct Narrow {
     #[arg(long)]
     pending: bool,
     #[arg(long)]
+    overdue: bool,
+    #[arg(long)]
     mine: bool,
 }
 
@@ -78,6 +80,7 @@ impl FilterArgs {
         self.narrow.org.is_empty()
             && self.narrow.state.is_empty()
             && !self.narrow.pending
+            && !self.narrow.overdue
             && !self.narrow.mine
             && texts.iter().all(|text| text.is_none())
     }
@@ -124,6 +127,7 @@ impl FilterArgs {
             since: date("since", &self.since)?,
             until: date("until", &self.until)?,
             pending: self.narrow.pending,
+            overdue: self.narrow.overdue.then_some(context.today),
             ..EntryFilter::default()
         })
     }
@@ -166,7 +170,7 @@ pub fn chosen(
     }
     if !filter.is_empty() {
         let mut wanted = filter.read(connection, context)?;
-        if wanted.states.is_empty() && !wanted.pending {
+        if wanted.states.is_empty() && !wanted.pending && wanted.overdue.is_none() {
             // Options choose what the verb can do something about; names are taken at their word.
             wanted.states = states.to_vec();
         }

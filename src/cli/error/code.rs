@@ -93,6 +93,8 @@ fn of_refusal(refusal: &Refusal) -> &'static str {
         Refusal::NoConsent { .. } => "no-consent",
         Refusal::Date { .. } => "date",
         Refusal::ChangeUnnamed { .. } => "change-unnamed",
+        Refusal::Undone { .. } => "undone",
+        Refusal::BeforeLast { .. } => "before-last",
         Refusal::Stale { .. } => "stale",
         Refusal::LaterEdits { .. } => "later-edits",
         Refusal::UnknownUser { .. } => "unknown-user",

@@ -224,6 +224,12 @@ fn fault_details(fault: &Fault) -> Value {
 
 fn refusal_details(refusal: &Refusal) -> Value {
     match refusal {
+        Refusal::Undone { batch } => json!({ "batch": batch }),
+        Refusal::BeforeLast {
+            record,
+            on,
+            earliest,
+        } => json!({ "record": record, "on": on, "earliest": earliest }),
         Refusal::State {
             record,
             state,

@@ -52,6 +52,10 @@ error-refused-change-unnamed = { $count ->
        *[other] { $count } published entries
     } would change without a named change: { $entries } (Art. 16).
     .hint = Name the change with --ground law|function|system|other --occurred DATE, or state --correction REASON.
+error-refused-undone = Batch { $batch } was taken back before.
+    .hint = “abdata catalog batch show { $batch }” shows it; import the file again to have its entries back.
+error-refused-before-last = { $record }: { $on } is before the day of its last step, { $earliest }.
+    .hint = Give the day on which it was done, { $earliest } at the earliest.
 error-refused-stale = { $record } was changed by somebody else in the meantime.
     .hint = Look at it again, then repeat the command.
 error-refused-later-edits = { $count ->

@@ -388,3 +388,4 @@ help-law-export = Write an edition to a file, from which the next one can be wri
     .example = abdata law export aba-2024 --output aba-2024.toml
 help-law-export-arg-edition = Edition, such as aba-2024
     .value = EDITION
+help-shared-overdue = Entries whose review is overdue

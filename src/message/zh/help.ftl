@@ -388,3 +388,4 @@ help-law-export = 将法规版本导出为文件，可据以编写下一版本
     .example = abdata law export aba-2024 --output aba-2024.toml
 help-law-export-arg-edition = 法规版本，如 aba-2024
     .value = 版本
+help-shared-overdue = 审核已逾期的目录

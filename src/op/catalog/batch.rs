@@ -67,11 +67,8 @@ pub fn undo(
         )?;
     }
     if held.undone {
-        return Err(Fault::Exists {
-            kind: RecordKind::Batch,
-            name: format!("{wanted} (undone)"),
-        }
-        .into());
+        let batch = held.id.to_string();
+        return Err(Refusal::Undone { batch }.into());
     }
     let act = doing.act(ActKind::BatchUndo, Some(held.id.to_string()));
     let change = |tx: &mut Tx<'_>| -> Result<usize, OpError> {

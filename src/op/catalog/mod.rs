@@ -14,7 +14,7 @@ pub mod review;
 use super::{OpError, near};
 use crate::model::{Actor, Entry, EntryId, Fault, RecordKind};
 use crate::procedure::catalog::Case;
-use crate::store::{Connection, entry, org, revision};
+use crate::store::{Connection, entry, history, org, revision};
 
 pub use crate::store::entry::{EntryFilter, EntryOrder, Stats, ids, stats};
 
@@ -142,6 +142,7 @@ pub(crate) fn case(connection: &Connection, entry: &Entry) -> Result<Case, OpErr
         region: provider.region,
         of_authority: provider.is_authority,
         consent: entry.consent.number.is_some() && entry.consent.date.is_some(),
+        last_on: history::last_effective(connection, &entry.id.to_string())?,
         // Asked only where it decides: an authority's own entries.
         submitted_by: if provider.is_authority {
             past::submitted_by(connection, entry.id)?
@@ -164,6 +165,7 @@ fn new_case(connection: &Connection, entry: &Entry) -> Result<Case, OpError> {
         of_authority: provider.is_authority,
         consent: false,
         submitted_by: None,
+        last_on: None,
     })
 }
 
