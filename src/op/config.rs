@@ -114,7 +114,11 @@ fn misfit(edition: &Edition, key: &str, value: &str) -> Option<String> {
         return (!matches!(value, "zh" | "en")).then(|| "zh | en".to_owned());
     }
     let policy = edition.policy(key.strip_prefix(POLICY)?)?;
+    let form = match policy.unit {
+        PolicyUnit::MonthDay => "03-31",
+        PolicyUnit::WorkingDays | PolicyUnit::Days | PolicyUnit::Years => "1, 2, 3, …",
+    };
     policy_value(policy.unit, value)
         .is_none()
-        .then(|| policy.default.to_string())
+        .then(|| form.to_owned())
 }

@@ -6,16 +6,18 @@ use super::resolve::{Provider, Resolver};
 use super::slot::{Gathered, Slot};
 use super::spool::{Spool, Waiting};
 use super::{Mode, OpError, Request, is_error};
-use crate::model::field::Value;
+use crate::model::entry::FIELDS;
+use crate::model::field::{self, Kind, Value};
 use crate::model::text::match_key;
 use crate::model::{
-    Actor, Entry, EntryAction, EntryState, OrgId, Problem, ProblemCode, ProblemSeverity,
+    Actor, Entry, EntryAction, EntryState, Lang, OrgId, Problem, ProblemCode, ProblemSeverity,
 };
 use crate::op::Doing;
+use crate::op::value::written;
 use crate::procedure::catalog::{Facts, plan};
 use crate::sheet::{Draft, ReadOptions, Source, Written, grid, read_entries};
 use crate::store::{Connection, batch, entry, search};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{BuildHasher, RandomState};
 use std::ops::ControlFlow;
 
@@ -135,7 +137,8 @@ impl Gatherer<'_> {
         if let (Some(key), true) = (key, provider.is_some())
             && let Some(slot) = self.by_key.get(&key).copied()
         {
-            return self.continue_entry(slot, &entry, draft.continues, draft.item_rows, problems);
+            let announced = draft.continues;
+            return self.continue_entry(slot, &entry, announced, place, draft.item_rows, problems);
         }
         let rejected = provider.is_none() || problems.iter().any(is_error);
         let slot = self.prepare(&entry, place, rejected, draft.item_rows, &mut problems)?;
@@ -298,6 +301,7 @@ impl Gatherer<'_> {
         number: u32,
         later: &Entry,
         announced: bool,
+        (later_sheet, later_row): (usize, u32),
         item_rows: u32,
         mut problems: Vec<Problem>,
     ) -> Result<(), OpError> {
@@ -307,7 +311,9 @@ impl Gatherer<'_> {
             serde_json::from_str(&waiting.draft).map_err(crate::store::StoreError::from)?;
         // The state of a first load is put on anew by `prepare`.
         first.state = EntryState::default();
-        let sheet = self.sheet_name(slot.sheet as usize);
+        let sheet = self.sheet_name(later_sheet);
+        // Rows with a fault of their own say nothing more.
+        let silent = problems.iter().any(is_error);
         let mut note = |code: ProblemCode, field, value: String, other: Option<String>| {
             let mut facts = vec![("other_row", slot.row.to_string())];
             facts.extend(other.map(|other| ("other", other)));
@@ -316,17 +322,21 @@ impl Gatherer<'_> {
                 code,
                 sheet: sheet.clone(),
                 cell: None,
-                row: Some(slot.row),
+                row: Some(later_row),
                 field,
                 value: Some(value),
                 facts,
             });
         };
-        if !announced {
+        if !announced && !silent {
             note(ProblemCode::EntryInFile, None, later.name.clone(), None);
         }
-        for conflict in merge::add(&mut first, later) {
-            let (held, new) = (text(&conflict.first), text(&conflict.later));
+        let conflicts = merge::add(&mut first, later);
+        for conflict in conflicts.into_iter().filter(|_| !silent) {
+            let (held, new) = (
+                text(&conflict, &conflict.first),
+                text(&conflict, &conflict.later),
+            );
             note(
                 ProblemCode::ValueConflict,
                 Some(conflict.field),
@@ -362,18 +372,10 @@ fn published(entry: &Entry, day: jiff::civil::Date) -> Entry {
     published
 }
 
-fn text(value: &Value) -> String {
-    match value {
-        Value::Empty => String::new(),
-        Value::Text(text) => text.clone(),
-        Value::Whole(number) => number.to_string(),
-        Value::Amount(number) => number.to_string(),
-        Value::Date(date) => date.to_string(),
-        Value::Flag(flag) => flag.to_string(),
-        Value::Code(code) => (*code).to_owned(),
-        Value::List(list) => list.join("、"),
-        Value::Org(id) => id.to_string(),
-    }
+/// Writes one side of a conflict in the words of a sheet.
+fn text(conflict: &merge::Conflict, value: &Value) -> String {
+    let kind = field::find(FIELDS, conflict.field).map_or(Kind::Text, |field| field.kind);
+    written(kind, value, Lang::Zh, &BTreeMap::new())
 }
 
 fn at(written: &Written, sheet: String, code: ProblemCode, field: &'static str) -> Problem {
