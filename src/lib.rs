@@ -46,9 +46,10 @@
 //!    a [`model::Problem`] with a code, an address and the value.
 //! 4. [`op::catalog::import`] takes draft after draft while the child still parses: it finds the provider and the entry it
 //!    is about, compares it with the ledger, and puts what is to be written into a spool file, so that memory stays flat.
-//! 5. With everything judged, it takes the write lock once: entries, items, versions, search text, the batch and the audit
-//!    row are one transaction; where the ledger moved in between, step 4 is done again. A dry run rolls back. With errors
-//!    nothing is written, unless the good entries are asked for.
+//! 5. With everything judged, it takes the write lock once, a second thread making rows ready while the first inserts
+//!    them: entries, items, versions, search text, the batch and the audit row are one transaction; where the ledger
+//!    moved in between, step 4 is done again. A dry run rolls back. With errors nothing is written, unless the good
+//!    entries are asked for.
 //! 6. [`message`] words the report; `cli` prints it and, where asked, writes the workbook to hand back.
 //!
 //! # Where a change goes
@@ -71,8 +72,9 @@
 //! - After a change of options or help: `ABDATA_BLESS=1 cargo test --test cli manual` writes `man/` and `completions/`
 //!   anew. After a change of sentences: `INSTA_UPDATE=always cargo test --test cli golden`; read the difference before
 //!   committing it. The READMEs' examples are run by `cargo test --test readme`, which says where they differ.
-//! - `cargo bench --bench import` sets the import beside its floor; `--bench calendar` and `--bench dedupe` measure those.
-//! - `cargo fuzz run sheet_text` (or `sheet_part`), with cargo-fuzz and a nightly compiler, feeds the sheet reader.
+//! - `cargo bench --bench import` sets the import beside its floor; `--bench search`, `calendar` and `dedupe` measure those.
+//! - `cargo fuzz run sheet_text` (or `sheet_part`, `date`, `edition`, `mapping`) feeds the parsers, with cargo-fuzz and a
+//!   nightly compiler.
 
 pub mod calendar;
 pub mod cli;
