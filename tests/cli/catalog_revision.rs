@@ -60,7 +60,12 @@ fn without_a_cause_a_published_entry_stays_as_it_is() {
         sheet(&[AFTER, "养老机构,甲州民政局,A-2,,无条件共享"]),
     );
     let head = home.head();
-    let (code, error) = home.error(&["catalog", "import", &file]);
+    let (code, report, error) = home.refused(&["catalog", "import", &file]);
+    assert_eq!(
+        (&report["refused"], &report["batch"]),
+        (&json!(true), &json!(null)),
+        "a refused import still prints its document"
+    );
     assert_eq!(
         (code, error["code"].as_str()),
         (4, Some("change-unnamed")),
@@ -254,7 +259,7 @@ fn errors_are_listed_before_a_cause_is_asked_for() {
         (code, &report["problem_counts"]["blank-name"]),
         (3, &json!(1))
     );
-    let (code, error) = home.error(&["catalog", "import", &file, "--partial"]);
+    let (code, _, error) = home.refused(&["catalog", "import", &file, "--partial"]);
     assert_eq!((code, error["code"].as_str()), (4, Some("change-unnamed")));
 }
 

@@ -101,6 +101,17 @@ impl Home {
         (run.code, read)
     }
 
+    /// Runs what prints its document although it is refused, and reads exit code, document and error object.
+    pub fn refused(&self, args: &[&str]) -> (i32, serde_json::Value, serde_json::Value) {
+        let (code, document) = self.document(args);
+        let run = self.run(&[args, &["--format", "json"]].concat());
+        // The mark of the sandbox stands above it.
+        let line = run.stderr.lines().last().unwrap_or_default();
+        let error: serde_json::Value =
+            serde_json::from_str(line).unwrap_or_else(|e| panic!("{args:?}: {e}: {}", run.stderr));
+        (code, document, error["error"].clone())
+    }
+
     /// Writes a workbook into the home and returns its path.
     pub fn workbook(&self, name: &str, mut book: rust_xlsxwriter::Workbook) -> String {
         let path = self.path().join(name);

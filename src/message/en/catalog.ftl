@@ -97,3 +97,7 @@ catalog-import-would-refuse = Dry run: { $errors ->
         [one] 1 error
        *[other] { $errors } errors
     }, the import would be refused. Correct the file and try again, or take the good entries with --partial.
+catalog-import-unnamed = Not imported: { $count ->
+        [one] 1 published entry
+       *[other] { $count } published entries
+    } would change without a stated cause; nothing was written.

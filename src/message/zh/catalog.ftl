@@ -55,3 +55,4 @@ catalog-revised = 已形成待发布修订；在其发布之前，原目录仍�
 catalog-unchanged = 没有变化。
 catalog-revision-number = 修订 { $number }
 catalog-import-would-refuse = 试运行：有 { $errors } 处错误，正式导入会被拒绝。改正后再试，或用 --partial 只导入无误的目录。
+catalog-import-unnamed = 未导入：有 { $count } 条已发布目录将被修改，但未说明变更情形，未写入任何内容。

@@ -9,7 +9,7 @@ use crate::cli::sheet_report::{
     ProblemView, SheetView, counts_by_name, errors, problem_blocks, problem_views, sheet_blocks,
     sheet_view,
 };
-use crate::model::{OrgRef, ProblemSeverity};
+use crate::model::{OrgRef, ProblemSeverity, Refusal};
 use crate::op::catalog::import::{EntryCounts, ItemCounts, Report};
 use crate::store::Connection;
 use serde::Serialize;
@@ -104,7 +104,7 @@ pub(super) fn outcome(
 ) -> Result<Printed, Failure> {
     let orgs = Orgs::load(connection)?;
     let mut exit = 0;
-    let (mut refused, mut faults) = (Vec::new(), 0);
+    let (mut refused, mut faults, mut unnamed) = (Vec::new(), 0, Vec::new());
     let mut blocks = Vec::new();
     let mut views = Vec::new();
     for outcome in outcomes {
@@ -123,7 +123,10 @@ pub(super) fn outcome(
                 views.push(FileView::Failed { file, error });
             }
             Outcome::Done(done) => {
-                if done.report.refused {
+                if !done.report.unnamed.is_empty() {
+                    unnamed.extend(done.report.unnamed.iter().cloned());
+                    exit = exit.max(4);
+                } else if done.report.refused {
                     exit = exit.max(3);
                     refused.push(done.report.file.clone());
                     faults += errors(&done.report.problems);
@@ -139,6 +142,11 @@ pub(super) fn outcome(
         last => Json::list(views.into_iter().chain(last).collect()),
     };
     let printed = Printed::of(Body::Document { json, blocks });
+    if !unnamed.is_empty() {
+        let refusal = Failure::from(Refusal::ChangeUnnamed { entries: unnamed });
+        let error = refusal.report(context.lang, &context.db);
+        return Ok(printed.failing(error).exiting(exit));
+    }
     if refused.is_empty() {
         return Ok(printed);
     }
@@ -216,6 +224,10 @@ fn verdict(report: &Report, context: &Context) -> String {
         .map(|batch| batch.to_string())
         .unwrap_or_default();
     let facts = [("errors", errors.into()), ("batch", batch.into())];
+    if !report.unnamed.is_empty() {
+        let facts = [("count", report.unnamed.len().into())];
+        return context.say("catalog-import-unnamed", &facts);
+    }
     let key = match (report.refused, report.dry_run, report.batch) {
         (true, true, _) => "catalog-import-would-refuse",
         (true, false, _) => "catalog-import-refused",

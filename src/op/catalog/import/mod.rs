@@ -108,12 +108,8 @@ fn finish(
         return report::refused(ledger.reader(), request, gathered);
     }
     // After the errors, so that nobody is asked for the cause of what must be corrected first.
-    let unnamed = &gathered.unnamed;
-    if !unnamed.is_empty() && !request.cause.is_stated() {
-        return Err(Refusal::ChangeUnnamed {
-            entries: unnamed.clone(),
-        }
-        .into());
+    if !gathered.unnamed.is_empty() && !request.cause.is_stated() {
+        return report::refused(ledger.reader(), request, gathered);
     }
     let act = doing.act(ActKind::EntryImport, note(request));
     let change = |tx: &mut crate::store::Tx<'_>| write::write(tx, request, &mut gathered);

@@ -67,6 +67,8 @@ pub struct Report {
     pub dry_run: bool,
     /// Whether errors kept everything out.
     pub refused: bool,
+    /// Published entries that would change without a stated cause (Art. 16), which keeps everything out.
+    pub unnamed: Vec<String>,
     /// Name of the file.
     pub file: String,
     /// Digest of the file.
@@ -85,11 +87,11 @@ pub struct Report {
     pub problems: Vec<Problem>,
 }
 
-/// Reports an import that errors kept out.
+/// Reports an import that errors kept out, or published entries that would change without a stated cause.
 pub(super) fn refused(
     connection: &Connection,
     request: &Request<'_>,
-    gathered: Gathered,
+    mut gathered: Gathered,
 ) -> Result<Report, OpError> {
     let (rejected, item_rows) = gathered
         .slots
@@ -98,8 +100,16 @@ pub(super) fn refused(
         .fold((0, 0), |(entries, items), slot| {
             (entries + 1, items + u64::from(slot.item_rows))
         });
+    let has_errors = gathered.problems.iter().any(super::is_error);
+    let unnamed = std::mem::take(&mut gathered.unnamed);
     let mut report = base(connection, request, gathered, None)?;
     report.refused = true;
+    // Errors come first: what they keep out may not change in the end.
+    report.unnamed = if has_errors && !request.partial {
+        Vec::new()
+    } else {
+        unnamed
+    };
     report.entries = EntryCounts {
         rejected,
         ..EntryCounts::default()
@@ -158,6 +168,7 @@ fn base(
         batch,
         dry_run: request.dry_run,
         refused: false,
+        unnamed: Vec::new(),
         file: request.file.clone(),
         digest: request.digest.clone(),
         sheets: request
