@@ -18,7 +18,7 @@ pub(super) const RANK: &str = "bm25(search, 10.0, 1.0, 4.0, 2.0)";
 const RANKED_HITS: i64 = 10_000;
 
 /// Holds an entry's words as the index keeps them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words {
     /// Bigrams of name and code.
     pub names: String,

@@ -5,7 +5,7 @@ use super::compare::Plan;
 use super::slot::Slot;
 use super::spool::SpoolReader;
 use crate::model::{Entry, EntryId};
-use crate::store::{StoreError, entry};
+use crate::store::{StoreError, entry, search};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread::Scope;
 
@@ -84,7 +84,7 @@ fn feed(
         parcel.push(if slot.plan == Plan::Create {
             let (id, new) = (EntryId(next), parse(&waiting.draft)?);
             next += 1;
-            let words = waiting.words.unwrap_or_default();
+            let words = search::words(&new);
             Ready::New {
                 id,
                 row: Box::new(entry::prepare(id, &new, waiting.draft, words)?),

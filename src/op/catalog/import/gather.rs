@@ -16,7 +16,7 @@ use crate::op::Doing;
 use crate::op::value::written;
 use crate::procedure::catalog::{Facts, plan};
 use crate::sheet::{Draft, ReadOptions, Source, Written, grid, read_entries};
-use crate::store::{Connection, batch, entry, search};
+use crate::store::{Connection, batch, entry};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{BuildHasher, RandomState};
 use std::ops::ControlFlow;
@@ -249,7 +249,6 @@ impl Gatherer<'_> {
             _ => image,
         };
         let place = self.spool.put(&Waiting {
-            words: is_new.then(|| search::words(entry)),
             draft,
             changed: compared.changed.take(),
         })?;

@@ -1,7 +1,6 @@
 //! Entries that wait for the write, in an unnamed temporary file: memory stays flat at a million of them.
 
 use super::OpError;
-use crate::store::search::Words;
 use std::fs::File;
 use std::io::{BufWriter, Read, Seek, SeekFrom, Write};
 
@@ -12,9 +11,10 @@ pub(super) struct Waiting {
     pub draft: String,
     /// Image of what is written, where the ledger has the entry already.
     pub changed: Option<String>,
-    /// Its search words, where it is new.
-    pub words: Option<Words>,
 }
+
+/// Bytes before the texts: a flag and two lengths.
+const HEAD: usize = 9;
 
 /// Where a waiting entry lies.
 #[derive(Clone, Copy, Debug, Default)]
@@ -37,18 +37,6 @@ fn failed(error: std::io::Error) -> OpError {
     }
 }
 
-fn texts(waiting: &Waiting) -> [&str; 6] {
-    let words = waiting.words.as_ref();
-    [
-        &waiting.draft,
-        waiting.changed.as_deref().unwrap_or_default(),
-        words.map_or("", |words| &words.names),
-        words.map_or("", |words| &words.body),
-        words.map_or("", |words| &words.pinyin),
-        words.map_or("", |words| &words.initials),
-    ]
-}
-
 impl Spool {
     pub(super) fn new() -> Result<Self, OpError> {
         Ok(Self {
@@ -59,13 +47,15 @@ impl Spool {
         })
     }
 
-    /// Appends an entry: a flag, six lengths, six texts.
+    /// Appends an entry: a flag, two lengths, two texts.
     pub(super) fn put(&mut self, waiting: &Waiting) -> Result<Place, OpError> {
         let place = Place { at: self.end };
-        let flags = u8::from(waiting.changed.is_some()) | u8::from(waiting.words.is_some()) << 1;
-        let texts = texts(waiting);
+        let texts = [
+            &waiting.draft,
+            waiting.changed.as_deref().unwrap_or_default(),
+        ];
         self.buffer.clear();
-        self.buffer.push(flags);
+        self.buffer.push(u8::from(waiting.changed.is_some()));
         for text in texts {
             let length = u32::try_from(text.len()).unwrap_or(u32::MAX);
             self.buffer.extend_from_slice(&length.to_le_bytes());
@@ -113,14 +103,14 @@ impl SpoolReader {
             self.file.seek_relative(forward).map_err(failed)?;
         }
         let waiting = take(&mut self.file).map_err(failed)?;
-        let length: usize = texts(&waiting).iter().map(|text| text.len()).sum();
-        self.at = place.at + 25 + length as u64;
+        let changed = waiting.changed.as_ref().map_or(0, String::len);
+        self.at = place.at + (HEAD + waiting.draft.len() + changed) as u64;
         Ok(waiting)
     }
 }
 
 fn take(from: &mut impl Read) -> std::io::Result<Waiting> {
-    let mut head = [0_u8; 25];
+    let mut head = [0_u8; HEAD];
     from.read_exact(&mut head)?;
     let mut text = |at: usize| -> std::io::Result<String> {
         let length = [head[at], head[at + 1], head[at + 2], head[at + 3]];
@@ -131,16 +121,9 @@ fn take(from: &mut impl Read) -> std::io::Result<Waiting> {
     };
     let draft = text(1)?;
     let changed = text(5)?;
-    let words = Words {
-        names: text(9)?,
-        body: text(13)?,
-        pinyin: text(17)?,
-        initials: text(21)?,
-    };
     Ok(Waiting {
         draft,
-        changed: (head[0] & 1 != 0).then_some(changed),
-        words: (head[0] & 2 != 0).then_some(words),
+        changed: (head[0] != 0).then_some(changed),
     })
 }
 
@@ -150,10 +133,9 @@ mod tests {
 
     #[test]
     fn what_waits_comes_back_in_any_order() {
-        let waiting = |text: &str, words: bool| Waiting {
+        let waiting = |text: &str, changed: bool| Waiting {
             draft: text.to_owned(),
-            changed: None,
-            words: words.then(Words::default),
+            changed: changed.then(|| format!("{text}改")),
         };
         let mut spool = Spool::new().unwrap();
         let first = spool.put(&waiting("一", true)).unwrap();
@@ -161,14 +143,15 @@ mod tests {
         assert_eq!(spool.get(first).unwrap().draft, "一");
         let third = spool.put(&waiting("三", true)).unwrap();
         let mut reader = spool.reader().unwrap();
-        for (place, text, words) in [
-            (second, "二", false),
-            (first, "一", true),
-            (third, "三", true),
-        ] {
+        let expected = [
+            (second, "二", None),
+            (first, "一", Some("一改")),
+            (third, "三", Some("三改")),
+        ];
+        for (place, text, changed) in expected {
             let found = reader.get(place).unwrap();
             assert_eq!(found.draft, text);
-            assert_eq!(found.words.is_some(), words);
+            assert_eq!(found.changed.as_deref(), changed);
         }
     }
 }
