@@ -4,7 +4,7 @@ use super::context::Context;
 use super::output::{Block, pair, table, word};
 use crate::message;
 use crate::model::{Coded, Lang, Problem, ProblemCode, ProblemSeverity};
-use crate::sheet::{Layout, Matched};
+use crate::sheet::{Layout, Matched, SheetRows};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,6 +18,7 @@ pub struct SheetView {
     header_rows: Vec<u32>,
     first_data_row: u32,
     rows: u32,
+    skipped: Vec<u32>,
     columns: BTreeMap<String, String>,
     unused: Vec<String>,
 }
@@ -39,15 +40,16 @@ pub struct ProblemView {
 /// Problems of one kind that a page lists; `--verbose`, JSON and the workbook have them all.
 const LISTED: usize = 20;
 
-/// Shows how a sheet was understood, and how many rows of data it has.
+/// Shows how a sheet was understood, and what became of its rows.
 #[must_use]
-pub fn sheet_view(layout: Layout, rows: u32) -> SheetView {
+pub fn sheet_view(layout: Layout, rows: SheetRows) -> SheetView {
     SheetView {
         columns: layout.columns.iter().map(named).collect(),
         name: layout.name,
         header_rows: layout.header_rows,
         first_data_row: layout.first_data_row,
-        rows,
+        rows: rows.data,
+        skipped: rows.skipped,
         unused: layout.unused,
     }
 }
@@ -113,11 +115,16 @@ pub fn errors(problems: &[Problem]) -> usize {
 
 /// Says for people how a sheet was understood.
 #[must_use]
-pub fn sheet_blocks(layout: &Layout, rows: u32, labels: Labels, context: &Context) -> Vec<Block> {
+pub fn sheet_blocks(
+    layout: &Layout,
+    rows: &SheetRows,
+    labels: Labels,
+    context: &Context,
+) -> Vec<Block> {
     let lang = context.lang;
     let facts = [
         ("sheet", layout.name.as_str().into()),
-        ("rows", rows.into()),
+        ("rows", rows.data.into()),
         ("header", rows_text(&layout.header_rows).into()),
     ];
     // A text file has one sheet, and it bears no name.
@@ -143,7 +150,26 @@ pub fn sheet_blocks(layout: &Layout, rows: u32, labels: Labels, context: &Contex
     if !layout.unused.is_empty() {
         pairs.push(pair(lang, "unused", message::join(&layout.unused, lang)));
     }
+    if !rows.skipped.is_empty() {
+        let skipped = message::join(&runs(&rows.skipped, context.verbose), lang);
+        pairs.push(pair(lang, "skipped", skipped));
+    }
     vec![Block::Line(context.say(key, &facts)), Block::Pairs(pairs)]
+}
+
+/// Names rows by their runs, as `4–6` and `9`; beyond a page's worth only how many more there are, unless `all` are wanted.
+fn runs(rows: &[u32], all: bool) -> Vec<String> {
+    let mut runs: Vec<String> = rows.chunk_by(|a, b| a + 1 == *b).map(rows_text).collect();
+    if runs.len() > LISTED && !all {
+        let shown: usize = rows
+            .chunk_by(|a, b| a + 1 == *b)
+            .take(LISTED)
+            .map(<[u32]>::len)
+            .sum();
+        runs.truncate(LISTED);
+        runs.push(format!("… +{}", rows.len() - shown));
+    }
+    runs
 }
 
 fn rows_text(rows: &[u32]) -> String {

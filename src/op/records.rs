@@ -4,7 +4,7 @@ use super::{Doing, OpError, org, region};
 use crate::model::field::{Field, Kind, Value};
 use crate::model::text::match_key;
 use crate::model::{Fault, Problem, ProblemCode, ProblemSeverity, RecordKind};
-use crate::sheet::{ColumnSpec, Layout, Record, Source, read_records, specs};
+use crate::sheet::{ColumnSpec, Layout, Record, SheetRows, Source, read_records, specs};
 use crate::store::{Connection, Ledger};
 use std::collections::HashMap;
 use std::ops::ControlFlow;
@@ -43,8 +43,8 @@ pub struct Importing<R: 'static> {
 pub struct Report {
     /// Whether nothing was written because a row has an error.
     pub refused: bool,
-    /// How many rows of data each sheet has, in the order of its layouts.
-    pub rows: Vec<u32>,
+    /// The rows of each sheet, in the order of its layouts.
+    pub rows: Vec<SheetRows>,
     /// What was done; nothing when refused.
     pub done: Imported,
     /// Rows with an error.

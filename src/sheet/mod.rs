@@ -24,7 +24,7 @@ pub mod worker;
 pub use columns::{ColumnSpec, catalogue_columns, specs};
 pub use entries::join::MOST_ITEMS;
 pub use entries::records::{Record, read_records};
-pub use entries::{Draft, ReadOptions, ReadSummary, Written, read_entries};
+pub use entries::{Draft, ReadOptions, ReadSummary, SheetRows, Written, read_entries};
 pub use fault::{Bound, KINDS, SheetFault};
 pub use find::draft::{DraftWords, draft_mapping};
 pub use find::find_layouts;

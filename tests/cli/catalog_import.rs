@@ -49,6 +49,7 @@ fn the_report_has_the_contracted_keys() {
             "header_rows",
             "name",
             "rows",
+            "skipped",
             "unused"
         ]
     );

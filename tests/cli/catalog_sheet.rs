@@ -199,3 +199,26 @@ fn a_template_is_written_under_no_strange_ending() {
     assert_eq!((exit, &error["code"]), (2, &"invalid-value".into()));
     assert!(!home.path().join("t.pdf").exists());
 }
+
+#[test]
+fn rows_taken_for_no_data_are_named() {
+    let home = Home::new().with_org();
+    let csv = "目录名称,提供方,共享类型\n示例,示例州数据局,无条件共享\n甲,示例州数据局,无条件共享\n,,\n合计,,\n填表人：某某,,\n";
+    let file = home.file("甲.csv", csv);
+    let args = ["catalog", "import", &file, "--dry-run", "--create-orgs"];
+    let report = home.json(&args);
+    assert_eq!(report["sheets"][0]["rows"], 1);
+    assert_eq!(report["sheets"][0]["skipped"], json!([2, 5, 6]));
+    for (lang, word, rows) in [
+        ("zh", "略过的行", "2、5–6"),
+        ("en", "Rows skipped", "2, 5–6"),
+    ] {
+        let page = home.run(&[&args[..], &["--lang", lang, "--format", "table"]].concat());
+        let line = page.stdout.lines().find(|line| line.contains(word));
+        assert!(
+            line.is_some_and(|line| line.ends_with(rows)),
+            "{}",
+            page.stdout
+        );
+    }
+}

@@ -111,7 +111,7 @@ fn page<N: Noun>(
     let facts = [("errors", errors.count().into())];
     let mut blocks = vec![Block::Heading(context.say(key, &facts))];
     for (layout, rows) in layouts.iter().zip(&report.rows) {
-        blocks.extend(sheet_blocks(layout, *rows, label::<N>, context));
+        blocks.extend(sheet_blocks(layout, rows, label::<N>, context));
     }
     blocks.push(Block::Pairs(vec![
         pair(lang, "created", report.done.created.to_string()),

@@ -114,6 +114,7 @@ word-mend = Mend
 word-liability = Liability
 word-columns = Columns
 word-unused = Unused
+word-skipped = Rows skipped
 word-digest = Digest
 word-items-removed = Items removed
 word-orgs-created = Organisations registered

@@ -114,6 +114,7 @@ word-mend = 整改方法
 word-liability = 责任
 word-columns = 识别的列
 word-unused = 未用的列
+word-skipped = 略过的行
 word-digest = 摘要
 word-items-removed = 移除的信息项
 word-orgs-created = 新登记机构

@@ -16,7 +16,7 @@ use crate::sheet::fault::SheetFault;
 use crate::sheet::find::layout::{Layout, Role};
 use crate::sheet::find::mapping::ItemCells;
 use crate::sheet::find::noise::{begins_note, goes_on_with_note, is_noise};
-use crate::sheet::grid::Row;
+use crate::sheet::grid::{Cell, Row};
 use crate::sheet::source::Source;
 use group::{Group, GroupReader, Identity};
 use inherited::Inherited;
@@ -70,13 +70,20 @@ pub struct ReadOptions<'a> {
     pub file: &'a str,
 }
 
+/// Says what became of the rows below the header of a sheet; blank ones are not counted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SheetRows {
+    /// How many were read as data.
+    pub data: u32,
+    /// Numbers of those that were taken for no data: notes, examples, totals, headings of sections.
+    pub skipped: Vec<u32>,
+}
+
 /// Says what was read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ReadSummary {
-    /// Rows of data read, for each layout in the order given.
-    pub rows: Vec<u32>,
-    /// Rows below the headers that are no data: notes, examples, totals, blanks.
-    pub skipped: u32,
+    /// The rows below the headers, for each layout in the order given.
+    pub rows: Vec<SheetRows>,
     /// What is wrong with the sheets beside what each draft says: hidden rows, items without an entry.
     pub problems: Vec<Problem>,
     /// Items that found no entry.
@@ -99,7 +106,7 @@ pub fn read_entries(
     each: &mut dyn FnMut(Draft) -> ControlFlow<()>,
 ) -> Result<ReadSummary, SheetFault> {
     let mut summary = ReadSummary {
-        rows: vec![0; layouts.len()],
+        rows: vec![SheetRows::default(); layouts.len()],
         ..ReadSummary::default()
     };
     let mut items = None;
@@ -167,9 +174,8 @@ pub(in crate::sheet) fn width(layout: &Layout) -> usize {
 /// Counts the rows of a sheet.
 #[derive(Default)]
 pub(in crate::sheet) struct Count {
-    pub data: u32,
-    pub skipped: u32,
-    pub hidden: u32,
+    rows: SheetRows,
+    hidden: u32,
     /// Whether the rows above are a note, which numbered lines go on with.
     in_note: bool,
 }
@@ -182,22 +188,33 @@ impl Count {
         }
         if is_noise(row, layout, wide) {
             self.in_note |= begins_note(row);
-            self.skipped += 1;
+            self.skip(row);
             return false;
         }
         self.in_note = self.in_note && goes_on_with_note(row);
         if self.in_note {
-            self.skipped += 1;
+            self.skip(row);
             return false;
         }
-        self.data += 1;
+        self.rows.data += 1;
         self.hidden += u32::from(row.hidden);
         true
     }
 
-    pub(in crate::sheet) fn add_to(&self, summary: &mut ReadSummary, at: usize, layout: &Layout) {
-        summary.rows[at] += self.data;
-        summary.skipped += self.skipped;
+    /// Takes back a row that was counted as data and turns out to be none.
+    pub(in crate::sheet) fn take_back(&mut self, row: &Row) {
+        self.rows.data -= 1;
+        self.skip(row);
+    }
+
+    fn skip(&mut self, row: &Row) {
+        if row.cells.iter().any(|cell| !matches!(cell, Cell::Empty)) {
+            self.rows.skipped.push(row.number);
+        }
+    }
+
+    pub(in crate::sheet) fn add_to(self, summary: &mut ReadSummary, at: usize, layout: &Layout) {
+        summary.rows[at] = self.rows;
         if self.hidden > 0 {
             let mut problem = layout.problem(ProblemCode::HiddenRows, None, None, None, None);
             problem.facts.push(("count", self.hidden.to_string()));
@@ -226,8 +243,7 @@ impl Reading<'_> {
             return ControlFlow::Continue(());
         }
         if self.inherited.enter_section(&row, self.layout) {
-            count.data -= 1;
-            count.skipped += 1;
+            count.take_back(&row);
             return self.flush();
         }
         if let Some(group) = &self.group {
@@ -235,8 +251,7 @@ impl Reading<'_> {
         }
         let line = self.filler.line(&row);
         if !self.reader.says_anything(&line) {
-            count.data -= 1;
-            count.skipped += 1;
+            count.take_back(&row);
             return ControlFlow::Continue(());
         }
         let identity = self.reader.identify(&line);

@@ -2,7 +2,7 @@
 
 use super::item_rows::{note, reader};
 use super::rows::{Filler, Line};
-use super::{Count, ReadSummary, width};
+use super::{Count, ReadSummary, SheetRows, width};
 use crate::model::field::{Kind, Value};
 use crate::model::{Problem, ProblemCode};
 use crate::sheet::cells::Judged;
@@ -48,7 +48,7 @@ pub fn read_records(
     each: &mut dyn FnMut(Record) -> ControlFlow<()>,
 ) -> Result<ReadSummary, SheetFault> {
     let mut summary = ReadSummary {
-        rows: vec![0],
+        rows: vec![SheetRows::default()],
         ..ReadSummary::default()
     };
     let merges = source
@@ -74,8 +74,7 @@ pub fn read_records(
                 .iter()
                 .all(|problem| problem.code == ProblemCode::ValueRequired)
         {
-            count.data -= 1;
-            count.skipped += 1;
+            count.take_back(&row);
             return ControlFlow::Continue(());
         }
         each(record)

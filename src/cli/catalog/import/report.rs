@@ -198,7 +198,7 @@ fn page(done: &Done, context: &Context) -> Vec<Block> {
         Block::Line(verdict(report, context)),
     ];
     for sheet in &report.sheets {
-        blocks.extend(sheet_blocks(&sheet.layout, sheet.rows, label, context));
+        blocks.extend(sheet_blocks(&sheet.layout, &sheet.rows, label, context));
     }
     blocks.push(Block::Pairs(figures(report, context)));
     if !report.missing.is_empty() {

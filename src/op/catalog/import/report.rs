@@ -4,7 +4,7 @@ use super::compare::Plan;
 use super::slot::Gathered;
 use super::{OpError, Request};
 use crate::model::{BatchId, EntryId, OrgId, Problem};
-use crate::sheet::Layout;
+use crate::sheet::{Layout, SheetRows};
 use crate::store::{Connection, entry};
 use std::collections::HashSet;
 
@@ -55,7 +55,7 @@ pub struct SheetReport {
     /// What was taken for what.
     pub layout: Layout,
     /// Rows of data.
-    pub rows: u32,
+    pub rows: SheetRows,
 }
 
 /// Says what an import did.
@@ -162,8 +162,8 @@ fn base(
         .summary
         .rows
         .iter()
-        .copied()
-        .chain(std::iter::repeat(0));
+        .cloned()
+        .chain(std::iter::repeat(SheetRows::default()));
     Ok(Report {
         batch,
         dry_run: request.dry_run,
