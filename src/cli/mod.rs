@@ -10,6 +10,7 @@
 
 mod audit;
 mod calendar;
+mod case;
 mod catalog;
 mod check;
 mod completions;
@@ -31,6 +32,7 @@ mod output;
 mod region;
 mod rule;
 mod settings;
+mod share;
 mod sheet_file;
 mod sheet_report;
 mod sheet_template;
@@ -73,6 +75,8 @@ enum Noun {
     #[command(subcommand)]
     Catalog(catalog::Catalog),
     #[command(subcommand)]
+    Share(share::Verb),
+    #[command(subcommand)]
     Rule(rule::Rule),
     #[command(subcommand)]
     Region(region::Verb),
@@ -101,6 +105,7 @@ impl Noun {
             Self::Whoami(leaf) => leaf.run(context),
             Self::Check(leaf) => leaf.run(context),
             Self::Catalog(verb) => verb.run(context),
+            Self::Share(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),
             Self::Org(verb) => verb.run(context),

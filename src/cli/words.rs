@@ -35,10 +35,19 @@ pub fn dress(command: Command, lang: Lang) -> Command {
 }
 
 fn walk(command: Command, prefix: &str, lang: Lang) -> Command {
-    let root = prefix == "help";
-    let key = if root { "help-abdata" } else { prefix };
+    let key = &key_of(&command, prefix, lang);
     let word = |key: &str| say(lang, key, &[]);
-    let about = say(lang, key, &[]);
+    let brought = |text: Option<&clap::builder::StyledStr>| {
+        let text = text.map(ToString::to_string);
+        text.filter(|text| text.contains(BETWEEN))
+            .map(|text| chosen(&text, lang))
+    };
+    // A command made from a procedure's own description brings its words itself.
+    let about = brought(command.get_about()).unwrap_or_else(|| say(lang, key, &[]));
+    let noun = prefix.split('-').nth(1).unwrap_or_default();
+    let example = brought(command.get_after_help())
+        .or_else(|| attribute(lang, key, "example"))
+        .map(|example| example.replace("NOUN", noun));
     let mut command = command
         .help_template(format!(
             "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
@@ -51,7 +60,7 @@ fn walk(command: Command, prefix: &str, lang: Lang) -> Command {
         command = command.long_about(format!("{about}\n\n{long}"));
     }
     command = command.about(about);
-    if let Some(example) = attribute(lang, key, "example") {
+    if let Some(example) = example {
         command = command.after_help(format!(
             "{}\n  {}",
             word("help-word-example"),
@@ -59,11 +68,25 @@ fn walk(command: Command, prefix: &str, lang: Lang) -> Command {
         ));
     }
     command
-        .mut_args(|arg| dress_argument(arg, prefix, lang))
+        .mut_args(|arg| dress_argument(arg, key, lang))
         .mut_subcommands(|sub| {
             let key = format!("{prefix}-{}", sub.get_name());
             walk(sub, &key, lang)
         })
+}
+
+/// Returns the key of a command's texts. The verbs that all case nouns share have theirs under `help-case-VERB`, where
+/// `NOUN` in the example stands for the noun, unless a noun has more to say.
+fn key_of(command: &Command, prefix: &str, lang: Lang) -> String {
+    if prefix == "help" {
+        return "help-abdata".to_owned();
+    }
+    let shared = format!("help-case-{}", command.get_name());
+    let has = |key: &str| say(lang, key, &[]) != *key;
+    if !has(prefix) && has(&shared) {
+        return shared;
+    }
+    prefix.to_owned()
 }
 
 fn dress_argument(arg: Arg, prefix: &str, lang: Lang) -> Arg {
@@ -160,7 +183,9 @@ mod tests {
             let id = arg.get_id().as_str().replace('_', "-");
             found.insert(format!("{prefix}-arg-{id}"));
             found.insert(format!("help-shared-{id}"));
+            found.insert(format!("help-case-{}-arg-{id}", command.get_name()));
         }
+        found.insert(format!("help-case-{}", command.get_name()));
         for sub in command.get_subcommands() {
             spoken(sub, &format!("{prefix}-{}", sub.get_name()), found);
         }

@@ -14,7 +14,7 @@ pub struct Said {
 }
 
 impl Said {
-    fn of(lang: Lang, key: &str, facts: &[(&str, FluentValue<'_>)]) -> Self {
+    pub(super) fn of(lang: Lang, key: &str, facts: &[(&str, FluentValue<'_>)]) -> Self {
         Self {
             message: say(lang, key, facts),
             hint: super::bundle::attribute_with(lang, key, "hint", facts),
@@ -103,6 +103,7 @@ fn list_command(kind: RecordKind) -> &'static str {
         RecordKind::Batch | RecordKind::File | RecordKind::Sheet => "abdata catalog batch list",
         RecordKind::Cluster => "abdata catalog dedupe",
         RecordKind::Rule => "abdata rule list",
+        RecordKind::Case | RecordKind::Event | RecordKind::Person => "abdata share list",
     }
 }
 
@@ -233,6 +234,13 @@ pub fn refusal(refusal: &Refusal, lang: Lang) -> Said {
                 ("who", who.word(lang).into()),
             ],
         ),
+        Refusal::CaseState { .. }
+        | Refusal::CaseRole { .. }
+        | Refusal::OwnApplication { .. }
+        | Refusal::Missing { .. }
+        | Refusal::NoBehalf { .. }
+        | Refusal::NoPaper { .. }
+        | Refusal::Barred(_) => return super::case::refusal(refusal, lang),
         Refusal::OwnEntry { record } => of_record("error-refused-own-entry", record),
         Refusal::NoConsent { record } => of_record("error-refused-no-consent", record),
         Refusal::Date { on, latest } => (

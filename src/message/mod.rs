@@ -6,6 +6,7 @@
 //! key to somebody who says it.
 
 mod bundle;
+mod case;
 mod edition;
 mod fault;
 mod finding;

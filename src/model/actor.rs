@@ -99,6 +99,13 @@ coded! {
         EntryRefresh = "catalog-refresh", "登记数据更新", "recorded a refresh";
         BatchUndo = "batch-undo", "撤销批次", "undid a batch";
         DedupeRecord = "catalog-dedupe", "登记疑似重复", "recorded duplicate clusters";
+        CaseSubmit = "case-submit", "提交办件", "began a case";
+        CaseStep = "case-step", "办理", "acted on cases";
+        CaseAmend = "case-amend", "更正办理记录", "amended an event";
+        CaseVoid = "case-void", "办件作废", "took a case back";
+        CaseImport = "case-import", "导入办件台账", "imported cases";
+        Reveal = "reveal", "查看个人信息", "looked at personal data";
+        Redact = "redact", "清除个人信息", "erased personal data";
         CalendarImport = "calendar-import", "导入日历", "imported a calendar";
         LawImport = "law-import", "导入办法版本", "imported an edition";
         LawAdopt = "law-adopt", "采用办法版本", "adopted an edition";

@@ -46,4 +46,16 @@ pub struct Clock {
     /// Day on which the event came that ends it; absent while it runs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ended_on: Option<Date>,
+    /// Event of the case that started it, where it runs on a case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start_event: Option<i64>,
+    /// Event of the case that ended it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_event: Option<i64>,
+    /// Whether the due day was given as a date, which no calendar moves.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub fixed: bool,
+    /// Whether its case was taken back; nothing counts it then.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub void: bool,
 }

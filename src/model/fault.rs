@@ -1,5 +1,6 @@
 //! What goes wrong below the command line, as facts; `message` words them, `cli` gives them their exit code.
 
+use super::Choice;
 use super::coded::coded;
 use super::entry::EntryState;
 use jiff::civil::Date;
@@ -19,6 +20,9 @@ coded! {
         Batch = "batch", "导入批次", "import batch";
         Calendar = "calendar", "日历年度", "calendar year";
         Domain = "domain", "基础数据库", "base library";
+        Case = "case", "办件", "case";
+        Event = "event", "办理记录", "event";
+        Person = "person", "当事人", "person";
         Cluster = "cluster", "疑似重复组", "duplicate cluster";
         Rule = "rule", "规则", "rule";
         Policy = "policy", "办理时限政策", "policy";
@@ -128,6 +132,54 @@ pub enum Refusal {
         /// Login name of the last one.
         login: String,
     },
+    /// The action does not lead anywhere from the state that the case is in.
+    CaseState {
+        /// Number of the case.
+        case: String,
+        /// The state that it shows.
+        state: &'static Choice,
+        /// What was asked.
+        asked: &'static Choice,
+        /// Whether the case was taken back.
+        void: bool,
+        /// What is possible now.
+        allowed: Vec<AllowedAction>,
+    },
+    /// The acting person's roles do not reach this far, or another organisation must act.
+    CaseRole {
+        /// Number of the case, or what it is about.
+        case: String,
+        /// What was asked.
+        asked: &'static Choice,
+        /// Who may do it.
+        who: Who,
+    },
+    /// Nobody decides on their own organisation's application.
+    OwnApplication {
+        /// Number of the case.
+        case: String,
+    },
+    /// The action lacks what it needs.
+    Missing {
+        /// Number of the case, or what it is about.
+        case: String,
+        /// What was asked.
+        asked: &'static Choice,
+        /// Names of the options that would give it.
+        needs: Vec<&'static str>,
+    },
+    /// Only an authority records what another organisation did.
+    NoBehalf {
+        /// Login name.
+        login: String,
+    },
+    /// A clerk of an authority records another organisation's act from a paper that names who decided.
+    NoPaper {
+        /// Login name.
+        login: String,
+    },
+    /// The law, or the nature of the case, bars it.
+    Barred(Bar),
     /// Only an authority records a ledger that is in force already (`--as-published`).
     AsPublished {
         /// Login name.
@@ -135,9 +187,63 @@ pub enum Refusal {
     },
 }
 
+/// Holds what bars an action, beyond state and role: a key of `message` (`error-barred-…`), the article, and facts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bar {
+    /// Name of the bar, such as `withheld`.
+    pub key: &'static str,
+    /// The article that it rests on.
+    pub article: Option<u16>,
+    /// The record that it is about, as people name it.
+    pub record: String,
+    /// What the sentence names besides.
+    pub facts: Vec<(&'static str, String)>,
+}
+
+impl Bar {
+    /// Makes a bar without further facts.
+    #[must_use]
+    pub fn of(key: &'static str, article: u16, record: impl Into<String>) -> Self {
+        Self {
+            key,
+            article: Some(article),
+            record: record.into(),
+            facts: Vec::new(),
+        }
+    }
+
+    /// Adds a fact.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, fact: impl ToString) -> Self {
+        self.facts.push((name, fact.to_string()));
+        self
+    }
+}
+
+impl From<Bar> for Refusal {
+    fn from(bar: Bar) -> Self {
+        Self::Barred(bar)
+    }
+}
+
+/// Describes an action that is possible now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AllowedAction {
+    /// The action.
+    pub action: &'static Choice,
+    /// Who may do it.
+    pub who: Who,
+    /// Names of the options that it needs.
+    pub needs: Vec<&'static str>,
+}
+
 coded! {
     /// Who may act in a procedure.
     Who {
+        Applicant = "applicant", "申请部门", "the applicant";
+        Party = "party", "申请部门或提供部门", "one of the parties";
+        Organisation = "organisation", "任一公共机构", "any public organisation";
+        ProviderOrAuthority = "provider_or_authority", "提供部门或公共数据主管部门", "the provider or the authority";
         Provider = "provider", "提供部门", "the provider";
         ProviderHead = "provider_head", "提供部门负责人", "the provider's head";
         Authority = "authority", "公共数据主管部门", "the authority";

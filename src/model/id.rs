@@ -46,6 +46,14 @@ number!(
     /// Numbers a person who may write to the ledger.
     UserId, "u"
 );
+number!(
+    /// Numbers a case inside the ledger; people use `share-2026-0001`. Printed as `c3`.
+    CaseId, "c"
+);
+number!(
+    /// Numbers a person or body outside the administration; printed as `p5`.
+    PersonId, "p"
+);
 
 #[cfg(test)]
 mod tests {

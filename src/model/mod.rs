@@ -5,6 +5,7 @@
 //! `date` reads a day as people write it; `problem`, `fault` and `finding` the facts that `message` turns into sentences.
 
 mod actor;
+pub mod case;
 mod clock;
 mod coded;
 pub mod date;
@@ -21,13 +22,14 @@ pub mod text;
 pub mod uscc;
 
 pub use actor::{Act, ActKind, Actor, FIELDS as USER_FIELDS, Role, User};
+pub use case::ProcedureKind;
 pub use clock::Clock;
 pub(crate) use coded::coded;
 pub use coded::{Choice, Coded, choose};
 pub use entry::{Entry, EntryState, Item};
-pub use fault::{EntryAction, Fault, RecordKind, Refusal, ValueFault, Who};
+pub use fault::{AllowedAction, Bar, EntryAction, Fault, RecordKind, Refusal, ValueFault, Who};
 pub use finding::{Fact, Finding, Severity, Subject};
-pub use id::{ActId, BatchId, EntryId, OrgId, UserId};
+pub use id::{ActId, BatchId, CaseId, EntryId, OrgId, PersonId, UserId};
 pub use lang::Lang;
 pub use org::{FIELDS as ORG_FIELDS, Level, Org, OrgKind, OrgRef};
 pub use problem::{Problem, ProblemCode, ProblemSeverity};

@@ -93,6 +93,9 @@ fn recompute(tx: &mut Tx<'_>) -> Result<Vec<Moved>, OpError> {
     let mut calendars = std::collections::BTreeMap::new();
     let mut moved = Vec::new();
     for mut running in clock::running(tx.reader())? {
+        if running.fixed {
+            continue;
+        }
         if !calendars.contains_key(&running.region) {
             calendars.insert(running.region.clone(), of(tx.reader(), &running.region)?);
         }

@@ -1,5 +1,22 @@
-//! Procedures: states, actions, who may act, and the clocks they start; pure.
+//! Procedures: which states a record goes through, who may act, what that needs, and which clocks run. Pure.
 //!
-//! A procedure's `plan` is the only maker of its steps, and `store` the only one to apply them.
+//! A procedure is one file: an enum of states, one of actions, the `match` that leads from the one to the next, and for
+//! each action who may do it and what it needs. [`plan`] (in `gate`) is the one gate: it alone makes a [`Step`], and the
+//! store writes nothing but steps. The life of catalogue entries has a gate of its own in [`catalog`], since what it
+//! moves are entries.
+//!
+//! | to add | touch |
+//! |---|---|
+//! | a procedure | its file here, its member of [`ProcedureKind`](crate::model::ProcedureKind), its detail table and view in a migration, its arm in `store::case`, its use cases in `op/case`, its noun in `cli` |
 
 pub mod catalog;
+mod gate;
+pub mod share;
+mod spec;
+#[cfg(test)]
+pub(crate) mod testing;
+
+pub use gate::{
+    Asked, Behalf, Case, Facts, Step, allowed, by_law, open, plan, possible, seen_state,
+};
+pub use spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Term};

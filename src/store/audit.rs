@@ -2,7 +2,7 @@
 
 use super::digest::{Digest, Sm3};
 use super::{
-    Ledger, StoreError, batch, clock, entry, org, overlay, people, region, revision, setting,
+    Ledger, StoreError, batch, case, clock, entry, org, overlay, people, region, revision, setting,
 };
 use crate::model::{Act, ActId, Coded, OrgId, RecordKind};
 use rusqlite::Connection;
@@ -276,6 +276,9 @@ const LIVE: &[(RecordKind, Each)] = &[
     (RecordKind::Edition, setting::each_edition_image),
     (RecordKind::Revision, revision::each_image),
     (RecordKind::Batch, batch::each_image),
+    (RecordKind::Case, case::each_image),
+    (RecordKind::Event, case::each_event_image),
+    (RecordKind::Person, case::person::each_image),
 ];
 
 /// Records of a kind whose last version is not their end: an image that is empty says that the record is gone.

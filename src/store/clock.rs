@@ -25,6 +25,10 @@ fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Clock> {
         due_on: date("due_on")?,
         provisional: row.get("provisional")?,
         ended_on: row.get("ended_on")?,
+        start_event: row.get("start_event")?,
+        end_event: row.get("end_event")?,
+        fixed: row.get("fixed")?,
+        void: row.get("void")?,
     })
 }
 
@@ -64,16 +68,18 @@ pub fn start(tx: &mut Tx<'_>, clock: &Clock) -> Result<(), StoreError> {
     connection
         .prepare_cached(
             "INSERT INTO clock (version, record_kind, record, procedure, name, org, region, edition, article, paragraph,
-                 policy, started_on, working_days, due_on, provisional, ended_on)
+                 policy, started_on, working_days, due_on, provisional, ended_on, start_event, end_event, fixed, void)
              VALUES (1, :record_kind, :record, :procedure, :name, :org, :region, :edition, :article, :paragraph,
-                 :policy, :started_on, :working_days, :due_on, :provisional, :ended_on)",
+                 :policy, :started_on, :working_days, :due_on, :provisional, :ended_on, :start_event, :end_event, :fixed,
+                 :void)",
         )?
         .execute(rusqlite::named_params! {
             ":record_kind": clock.record_kind, ":record": clock.record, ":procedure": clock.procedure,
             ":name": clock.name, ":org": clock.org.0, ":region": clock.region, ":edition": clock.edition,
             ":article": clock.article, ":paragraph": clock.paragraph, ":policy": clock.policy,
             ":started_on": clock.started_on, ":working_days": clock.working_days, ":due_on": clock.due_on,
-            ":provisional": clock.provisional, ":ended_on": clock.ended_on,
+            ":provisional": clock.provisional, ":ended_on": clock.ended_on, ":start_event": clock.start_event,
+            ":end_event": clock.end_event, ":fixed": clock.fixed, ":void": clock.void,
         })?;
     let id = connection.last_insert_rowid();
     tx.version(RecordKind::Clock, &id.to_string(), 1, &image(clock)?)
@@ -87,13 +93,16 @@ pub fn update(tx: &mut Tx<'_>, clock: &Clock) -> Result<(), StoreError> {
     let changed = tx
         .connection()
         .prepare_cached(
-            "UPDATE clock SET version = version + 1, due_on = :due_on, provisional = :provisional, ended_on = :ended_on,
-                 working_days = :working_days
+            "UPDATE clock SET version = version + 1, org = :org, region = :region, started_on = :started_on,
+                 due_on = :due_on, provisional = :provisional, ended_on = :ended_on, end_event = :end_event,
+                 working_days = :working_days, void = :void
              WHERE id = :id AND version = :version",
         )?
         .execute(rusqlite::named_params! {
             ":due_on": clock.due_on, ":provisional": clock.provisional, ":ended_on": clock.ended_on,
-            ":working_days": clock.working_days, ":id": clock.id, ":version": clock.version,
+            ":working_days": clock.working_days, ":end_event": clock.end_event, ":started_on": clock.started_on,
+            ":org": clock.org.0, ":region": clock.region, ":void": clock.void, ":id": clock.id,
+            ":version": clock.version,
         })?;
     if changed == 0 {
         return Err(StoreError::Stale(format!("clock {}", clock.id)));

@@ -7,6 +7,7 @@
 
 pub mod audit;
 pub mod batch;
+pub mod case;
 pub mod clock;
 pub mod cluster;
 mod digest;

@@ -101,6 +101,13 @@ fn of_refusal(refusal: &Refusal) -> &'static str {
         Refusal::NeedsRole { .. } => "needs-role",
         Refusal::LastAdmin { .. } => "last-admin",
         Refusal::AsPublished { .. } => "as-published",
+        Refusal::CaseState { .. } => "state",
+        Refusal::CaseRole { .. } => "role",
+        Refusal::OwnApplication { .. } => "own-application",
+        Refusal::Missing { .. } => "missing",
+        Refusal::NoBehalf { .. } => "no-behalf",
+        Refusal::NoPaper { .. } => "no-paper",
+        Refusal::Barred(bar) => bar.key,
     }
 }
 

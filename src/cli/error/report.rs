@@ -254,7 +254,38 @@ fn refusal_details(refusal: &Refusal) -> Value {
         Refusal::NeedsRole { login, roles } => json!({ "login": login, "roles": roles }),
         Refusal::UnknownUser { login }
         | Refusal::LastAdmin { login }
+        | Refusal::NoBehalf { login }
+        | Refusal::NoPaper { login }
         | Refusal::AsPublished { login } => json!({ "login": login }),
+        Refusal::CaseState {
+            case,
+            state,
+            asked,
+            void,
+            allowed,
+        } => {
+            let state = if *void { "void" } else { state.code };
+            let allowed: Vec<Value> = allowed
+                .iter()
+                .map(|one| json!({ "action": one.action.code, "who": one.who.code(), "needs": one.needs }))
+                .collect();
+            json!({ "case": case, "state": state, "asked": asked.code, "allowed": allowed })
+        }
+        Refusal::CaseRole { case, asked, who } => {
+            json!({ "case": case, "asked": asked.code, "who": who.code() })
+        }
+        Refusal::OwnApplication { case } => json!({ "case": case }),
+        Refusal::Missing { case, asked, needs } => {
+            json!({ "case": case, "asked": asked.code, "needs": needs })
+        }
+        Refusal::Barred(bar) => {
+            let facts: serde_json::Map<String, Value> = bar
+                .facts
+                .iter()
+                .map(|(name, fact)| ((*name).to_owned(), json!(fact)))
+                .collect();
+            json!({ "record": bar.record, "article": bar.article, "facts": facts })
+        }
     }
 }
 

@@ -35,7 +35,14 @@ impl<N: Fielded, const NEW: bool> Given<N, NEW> {
 }
 
 /// Reads the texts of one option; a list takes it several times.
-fn value<R>(connection: &Connection, field: &Field<R>, texts: &[String]) -> Result<Value, Failure> {
+///
+/// # Errors
+/// A value that the field cannot take; an organisation or region that is not there.
+pub fn value<R>(
+    connection: &Connection,
+    field: &Field<R>,
+    texts: &[String],
+) -> Result<Value, Failure> {
     let text = match field.kind {
         Kind::List => texts.join("；"),
         _ => texts.last().cloned().unwrap_or_default(),
@@ -44,13 +51,16 @@ fn value<R>(connection: &Connection, field: &Field<R>, texts: &[String]) -> Resu
 }
 
 fn option<R>(field: &Field<R>, members: &[Choice], new: bool) -> Arg {
-    let arg = Arg::new(field.key)
-        .long(field.key.replace('_', "-"))
-        .help(both(
-            &help(field, members, Lang::Zh),
-            &help(field, members, Lang::En),
-        ))
-        .required(new && field.required);
+    let long = field.key.replace('_', "-");
+    named_option(field, members, long).required(new && field.required)
+}
+
+/// Makes the option of a field under a name of its own.
+pub fn named_option<R>(field: &Field<R>, members: &[Choice], long: String) -> Arg {
+    let arg = Arg::new(field.key).long(long).help(both(
+        &help(field, members, Lang::Zh),
+        &help(field, members, Lang::En),
+    ));
     match field.kind {
         Kind::List => arg.action(ArgAction::Append),
         Kind::Flag => arg.num_args(0..=1).default_missing_value("yes"),

@@ -19,7 +19,7 @@ mod values;
 pub use add::Add;
 pub use edit::Edit;
 pub use export::Export;
-pub use fields::Given;
+pub use fields::{Given, named_option, value as option_value};
 pub use filter::Filter;
 pub use history::History;
 pub use import::Import;
@@ -27,7 +27,7 @@ pub use list::List;
 pub use show::Show;
 pub use template::Template;
 use values::warnings;
-pub use values::{Names, object, record_pairs, record_table, text_of};
+pub use values::{Names, json_of, object, record_pairs, record_table, text_of};
 
 use super::context::Context;
 use super::error::Failure;

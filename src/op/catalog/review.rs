@@ -181,5 +181,9 @@ fn review_clock(
         due_on: due.on,
         provisional: due.provisional,
         ended_on: None,
+        start_event: None,
+        end_event: None,
+        fixed: false,
+        void: false,
     })
 }

@@ -1,0 +1,117 @@
+//! `abdata NOUN history CASE`: every version of a case with the act behind it, and what it changed.
+
+use super::view::Viewer;
+use crate::cli::context::Context;
+use crate::cli::dates::AsOf;
+use crate::cli::error::Failure;
+use crate::cli::output::{Outcome, table};
+use crate::model::{ActKind, Coded, RecordKind};
+use crate::op;
+use crate::op::case::Conduct;
+use crate::store::{case, history};
+use serde::Serialize;
+use serde_json::Value;
+use std::marker::PhantomData;
+
+#[derive(Clone, Debug, clap::Args)]
+pub struct History<P: Conduct> {
+    #[arg(id = "case", required = true)]
+    case: String,
+    #[command(flatten)]
+    as_of: AsOf,
+    #[arg(skip)]
+    procedure: PhantomData<P>,
+}
+
+#[derive(Serialize)]
+struct Version {
+    version: i64,
+    act: String,
+    action: String,
+    by: String,
+    acting_as: Option<String>,
+    effective_on: jiff::civil::Date,
+    recorded_at: String,
+    note: Option<String>,
+    changes: Vec<Change>,
+}
+
+#[derive(Serialize)]
+struct Change {
+    field: String,
+    before: Value,
+    after: Value,
+}
+
+impl<P: Conduct> History<P> {
+    pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        let ledger = context.reader()?;
+        let as_of = self.as_of.day(context)?;
+        let id = op::case::find::<P>(ledger.reader(), &self.case)?;
+        let now = op::case::load::<P>(ledger.reader(), id)?;
+        let viewer = Viewer::new(ledger.reader(), as_of, context.lang)?;
+        let mut before: Vec<(&'static str, Value)> = Vec::new();
+        let mut versions = Vec::new();
+        let mut rows = Vec::new();
+        for past in history::of(ledger.reader(), RecordKind::Case, &now.head.number)? {
+            let image = case::read_image::<P>(&past.image)?;
+            let after = viewer.fields(&image);
+            let changes = differences(&before, &after);
+            before = after;
+            if past.effective_on > as_of {
+                continue;
+            }
+            let action = ActKind::from_code(&past.action);
+            let said: Vec<String> = changes
+                .iter()
+                .filter(|_| past.number > 1)
+                .map(|change| format!("{}: {} → {}", change.field, change.before, change.after))
+                .collect();
+            rows.push(vec![
+                past.number.to_string(),
+                past.effective_on.to_string(),
+                context.clock(&past.recorded_at),
+                past.actor.clone(),
+                action.map_or_else(String::new, |kind| kind.word(context.lang).to_owned()),
+                past.note.clone().unwrap_or_default(),
+                said.join("\n"),
+            ]);
+            versions.push(Version {
+                version: past.number,
+                act: past.act.to_string(),
+                action: past.action,
+                by: past.actor,
+                acting_as: past.acting_for,
+                effective_on: past.effective_on,
+                recorded_at: past.recorded_at,
+                note: past.note,
+                changes,
+            });
+        }
+        let keys = [
+            "version",
+            "effective_on",
+            "recorded_at",
+            "by",
+            "action",
+            "note",
+            "changes",
+        ];
+        Ok(Outcome::list(versions, table(context.lang, &keys, rows)))
+    }
+}
+
+fn differences(before: &[(&'static str, Value)], after: &[(&'static str, Value)]) -> Vec<Change> {
+    after
+        .iter()
+        .map(|(key, value)| Change {
+            field: (*key).to_owned(),
+            before: before
+                .iter()
+                .find(|(own, _)| own == key)
+                .map_or(Value::Null, |(_, value)| value.clone()),
+            after: value.clone(),
+        })
+        .filter(|change| change.before != change.after)
+        .collect()
+}

@@ -1,0 +1,157 @@
+//! `abdata NOUN ACTION CASE…`: one verb for each action of a procedure.
+
+use super::filter::{CaseFilterArgs, choose};
+use super::view::Viewer;
+use super::{ForArgs, verb, view};
+use crate::cli::context::Context;
+use crate::cli::dates::On;
+use crate::cli::error::Failure;
+use crate::cli::noun::{named_option, option_value};
+use crate::cli::output::Outcome;
+use crate::cli::words::both;
+use crate::model::field::find as find_field;
+use crate::model::{Choice, Coded, Lang};
+use crate::op;
+use crate::op::case::{Asking, Conduct};
+use crate::procedure::{Need, Spec, possible};
+use clap::{ArgMatches, Args, Command, FromArgMatches};
+
+// The options that are the same for all actions.
+#[derive(Clone, Debug, clap::Args)]
+struct Common {
+    cases: Vec<String>,
+    #[command(flatten)]
+    filter: CaseFilterArgs,
+    #[command(flatten)]
+    acting_for: ForArgs,
+    #[arg(long)]
+    dry_run: bool,
+    #[command(flatten)]
+    on: On,
+}
+
+#[derive(Clone, Debug)]
+pub struct Step<P: Conduct> {
+    action: P::Action,
+    given: Vec<(&'static str, Vec<String>)>,
+    reason: Option<String>,
+    common: Common,
+}
+
+impl<P: Conduct> Step<P> {
+    /// Makes the command of an action, with words from its description.
+    pub(super) fn command(action: P::Action) -> Command {
+        let spec = P::spec(action);
+        let name = verb(action.code());
+        let example = example::<P>(&name, &spec);
+        let mut command = Command::new(name)
+            .about(both(
+                &about(action, &spec, Lang::Zh),
+                &about(action, &spec, Lang::En),
+            ))
+            .after_help(both(&example, &example));
+        for input in spec.inputs {
+            if let Some(field) = find_field(P::fields(), input.key) {
+                let option = named_option(field, &[], input.option.to_owned());
+                command = command.arg(option.required(input.required));
+            }
+        }
+        if spec.reason != Need::Never {
+            let reason = clap::Arg::new("reason").long("reason");
+            command = command.arg(reason.required(spec.reason == Need::Required));
+        }
+        Common::augment_args(command)
+    }
+
+    /// Reads what was given for an action.
+    pub(super) fn read(action: P::Action, matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let spec = P::spec(action);
+        let texts = |key: &'static str| -> Option<(&'static str, Vec<String>)> {
+            let texts = matches.get_many::<String>(key)?;
+            Some((key, texts.cloned().collect()))
+        };
+        Ok(Self {
+            action,
+            given: spec.inputs.iter().filter_map(|i| texts(i.key)).collect(),
+            reason: (spec.reason != Need::Never)
+                .then(|| matches.get_one::<String>("reason").cloned())
+                .flatten(),
+            common: Common::from_arg_matches(matches)?,
+        })
+    }
+
+    pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        let mut ledger = context.writer()?;
+        let doing = self.common.on.doing(context)?;
+        let behalf = self
+            .common
+            .acting_for
+            .clone()
+            .given()
+            .read(ledger.reader())?;
+        let states: Vec<P::State> = P::State::ALL
+            .iter()
+            .copied()
+            .filter(|state| possible::<P>(*state).contains(&self.action))
+            .collect();
+        let common = &self.common;
+        let reader = ledger.reader();
+        let ids = choose::<P>(reader, context, &common.cases, &common.filter, &states)?;
+        let mut values = Vec::new();
+        for (key, texts) in &self.given {
+            if let Some(field) = find_field(P::fields(), key) {
+                values.push((field.key, option_value(ledger.reader(), field, texts)?));
+            }
+        }
+        let asking = Asking::<P> {
+            action: self.action,
+            values,
+            reason: self.reason,
+            history: false,
+        };
+        let dry_run = self.common.dry_run;
+        let done = op::case::act(&mut ledger, &doing, behalf.as_ref(), &ids, &asking, dry_run)?;
+        let viewer = Viewer::new(ledger.reader(), doing.on, context.lang)?;
+        view::written(&viewer, &done, "case-done", dry_run, context)
+    }
+}
+
+/// Says what an action is, who does it and by which article.
+fn about<A: Coded>(action: A, spec: &Spec, lang: Lang) -> String {
+    let word = |choice: &'static [Choice], code: &str| {
+        let found = choice.iter().find(|choice| choice.code == code);
+        found.map_or("", |choice| choice.word(lang))
+    };
+    let what = word(A::CHOICES, action.code());
+    let who = word(crate::model::Who::CHOICES, spec.who.code());
+    let (article, paragraph) = (spec.article, spec.paragraph);
+    match lang {
+        Lang::Zh => format!("{what}（由{who}办理，第{article}条第{paragraph}款）"),
+        Lang::En => {
+            let mut letters = what.chars();
+            let first = letters.next().map(|c| c.to_uppercase().to_string());
+            let what = format!("{}{}", first.unwrap_or_default(), letters.as_str());
+            format!("{what} (by {who}; Art. {article}¶{paragraph})")
+        }
+    }
+}
+
+/// Writes a line to type, with what the action cannot do without.
+fn example<P: Conduct>(verb: &str, spec: &Spec) -> String {
+    let noun = P::KIND.code();
+    let mut line = format!("abdata {noun} {verb} {noun}-2026-0001");
+    for input in spec.inputs.iter().filter(|input| input.required) {
+        let value = match find_field(P::fields(), input.key).map(|field| field.kind) {
+            Some(crate::model::field::Kind::Date) => "2026-03-31".to_owned(),
+            Some(crate::model::field::Kind::Choice(choices)) => {
+                choices.first().map_or("…", |choice| choice.code).to_owned()
+            }
+            _ => "…".to_owned(),
+        };
+        line.push_str(&format!(" --{} {value}", input.option));
+    }
+    if spec.reason == Need::Required {
+        line.push_str(" --reason …");
+    }
+    line
+}

@@ -1,0 +1,91 @@
+//! Sentences for what a case's gate refuses.
+
+use super::fault::Said;
+use super::{join, say};
+use crate::model::{AllowedAction, Bar, Coded, Lang, Refusal};
+use fluent_bundle::FluentValue;
+
+/// Words a refusal of the gate for cases: the state, who may act, and what is possible now.
+pub(super) fn refusal(refusal: &Refusal, lang: Lang) -> Said {
+    let text = |text: &str| FluentValue::from(text.to_owned());
+    let (key, facts): (&str, Vec<(&str, FluentValue<'_>)>) = match refusal {
+        Refusal::CaseState {
+            case, void: true, ..
+        } => ("case-refused-void", vec![("case", text(case))]),
+        Refusal::CaseState {
+            case,
+            state,
+            asked,
+            allowed,
+            ..
+        } => {
+            let facts = [
+                ("case", text(case)),
+                ("state", state.word(lang).into()),
+                ("asked", asked.word(lang).into()),
+            ];
+            return Said {
+                message: say(lang, "case-refused-state", &facts),
+                hint: Some(possible(allowed, lang)),
+            };
+        }
+        Refusal::CaseRole { case, asked, who } => (
+            "case-refused-role",
+            vec![
+                ("case", text(case)),
+                ("asked", asked.word(lang).into()),
+                ("who", who.word(lang).into()),
+            ],
+        ),
+        Refusal::OwnApplication { case } => ("case-refused-own", vec![("case", text(case))]),
+        Refusal::Missing { case, asked, needs } => {
+            let options: Vec<String> = needs.iter().map(|need| format!("--{need}")).collect();
+            (
+                "case-refused-missing",
+                vec![
+                    ("case", text(case)),
+                    ("asked", asked.word(lang).into()),
+                    ("needs", join(&options, lang).into()),
+                ],
+            )
+        }
+        Refusal::NoBehalf { login } => ("case-refused-no-behalf", vec![("login", text(login))]),
+        Refusal::NoPaper { login } => ("case-refused-no-paper", vec![("login", text(login))]),
+        Refusal::Barred(bar) => return barred(bar, lang),
+        _ => ("error-nothing-possible", Vec::new()),
+    };
+    Said::of(lang, key, &facts)
+}
+
+/// Words what bars an action, by the key of the bar.
+fn barred(bar: &Bar, lang: Lang) -> Said {
+    let mut facts: Vec<(&str, FluentValue<'_>)> = vec![("record", bar.record.as_str().into())];
+    facts.extend(
+        bar.facts
+            .iter()
+            .map(|(name, fact)| (*name, fact.as_str().into())),
+    );
+    Said::of(lang, &format!("case-bar-{}", bar.key), &facts)
+}
+
+/// Says what is possible now, and by whom.
+fn possible(allowed: &[AllowedAction], lang: Lang) -> String {
+    if allowed.is_empty() {
+        return say(lang, "error-nothing-possible", &[]);
+    }
+    let actions: Vec<String> = allowed
+        .iter()
+        .map(|one| {
+            let facts = [
+                ("action", one.action.word(lang).into()),
+                ("who", one.who.word(lang).into()),
+            ];
+            say(lang, "case-allowed", &facts)
+        })
+        .collect();
+    say(
+        lang,
+        "error-possible-now",
+        &[("actions", join(&actions, lang).into())],
+    )
+}

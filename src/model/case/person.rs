@@ -1,0 +1,129 @@
+//! Persons and bodies outside the administration whom a case concerns (Art. 20, 22, 32, 33).
+//!
+//! Their data stand in one table only. Versions and audit hold a salted digest of them, so that erasing them leaves the
+//! chain whole.
+
+use crate::model::field::{Field, Kind, Value, field};
+use crate::model::{Coded, PersonId, coded::coded};
+
+coded! {
+    /// Says who applies from outside the administration.
+    PersonKind {
+        Natural = "natural", "自然人", "natural person", ["个人"];
+        Legal = "legal", "法人", "legal person", ["企业", "单位"];
+        Other = "other", "非法人组织", "other organisation", ["其他组织"];
+    }
+}
+
+/// Holds what a procedure needs to know of a person or body.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Person {
+    /// Number inside the ledger.
+    pub id: PersonId,
+    /// Counts the changes.
+    pub version: i64,
+    /// Natural person or body.
+    pub kind: Option<PersonKind>,
+    /// Name.
+    pub name: Option<String>,
+    /// Citizen's ID number or unified social credit code.
+    pub id_number: Option<String>,
+    /// Telephone number.
+    pub phone: Option<String>,
+    /// Whether the data were erased (Art. 22).
+    pub erased: bool,
+}
+
+/// Lists what is asked of a person or body.
+pub static FIELDS: &[Field<Person>] = &[
+    field!(Person, "person_kind", "当事人类别", "Kind of person", Kind::Choice(PersonKind::CHOICES), kind: OptCode),
+    field!(Person, "person_name", "当事人姓名", "Person's name", Kind::Text, name: OptText),
+    field!(Person, "id_number", "证件号码", "ID number", Kind::Text, id_number: OptText),
+    field!(Person, "phone", "联系电话", "Telephone", Kind::Text, phone: OptText),
+];
+
+impl Person {
+    /// Tells whether nothing is known.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.name.is_none() && self.id_number.is_none() && self.phone.is_none()
+    }
+
+    /// Returns the person with most of each value hidden, as lists and exports show it.
+    #[must_use]
+    pub fn masked(&self) -> Self {
+        Self {
+            name: self.name.as_deref().map(|name| mask(name, 1, 0)),
+            id_number: self.id_number.as_deref().map(|number| mask(number, 4, 2)),
+            phone: self.phone.as_deref().map(|phone| mask(phone, 3, 2)),
+            ..self.clone()
+        }
+    }
+}
+
+/// Hides all but the first and last characters; of a short text, more.
+fn mask(text: &str, first: usize, last: usize) -> String {
+    let characters: Vec<char> = text.chars().collect();
+    let count = characters.len();
+    let (first, last) = if count > first + last {
+        (first, last)
+    } else {
+        (count.min(1), 0)
+    };
+    characters
+        .iter()
+        .enumerate()
+        .map(|(at, character)| {
+            if at < first || at + last >= count {
+                *character
+            } else {
+                '*'
+            }
+        })
+        .collect()
+}
+
+/// Returns the check character that a citizen's ID number of 18 characters should end in (GB 11643); `None` where the
+/// text has another form.
+#[must_use]
+pub fn id_check(number: &str) -> Option<char> {
+    const WEIGHTS: [u32; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+    let digits: Option<Vec<u32>> = number
+        .chars()
+        .take(17)
+        .map(|digit| digit.to_digit(10))
+        .collect();
+    let digits = digits.filter(|digits| digits.len() == 17 && number.chars().count() == 18)?;
+    let sum: u32 = digits.iter().zip(WEIGHTS).map(|(d, w)| d * w).sum();
+    "10X98765432".chars().nth((sum % 11) as usize)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_check_character_of_an_id_number() {
+        // The example printed in GB 11643.
+        assert_eq!(id_check("11010519491231002X"), Some('X'));
+        assert_eq!(id_check("440524188001010014"), Some('4'));
+        assert_eq!(id_check("1101051949123100"), None);
+        assert_eq!(id_check("11010519491231A02X"), None);
+    }
+
+    #[test]
+    fn masks_show_the_ends_only() {
+        let person = Person {
+            name: Some("某甲乙".into()),
+            id_number: Some("11010519491231002X".into()),
+            phone: Some("13900000000".into()),
+            ..Person::default()
+        };
+        let masked = person.masked();
+        assert_eq!(masked.name.as_deref(), Some("某**"));
+        assert_eq!(masked.id_number.as_deref(), Some("1101************2X"));
+        assert_eq!(masked.phone.as_deref(), Some("139******00"));
+        assert_eq!(mask("甲", 1, 0), "甲");
+        assert_eq!(mask("12", 3, 2), "1*");
+    }
+}

@@ -1,0 +1,225 @@
+//! Setting cases right: an event's day, or the whole case taken back. Nothing is erased.
+
+use super::desk::Desk;
+use super::{Conduct, act_of, load};
+use crate::model::case::{AMEND, Event, VOID};
+use crate::model::{ActKind, Actor, CaseId, Coded, Fault, RecordKind, Refusal, Role, Who};
+use crate::op::{Doing, OpError};
+use crate::procedure::Case;
+use crate::store::case as cases;
+use crate::store::{Ledger, Tx, clock};
+use jiff::civil::Date;
+
+/// Sets the day of an event right, and computes anew the clocks that it starts and ends.
+///
+/// # Errors
+/// An event that is not there; a day in the future, or before the event before it, or after the one after it; a person
+/// who neither recorded it nor is of the authority; what SQLite says.
+pub fn amend<P: Conduct>(
+    ledger: &mut Ledger,
+    doing: &Doing,
+    id: CaseId,
+    seq: i64,
+    on: Date,
+    reason: &str,
+) -> Result<Case<P>, OpError> {
+    let act = act_of(doing, ActKind::CaseAmend, None, Some(reason.to_owned()));
+    let change = |tx: &mut Tx<'_>| -> Result<Case<P>, OpError> {
+        let mut case = load::<P>(tx.reader(), id)?;
+        let event = event_of(&case, seq)?;
+        let actor = doing.person(tx.reader())?;
+        if event.by.as_deref() != Some(actor.login.as_str()) {
+            authority_only(&case, &actor, &AMEND)?;
+        }
+        in_order(&case, &event, on, doing.today)?;
+        let former = event.effective_on;
+        let changed = Event {
+            effective_on: on,
+            ..event
+        };
+        cases::amend_event(tx, &case.head, &changed)?;
+        move_clocks(tx, &case, &changed, former)?;
+        if seq == 1 {
+            case.head.opened_on = on;
+        }
+        if case.head.closed_on == Some(former) && P::ends(case.state) {
+            let last = |other: &Event| other.seq > seq && is_step(other);
+            if !case.events.iter().any(last) {
+                case.head.closed_on = Some(on);
+            }
+        }
+        P::redate(&mut case.detail, seq, former, on);
+        note(
+            tx,
+            &case,
+            doing,
+            &AMEND,
+            format!("{seq}: {former} → {on}: {reason}"),
+        )?;
+        cases::amend(tx, &mut case)?;
+        load(tx.reader(), id)
+    };
+    ledger.write(&act, change).map(|(case, _)| case)
+}
+
+fn event_of<P: Conduct>(case: &Case<P>, seq: i64) -> Result<Event, OpError> {
+    let found = case.events.iter().find(|event| event.seq == seq);
+    found
+        .filter(|event| is_step(event))
+        .cloned()
+        .ok_or_else(|| {
+            Fault::NotFound {
+                kind: RecordKind::Event,
+                name: format!("{}/{seq}", case.head.number),
+                near: Vec::new(),
+            }
+            .into()
+        })
+}
+
+/// Tells whether an event is a step of the procedure, and no amendment of one.
+fn is_step(event: &Event) -> bool {
+    event.action != AMEND.code && event.action != VOID.code
+}
+
+/// Refuses a day that would put events out of their order.
+fn in_order<P: Conduct>(
+    case: &Case<P>,
+    event: &Event,
+    on: Date,
+    today: Date,
+) -> Result<(), Refusal> {
+    let steps = || case.events.iter().filter(|other| is_step(other));
+    let before = steps().filter(|other| other.seq < event.seq);
+    let after = steps().filter(|other| other.seq > event.seq);
+    let earliest = before.map(|other| other.effective_on).max();
+    let latest = after.map(|other| other.effective_on).min();
+    let latest = latest.unwrap_or(today).min(today);
+    if on > latest {
+        return Err(Refusal::Date { on, latest });
+    }
+    match earliest {
+        Some(earliest) if on < earliest => Err(Refusal::BeforeLast {
+            record: case.head.number.clone(),
+            on,
+            earliest,
+        }),
+        _ => Ok(()),
+    }
+}
+
+/// Moves the clocks that the event started or ended on its day.
+fn move_clocks<P: Conduct>(
+    tx: &mut Tx<'_>,
+    case: &Case<P>,
+    event: &Event,
+    former: Date,
+) -> Result<(), OpError> {
+    let mut desk = Desk::default();
+    for held in &case.clocks {
+        let mut moved = held.clone();
+        if held.start_event == Some(event.seq) && held.started_on == former {
+            moved.started_on = event.effective_on;
+            desk.recompute(tx.reader(), &mut moved)?;
+        }
+        if held.end_event == Some(event.seq) && held.ended_on == Some(former) {
+            moved.ended_on = Some(event.effective_on);
+        }
+        if moved != *held {
+            clock::update(tx, &moved)?;
+        }
+    }
+    Ok(())
+}
+
+/// Takes a case back: it stays in the ledger, and nothing counts it.
+///
+/// # Errors
+/// A case taken back before; a person who is neither of the authority nor the one who began it before anybody acted on
+/// it; what SQLite says.
+pub fn void<P: Conduct>(
+    ledger: &mut Ledger,
+    doing: &Doing,
+    id: CaseId,
+    reason: &str,
+) -> Result<Case<P>, OpError> {
+    let act = act_of(doing, ActKind::CaseVoid, None, Some(reason.to_owned()));
+    let change = |tx: &mut Tx<'_>| -> Result<Case<P>, OpError> {
+        let mut case = load::<P>(tx.reader(), id)?;
+        if case.head.void {
+            return Err(Refusal::CaseState {
+                case: case.head.number,
+                state: &VOID,
+                asked: &VOID,
+                void: true,
+                allowed: Vec::new(),
+            }
+            .into());
+        }
+        let actor = doing.person(tx.reader())?;
+        let first = case.events.first().and_then(|event| event.by.as_deref());
+        let untouched = case
+            .events
+            .iter()
+            .filter(|event| event.by.is_some())
+            .count()
+            == 1;
+        if !untouched || first != Some(actor.login.as_str()) {
+            authority_only(&case, &actor, &VOID)?;
+        }
+        for held in &case.clocks {
+            let mut ended = held.clone();
+            ended.void = true;
+            ended.ended_on = ended.ended_on.or(Some(doing.on.max(held.started_on)));
+            clock::update(tx, &ended)?;
+        }
+        case.head.void = true;
+        note(tx, &case, doing, &VOID, reason.to_owned())?;
+        cases::amend(tx, &mut case)?;
+        load(tx.reader(), id)
+    };
+    ledger.write(&act, change).map(|(case, _)| case)
+}
+
+fn authority_only<P: Conduct>(
+    case: &Case<P>,
+    actor: &Actor,
+    asked: &'static crate::model::Choice,
+) -> Result<(), Refusal> {
+    if actor.is_authority_of(&case.head.region) || actor.is_any(&[Role::Admin]) {
+        return Ok(());
+    }
+    Err(Refusal::CaseRole {
+        case: case.head.number.clone(),
+        asked,
+        who: Who::Authority,
+    })
+}
+
+/// Appends an event that is no step.
+fn note<P: Conduct>(
+    tx: &mut Tx<'_>,
+    case: &Case<P>,
+    doing: &Doing,
+    action: &crate::model::Choice,
+    text: String,
+) -> Result<(), OpError> {
+    let state = case.state.code().to_owned();
+    let event = Event {
+        seq: case.events.iter().map(|event| event.seq).max().unwrap_or(0) + 1,
+        version: 1,
+        action: action.code.to_owned(),
+        from: Some(state.clone()),
+        to: state,
+        by: Some(doing.actor.clone()),
+        acting_as: doing.acting_for.clone(),
+        on_behalf: None,
+        decided_by: None,
+        doc: None,
+        effective_on: doing.on,
+        recorded_at: doing.now.to_string(),
+        note: Some(text),
+        act: tx.act(),
+    };
+    Ok(cases::note_event(tx, &case.head, &event)?)
+}

@@ -1,0 +1,240 @@
+//! Cases: beginning them, acting on them, setting them right; written once for every procedure.
+//!
+//! A procedure decides (`procedure`), `desk` turns what it says of clocks into due days, and the store writes the step.
+//! What a step brings about besides the case itself is the procedure's [`Conduct`].
+
+mod act;
+mod amend;
+mod desk;
+mod open;
+mod share;
+
+pub use act::{Asking, act};
+pub use amend::{amend, void};
+pub use desk::overdue_working_days;
+pub use open::{Wanted, open};
+
+use super::{Doing, OpError, near, org};
+use crate::model::{Actor, CaseId, Coded, Entry, Fault, OrgId, RecordKind};
+use crate::procedure::{Behalf, Case, Procedure, Step};
+use crate::store::case::Signature;
+use crate::store::{Connection, StoreError, Tx, case, entry, history};
+use jiff::civil::Date;
+
+/// Says what a step of a procedure brings about besides the case.
+pub trait Conduct: Procedure {
+    /// Completes what a case is to begin with, from the ledger.
+    ///
+    /// # Errors
+    /// What the ledger lacks; what SQLite says.
+    fn prepare(
+        _connection: &Connection,
+        _wanted: &mut Wanted<Self>,
+        _doing: &Doing,
+    ) -> Result<(), OpError> {
+        Ok(())
+    }
+
+    /// Writes what a step brings about besides the case, in the same act. `case` is as the step has left it.
+    ///
+    /// # Errors
+    /// What bars it; what SQLite says. The step is not done then either.
+    fn effect(
+        _tx: &mut Tx<'_>,
+        _case: &Case<Self>,
+        _step: &Step<Self>,
+        _actor: &Actor,
+    ) -> Result<(), OpError> {
+        Ok(())
+    }
+}
+
+/// Names the organisation whose act is recorded, and the paper that shows it.
+#[derive(Clone, Debug, Default)]
+pub struct For {
+    /// The organisation, by code, name or alias.
+    pub org: Option<String>,
+    /// Who decided there.
+    pub decided_by: Option<String>,
+    /// The paper that shows it.
+    pub doc: Option<String>,
+}
+
+impl For {
+    /// Looks up the organisation.
+    ///
+    /// # Errors
+    /// None or several of that name; what SQLite says.
+    pub fn read(&self, connection: &Connection) -> Result<Option<Behalf>, OpError> {
+        let Some(wanted) = &self.org else {
+            return Ok(None);
+        };
+        let found = org::find(connection, wanted)?;
+        Ok(Some(Behalf {
+            org: found.id,
+            in_prefecture: found.region == super::region::home(connection)?,
+            region: found.region,
+            is_authority: found.is_authority,
+            decided_by: self.decided_by.clone(),
+            doc: self.doc.clone(),
+        }))
+    }
+}
+
+/// Finds a case to be read: by its number or a beginning of it that no other has.
+///
+/// # Errors
+/// [`Fault::NotFound`], [`Fault::Ambiguous`]; what SQLite says.
+pub fn find<P: Procedure>(connection: &Connection, wanted: &str) -> Result<CaseId, OpError> {
+    if let Some(id) = named::<P>(connection, wanted)? {
+        return Ok(id);
+    }
+    let start = crate::model::text::match_key(wanted);
+    let begun = if start.is_empty() {
+        Vec::new()
+    } else {
+        case::by_prefix(connection, P::KIND, &start, 4)?
+    };
+    match &begun[..] {
+        [(id, _)] => Ok(*id),
+        [] => Err(not_found::<P>(connection, wanted)?),
+        several => Err(Fault::Ambiguous {
+            kind: RecordKind::Case,
+            name: wanted.to_owned(),
+            candidates: several.iter().map(|(_, number)| number.clone()).collect(),
+        }
+        .into()),
+    }
+}
+
+/// Finds a case to be changed: by its whole number.
+///
+/// # Errors
+/// [`Fault::NotFound`]; what SQLite says.
+pub fn find_whole<P: Procedure>(connection: &Connection, wanted: &str) -> Result<CaseId, OpError> {
+    match named::<P>(connection, wanted)? {
+        Some(id) => Ok(id),
+        None => Err(not_found::<P>(connection, wanted)?),
+    }
+}
+
+fn named<P: Procedure>(connection: &Connection, wanted: &str) -> Result<Option<CaseId>, OpError> {
+    let wanted = crate::model::text::match_key(wanted);
+    if let Some(id) = case::by_number(connection, &wanted)? {
+        let own = wanted.starts_with(&format!("{}-", P::KIND.code()));
+        return Ok(own.then_some(id));
+    }
+    match CaseId::read(&wanted) {
+        Some(id) => Ok(case::load::<P>(connection, id)?.map(|case| case.head.id)),
+        None => Ok(None),
+    }
+}
+
+fn not_found<P: Procedure>(connection: &Connection, wanted: &str) -> Result<OpError, OpError> {
+    let start: String = format!("{}-", P::KIND.code());
+    let newest = case::by_prefix(connection, P::KIND, &start, 200)?;
+    Ok(Fault::NotFound {
+        kind: RecordKind::Case,
+        name: wanted.to_owned(),
+        near: near(wanted, newest.iter().map(|(_, number)| number.as_str())),
+    }
+    .into())
+}
+
+/// Reads a case that must be there.
+///
+/// # Errors
+/// [`Fault::NotFound`]; what SQLite says.
+pub fn load<P: Procedure>(connection: &Connection, id: CaseId) -> Result<Case<P>, OpError> {
+    case::load::<P>(connection, id)?.ok_or_else(|| {
+        Fault::NotFound {
+            kind: RecordKind::Case,
+            name: id.to_string(),
+            near: Vec::new(),
+        }
+        .into()
+    })
+}
+
+/// Returns a case as it was on a day, by what is known now; nothing where it began later.
+///
+/// # Errors
+/// What SQLite says.
+pub fn as_of<P: Procedure>(
+    connection: &Connection,
+    case: Case<P>,
+    day: Date,
+) -> Result<Option<Case<P>>, OpError> {
+    let Some(last) = case.events.iter().rfind(|event| event.effective_on <= day) else {
+        return Ok(None);
+    };
+    let mut former = if case.events.last() == Some(last) {
+        case.clone()
+    } else {
+        crate::store::case::as_left_by(connection, &case, last)?
+    };
+    let later = |date: Option<Date>| date.is_some_and(|date| date > day);
+    former.events = case.events;
+    former.events.retain(|event| event.effective_on <= day);
+    former.clocks = case.clocks;
+    former.clocks.retain(|clock| clock.started_on <= day);
+    for clock in &mut former.clocks {
+        if later(clock.ended_on) {
+            clock.ended_on = None;
+        }
+    }
+    if later(former.head.closed_on) {
+        former.head.closed_on = None;
+    }
+    Ok(Some(former))
+}
+
+/// Reads the entry of a case in the version by which it is judged.
+fn judged_entry<P: Procedure>(
+    connection: &Connection,
+    case: &Case<P>,
+) -> Result<Option<Entry>, OpError> {
+    let Some(id) = case.head.entry else {
+        return Ok(None);
+    };
+    let now = entry::load(connection, id)?;
+    match (now, case.head.entry_version) {
+        (Some(now), Some(version)) if now.version != version => {
+            let kept = history::image(connection, RecordKind::Entry, &id.to_string(), version)?;
+            let kept = kept.map(|image| serde_json::from_str::<Entry>(&image));
+            Ok(kept.transpose().map_err(StoreError::from)?.or(Some(now)))
+        }
+        (now, _) => Ok(now),
+    }
+}
+
+/// Returns who signs an event.
+fn signature(doing: &Doing, behalf: Option<&Behalf>, note: Option<String>) -> Signature {
+    Signature {
+        by: Some(doing.actor.clone()),
+        acting_as: doing.acting_for.clone(),
+        on_behalf: behalf.map(|behalf| behalf.org),
+        decided_by: behalf.and_then(|behalf| behalf.decided_by.clone()),
+        doc: behalf.and_then(|behalf| behalf.doc.clone()),
+        recorded_at: doing.now.to_string(),
+        note,
+    }
+}
+
+/// Returns the act of a doing on cases.
+fn act_of(
+    doing: &Doing,
+    kind: crate::model::ActKind,
+    behalf: Option<&Behalf>,
+    note: Option<String>,
+) -> crate::model::Act {
+    crate::model::Act {
+        on_behalf: behalf.map(|behalf| behalf.org),
+        ..doing.act(kind, note)
+    }
+}
+
+/// Returns the region of an organisation.
+fn region_of(connection: &Connection, id: OrgId) -> Result<String, OpError> {
+    Ok(org::load(connection, id)?.region)
+}

@@ -1,0 +1,254 @@
+//! What a procedure says of itself.
+
+use super::gate::{Asked, Case, Facts};
+use crate::model::case::Head;
+use crate::model::field::Field;
+use crate::model::{Coded, OrgId, ProcedureKind, Refusal, Who};
+use jiff::civil::Date;
+use std::fmt::Debug;
+
+/// Says whether something must, may or cannot be given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// It must be given.
+    Required,
+    /// It may be given.
+    Optional,
+    /// It has no place here.
+    Never,
+}
+
+/// Names a field of the detail that an action sets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Input {
+    /// Key of the field.
+    pub key: &'static str,
+    /// Name of the option, with `-`, where it is shorter than the key.
+    pub option: &'static str,
+    /// Whether the action cannot do without it.
+    pub required: bool,
+}
+
+impl Input {
+    /// Names a field that the action needs.
+    #[must_use]
+    pub const fn required(key: &'static str, option: &'static str) -> Self {
+        Self {
+            key,
+            option,
+            required: true,
+        }
+    }
+
+    /// Names a field that the action may set.
+    #[must_use]
+    pub const fn optional(key: &'static str, option: &'static str) -> Self {
+        Self {
+            key,
+            option,
+            required: false,
+        }
+    }
+}
+
+/// Describes an action: who may do it, what it needs, and the article that it rests on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Spec {
+    /// Who may do it.
+    pub who: Who,
+    /// Whether it decides on somebody's application, which nobody does on their own.
+    pub decides: bool,
+    /// Whether a reason must be given.
+    pub reason: Need,
+    /// The fields that it sets.
+    pub inputs: &'static [Input],
+    /// Article.
+    pub article: u16,
+    /// Paragraph.
+    pub paragraph: u16,
+}
+
+impl Spec {
+    /// Describes an action that needs neither reason nor fields.
+    #[must_use]
+    pub const fn of(who: Who, article: u16, paragraph: u16) -> Self {
+        Self {
+            who,
+            decides: false,
+            reason: Need::Optional,
+            inputs: &[],
+            article,
+            paragraph,
+        }
+    }
+
+    /// Says that it decides on an application.
+    #[must_use]
+    pub const fn deciding(mut self) -> Self {
+        self.decides = true;
+        self
+    }
+
+    /// Says that it needs a reason.
+    #[must_use]
+    pub const fn reasoned(mut self) -> Self {
+        self.reason = Need::Required;
+        self
+    }
+
+    /// Names the fields that it sets.
+    #[must_use]
+    pub const fn with(mut self, inputs: &'static [Input]) -> Self {
+        self.inputs = inputs;
+        self
+    }
+}
+
+/// Says how a case of a procedure begins.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Opening {
+    /// Who may begin one, who needs what: [`Spec::inputs`] are the fields given at the start.
+    pub spec: Spec,
+    /// What is said of the parties.
+    pub parties: Parties,
+}
+
+/// Says which parties and entries the beginning of a case names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parties {
+    /// The organisation that applies.
+    pub applicant: Need,
+    /// The organisation that must answer; where an entry is named and this is not, its provider.
+    pub respondent: Need,
+    /// The entry it is about; several make a case each, unless [`Parties::together`].
+    pub entry: Need,
+    /// Whether several entries are covered by one case.
+    pub together: bool,
+    /// A person or body outside the administration.
+    pub person: Need,
+    /// Whether the entry must be published.
+    pub published: bool,
+}
+
+/// Names the figure that a clock goes by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Term {
+    /// A term or policy of the edition, such as `share.reply`.
+    Key(&'static str),
+    /// A day given with the action; the article and paragraph it rests on.
+    Until(Date, u16, u16),
+}
+
+/// Says what becomes of a clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClockMove {
+    /// It starts.
+    Start {
+        /// Its name within the procedure.
+        name: &'static str,
+        /// The figure that it goes by.
+        term: Term,
+        /// The organisation that must act.
+        org: OrgId,
+        /// The day of the event, which does not count.
+        from: Date,
+    },
+    /// It ends with the event.
+    End {
+        /// Its name.
+        name: &'static str,
+    },
+    /// Its term becomes longer.
+    Extend {
+        /// Its name.
+        name: &'static str,
+        /// Working days in all.
+        working_days: u32,
+    },
+}
+
+/// A procedure: states, actions, who, needs and clocks.
+///
+/// Implemented by one type a procedure, without values of its own.
+pub trait Procedure: Debug + Clone + Copy + Default + PartialEq + Send + Sync + 'static {
+    /// Its states.
+    type State: Coded + Debug;
+    /// What can be done, besides beginning a case, amending and taking back.
+    type Action: Coded + Debug;
+    /// What a case holds besides its head.
+    type Detail: Clone
+        + Debug
+        + Default
+        + PartialEq
+        + serde::Serialize
+        + serde::de::DeserializeOwned
+        + Send
+        + Sync
+        + 'static;
+    /// The noun.
+    const KIND: ProcedureKind;
+    /// How a case begins.
+    const OPENING: Opening;
+
+    /// Lists the fields of the detail: options, columns of sheets and of the detail table.
+    fn fields() -> &'static [Field<Self::Detail>];
+
+    /// Says where an action leads from a state; `None` where it leads nowhere.
+    fn next(state: Self::State, action: Self::Action) -> Option<Self::State>;
+
+    /// Describes an action.
+    fn spec(action: Self::Action) -> Spec;
+
+    /// Returns the state in which a case begins.
+    fn first(detail: &Self::Detail) -> Self::State;
+
+    /// Tells whether a state ends the case.
+    fn ends(state: Self::State) -> bool;
+
+    /// Returns what moves the clocks when a case begins; refuses what the law bars.
+    ///
+    /// # Errors
+    /// What the law bars.
+    fn begin(case: &Case<Self>, facts: &Facts<'_>) -> Result<Vec<ClockMove>, Refusal>;
+
+    /// Returns what moves the clocks with an action; refuses what the law bars. The case still has its former state and
+    /// detail; `asked` holds the detail as it shall be.
+    ///
+    /// # Errors
+    /// What the law bars.
+    fn step(
+        case: &Case<Self>,
+        asked: &Asked<'_, Self>,
+        facts: &Facts<'_>,
+    ) -> Result<Vec<ClockMove>, Refusal>;
+
+    /// Fills in what follows from the circumstances and was not given; `action` is absent where the case begins.
+    fn complete(
+        _case: &Case<Self>,
+        _action: Option<Self::Action>,
+        _detail: &mut Self::Detail,
+        _facts: &Facts<'_>,
+    ) {
+    }
+
+    /// Names who may do an action on this case, where it is not always the same.
+    fn who(_case: &Case<Self>, action: Self::Action) -> Who {
+        Self::spec(action).who
+    }
+
+    /// Names the action that follows at once from the beginning, by law and not by a person.
+    fn follows(_case: &Case<Self>) -> Option<Self::Action> {
+        None
+    }
+
+    /// Returns the state as it shows on a day; nothing is stored by time passing.
+    fn seen(state: Self::State, _detail: &Self::Detail, _on: Date) -> Self::State {
+        state
+    }
+
+    /// Moves the days that the detail holds of an event whose day is set right.
+    fn redate(_detail: &mut Self::Detail, _seq: i64, _former: Date, _now: Date) {}
+
+    /// Writes what a case is about, in a line.
+    fn title(head: &Head, detail: &Self::Detail, entry: Option<&str>) -> String;
+}
