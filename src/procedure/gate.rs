@@ -441,7 +441,8 @@ fn standing(
                 login: facts.actor.login.clone(),
             });
         }
-        let papers = behalf.decided_by.is_some() && behalf.doc.is_some();
+        // A ledger that is taken over is itself the paper.
+        let papers = facts.history || (behalf.decided_by.is_some() && behalf.doc.is_some());
         if !papers && !facts.actor.is_any(&[Role::AuthorityHead]) {
             return Err(Refusal::NoPaper {
                 login: facts.actor.login.clone(),

@@ -20,3 +20,13 @@ pub use gate::{
     Asked, Behalf, Case, Facts, Step, allowed, by_law, open, plan, possible, seen_state,
 };
 pub use spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Term};
+
+use crate::model::{Choice, Coded, ProcedureKind};
+
+/// Returns the states of a procedure, for wording a code whose case is not at hand.
+#[must_use]
+pub fn states(kind: ProcedureKind) -> &'static [Choice] {
+    match kind {
+        ProcedureKind::Share => share::State::CHOICES,
+    }
+}

@@ -35,4 +35,4 @@ pub use out::hand_back::{HandBackWords, Mark, hand_back};
 pub use out::template::{Template, TemplateColumn, template};
 pub use out::write::{Table, write};
 pub use source::Source;
-pub use synonyms::Synonyms;
+pub use synonyms::{Synonyms, synonyms};

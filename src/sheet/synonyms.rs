@@ -28,6 +28,7 @@ struct Table {
     org: Noun,
     user: Noun,
     region: Noun,
+    case: Noun,
     levels: Synonyms,
 }
 
@@ -37,12 +38,14 @@ const TEXT: &str = include_str!("synonyms.toml");
 static TABLE: LazyLock<Table> = LazyLock::new(|| toml::from_str(TEXT).unwrap_or_default());
 
 /// Returns the words of a noun's field; none where the table has none.
-pub(super) fn synonyms(noun: &str, key: &str) -> Synonyms {
+#[must_use]
+pub fn synonyms(noun: &str, key: &str) -> Synonyms {
     let fields = match noun {
         "catalogue" => &TABLE.catalogue,
         "org" => &TABLE.org,
         "user" => &TABLE.user,
         "region" => &TABLE.region,
+        "case" => &TABLE.case,
         _ => return Synonyms::default(),
     };
     fields.get(key).cloned().unwrap_or_default()

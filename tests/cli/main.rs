@@ -22,6 +22,7 @@ mod house;
 mod manual;
 mod nouns;
 mod round_trip;
+mod shares;
 mod sheets;
 mod support;
 mod together;

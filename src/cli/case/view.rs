@@ -7,7 +7,6 @@ use crate::cli::noun::{Names, json_of, text_of};
 use crate::cli::output::{Block, Column, Object, Outcome, Table, pair, table, word};
 use crate::message::{join, say};
 use crate::model::case::{AMEND, Event, PERSON_FIELDS, Person, SUBMIT, VOID};
-use crate::model::field::Value as FieldValue;
 use crate::model::{Clock, Coded, EntryId, Lang, OrgId};
 use crate::op::case::{Conduct, overdue_working_days};
 use crate::procedure::{Case, allowed, seen_state};
@@ -260,35 +259,37 @@ impl<'a> Viewer<'a> {
         }
     }
 
+    /// Writes head and detail as labels and values; what a case does not state is blank.
+    #[must_use]
+    pub fn texts<P: Conduct>(&self, case: &Case<P>) -> Vec<(String, String)> {
+        let lang = self.lang;
+        let head = &case.head;
+        let day = |date: Option<Date>| date.map_or_else(String::new, |date| date.to_string());
+        let mut pairs = vec![
+            pair(lang, "state", self.state_word(case)),
+            pair(lang, "title", head.title.clone()),
+            pair(lang, "applicant", self.org_name(head.applicant)),
+            pair(lang, "respondent", self.org_name(head.respondent)),
+            pair(lang, "opened_on", head.opened_on.to_string()),
+            pair(lang, "closed_on", day(head.closed_on)),
+        ];
+        pairs.extend(P::fields().iter().map(|field| {
+            let value = (field.get)(&case.detail);
+            let text = text_of(&value, field.kind, &self.names, lang);
+            (field.label(lang).to_owned(), text)
+        }));
+        pairs
+    }
+
     /// Writes a case for people: what it is, its clocks, its events, and what can be done now.
     ///
     /// # Errors
     /// What SQLite says.
     pub fn page<P: Conduct>(&self, case: &Case<P>) -> Result<Vec<Block>, StoreError> {
         let lang = self.lang;
-        let head = &case.head;
-        let mut pairs = vec![
-            pair(lang, "case", head.number.clone()),
-            pair(lang, "state", self.state_word(case)),
-            pair(lang, "title", head.title.clone()),
-            pair(lang, "applicant", self.org_name(head.applicant)),
-            pair(lang, "respondent", self.org_name(head.respondent)),
-            pair(lang, "entry", self.entry_names(case)?),
-            pair(lang, "opened_on", head.opened_on.to_string()),
-            pair(
-                lang,
-                "closed_on",
-                head.closed_on
-                    .map_or_else(String::new, |day| day.to_string()),
-            ),
-        ];
-        for field in P::fields() {
-            let value = (field.get)(&case.detail);
-            if value != FieldValue::Empty {
-                let text = text_of(&value, field.kind, &self.names, lang);
-                pairs.push((field.label(lang).to_owned(), text));
-            }
-        }
+        let mut pairs = vec![pair(lang, "case", case.head.number.clone())];
+        pairs.extend(self.texts(case));
+        pairs.insert(5, pair(lang, "entry", self.entry_names(case)?));
         if let Some(person) = self.person(case)? {
             for field in PERSON_FIELDS {
                 let text = text_of(&(field.get)(&person), field.kind, &self.names, lang);

@@ -6,6 +6,7 @@
 mod act;
 mod amend;
 mod desk;
+pub mod ledger;
 mod open;
 mod share;
 
@@ -23,6 +24,9 @@ use jiff::civil::Date;
 
 /// Says what a step of a procedure brings about besides the case.
 pub trait Conduct: Procedure {
+    /// The columns of a ledger that say when an action was done.
+    const DATES: &'static [ledger::Dated];
+
     /// Completes what a case is to begin with, from the ledger.
     ///
     /// # Errors

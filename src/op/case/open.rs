@@ -99,7 +99,7 @@ fn open_one<P: Conduct>(
         .collect::<Result<_, _>>()?;
     if let Some(entry) = held
         .iter()
-        .find(|entry| parties.published && entry.state != EntryState::Published)
+        .find(|entry| parties.published && !wanted.history && entry.state != EntryState::Published)
     {
         return Err(crate::model::Refusal::from(Bar::of(
             "not-published",

@@ -290,6 +290,7 @@ impl Gatherer<'_> {
             field: None,
             value: Some(entry.code.clone().unwrap_or_else(|| entry.name.clone())),
             facts: compared.facts.clone(),
+            refusal: None,
         });
         Compared::rejected()
     }
@@ -325,6 +326,7 @@ impl Gatherer<'_> {
                 field,
                 value: Some(value),
                 facts,
+                refusal: None,
             });
         };
         if !announced && !silent {
@@ -389,5 +391,6 @@ fn at(written: &Written, sheet: String, code: ProblemCode, field: &'static str) 
         field: Some(field),
         value: Some(written.text.clone()),
         facts: Vec::new(),
+        refusal: None,
     }
 }
