@@ -115,6 +115,7 @@ mod tests {
                 field,
                 value: Some("V".to_owned()),
                 facts: vec![(fact.0, fact.1.to_owned())],
+                refusal: None,
             };
             problem(&made, Some("L"), lang)
         };
