@@ -2,6 +2,8 @@ CREATE INDEX batch_entry_by_entry ON batch_entry (entry);
 
 CREATE INDEX case_by_applicant ON case_file (applicant, procedure);
 
+CREATE INDEX case_by_day ON case_file (procedure, opened_on);
+
 CREATE INDEX case_by_entry ON case_file (entry) WHERE entry IS NOT NULL;
 
 CREATE INDEX case_by_respondent ON case_file (respondent, procedure);

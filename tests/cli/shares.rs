@@ -462,6 +462,27 @@ fn a_ledger_with_faults_is_refused_whole_and_every_fault_named() {
 }
 
 #[test]
+fn under_a_lapsed_edition_the_terms_are_policy() {
+    let home = Home::bare();
+    home.json(&["init", "--sandbox", "--edition-start", "2024-01-15"]);
+    home.add_org("JIA", "甲局", "prefecture", "513200");
+    home.add_org("YI", "乙局", "prefecture", "513200");
+    home.published("企业登记信息", "JIA", "2026-01-05", &[]);
+    let home = home.with_user("yi", "YI", "clerk");
+    let in_force = home.json(&submit("e1", "2026-01-12"));
+    assert_eq!(
+        (&in_force["lapsed"], &in_force["clocks"][0]["policy"]),
+        (&json!(false), &json!(false))
+    );
+    let lapsed = home.json(&submit("e1", "2026-02-12"));
+    assert_eq!(
+        (&lapsed["lapsed"], &lapsed["clocks"][0]["policy"]),
+        (&json!(true), &json!(true))
+    );
+    assert_eq!(lapsed["edition"], "aba-2024");
+}
+
+#[test]
 fn an_event_taken_away_around_the_tool_is_found() {
     let home = home();
     home.json(&submit("e1", "2026-02-12"));

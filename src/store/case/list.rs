@@ -163,17 +163,27 @@ pub fn ids(connection: &Connection, filter: &CaseFilter) -> Result<Vec<CaseId>, 
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Counts the cases that a filter leaves, whatever its limit.
+/// Lists the cases of a procedure that an organisation began on a day, about an entry where one is named.
 ///
 /// # Errors
 /// What SQLite says.
-pub fn count(connection: &Connection, filter: &CaseFilter) -> Result<i64, StoreError> {
-    let (condition, values) = filter.condition();
-    let sql = format!("SELECT count(*) FROM case_file WHERE {condition}");
-    let mut statement = connection.prepare_cached(&sql)?;
-    let bound: Vec<(&str, &dyn rusqlite::ToSql)> = values
-        .iter()
-        .map(|(name, value)| (*name, value as &dyn rusqlite::ToSql))
-        .collect();
-    Ok(statement.query_row(bound.as_slice(), |row| row.get(0))?)
+pub fn begun_on(
+    connection: &Connection,
+    kind: ProcedureKind,
+    day: Date,
+    applicant: Option<OrgId>,
+    entry: Option<EntryId>,
+) -> Result<Vec<CaseId>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id FROM case_file WHERE procedure = :procedure AND opened_on = :day AND applicant IS :applicant
+             AND (:entry IS NULL OR entry = :entry) AND void = 0 ORDER BY id",
+    )?;
+    let rows = statement.query_map(
+        rusqlite::named_params! {
+            ":procedure": kind.code(), ":day": day, ":applicant": applicant.map(|id| id.0),
+            ":entry": entry.map(|id| id.0),
+        },
+        |row| row.get(0).map(CaseId),
+    )?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }

@@ -4,7 +4,7 @@ mod event;
 mod list;
 pub mod person;
 
-pub use list::{CaseFilter, CaseSort, count, ids};
+pub use list::{CaseFilter, CaseSort, begun_on, ids};
 
 use super::audit::Compare;
 use super::fields::{Places, insert_sql, to_sql, update_sql};

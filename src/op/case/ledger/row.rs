@@ -13,7 +13,7 @@ use crate::model::{CaseId, Coded, EntryId, Fault, OrgId, Problem, ProblemCode, R
 use crate::op::{Doing, OpError, org, region};
 use crate::procedure::{Behalf, Case, seen_state};
 use crate::sheet::{Layout, Record};
-use crate::store::case::{CaseFilter, ids};
+use crate::store::case::begun_on;
 use crate::store::{Connection, Tx, entry};
 use jiff::civil::Date;
 use std::collections::HashMap;
@@ -247,16 +247,10 @@ fn same_case<P: Conduct>(
     wanted: &Wanted<P>,
     on: Date,
 ) -> Result<Option<CaseId>, OpError> {
-    let filter = CaseFilter {
-        procedure: Some(P::KIND),
-        org: wanted.applicant.or(wanted.respondent),
-        entry: wanted.entries.first().copied(),
-        since: Some(on),
-        until: Some(on),
-        ..CaseFilter::default()
-    };
+    let entry = wanted.entries.first().copied();
+    let begun = begun_on(connection, P::KIND, on, wanted.applicant, entry)?;
     let asked = |key: &str| P::OPENING.spec.inputs.iter().any(|input| input.key == key);
-    for id in ids(connection, &filter)? {
+    for id in begun {
         let case = load::<P>(connection, id)?;
         let fields = P::fields().iter().filter(|field| asked(field.key));
         // What the row leaves open was filled in when the case began.
