@@ -9,6 +9,7 @@
 
 mod columns;
 mod row;
+mod take;
 mod way;
 
 pub use columns::{Dated, columns};
@@ -127,7 +128,7 @@ fn take_all<P: Conduct>(
     taken: &mut Taken,
 ) -> Result<(), Halt> {
     for row in rows {
-        match row::take::<P>(tx, row, reading)? {
+        match take::take::<P>(tx, row, reading)? {
             Some(Outcome::Created(number)) => {
                 taken.created += 1;
                 taken.cases.push(number);
