@@ -89,7 +89,7 @@ pub fn import(
 }
 
 /// Computes every open clock anew; ended ones keep the day they were judged by.
-fn recompute(tx: &mut Tx<'_>) -> Result<Vec<Moved>, OpError> {
+pub(super) fn recompute(tx: &mut Tx<'_>) -> Result<Vec<Moved>, OpError> {
     let mut calendars = std::collections::BTreeMap::new();
     let mut moved = Vec::new();
     for mut running in clock::running(tx.reader())? {

@@ -483,6 +483,43 @@ fn under_a_lapsed_edition_the_terms_are_policy() {
 }
 
 #[test]
+fn what_is_open_goes_over_to_the_heir_of_a_merged_organisation() {
+    let home = home();
+    home.add_org("DING", "丁局", "county", "513221");
+    for on in ["2026-01-12", "2026-02-12"] {
+        home.json(&submit("e1", on));
+    }
+    let first = [
+        "share",
+        "reject",
+        "share-2026-0001",
+        "--reason",
+        "用途不符",
+        "--on",
+        "2026-01-13",
+    ];
+    home.json(&[&["--act-as", "jia"], &first[..]].concat());
+    home.json(&["org", "merge", "JIA", "DING"]);
+    let closed = home.json(&["share", "show", "share-2026-0001"]);
+    assert_eq!(
+        closed["respondent"]["code"], "JIA",
+        "what is over stays with the one who did it"
+    );
+    let open = home.json(&["share", "show", "share-2026-0002"]);
+    assert_eq!(
+        (&open["respondent"]["code"], &open["region"]),
+        (&json!("DING"), &json!("513221"))
+    );
+    assert_eq!(open["clocks"][0]["org"]["code"], "DING");
+    let done = home.json(&["--act-as", "jia", "share", "approve", "share-2026-0002"]);
+    assert_eq!(
+        done["state"], "approved",
+        "its people work for the heir now"
+    );
+    assert_eq!(home.json(&["audit", "verify"])["ok"], true);
+}
+
+#[test]
 fn an_event_taken_away_around_the_tool_is_found() {
     let home = home();
     home.json(&submit("e1", "2026-02-12"));

@@ -10,7 +10,9 @@ use super::audit::Compare;
 use super::fields::{Places, insert_sql, to_sql, update_sql};
 use super::{StoreError, Tx, clock};
 use crate::model::case::{Event, Head};
-use crate::model::{CaseId, Clock, Coded, EntryId, OrgId, PersonId, ProcedureKind, RecordKind};
+use crate::model::{
+    CaseId, Clock, Coded, EntryId, Org, OrgId, PersonId, ProcedureKind, RecordKind,
+};
 use crate::procedure::{Case, Procedure, Step, share::Share};
 use rusqlite::{Connection, OptionalExtension, Row, named_params, params_from_iter};
 use serde::{Deserialize, Serialize};
@@ -325,13 +327,15 @@ pub fn amend<P: Procedure>(tx: &mut Tx<'_>, case: &mut Case<P>) -> Result<(), St
         .connection()
         .prepare_cached(
             "UPDATE case_file SET opened_on = :opened_on, closed_on = :closed_on, void = :void, entry = :entry,
-                 title = :title, respondent = :respondent, region = :region, version = version + 1
+                 title = :title, applicant = :applicant, respondent = :respondent, region = :region,
+                 version = version + 1
              WHERE id = :id AND version = :version",
         )?
         .execute(named_params! {
             ":opened_on": head.opened_on, ":closed_on": head.closed_on, ":void": head.void, ":id": head.id.0,
             ":version": head.version, ":entry": head.entry.map(|id| id.0), ":title": head.title,
-            ":respondent": head.respondent.map(|id| id.0), ":region": head.region,
+            ":applicant": head.applicant.map(|id| id.0), ":respondent": head.respondent.map(|id| id.0),
+            ":region": head.region,
         })?;
     if changed == 0 {
         return Err(StoreError::Stale(head.number.clone()));
@@ -432,6 +436,52 @@ pub fn amend_event(tx: &mut Tx<'_>, head: &Head, event: &Event) -> Result<(), St
 /// What SQLite says.
 pub fn note_event(tx: &mut Tx<'_>, head: &Head, event: &Event) -> Result<(), StoreError> {
     event::insert(tx, head, event)
+}
+
+/// Hands the open cases and running clocks of an organisation over to another.
+///
+/// # Errors
+/// [`StoreError::Stale`] when somebody was first; what SQLite says.
+pub fn hand_over(tx: &mut Tx<'_>, from: OrgId, to: &Org) -> Result<(), StoreError> {
+    for kind in ProcedureKind::ALL {
+        match kind {
+            ProcedureKind::Share => hand_over_of::<Share>(tx, from, to)?,
+        }
+    }
+    for mut running in clock::running(tx.reader())? {
+        if running.org == from {
+            running.org = to.id;
+            running.region.clone_from(&to.region);
+            clock::update(tx, &running)?;
+        }
+    }
+    Ok(())
+}
+
+fn hand_over_of<P: Procedure>(tx: &mut Tx<'_>, from: OrgId, to: &Org) -> Result<(), StoreError> {
+    let filter = CaseFilter {
+        procedure: Some(P::KIND),
+        org: Some(from),
+        ..CaseFilter::default()
+    };
+    for id in ids(tx.reader(), &filter)? {
+        let Some(mut case) = load::<P>(tx.reader(), id)? else {
+            continue;
+        };
+        if P::ends(case.state) {
+            continue;
+        }
+        for party in [&mut case.head.applicant, &mut case.head.respondent] {
+            if *party == Some(from) {
+                *party = Some(to.id);
+            }
+        }
+        if case.head.respondent == Some(to.id) {
+            case.head.region.clone_from(&to.region);
+        }
+        amend(tx, &mut case)?;
+    }
+    Ok(())
 }
 
 /// Hands the image of every case to `compare`, for the audit.
