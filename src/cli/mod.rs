@@ -36,6 +36,7 @@ mod sheet_report;
 mod sheet_template;
 mod user;
 mod value;
+mod waiver;
 mod whoami;
 mod words;
 
@@ -75,6 +76,8 @@ enum Noun {
     #[command(subcommand)]
     Rule(rule::Rule),
     #[command(subcommand)]
+    Waiver(waiver::Verb),
+    #[command(subcommand)]
     Region(region::Verb),
     #[command(subcommand)]
     Org(org::Verb),
@@ -102,6 +105,7 @@ impl Noun {
             Self::Check(leaf) => leaf.run(context),
             Self::Catalog(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
+            Self::Waiver(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),
             Self::Org(verb) => verb.run(context),
             Self::User(verb) => verb.run(context),

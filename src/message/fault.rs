@@ -103,6 +103,8 @@ fn list_command(kind: RecordKind) -> &'static str {
         RecordKind::Batch | RecordKind::File | RecordKind::Sheet => "abdata catalog batch list",
         RecordKind::Cluster => "abdata catalog dedupe",
         RecordKind::Rule => "abdata rule list",
+        RecordKind::Waiver => "abdata waiver list",
+        RecordKind::CheckRun => "abdata check --trend",
     }
 }
 
@@ -166,6 +168,10 @@ fn value_fault(fault: &ValueFault, lang: Lang) -> Said {
         ValueFault::Future { today } => (
             "error-value-future",
             vec![("today", today.to_string().into())],
+        ),
+        ValueFault::Before { earliest } => (
+            "error-value-before",
+            vec![("earliest", earliest.to_string().into())],
         ),
         ValueFault::Number => ("error-value-number", vec![]),
         ValueFault::Range { min, max } => (
@@ -277,6 +283,40 @@ pub fn refusal(refusal: &Refusal, lang: Lang) -> Said {
         Refusal::AsPublished { login } => {
             ("error-refused-as-published", vec![("login", text(login))])
         }
+        Refusal::Waived {
+            finding,
+            waiver,
+            until,
+        } => (
+            "error-refused-waived",
+            vec![
+                ("finding", text(finding)),
+                ("waiver", text(waiver)),
+                ("until", until.to_string().into()),
+            ],
+        ),
+        Refusal::WaiverOver { waiver, day } => (
+            "error-refused-waiver-over",
+            vec![("waiver", text(waiver)), ("day", day.to_string().into())],
+        ),
+        Refusal::WaiverKept { waiver } => {
+            ("error-refused-waiver-kept", vec![("waiver", text(waiver))])
+        }
+        Refusal::RoleNeedsOrg { login, role } => (
+            "error-refused-role-needs-org",
+            vec![
+                ("login", text(login)),
+                ("role", join(&role_words(&[role], lang), lang).into()),
+            ],
+        ),
+        Refusal::RoleNeedsAuthority { login, role, org } => (
+            "error-refused-role-needs-authority",
+            vec![
+                ("login", text(login)),
+                ("role", join(&role_words(&[role], lang), lang).into()),
+                ("org", text(org)),
+            ],
+        ),
         Refusal::NeedsRole { login, roles } => (
             "error-refused-needs-role",
             vec![

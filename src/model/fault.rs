@@ -25,6 +25,8 @@ coded! {
         Article = "article", "条文", "article";
         File = "file", "文件", "file";
         Sheet = "sheet", "工作表", "sheet";
+        Waiver = "waiver", "豁免", "waiver";
+        CheckRun = "check_run", "检查记录", "recorded check";
     }
 }
 
@@ -128,6 +130,43 @@ pub enum Refusal {
         /// Login name of the last one.
         login: String,
     },
+    /// A finding is waived already on a day of the new waiver.
+    Waived {
+        /// The finding's id.
+        finding: String,
+        /// Number of the waiver that is there.
+        waiver: String,
+        /// Its last day.
+        until: Date,
+    },
+    /// A waiver no longer holds, so it cannot be ended.
+    WaiverOver {
+        /// Its number.
+        waiver: String,
+        /// Its last day, or the day on which it was ended.
+        day: Date,
+    },
+    /// A waiver that is there does not change.
+    WaiverKept {
+        /// Its number.
+        waiver: String,
+    },
+    /// A role goes with an organisation, which the person lacks.
+    RoleNeedsOrg {
+        /// Login of the person.
+        login: String,
+        /// Code of the role.
+        role: &'static str,
+    },
+    /// A role of the authority goes with an organisation that is one.
+    RoleNeedsAuthority {
+        /// Login of the person.
+        login: String,
+        /// Code of the role.
+        role: &'static str,
+        /// Code and name of the person's organisation.
+        org: String,
+    },
     /// Only an authority records a ledger that is in force already (`--as-published`).
     AsPublished {
         /// Login name.
@@ -165,6 +204,11 @@ pub enum ValueFault {
         min: i64,
         /// Largest possible.
         max: i64,
+    },
+    /// A date before the earliest possible.
+    Before {
+        /// The earliest.
+        earliest: Date,
     },
     /// Neither yes nor no.
     Flag,

@@ -46,6 +46,14 @@ number!(
     /// Numbers a person who may write to the ledger.
     UserId, "u"
 );
+number!(
+    /// Numbers a waiver of a finding; printed as `w1`.
+    WaiverId, "w"
+);
+number!(
+    /// Numbers a recorded run of the rules; printed as `r1`.
+    RunId, "r"
+);
 
 #[cfg(test)]
 mod tests {

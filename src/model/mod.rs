@@ -19,6 +19,7 @@ mod problem;
 pub mod region;
 pub mod text;
 pub mod uscc;
+mod waiver;
 
 pub use actor::{Act, ActKind, Actor, FIELDS as USER_FIELDS, Role, User};
 pub use clock::Clock;
@@ -27,8 +28,9 @@ pub use coded::{Choice, Coded, choose};
 pub use entry::{Entry, EntryState, Item};
 pub use fault::{EntryAction, Fault, RecordKind, Refusal, ValueFault, Who};
 pub use finding::{Fact, Finding, Severity, Subject};
-pub use id::{ActId, BatchId, EntryId, OrgId, UserId};
+pub use id::{ActId, BatchId, EntryId, OrgId, RunId, UserId, WaiverId};
 pub use lang::Lang;
 pub use org::{FIELDS as ORG_FIELDS, Level, Org, OrgKind, OrgRef};
 pub use problem::{Problem, ProblemCode, ProblemSeverity};
 pub use region::{FIELDS as REGION_FIELDS, Region};
+pub use waiver::{FIELDS as WAIVER_FIELDS, Standing as WaiverStanding, Waiver};

@@ -16,6 +16,7 @@ pub mod records;
 pub mod region;
 pub mod user;
 pub mod value;
+pub mod waiver;
 
 use crate::model::{Act, ActKind, Actor, Fault, Refusal, Role};
 use crate::rule::RuleError;

@@ -28,6 +28,7 @@ struct Table {
     org: Noun,
     user: Noun,
     region: Noun,
+    waiver: Noun,
     levels: Synonyms,
 }
 
@@ -43,6 +44,7 @@ pub(super) fn synonyms(noun: &str, key: &str) -> Synonyms {
         "org" => &TABLE.org,
         "user" => &TABLE.user,
         "region" => &TABLE.region,
+        "waiver" => &TABLE.waiver,
         _ => return Synonyms::default(),
     };
     fields.get(key).cloned().unwrap_or_default()

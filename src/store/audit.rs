@@ -2,7 +2,8 @@
 
 use super::digest::{Digest, Sm3};
 use super::{
-    Ledger, StoreError, batch, clock, entry, org, overlay, people, region, revision, setting,
+    Ledger, StoreError, batch, clock, entry, org, overlay, people, region, revision, run, setting,
+    waiver,
 };
 use crate::model::{Act, ActId, Coded, OrgId, RecordKind};
 use rusqlite::Connection;
@@ -276,6 +277,8 @@ const LIVE: &[(RecordKind, Each)] = &[
     (RecordKind::Edition, setting::each_edition_image),
     (RecordKind::Revision, revision::each_image),
     (RecordKind::Batch, batch::each_image),
+    (RecordKind::Waiver, waiver::each_image),
+    (RecordKind::CheckRun, run::each_image),
 ];
 
 /// Records of a kind whose last version is not their end: an image that is empty says that the record is gone.

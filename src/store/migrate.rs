@@ -5,7 +5,10 @@ use rusqlite::Connection;
 use std::path::Path;
 
 /// The migrations in their order; the schema's number is how many have run.
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_ledger.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_ledger.sql"),
+    include_str!("migrations/0003_waiver.sql"),
+];
 
 /// Number of the schema that this program writes.
 pub const SCHEMA_VERSION: i64 = MIGRATIONS.len() as i64;

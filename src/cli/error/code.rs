@@ -72,6 +72,7 @@ pub(super) fn of_value(fault: &ValueFault) -> &'static str {
     match fault {
         ValueFault::Date => "value-date",
         ValueFault::Future { .. } => "value-future",
+        ValueFault::Before { .. } => "value-before",
         ValueFault::Number => "value-number",
         ValueFault::Range { .. } => "value-range",
         ValueFault::Flag => "value-flag",
@@ -101,6 +102,11 @@ fn of_refusal(refusal: &Refusal) -> &'static str {
         Refusal::NeedsRole { .. } => "needs-role",
         Refusal::LastAdmin { .. } => "last-admin",
         Refusal::AsPublished { .. } => "as-published",
+        Refusal::Waived { .. } => "waived",
+        Refusal::WaiverOver { .. } => "waiver-over",
+        Refusal::WaiverKept { .. } => "waiver-kept",
+        Refusal::RoleNeedsOrg { .. } => "role-needs-org",
+        Refusal::RoleNeedsAuthority { .. } => "role-needs-authority",
     }
 }
 
@@ -117,6 +123,7 @@ pub(super) fn of_store(error: &StoreError) -> (Class, &'static str) {
         StoreError::Io(_) => (Class::Ledger, "ledger-io"),
         StoreError::Busy { .. } => (Class::Busy, "ledger-busy"),
         StoreError::UnknownUser(_) => (Class::Refused, "unknown-user"),
+        StoreError::NeedsRole { .. } => (Class::Refused, "needs-role"),
         StoreError::Stale(_) => (Class::Refused, "stale"),
         StoreError::Corrupt(_) => (Class::Integrity, "ledger-corrupt"),
         StoreError::Sqlite(_) => (Class::Internal, "internal"),
