@@ -44,6 +44,38 @@ coded! {
     }
 }
 
+/// Says why nothing can be done about a waiver.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WaiverRefusal {
+    /// A finding is waived already on a day of the new waiver.
+    There {
+        /// The finding's id.
+        finding: String,
+        /// Number of the waiver that is there.
+        waiver: String,
+        /// Its last day.
+        until: Date,
+    },
+    /// A waiver no longer holds, so it cannot be ended.
+    Over {
+        /// Its number.
+        waiver: String,
+        /// Its last day, or the day on which it was ended.
+        day: Date,
+    },
+    /// A waiver that is there does not change.
+    Kept {
+        /// Its number.
+        waiver: String,
+    },
+}
+
+impl From<WaiverRefusal> for Refusal {
+    fn from(refusal: WaiverRefusal) -> Self {
+        Self::Waiver(refusal)
+    }
+}
+
 /// Says why an action on a record is refused: the state it is in, and what is possible now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
@@ -130,42 +162,16 @@ pub enum Refusal {
         /// Login name of the last one.
         login: String,
     },
-    /// A finding is waived already on a day of the new waiver.
-    Waived {
-        /// The finding's id.
-        finding: String,
-        /// Number of the waiver that is there.
-        waiver: String,
-        /// Its last day.
-        until: Date,
-    },
-    /// A waiver no longer holds, so it cannot be ended.
-    WaiverOver {
-        /// Its number.
-        waiver: String,
-        /// Its last day, or the day on which it was ended.
-        day: Date,
-    },
-    /// A waiver that is there does not change.
-    WaiverKept {
-        /// Its number.
-        waiver: String,
-    },
-    /// A role goes with an organisation, which the person lacks.
-    RoleNeedsOrg {
+    /// A waiver cannot be added, ended or changed.
+    Waiver(WaiverRefusal),
+    /// A role lacks the organisation that it goes with.
+    RoleOrg {
         /// Login of the person.
         login: String,
         /// Code of the role.
         role: &'static str,
-    },
-    /// A role of the authority goes with an organisation that is one.
-    RoleNeedsAuthority {
-        /// Login of the person.
-        login: String,
-        /// Code of the role.
-        role: &'static str,
-        /// Code and name of the person's organisation.
-        org: String,
+        /// Code and name of the organisation, which is no authority; none where there is no organisation.
+        org: Option<String>,
     },
     /// Only an authority records a ledger that is in force already (`--as-published`).
     AsPublished {

@@ -26,7 +26,7 @@ pub use clock::Clock;
 pub(crate) use coded::coded;
 pub use coded::{Choice, Coded, choose};
 pub use entry::{Entry, EntryState, Item};
-pub use fault::{EntryAction, Fault, RecordKind, Refusal, ValueFault, Who};
+pub use fault::{EntryAction, Fault, RecordKind, Refusal, ValueFault, WaiverRefusal, Who};
 pub use finding::{Fact, Finding, Severity, Subject};
 pub use id::{ActId, BatchId, EntryId, OrgId, RunId, UserId, WaiverId};
 pub use lang::Lang;

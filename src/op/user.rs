@@ -153,12 +153,13 @@ fn check(connection: &Connection, user: &User) -> Result<(), OpError> {
         }
         let (login, role) = (user.login.clone(), role.code());
         let Some(org) = user.org else {
-            return Err(Refusal::RoleNeedsOrg { login, role }.into());
+            let org = None;
+            return Err(Refusal::RoleOrg { login, role, org }.into());
         };
         let org = super::org::load(connection, org)?;
         if of_authority && !org.is_authority {
-            let org = format!("{} {}", org.code, org.name);
-            return Err(Refusal::RoleNeedsAuthority { login, role, org }.into());
+            let org = Some(format!("{} {}", org.code, org.name));
+            return Err(Refusal::RoleOrg { login, role, org }.into());
         }
     }
     Ok(())

@@ -7,7 +7,8 @@ pub use import::IMPORTING;
 
 use super::{Doing, OpError, org::may_change, require};
 use crate::model::{
-    ActKind, Actor, Fault, RecordKind, Refusal, Role, ValueFault, Waiver, WaiverId, text,
+    ActKind, Actor, Fault, RecordKind, Refusal, Role, ValueFault, Waiver, WaiverId, WaiverRefusal,
+    text,
 };
 use crate::rule;
 use crate::store::{Connection, Ledger, Tx, waiver};
@@ -106,10 +107,8 @@ pub fn end(
 fn may_end(waiver: &Waiver, on: Date) -> Result<(), Refusal> {
     let record = waiver.id.to_string();
     if let Some(day) = waiver.ended_on {
-        return Err(Refusal::WaiverOver {
-            waiver: record,
-            day,
-        });
+        let waiver = record;
+        return Err(WaiverRefusal::Over { waiver, day }.into());
     }
     if on < waiver.from {
         return Err(Refusal::BeforeLast {
@@ -119,10 +118,8 @@ fn may_end(waiver: &Waiver, on: Date) -> Result<(), Refusal> {
         });
     }
     if on > waiver.until {
-        return Err(Refusal::WaiverOver {
-            waiver: record,
-            day: waiver.until,
-        });
+        let (waiver, day) = (record, waiver.until);
+        return Err(WaiverRefusal::Over { waiver, day }.into());
     }
     Ok(())
 }
@@ -202,11 +199,11 @@ fn check(waiver: &Waiver) -> Result<(), Fault> {
 fn insert(tx: &mut Tx<'_>, new: &Waiver) -> Result<WaiverId, OpError> {
     let others = waiver::of_finding(tx.reader(), &new.rule, &new.subject)?;
     if let Some(other) = others.iter().find(|other| other.meets(new)) {
-        return Err(Refusal::Waived {
+        return Err(Refusal::from(WaiverRefusal::There {
             finding: format!("{}@{}", new.rule, new.subject),
             waiver: other.id.to_string(),
             until: other.until,
-        }
+        })
         .into());
     }
     Ok(waiver::insert(tx, new)?)

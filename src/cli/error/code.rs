@@ -1,6 +1,6 @@
 //! The stable names of failures, and the class and exit code of each.
 
-use crate::model::{Fault, Refusal, ValueFault};
+use crate::model::{Fault, Refusal, ValueFault, WaiverRefusal};
 use crate::sheet::SheetFault;
 use crate::store::StoreError;
 
@@ -102,11 +102,11 @@ fn of_refusal(refusal: &Refusal) -> &'static str {
         Refusal::NeedsRole { .. } => "needs-role",
         Refusal::LastAdmin { .. } => "last-admin",
         Refusal::AsPublished { .. } => "as-published",
-        Refusal::Waived { .. } => "waived",
-        Refusal::WaiverOver { .. } => "waiver-over",
-        Refusal::WaiverKept { .. } => "waiver-kept",
-        Refusal::RoleNeedsOrg { .. } => "role-needs-org",
-        Refusal::RoleNeedsAuthority { .. } => "role-needs-authority",
+        Refusal::Waiver(WaiverRefusal::There { .. }) => "waived",
+        Refusal::Waiver(WaiverRefusal::Over { .. }) => "waiver-over",
+        Refusal::Waiver(WaiverRefusal::Kept { .. }) => "waiver-kept",
+        Refusal::RoleOrg { org: None, .. } => "role-needs-org",
+        Refusal::RoleOrg { .. } => "role-needs-authority",
     }
 }
 

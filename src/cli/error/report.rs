@@ -5,7 +5,7 @@ use super::{Failure, Report, usage};
 use crate::message::{self, FluentValue, Said, said};
 use crate::model::{
     Coded, Fault, Lang, ORG_FIELDS, REGION_FIELDS, Refusal, Role, USER_FIELDS, ValueFault,
-    WAIVER_FIELDS, entry, field,
+    WAIVER_FIELDS, WaiverRefusal, entry, field,
 };
 use crate::op::OpError;
 use crate::sheet::SheetFault;
@@ -255,20 +255,25 @@ fn refusal_details(refusal: &Refusal) -> Value {
             json!({ "entries": entries })
         }
         Refusal::NeedsRole { login, roles } => json!({ "login": login, "roles": roles }),
-        Refusal::Waived {
-            finding,
-            waiver,
-            until,
-        } => json!({ "finding": finding, "waiver": waiver, "until": until }),
-        Refusal::WaiverOver { waiver, day } => json!({ "waiver": waiver, "day": day }),
-        Refusal::WaiverKept { waiver } => json!({ "waiver": waiver }),
-        Refusal::RoleNeedsOrg { login, role } => json!({ "login": login, "role": role }),
-        Refusal::RoleNeedsAuthority { login, role, org } => {
+        Refusal::Waiver(refused) => waiver_details(refused),
+        Refusal::RoleOrg { login, role, org } => {
             json!({ "login": login, "role": role, "org": org })
         }
         Refusal::UnknownUser { login }
         | Refusal::LastAdmin { login }
         | Refusal::AsPublished { login } => json!({ "login": login }),
+    }
+}
+
+fn waiver_details(refusal: &WaiverRefusal) -> Value {
+    match refusal {
+        WaiverRefusal::There {
+            finding,
+            waiver,
+            until,
+        } => json!({ "finding": finding, "waiver": waiver, "until": until }),
+        WaiverRefusal::Over { waiver, day } => json!({ "waiver": waiver, "day": day }),
+        WaiverRefusal::Kept { waiver } => json!({ "waiver": waiver }),
     }
 }
 

@@ -9,7 +9,9 @@ use super::error::Failure;
 use super::noun::{self, Changes, Filter, Names, Noun};
 use super::output::{Object, Outcome};
 use crate::model::field::Field;
-use crate::model::{OrgId, RecordKind, WAIVER_FIELDS, Waiver, WaiverStanding};
+use crate::model::{
+    OrgId, RecordKind, Refusal, WAIVER_FIELDS, Waiver, WaiverRefusal, WaiverStanding,
+};
 use crate::op::{self, Doing, OpError, records::Importing};
 use crate::store::{Connection, Ledger, waiver};
 
@@ -104,7 +106,7 @@ impl Noun for Waivers {
     /// Refuses: what was decided stands until it ends.
     fn edit(ledger: &mut Ledger, _: &Doing, wanted: &str, _: Changes) -> Result<Waiver, OpError> {
         let waiver = Self::find(ledger.reader(), wanted)?.id.to_string();
-        Err(crate::model::Refusal::WaiverKept { waiver }.into())
+        Err(Refusal::from(WaiverRefusal::Kept { waiver }).into())
     }
 
     fn number(record: &Waiver) -> String {

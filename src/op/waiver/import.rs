@@ -3,7 +3,7 @@
 use super::{Waiver, check, find, insert, may_waive, subject};
 use crate::model::field::{self, Value};
 use crate::model::{
-    ActKind, Fault, RecordKind, Refusal, ValueFault, WAIVER_FIELDS, WaiverId, date,
+    ActKind, Fault, RecordKind, Refusal, ValueFault, WAIVER_FIELDS, WaiverId, WaiverRefusal, date,
 };
 use crate::op::records::{Imported, Importing, Values, text};
 use crate::op::{Doing, OpError, value};
@@ -102,7 +102,7 @@ fn import(
                 set(&mut said, values);
                 if said != held {
                     let waiver = held.id.to_string();
-                    return Err(Refusal::WaiverKept { waiver }.into());
+                    return Err(Refusal::from(WaiverRefusal::Kept { waiver }).into());
                 }
                 done.unchanged += 1;
                 continue;
