@@ -88,6 +88,16 @@ impl Waiver {
         }
     }
 
+    /// Returns it as it was on `day`: one ended later is not ended yet.
+    #[must_use]
+    pub fn by(mut self, day: Date) -> Self {
+        if self.ended_on.is_some_and(|ended| ended > day) {
+            self.ended_on = None;
+            self.ended_reason = None;
+        }
+        self
+    }
+
     /// Tells whether both would hold on one day.
     #[must_use]
     pub fn meets(&self, other: &Self) -> bool {

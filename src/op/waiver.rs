@@ -155,15 +155,11 @@ fn missing(name: &str) -> OpError {
 /// # Errors
 /// What SQLite says.
 pub fn as_of(connection: &Connection, day: Date) -> Result<Vec<Waiver>, OpError> {
-    let mut found = waiver::all(connection)?;
-    found.retain(|waiver| waiver.from <= day);
-    for waiver in &mut found {
-        if waiver.ended_on.is_some_and(|ended| ended > day) {
-            waiver.ended_on = None;
-            waiver.ended_reason = None;
-        }
-    }
-    Ok(found)
+    let begun = waiver::all(connection)?.into_iter();
+    Ok(begun
+        .filter(|waiver| waiver.from <= day)
+        .map(|waiver| waiver.by(day))
+        .collect())
 }
 
 /// Refuses a person who is neither administrator nor of the authority of the subject's region; where that is not known,

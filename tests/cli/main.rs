@@ -21,6 +21,7 @@ mod golden;
 mod house;
 mod manual;
 mod nouns;
+mod people;
 mod round_trip;
 mod sheets;
 mod support;

@@ -160,6 +160,12 @@ fn an_ended_waiver_holds_until_its_end_and_keeps_its_history() {
         json!(null),
         "not yet ended on that day"
     );
+    let shown =
+        |day: &str| home.json(&["waiver", "show", "w1", "--as-of", day])["ended_on"].clone();
+    assert_eq!(
+        (shown("2026-02-19"), shown("2026-02-20")),
+        (json!(null), json!("2026-02-20"))
+    );
     let history = home.json(&["waiver", "history", "w1"]);
     let actions: Vec<&Value> = history
         .as_array()
@@ -390,14 +396,14 @@ fn a_file_of_waivers_is_judged_row_by_row() {
     let home = home();
     let file = home.file(
         "w.csv",
-        "规则代码,豁免对象,理由,有效期至\nA07-1,甲州民政局,待定,2026-6-30\nA07-1,513200-SJJ,待定,2026年6月30日\n",
+        "规则代码,豁免对象,理由,有效期至\nA07-1,甲州民政局,上级尚未明确,2026-6-30\nA07-1,513200-SJJ,上级尚未明确,2026年6月30日\n",
     );
     let done = home.json(&["waiver", "import", &file]);
     assert_eq!(done["created"], 2, "{done}");
     assert_eq!(home.json(&["waiver", "import", &file])["unchanged"], 2);
     let wrong = home.file(
         "wrong.csv",
-        "规则代码,豁免对象,理由,有效期至\nA99-1,MZJ,待定,2026-6-30\nA07-2,NONE,待定,2026-6-30\nA07-2,MZJ,,2026-6-30\n",
+        "规则代码,豁免对象,理由,有效期至\nA99-1,MZJ,上级尚未明确,2026-6-30\nA07-2,NONE,上级尚未明确,2026-6-30\nA07-2,MZJ,,2026-6-30\n",
     );
     let (code, document, _) = home.refused(&["waiver", "import", &wrong]);
     let cells: Vec<&Value> = document["problems"]
@@ -566,14 +572,23 @@ fn what_goes_with_neither_record_nor_trend_is_refused() {
 #[test]
 fn terms_met_late_are_told_apart_from_findings() {
     let home = home();
-    home.json(&["catalog", "add", "--name", "甲", "--provider", "MZJ"]);
+    home.json(&[
+        "catalog",
+        "add",
+        "--name",
+        "甲",
+        "--provider",
+        "MZJ",
+        "--on",
+        "2026-02-05",
+    ]);
     home.json(&["catalog", "submit", "e1", "--on", "2026-02-06"]);
     home.json(&["catalog", "review", "e1", "--approve", "--on", "2026-03-02"]);
     let result = found(&home, &["--article", "14"]);
     assert_eq!(
         result["late"],
         json!([{
-            "case": "e1", "clock": "review", "article": 14, "paragraph": 1, "policy": true,
+            "case": "e1", "clock": "review", "article": 14, "paragraph": 2, "policy": true,
             "org": {"code": "513200-SJJ", "name": "阿坝州数据局"}, "due_on": "2026-02-13", "ended_on": "2026-03-02",
             "overdue_working_days": 7
         }])
@@ -675,12 +690,21 @@ const COMMANDS: &[&[&str]] = &[
 
 fn prepared() -> Home {
     let home = home();
-    home.json(&["catalog", "add", "--name", "甲", "--provider", "MZJ"]);
+    home.json(&[
+        "catalog",
+        "add",
+        "--name",
+        "甲",
+        "--provider",
+        "MZJ",
+        "--on",
+        "2026-02-05",
+    ]);
     home.json(&["catalog", "submit", "e1", "--on", "2026-02-06"]);
     home.json(&["catalog", "review", "e1", "--approve", "--on", "2026-03-02"]);
     home.file(
         "w.csv",
-        "规则代码,豁免对象,理由,有效期至\nA99-1,MZJ,待定,2026-6-30\n",
+        "规则代码,豁免对象,理由,有效期至\nA99-1,MZJ,上级尚未明确,2026-6-30\n",
     );
     home
 }

@@ -14,6 +14,7 @@ use crate::model::{
 };
 use crate::op::{self, Doing, OpError, records::Importing};
 use crate::store::{Connection, Ledger, waiver};
+use jiff::civil::Date;
 
 #[derive(Debug, clap::Subcommand)]
 pub enum Verb {
@@ -111,6 +112,10 @@ impl Noun for Waivers {
 
     fn number(record: &Waiver) -> String {
         record.id.to_string()
+    }
+
+    fn on(record: Waiver, day: Date) -> Waiver {
+        record.by(day)
     }
 
     fn org(record: &Waiver) -> Option<OrgId> {
