@@ -134,15 +134,19 @@ pub struct Table {
 }
 
 /// Keys of columns that hold numbers.
-const COUNTS: [&str; 20] = [
+const COUNTS: [&str; 25] = [
     "article",
     "cluster",
     "created",
     "entries",
     "items",
+    "mended",
     "national_make_up",
     "national_off",
+    "new",
+    "notice",
     "number",
+    "overdue_working_days",
     "records",
     "regional_make_up",
     "regional_off",
@@ -153,6 +157,7 @@ const COUNTS: [&str; 20] = [
     "updated",
     "version",
     "violation",
+    "waived",
     "warning",
     "year",
 ];

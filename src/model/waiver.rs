@@ -114,7 +114,7 @@ pub static FIELDS: &[Field<Waiver>] = &[
     Field {
         key: "number",
         zh: "豁免编号",
-        en: "Number",
+        en: "Waiver",
         kind: Kind::Text,
         required: false,
         get: |waiver: &Waiver| match waiver.id.0 {

@@ -668,7 +668,7 @@ const COMMANDS: &[&[&str]] = &[
         "A14-1",
         "--trend",
         "--columns",
-        "run,judged_on,violation,warning,notice,waived,new,mended",
+        "run,as_of,violation,warning,notice,waived,new,mended",
     ],
     &["check", "--trend"],
     &["waiver", "end", "w1", "--reason", "已明确"],

@@ -4,44 +4,48 @@ use super::view::Document;
 use crate::cli::context::Context;
 use crate::cli::output::{Block, Column, Table, table};
 use crate::model::{Coded, Finding, Lang, OrgRef, WAIVER_FIELDS, field};
+use crate::store::run::Run as Recorded;
 
 pub(super) fn blocks(document: &Document, context: &Context) -> Vec<Block> {
     let mut blocks = vec![
         Block::Table(findings(document, context)),
         Block::Line(context.say("check-summary", &figures(document))),
     ];
-    if let Some(recorded) = &document.recorded {
-        let facts = [
-            ("run", recorded.id.to_string().into()),
-            ("new", recorded.appeared.into()),
-            ("mended", recorded.mended.into()),
-        ];
-        blocks.push(Block::Line(context.say("check-recorded", &facts)));
-    }
     let checked = &document.checked;
-    if !checked.waived.is_empty() {
-        let facts = [("count", checked.waived.len().into())];
-        blocks.push(Block::Heading(context.say("check-waived", &facts)));
-        blocks.push(Block::Table(waived(document, context.lang)));
-    }
-    if !checked.stale_waivers.is_empty() {
-        let facts = [("count", checked.stale_waivers.len().into())];
-        blocks.push(Block::Heading(context.say("check-stale-waivers", &facts)));
-        blocks.push(Block::Table(stale(document, context.lang)));
-    }
-    if !checked.late.is_empty() {
+    blocks.extend(document.recorded.as_ref().map(|run| recorded(run, context)));
+    if !checked.late.is_empty() && !context.verbose {
         let facts = [("count", checked.late.len().into())];
-        if context.verbose {
-            blocks.push(Block::Heading(context.say("check-late", &facts)));
-            blocks.push(Block::Table(late(document, context.lang)));
-        } else {
-            blocks.push(Block::Line(context.say("check-late-verbose", &facts)));
-        }
+        blocks.push(Block::Line(context.say("check-late-verbose", &facts)));
     }
     if !checked.findings.is_empty() {
         blocks.push(Block::Line(context.say("check-how-to-mend", &[])));
     }
+    let mut list = |heading: &str, count: usize, table: fn(&Document, Lang) -> Table| {
+        if count > 0 {
+            let facts = [("count", count.into())];
+            blocks.push(Block::Heading(context.say(heading, &facts)));
+            blocks.push(Block::Table(table(document, context.lang)));
+        }
+    };
+    list("check-waived", checked.waived.len(), waived);
+    list("check-stale-waivers", checked.stale_waivers.len(), stale);
+    if context.verbose {
+        list("check-late", checked.late.len(), late);
+    }
     blocks
+}
+
+fn recorded(run: &Recorded, context: &Context) -> Block {
+    let facts = [
+        ("run", run.id.to_string().into()),
+        ("new", run.appeared.into()),
+        ("mended", run.mended.into()),
+    ];
+    let key = match run.before {
+        Some(_) => "check-recorded",
+        None => "check-recorded-first",
+    };
+    Block::Line(context.say(key, &facts))
 }
 
 fn figures(document: &Document) -> [(&'static str, crate::message::FluentValue<'static>); 5] {
@@ -82,11 +86,11 @@ fn findings(document: &Document, context: &Context) -> Table {
     table
 }
 
-/// Makes a table whose columns are titled as the fields of waivers, or by the words of their keys.
-fn titled(lang: Lang, keys: &[&str], rows: Vec<Vec<String>>) -> Table {
+/// Makes a table whose columns are titled by the words of their keys, and those of `fields` as waivers have them.
+fn titled(lang: Lang, keys: &[&str], fields: &[&str], rows: Vec<Vec<String>>) -> Table {
     let column = |key: &&str| match field::find(WAIVER_FIELDS, key) {
-        Some(field) => Column::of_field(field, lang),
-        None => Column::word(lang, key),
+        Some(field) if fields.contains(key) => Column::of_field(field, lang),
+        _ => Column::word(lang, key),
     };
     Table {
         columns: keys.iter().map(column).collect(),
@@ -110,7 +114,7 @@ fn waived(document: &Document, lang: Lang) -> Table {
     let keys = [
         "severity", "rule", "org", "message", "number", "until", "reason",
     ];
-    titled(lang, &keys, rows.collect())
+    titled(lang, &keys, &keys[4..], rows.collect())
 }
 
 fn stale(document: &Document, lang: Lang) -> Table {
@@ -123,7 +127,8 @@ fn stale(document: &Document, lang: Lang) -> Table {
             stale.why.word(lang).to_owned(),
         ]
     });
-    titled(lang, &["number", "finding", "until", "why"], rows.collect())
+    let keys = ["number", "finding", "until", "why"];
+    titled(lang, &keys, &["number", "until"], rows.collect())
 }
 
 fn late(document: &Document, lang: Lang) -> Table {

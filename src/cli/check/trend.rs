@@ -60,6 +60,12 @@ pub(super) fn outcome(runs: Vec<Run>, context: &Context) -> Outcome {
         "mended",
     ];
     let mut table = table(context.lang, &keys, rows);
+    // Titled otherwise than the option of this name.
+    for column in &mut table.columns {
+        if column.key == "judged_on" {
+            column.key = "as_of".to_owned();
+        }
+    }
     table.when_empty = context.say("check-no-runs", &[]);
     Outcome::list(runs.into_iter().map(view).collect(), table)
 }

@@ -32,5 +32,6 @@ check-late-verbose = { $count ->
         [one] 1 term was
        *[other] { $count } terms were
     } met late: no findings, but weighed by the assessment; --verbose lists them.
+check-recorded-first = Recorded as { $run }, the first of this scope; findings: { $new }.
 check-recorded = Recorded as { $run }: { $new } new, { $mended } mended since the last recorded check of this scope.
 check-no-runs = No check was recorded; “abdata check --record” records one.

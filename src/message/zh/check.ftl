@@ -14,5 +14,6 @@ check-waived = 已豁免的问题（{ $count } 个，不计入上列数目）
 check-stale-waivers = 到期而问题仍在，或已无必要的豁免（{ $count } 项）
 check-late = 逾期办结的时限（{ $count } 个，不属问题，计入考核）
 check-late-verbose = 另有 { $count } 个时限逾期办结，不属问题，计入考核；加 --verbose 列出。
+check-recorded-first = 已登记为 { $run }：同范围的首次登记，共 { $new } 个问题。
 check-recorded = 已登记为 { $run }：比上次同范围的检查新增 { $new } 个，消除 { $mended } 个。
 check-no-runs = 没有登记过的检查；“abdata check --record” 登记一次。
