@@ -263,8 +263,8 @@ pub fn print(outcome: Outcome, context: &Context) -> Result<(), Failure> {
             .into());
         }
         Body::Document { json, mut blocks } => match context.format {
-            Format::Json => json.document(&mut text).map_err(anyhow::Error::from)?,
-            Format::Jsonl => json.lines(&mut text).map_err(anyhow::Error::from)?,
+            Format::Json => stream::pour(context, |out| json.document(out))?,
+            Format::Jsonl => stream::pour(context, |out| json.lines(out))?,
             Format::Table => {
                 choose_columns(&mut blocks, context)?;
                 table::write(&blocks, context, &mut text);

@@ -144,7 +144,7 @@ fn counted(checked: &Checked) -> (Counts, BTreeMap<String, Counts>, Vec<OrgCount
     let waived = checked.waived.iter().map(|waived| (&waived.finding, true));
     let findings = checked.findings.iter().map(|finding| (finding, false));
     for (finding, waived) in findings.chain(waived) {
-        let org = finding.org.as_ref();
+        let org = finding.org.as_deref();
         let of_org = by_org
             .entry(org.map(|org| org.code.as_str()))
             .or_insert_with(|| (org, Counts::default()));

@@ -14,7 +14,7 @@ use crate::model::{Fault, Finding, OrgId, RecordKind, Severity};
 use crate::store::{Connection, StoreError};
 use bind::{bind, narrowing, register};
 use jiff::civil::Date;
-use row::{COLUMNS, Optional, read_facts, read_finding, weigh};
+use row::{COLUMNS, Optional, Shared, read_facts, read_finding, weigh};
 use std::cmp::Reverse;
 
 /// Holds what rules judge by.
@@ -108,14 +108,18 @@ pub fn run(
         findings: Vec::new(),
         waived: Vec::new(),
         waivers: Waivers::load(connection, scope.as_of)?,
+        shared: Shared::default(),
     };
     for rule in &rules {
         collect(connection, rule, scope, filter, &mut found)?;
     }
-    found.findings.sort_by_cached_key(order);
+    // In place, with keys that borrow: there may be 100,000 findings.
+    found
+        .findings
+        .sort_unstable_by(|one, other| order(one).cmp(&order(other)));
     found
         .waived
-        .sort_by_cached_key(|waived| order(&waived.finding));
+        .sort_by(|one, other| order(&one.finding).cmp(&order(&other.finding)));
     Ok(Checked {
         rules_run: rules.iter().map(|rule| rule.code).collect(),
         records: count(connection, &rules, scope, filter)?,
@@ -131,6 +135,7 @@ struct Found {
     findings: Vec<Finding>,
     waived: Vec<Waived>,
     waivers: Waivers,
+    shared: Shared,
 }
 
 impl Found {
@@ -216,7 +221,7 @@ fn collect(
             facts.extend(names.zip(added));
         }
         let severity = weigh(rule, row, &optional)?;
-        let mut finding = read_finding(rule, row, &optional, severity, facts)?;
+        let mut finding = read_finding(rule, row, &optional, severity, facts, &mut found.shared)?;
         finding.overdue_working_days = finding.due_on.and_then(|due| {
             let region = finding.region.as_deref();
             scope.calendars.overdue(region, due, scope.as_of)
@@ -228,15 +233,15 @@ fn collect(
 }
 
 /// Returns what findings are ordered by. Subjects go by length first, so that `e9` stands before `e10`.
-fn order(finding: &Finding) -> impl Ord + use<> {
-    let subject = &finding.subject.id;
+fn order(finding: &Finding) -> impl Ord + use<'_> {
+    let subject = finding.subject.id.as_str();
     (
         Reverse(finding.severity),
         finding.rule,
-        finding.region.clone(),
-        finding.org.as_ref().map(|org| org.code.clone()),
+        finding.region.as_deref(),
+        finding.org.as_ref().map(|org| org.code.as_str()),
         subject.len(),
-        subject.clone(),
+        subject,
     )
 }
 

@@ -236,7 +236,7 @@ impl Summary {
             by_org: by_org
                 .into_values()
                 .map(|(first, counts)| OrgCounts {
-                    org: first.org.clone(),
+                    org: first.org.as_deref().cloned(),
                     counts,
                 })
                 .collect(),

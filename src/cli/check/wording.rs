@@ -58,7 +58,7 @@ impl Wording {
                 id: &finding.subject.id,
                 name: &finding.subject.name,
             },
-            org: finding.org.as_ref(),
+            org: finding.org.as_deref(),
             since: finding.since,
             due_on: finding.due_on,
             overdue_working_days: finding.overdue_working_days,

@@ -72,7 +72,7 @@ pub(super) fn find(
                 Some(org) => orgs::by_code(connection, &org.code)?.map(|org| org.id),
                 None => None,
             };
-            Ok(found(id, org, finding.region.clone()))
+            Ok(found(id, org, finding.region.as_deref().map(str::to_owned)))
         }
     }
 }

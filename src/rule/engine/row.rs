@@ -5,6 +5,8 @@ use crate::model::{Coded, EntryState, Fact, Finding, OrgRef, RecordKind, Severit
 use crate::store::StoreError;
 use rusqlite::types::ValueRef;
 use rusqlite::{Row, Statement};
+use std::collections::HashMap;
+use std::sync::Arc;
 
 /// Columns with a meaning of their own; all others are facts.
 pub(super) const COLUMNS: [&str; 10] = [
@@ -37,6 +39,48 @@ impl Optional {
             since: has("since"),
             due_on: has("due_on"),
         }
+    }
+}
+
+/// What many findings have in common, held once.
+#[derive(Default)]
+pub(super) struct Shared {
+    orgs: HashMap<i64, Arc<OrgRef>>,
+    regions: HashMap<String, Arc<str>>,
+}
+
+impl Shared {
+    fn org(&mut self, row: &Row<'_>) -> Result<Option<Arc<OrgRef>>, RuleError> {
+        let Some(id) = row.get("org_id")? else {
+            return Ok(None);
+        };
+        if let Some(org) = self.orgs.get(&id) {
+            return Ok(Some(Arc::clone(org)));
+        }
+        let code: Option<String> = row.get("finding_org_code")?;
+        let name: Option<String> = row.get("finding_org_name")?;
+        let Some((code, name)) = code.zip(name) else {
+            return Ok(None);
+        };
+        let org = Arc::new(OrgRef { code, name });
+        self.orgs.insert(id, Arc::clone(&org));
+        Ok(Some(org))
+    }
+
+    fn region(&mut self, row: &Row<'_>) -> Result<Option<Arc<str>>, RuleError> {
+        let Some(code) = row
+            .get_ref("region")?
+            .as_str_or_null()
+            .map_err(rusqlite::Error::from)?
+        else {
+            return Ok(None);
+        };
+        if let Some(region) = self.regions.get(code) {
+            return Ok(Some(Arc::clone(region)));
+        }
+        let region: Arc<str> = code.into();
+        self.regions.insert(code.to_owned(), Arc::clone(&region));
+        Ok(Some(region))
     }
 }
 
@@ -93,9 +137,8 @@ pub(super) fn read_finding(
     optional: &Optional,
     severity: Severity,
     facts: Facts,
+    shared: &mut Shared,
 ) -> Result<Finding, RuleError> {
-    let code: Option<String> = row.get("finding_org_code")?;
-    let name: Option<String> = row.get("finding_org_name")?;
     Ok(Finding {
         rule: rule.code,
         severity,
@@ -104,8 +147,8 @@ pub(super) fn read_finding(
             id: row.get("subject_id")?,
             name: row.get("subject_name")?,
         },
-        org: code.zip(name).map(|(code, name)| OrgRef { code, name }),
-        region: row.get("region")?,
+        org: shared.org(row)?,
+        region: shared.region(row)?,
         since: if optional.since {
             row.get("since")?
         } else {
