@@ -18,6 +18,14 @@ coded! {
     }
 }
 
+impl Role {
+    /// Tells whether the role acts for a public-data authority (Art. 6).
+    #[must_use]
+    pub fn is_of_authority(self) -> bool {
+        matches!(self, Self::AuthorityClerk | Self::AuthorityHead)
+    }
+}
+
 /// Holds a person who may write, known by the operating system's login.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct User {

@@ -145,21 +145,21 @@ pub fn new() -> User {
 /// Refuses a person in force whose roles have nobody to act for: a clerk or head needs an organisation, and one of an
 /// authority needs one that is an authority (Art. 6).
 fn check(connection: &Connection, user: &User) -> Result<(), OpError> {
-    let roles = user.roles.iter().filter(|_| user.active);
-    for role in roles.copied() {
-        let of_authority = matches!(role, Role::AuthorityClerk | Role::AuthorityHead);
-        if !of_authority && !matches!(role, Role::Clerk | Role::Head) {
+    for role in user.roles.iter().copied().filter(|_| user.active) {
+        let refused = |org| Refusal::RoleOrg {
+            login: user.login.clone(),
+            role: role.code(),
+            org,
+        };
+        if !role.is_of_authority() && !matches!(role, Role::Clerk | Role::Head) {
             continue;
         }
-        let (login, role) = (user.login.clone(), role.code());
         let Some(org) = user.org else {
-            let org = None;
-            return Err(Refusal::RoleOrg { login, role, org }.into());
+            return Err(refused(None).into());
         };
         let org = super::org::load(connection, org)?;
-        if of_authority && !org.is_authority {
-            let org = Some(format!("{} {}", org.code, org.name));
-            return Err(Refusal::RoleOrg { login, role, org }.into());
+        if role.is_of_authority() && !org.is_authority {
+            return Err(refused(Some(format!("{} {}", org.code, org.name))).into());
         }
     }
     Ok(())

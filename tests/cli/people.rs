@@ -83,6 +83,29 @@ fn a_role_needs_the_organisation_that_it_is_of() {
     );
 }
 
+/// Roles of an authority count only while the organisation is one.
+#[test]
+fn roles_of_an_authority_end_with_it() {
+    let home = Home::new().with_org();
+    home.json(&["org", "edit", "MZJ", "--authority"]);
+    let home = home.with_user("qa", "MZJ", "authority_clerk");
+    let edit = |name: &str| {
+        home.run(&[
+            "org",
+            "edit",
+            "MZJ",
+            "--responsible",
+            name,
+            "--act-as",
+            "qa",
+        ])
+        .code
+    };
+    assert_eq!(edit("王五"), 0);
+    home.json(&["org", "edit", "MZJ", "--authority", "no"]);
+    assert_eq!(edit("赵六"), 4);
+}
+
 #[test]
 fn auditors_read_all_and_write_nothing() {
     let home = Home::new().with_org().with_user("au", "MZJ", "auditor");

@@ -131,7 +131,8 @@ impl Check {
     }
 }
 
-/// Makes the document in the one form that is asked for: with 100,000 findings the other would double the memory.
+/// Makes the document in the one form that is asked for, and lets go of the findings where that is a page: with 100,000
+/// of them the other form would double the memory.
 fn outcome(document: Document, context: &Context) -> Outcome {
     let remark = if document.checked.rules_run.is_empty() {
         Some("check-no-rules")
@@ -140,14 +141,16 @@ fn outcome(document: Document, context: &Context) -> Outcome {
     } else {
         None
     };
-    let blocks = if context.format.is_json() {
-        Vec::new()
+    let body = if context.format.is_json() {
+        Body::Document {
+            json: Json::one(document),
+            blocks: Vec::new(),
+        }
     } else {
-        page::blocks(&document, context)
+        Body::Document {
+            json: Json::one(()),
+            blocks: page::blocks(&document, context),
+        }
     };
-    let outcome = Outcome::of(Body::Document {
-        json: Json::one(document),
-        blocks,
-    });
-    outcome.remarks(remark.map(|key| context.say(key, &[])))
+    Outcome::of(body).remarks(remark.map(|key| context.say(key, &[])))
 }

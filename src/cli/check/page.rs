@@ -65,6 +65,7 @@ fn org_name(org: Option<&OrgRef>) -> String {
 
 fn findings(document: &Document, context: &Context) -> Table {
     let lang = context.lang;
+    let remedies = context.columns.iter().any(|key| key == "remedy");
     let row = |finding: &Finding| {
         let view = document.wording.view(finding);
         vec![
@@ -72,7 +73,7 @@ fn findings(document: &Document, context: &Context) -> Table {
             view.rule.to_owned(),
             org_name(view.org),
             view.message,
-            view.remedy,
+            if remedies { view.remedy } else { String::new() },
             view.id,
         ]
     };

@@ -243,7 +243,7 @@ help-man-arg-dir = Directory to write to
 
 help-check = Check the ledger against the Measures
     .example = abdata check --org 513200-SJJ --fail-on warning
-    .long = Exits with 1 when it finds what --fail-on names (a violation by default). Drafts and returned entries weigh one level less. --baseline leaves only what is new.
+    .long = Exits with 1 when it finds what --fail-on names (a violation by default). Drafts and returned entries weigh one level less. --baseline leaves only what is new. Waived findings are listed apart and fail nothing; so are waivers that expired or are needless. Terms met late are counted, and listed with --verbose. --record keeps a run of the whole ledger, or of the same filters, for --trend.
 help-check-arg-rules = Only these rules: code, slug, or the beginning of a code (A24)
     .value = RULE
 help-check-arg-article = Only the rules of one article

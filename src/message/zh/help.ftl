@@ -243,7 +243,7 @@ help-man-arg-dir = 写入的目录
 
 help-check = 用规则检查台账是否符合管理办法
     .example = abdata check --org 513200-SJJ --fail-on warning
-    .long = 发现 --fail-on 所指程度的问题时退出码为 1（默认违规）。草稿和退回的目录降一级。用 --baseline 只看新问题。
+    .long = 发现 --fail-on 所指程度的问题时退出码为 1（默认违规）。草稿和退回的目录降一级。用 --baseline 只看新问题。已豁免的问题另列，不影响退出码；到期或已无必要的豁免也另列。逾期办结的时限只计数，加 --verbose 列出。--record 登记这次检查，同样筛选条件的各次由 --trend 比较。
 help-check-arg-rules = 只运行这些规则：代码、名称或代码开头（A24）
     .value = 规则
 help-check-arg-article = 只运行某一条的规则

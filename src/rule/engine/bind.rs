@@ -7,6 +7,7 @@ use rusqlite::Statement;
 use rusqlite::functions::FunctionFlags;
 use rusqlite::types::{ToSqlOutput, Value};
 use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
 
 /// Gives queries `match_key(text)`, the folding that all matching in the program goes by, and
 /// `working_days_before(region, days)`, the cutoff of a bound in working days.
@@ -19,17 +20,19 @@ pub(super) fn register(connection: &Connection, scope: &Scope<'_>) -> rusqlite::
     })?;
     let (calendars, as_of) = (scope.calendars.clone(), scope.as_of);
     // A ledger has few regions, and a query few bounds: each is counted once.
-    let known = std::sync::Mutex::new(HashMap::<(Option<String>, u32), String>::new());
+    let known = Mutex::new(HashMap::<u32, HashMap<String, String>>::new());
     connection.create_scalar_function("working_days_before", 2, flags, move |context| {
         let region = context.get_raw(0).as_str_or_null()?;
         let days = context.get(1)?;
-        let mut known = known
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
-        let cutoff = known
-            .entry((region.map(str::to_owned), days))
-            .or_insert_with(|| calendars.of(region).back(as_of, days).to_string());
-        Ok(cutoff.clone())
+        let mut known = known.lock().unwrap_or_else(PoisonError::into_inner);
+        let of_bound = known.entry(days).or_default();
+        let name = region.unwrap_or_default();
+        if let Some(cutoff) = of_bound.get(name) {
+            return Ok(cutoff.clone());
+        }
+        let cutoff = calendars.of(region).back(as_of, days).to_string();
+        of_bound.insert(name.to_owned(), cutoff.clone());
+        Ok(cutoff)
     })
 }
 
