@@ -313,6 +313,14 @@ fn waiver_refusal(refusal: &WaiverRefusal) -> Sentence {
             ];
             ("error-refused-waived", facts)
         }
+        WaiverRefusal::NoFinding { finding, rule, on } => {
+            let facts = vec![
+                ("finding", text(finding)),
+                ("rule", text(rule)),
+                ("on", on.to_string().into()),
+            ];
+            ("error-refused-waiver-no-finding", facts)
+        }
         WaiverRefusal::Over { waiver, day } => {
             let facts = vec![("waiver", text(waiver)), ("day", day.to_string().into())];
             ("error-refused-waiver-over", facts)

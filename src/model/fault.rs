@@ -56,6 +56,15 @@ pub enum WaiverRefusal {
         /// Its last day.
         until: Date,
     },
+    /// There is no such finding, and nothing else tells whether its subject exists.
+    NoFinding {
+        /// The id that it would have.
+        finding: String,
+        /// Code of the rule.
+        rule: String,
+        /// The day that was looked at.
+        on: Date,
+    },
     /// A waiver no longer holds, so it cannot be ended.
     Over {
         /// Its number.

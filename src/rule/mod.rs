@@ -8,8 +8,9 @@
 //! day of an event is known and the bureau's policy gives a number of working days, the query asks
 //! `started_on < working_days_before(region, days)`: the day so many working days before `:as_of` in that region (blank:
 //! the ledger's own), so that a term of `days` which began before it is over. The function keeps each answer, so that
-//! 100,000 rows cost one count a region and bound. Finding rows that yield `due_on` get `overdue_working_days` from the
-//! engine, by the calendar of their `region`.
+//! 100,000 rows cost one count a region and bound, and some 30 ms of calls; a query over more asks once a region:
+//! `WITH bound AS MATERIALIZED (SELECT region, working_days_before(region, 7) AS day FROM v_region)`. Rows that yield
+//! `due_on` get `overdue_working_days` from the engine, by the calendar of their `region`.
 //!
 //! **Waivers.** The engine moves a finding with a waiver in force to a list of its own (`waived`); a rule knows nothing
 //! of them.

@@ -202,7 +202,13 @@ fn what_is_wrong_with_a_waiver_is_refused() {
         ("A07-1", "A30-1@org:MZJ", "2026-06-30", 3, "value-form"),
         ("A07-1", "org:NONE", "2026-06-30", 5, "not-found"),
         ("A14-1", "e7", "2026-06-30", 5, "not-found"),
-        ("A19-1", "domain:nothing", "2026-06-30", 5, "not-found"),
+        (
+            "A19-1",
+            "domain:nothing",
+            "2026-06-30",
+            4,
+            "waiver-no-finding",
+        ),
         ("A07-1", "MZJ", "2026-03-01", 3, "value-before"),
         ("A07-1", "MZJ", "soon", 3, "value-date"),
     ] {

@@ -103,6 +103,7 @@ fn of_refusal(refusal: &Refusal) -> &'static str {
         Refusal::LastAdmin { .. } => "last-admin",
         Refusal::AsPublished { .. } => "as-published",
         Refusal::Waiver(WaiverRefusal::There { .. }) => "waived",
+        Refusal::Waiver(WaiverRefusal::NoFinding { .. }) => "waiver-no-finding",
         Refusal::Waiver(WaiverRefusal::Over { .. }) => "waiver-over",
         Refusal::Waiver(WaiverRefusal::Kept { .. }) => "waiver-kept",
         Refusal::RoleOrg { org: None, .. } => "role-needs-org",

@@ -272,6 +272,9 @@ fn waiver_details(refusal: &WaiverRefusal) -> Value {
             waiver,
             until,
         } => json!({ "finding": finding, "waiver": waiver, "until": until }),
+        WaiverRefusal::NoFinding { finding, rule, on } => {
+            json!({ "finding": finding, "rule": rule, "on": on })
+        }
         WaiverRefusal::Over { waiver, day } => json!({ "waiver": waiver, "day": day }),
         WaiverRefusal::Kept { waiver } => json!({ "waiver": waiver }),
     }

@@ -213,3 +213,5 @@ error-refused-role-needs-org = { $login } has no organisation and cannot be { $r
     .hint = Name the organisation with --org.
 error-refused-role-needs-authority = { $org } is no public-data authority, so { $login } cannot be { $role }.
     .hint = Use clerk or head; where it is one, first “abdata org edit CODE --authority”.
+error-refused-waiver-no-finding = There is no finding { $finding } on { $on } to waive.
+    .hint = “abdata check { $rule } --columns id,message” lists those that stand.

@@ -198,3 +198,5 @@ error-refused-role-needs-org = { $login } 没有所在机构，不能担任{ $ro
     .hint = 用 --org 给出所在机构。
 error-refused-role-needs-authority = { $login } 所在的 { $org } 不是公共数据主管部门，不能担任{ $role }。
     .hint = 改为 clerk 或 head；确为主管部门的，先 “abdata org edit 机构代码 --authority”。
+error-refused-waiver-no-finding = { $on } 没有 { $finding } 这个问题，无从豁免。
+    .hint = “abdata check { $rule } --columns id,message” 列出现有的问题。

@@ -1,7 +1,8 @@
 //! What a waiver is about: the subject of a finding, with the organisation and region that it belongs to.
 
 use crate::model::{
-    Coded, EntryId, Fault, Finding, OrgId, RecordKind, ValueFault, Waiver, text::trim,
+    Coded, EntryId, Fault, Finding, OrgId, RecordKind, Refusal, ValueFault, Waiver, WaiverRefusal,
+    text::trim,
 };
 use crate::op::{OpError, catalog, check, org, region, value};
 use crate::rule::{Filter, Rule};
@@ -22,7 +23,7 @@ pub(super) struct Found {
 /// as it is where no day is given.
 ///
 /// # Errors
-/// A subject of another kind than the rule's; one that is not there.
+/// A subject of another kind than the rule's; one that is not there, or has no such finding.
 pub(super) fn find(
     connection: &Connection,
     rule: &Rule,
@@ -60,13 +61,12 @@ pub(super) fn find(
             };
             let all = findings(connection, rule.code, day)?;
             let Some(finding) = all.iter().find(|finding| finding.subject.id == id) else {
-                let subjects = all.into_iter().map(|finding| finding.subject.id);
-                return Err(Fault::NotFound {
-                    kind,
-                    name: id.to_owned(),
-                    near: subjects.take(3).collect(),
-                }
-                .into());
+                let refused = WaiverRefusal::NoFinding {
+                    finding: format!("{}@{}:{id}", rule.code, kind.code()),
+                    rule: rule.code.to_owned(),
+                    on: day,
+                };
+                return Err(Refusal::from(refused).into());
             };
             let org = match &finding.org {
                 Some(org) => orgs::by_code(connection, &org.code)?.map(|org| org.id),
