@@ -52,6 +52,7 @@ complete -c abdata -n "__fish_abdata_needs_command" -f -a "whoami" -d '显示您
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "check" -d '用规则检查台账是否符合管理办法'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "catalog" -d '公共数据资源目录：编制、导入、审核、发布、检索'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "rule" -d '检查规则'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "waiver" -d '豁免：主管部门准许某个问题在期限内不予计入'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "region" -d '州和县（市）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "org" -d '机构及主管部门'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "user" -d '可写入的用户及其角色'
@@ -155,6 +156,8 @@ always\t''
 never\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand check" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand check" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand check" -l record -d '登记这次检查（数目和问题编号），供查看趋势，并留下审计记录'
+complete -c abdata -n "__fish_abdata_using_subcommand check" -l trend -d '不检查，列出登记过的同范围检查，以及比上一次新增、消除的问题'
 complete -c abdata -n "__fish_abdata_using_subcommand check" -l no-headers -d '不显示表头'
 complete -c abdata -n "__fish_abdata_using_subcommand check" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
 complete -c abdata -n "__fish_abdata_using_subcommand check" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
@@ -925,6 +928,227 @@ complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -f -a "add" -d '登记豁免，自生效日期起至截止日期止'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -f -a "end" -d '提前终止豁免：自生效日期起，所涉问题重新计入'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -f -a "list" -d '列出豁免；--state active 只列有效的'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -f -a "show" -d '查看一项豁免'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -f -a "import" -d '从表格文件（xlsx、xls、ods、et、csv）登记豁免，一次办理'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -f -a "export" -d '将全部豁免导出到 xlsx、CSV 或 JSON 文件，并留下审计记录'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -f -a "template" -d '写出供填写豁免的空白表（.xlsx 带下拉选项，或 .csv）'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -f -a "history" -d '查看一项豁免的各个版本：何人、何时、为何改了什么'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l reason -d '豁免理由' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l until -d '截止日期，当日仍有效' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l approved-by -d '批准人 [操作人]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l reason -d '终止原因' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l limit -d '最多显示的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l sheet -d '工作表名称，或 all（全部）[最合适的一张]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l map -d '列对应文件（TOML），用 catalog template --map-from 生成初稿' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -s h -l help -d '显示帮助；--help 比 -h 更详细'
 complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"

@@ -38,6 +38,7 @@ mod sheet_report;
 mod sheet_template;
 mod user;
 mod value;
+mod waiver;
 mod whoami;
 mod words;
 
@@ -79,6 +80,8 @@ enum Noun {
     #[command(subcommand)]
     Rule(rule::Rule),
     #[command(subcommand)]
+    Waiver(waiver::Verb),
+    #[command(subcommand)]
     Region(region::Verb),
     #[command(subcommand)]
     Org(org::Verb),
@@ -107,6 +110,7 @@ impl Noun {
             Self::Catalog(verb) => verb.run(context),
             Self::Share(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
+            Self::Waiver(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),
             Self::Org(verb) => verb.run(context),
             Self::User(verb) => verb.run(context),

@@ -18,6 +18,14 @@ coded! {
     }
 }
 
+impl Role {
+    /// Tells whether the role acts for a public-data authority (Art. 6).
+    #[must_use]
+    pub fn is_of_authority(self) -> bool {
+        matches!(self, Self::AuthorityClerk | Self::AuthorityHead)
+    }
+}
+
 /// Holds a person who may write, known by the operating system's login.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct User {
@@ -110,6 +118,9 @@ coded! {
         LawImport = "law-import", "导入办法版本", "imported an edition";
         LawAdopt = "law-adopt", "采用办法版本", "adopted an edition";
         ConfigSet = "config-set", "修改设置", "set a policy or setting";
+        WaiverAdd = "waiver-add", "登记豁免", "added a waiver";
+        WaiverEnd = "waiver-end", "终止豁免", "ended a waiver";
+        WaiverImport = "waiver-import", "导入豁免", "imported waivers";
         CheckRecord = "check-record", "登记检查结果", "recorded a check";
         Export = "export", "导出", "exported data";
         Backup = "backup", "备份", "backed up";

@@ -53,6 +53,12 @@ number!(
 number!(
     /// Numbers a person or body outside the administration; printed as `p5`.
     PersonId, "p"
+    /// Numbers a waiver of a finding; printed as `w1`.
+    WaiverId, "w"
+);
+number!(
+    /// Numbers a recorded run of the rules; printed as `r1`.
+    RunId, "r"
 );
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ pub mod records;
 pub mod region;
 pub mod user;
 pub mod value;
+pub mod waiver;
 
 use crate::model::{Act, ActKind, Actor, Fault, Refusal, Role};
 use crate::rule::RuleError;
@@ -128,17 +129,23 @@ fn known(connection: &Connection, login: &str) -> Result<Actor, OpError> {
         .ok_or_else(|| Refusal::UnknownUser {
             login: login.to_owned(),
         })?;
-    let region = match user.org {
-        Some(id) => orgs::load(connection, id)?.map(|org| org.region),
+    let org = match user.org {
+        Some(id) => orgs::load(connection, id)?,
         None => None,
     };
+    let mut roles = user.roles;
+    if !org.as_ref().is_some_and(|org| org.is_authority) {
+        // Where the organisation is no authority any more, nobody acts for it as one (Art. 6).
+        roles.retain(|role| !role.is_of_authority());
+    }
+    let region = org.map(|org| org.region);
     let home = region::home(connection)?;
     Ok(Actor {
         in_prefecture: region.as_deref() == Some(home.as_str()),
         login: user.login,
         org: user.org,
         region,
-        roles: user.roles,
+        roles,
     })
 }
 

@@ -29,6 +29,7 @@ struct Table {
     user: Noun,
     region: Noun,
     case: Noun,
+    waiver: Noun,
     levels: Synonyms,
 }
 
@@ -46,6 +47,7 @@ pub fn synonyms(noun: &str, key: &str) -> Synonyms {
         "user" => &TABLE.user,
         "region" => &TABLE.region,
         "case" => &TABLE.case,
+        "waiver" => &TABLE.waiver,
         _ => return Synonyms::default(),
     };
     fields.get(key).cloned().unwrap_or_default()

@@ -3,6 +3,8 @@
 use super::digest::{Digest, Sm3};
 use super::{
     Ledger, StoreError, batch, case, clock, entry, org, overlay, people, region, revision, setting,
+    Ledger, StoreError, batch, clock, entry, org, overlay, people, region, revision, run, setting,
+    waiver,
 };
 use crate::model::{Act, ActId, Coded, OrgId, RecordKind};
 use rusqlite::Connection;
@@ -279,6 +281,8 @@ const LIVE: &[(RecordKind, Each)] = &[
     (RecordKind::Case, case::each_image),
     (RecordKind::Event, case::each_event_image),
     (RecordKind::Person, case::person::each_image),
+    (RecordKind::Waiver, waiver::each_image),
+    (RecordKind::CheckRun, run::each_image),
 ];
 
 /// Records of a kind whose last version is not their end: an image that is empty says that the record is gone.

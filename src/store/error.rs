@@ -47,6 +47,14 @@ pub enum StoreError {
     /// The acting person is not among the ledger's users, or retired.
     #[error("unknown user {0}")]
     UnknownUser(String),
+    /// The acting person, or the one acted for, lacks a role that any writing needs.
+    #[error("{login} may not write")]
+    NeedsRole {
+        /// Login name.
+        login: String,
+        /// The roles of which one is needed.
+        roles: Vec<crate::model::Role>,
+    },
     /// Somebody changed the record since it was read.
     #[error("{0} is stale")]
     Stale(String),

@@ -22,8 +22,10 @@ pub mod overlay;
 pub mod people;
 pub mod region;
 pub mod revision;
+pub mod run;
 pub mod search;
 pub mod setting;
+pub mod waiver;
 mod write;
 
 pub use digest::{ALGORITHM, file_digest};

@@ -1,8 +1,8 @@
 //! The one way to change a ledger.
 
 use super::digest::{Digest, Sm3};
-use super::{Ledger, StoreError, audit};
-use crate::model::{Act, ActId, ActKind, Coded, RecordKind};
+use super::{Ledger, StoreError, audit, people};
+use crate::model::{Act, ActId, ActKind, Coded, RecordKind, Role};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::io::Write;
 
@@ -114,7 +114,7 @@ impl Ledger {
             };
         note_holder(&lock_file, self.path(), act);
         if act.kind != ActKind::Init {
-            known(&transaction, &act.actor)?;
+            may_write(&transaction, act)?;
         }
         let next: i64 = transaction
             .query_row("SELECT coalesce(max(id), 0) + 1 FROM act", [], |row| {
@@ -154,15 +154,33 @@ impl Ledger {
     }
 }
 
-fn known(connection: &Connection, login: &str) -> Result<(), StoreError> {
-    let found: bool = connection
-        .prepare_cached("SELECT EXISTS (SELECT 1 FROM user WHERE login = ?1 AND active = 1)")?
-        .query_row([login], |row| row.get(0))?;
-    if found {
-        Ok(())
-    } else {
-        Err(StoreError::UnknownUser(login.to_owned()))
+/// Refuses the act of somebody who may write nothing, whatever the act: an unknown or retired person; one who acts for
+/// another and is no administrator; one with no role, or an auditor's alone, unless the act only notes that data left.
+fn may_write(connection: &Connection, act: &Act) -> Result<(), StoreError> {
+    let known = |login: &str| {
+        people::by_login(connection, login)?
+            .filter(|user| user.active)
+            .ok_or_else(|| StoreError::UnknownUser(login.to_owned()))
+    };
+    let mut person = known(&act.actor)?;
+    if let Some(login) = &act.acting_for {
+        if !person.roles.contains(&Role::Admin) {
+            return Err(StoreError::NeedsRole {
+                login: act.actor.clone(),
+                roles: vec![Role::Admin],
+            });
+        }
+        person = known(login)?;
     }
+    let notes_only = matches!(act.kind, ActKind::Export | ActKind::Backup);
+    if notes_only || person.roles.iter().any(|role| *role != Role::Auditor) {
+        return Ok(());
+    }
+    let writing = Role::ALL.iter().filter(|role| **role != Role::Auditor);
+    Err(StoreError::NeedsRole {
+        login: person.login,
+        roles: writing.copied().collect(),
+    })
 }
 
 fn lock_path(path: &std::path::Path) -> std::path::PathBuf {

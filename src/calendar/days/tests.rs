@@ -247,3 +247,27 @@ proptest! {
         }
     }
 }
+
+/// A term is over before a day exactly where it started before the day that counting back gives.
+#[test]
+fn counting_back_finds_the_starts_whose_terms_are_over() {
+    let calendar = Calendar::national();
+    assert_eq!(calendar.back(date(2026, 3, 2), 1), date(2026, 2, 28));
+    assert_eq!(calendar.back(date(2026, 3, 2), 6), date(2026, 2, 14));
+    assert_eq!(calendar.back(date(2026, 3, 1), 0), date(2026, 3, 1));
+    for day in [
+        date(2026, 2, 20),
+        date(2026, 2, 28),
+        date(2026, 10, 9),
+        date(1990, 1, 9),
+    ] {
+        for days in [1, 2, 5, 10, 30] {
+            let cutoff = calendar.back(day, days);
+            for offset in -3..=3 {
+                let start = cutoff + jiff::Span::new().days(offset);
+                let over = calendar.add(start, days).on < day;
+                assert_eq!(over, start < cutoff, "{start} + {days} before {day}");
+            }
+        }
+    }
+}

@@ -4,7 +4,8 @@ use super::code::{self, Class};
 use super::{Failure, Report, usage};
 use crate::message::{self, FluentValue, Said, said};
 use crate::model::{
-    Coded, Fault, Lang, ORG_FIELDS, REGION_FIELDS, Refusal, USER_FIELDS, ValueFault, entry, field,
+    Coded, Fault, Lang, ORG_FIELDS, REGION_FIELDS, Refusal, Role, USER_FIELDS, ValueFault,
+    WAIVER_FIELDS, WaiverRefusal, entry, field,
 };
 use crate::op::OpError;
 use crate::sheet::SheetFault;
@@ -165,6 +166,7 @@ fn label(key: &str, lang: Lang) -> String {
     field::find(ORG_FIELDS, key)
         .map(|field| field.label(lang))
         .or_else(|| field::find(USER_FIELDS, key).map(|field| field.label(lang)))
+        .or_else(|| field::find(WAIVER_FIELDS, key).map(|field| field.label(lang)))
         .or_else(|| field::find(REGION_FIELDS, key).map(|field| field.label(lang)))
         .or_else(|| field::find(entry::FIELDS, key).map(|field| field.label(lang)))
         .or_else(|| field::find(entry::ITEM_FIELDS, key).map(|field| field.label(lang)))
@@ -200,6 +202,7 @@ fn fault_details(fault: &Fault) -> Value {
                 ValueFault::Repeated { line } => details["line"] = json!(line),
                 ValueFault::Date
                 | ValueFault::Future { .. }
+                | ValueFault::Before { .. }
                 | ValueFault::Number
                 | ValueFault::Range { .. }
                 | ValueFault::Flag
@@ -252,6 +255,10 @@ fn refusal_details(refusal: &Refusal) -> Value {
             json!({ "entries": entries })
         }
         Refusal::NeedsRole { login, roles } => json!({ "login": login, "roles": roles }),
+        Refusal::Waiver(refused) => waiver_details(refused),
+        Refusal::RoleOrg { login, role, org } => {
+            json!({ "login": login, "role": role, "org": org })
+        }
         Refusal::UnknownUser { login }
         | Refusal::LastAdmin { login }
         | Refusal::NoBehalf { login }
@@ -289,6 +296,21 @@ fn refusal_details(refusal: &Refusal) -> Value {
     }
 }
 
+fn waiver_details(refusal: &WaiverRefusal) -> Value {
+    match refusal {
+        WaiverRefusal::There {
+            finding,
+            waiver,
+            until,
+        } => json!({ "finding": finding, "waiver": waiver, "until": until }),
+        WaiverRefusal::NoFinding { finding, rule, on } => {
+            json!({ "finding": finding, "rule": rule, "on": on })
+        }
+        WaiverRefusal::Over { waiver, day } => json!({ "waiver": waiver, "day": day }),
+        WaiverRefusal::Kept { waiver } => json!({ "waiver": waiver }),
+    }
+}
+
 fn of_store(error: &StoreError, db: &Path, lang: Lang) -> Said {
     let path = |path: &Path| FluentValue::from(path.display().to_string());
     match error {
@@ -322,6 +344,7 @@ fn of_store(error: &StoreError, db: &Path, lang: Lang) -> Said {
             let login = login.clone();
             message::refusal(&Refusal::UnknownUser { login }, lang)
         }
+        StoreError::NeedsRole { login, roles } => message::refusal(&needs_role(login, roles), lang),
         StoreError::Stale(record) => {
             let record = record.clone();
             message::refusal(&Refusal::Stale { record }, lang)
@@ -332,6 +355,13 @@ fn of_store(error: &StoreError, db: &Path, lang: Lang) -> Said {
             &[("detail", detail.as_str().into())],
         ),
         StoreError::Sqlite(error) => internal(lang, &error.to_string()),
+    }
+}
+
+fn needs_role(login: &str, roles: &[Role]) -> Refusal {
+    Refusal::NeedsRole {
+        login: login.to_owned(),
+        roles: roles.iter().map(|role| role.code()).collect(),
     }
 }
 
@@ -352,6 +382,7 @@ fn store_details(error: &StoreError) -> Value {
         }
         StoreError::Busy { holder, since } => json!({ "holder": holder, "since": since }),
         StoreError::UnknownUser(login) => json!({ "login": login }),
+        StoreError::NeedsRole { login, roles } => refusal_details(&needs_role(login, roles)),
         StoreError::Stale(record) => json!({ "record": record }),
         StoreError::Corrupt(detail) => json!({ "detail": detail }),
         StoreError::ReadOnly | StoreError::Full | StoreError::Io(_) | StoreError::Sqlite(_) => {

@@ -201,3 +201,17 @@ error-catalog-import-refused = { $files } was not imported: { $count ->
        *[other] { $count } errors
     }, listed among the problems.
     .hint = Correct them and import again; --errors writes a workbook to hand back, --partial takes the good entries.
+error-value-before = is before { $earliest }
+    .hint = Give { $earliest } or a later day.
+error-refused-waived = { $finding } is waived already by { $waiver }, until { $until }.
+    .hint = To extend or change it, end it (“abdata waiver end { $waiver } --reason TEXT”) and add another.
+error-refused-waiver-over = { $waiver } no longer holds: it was over, or was ended, on { $day }.
+    .hint = Where the finding stands and must be waived, add another with “abdata waiver add”.
+error-refused-waiver-kept = { $waiver } is there, and its terms do not change.
+    .hint = End it (“abdata waiver end { $waiver } --reason TEXT”) and add another.
+error-refused-role-needs-org = { $login } has no organisation and cannot be { $role }.
+    .hint = Name the organisation with --org.
+error-refused-role-needs-authority = { $org } is no public-data authority, so { $login } cannot be { $role }.
+    .hint = Use clerk or head; where it is one, first “abdata org edit CODE --authority”.
+error-refused-waiver-no-finding = There is no finding { $finding } on { $on } to waive.
+    .hint = “abdata check { $rule } --columns id,message” lists those that stand.

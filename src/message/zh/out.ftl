@@ -37,3 +37,6 @@ out-law-imported = 办法版本 { $edition } 已载入；用 “abdata law adopt
 out-law-adopted = 已采用办法版本 { $edition }：{ $start } 起施行，{ $end } 失效。
 out-man = { $count } 页手册已写入 { $dir }。
 out-verbose = 台账 { $db }，用户 { $login }，今天 { $today }
+out-sheet-waiver = 豁免
+out-waiver-ended = 已提前终止；所涉问题重新计入。
+out-waiver-needless = { $on } 并没有这个问题，此项豁免暂无必要；“abdata check” 会列出。
