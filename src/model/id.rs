@@ -53,6 +53,8 @@ number!(
 number!(
     /// Numbers a person or body outside the administration; printed as `p5`.
     PersonId, "p"
+);
+number!(
     /// Numbers a waiver of a finding; printed as `w1`.
     WaiverId, "w"
 );

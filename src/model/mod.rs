@@ -28,12 +28,11 @@ pub use clock::Clock;
 pub(crate) use coded::coded;
 pub use coded::{Choice, Coded, choose};
 pub use entry::{Entry, EntryState, Item};
-pub use fault::{AllowedAction, Bar, EntryAction, Fault, RecordKind, Refusal, ValueFault, Who};
+pub use fault::{
+    AllowedAction, Bar, EntryAction, Fault, RecordKind, Refusal, ValueFault, WaiverRefusal, Who,
+};
 pub use finding::{Fact, Finding, Severity, Subject};
-pub use id::{ActId, BatchId, CaseId, EntryId, OrgId, PersonId, UserId};
-pub use fault::{EntryAction, Fault, RecordKind, Refusal, ValueFault, WaiverRefusal, Who};
-pub use finding::{Fact, Finding, Severity, Subject};
-pub use id::{ActId, BatchId, EntryId, OrgId, RunId, UserId, WaiverId};
+pub use id::{ActId, BatchId, CaseId, EntryId, OrgId, PersonId, RunId, UserId, WaiverId};
 pub use lang::Lang;
 pub use org::{FIELDS as ORG_FIELDS, Level, Org, OrgKind, OrgRef};
 pub use problem::{Problem, ProblemCode, ProblemSeverity};

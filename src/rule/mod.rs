@@ -137,6 +137,8 @@ pub enum Records {
     Orgs,
     /// Running clocks.
     Clocks,
+    /// Cases that were not taken back.
+    Cases,
 }
 
 impl Rule {

@@ -2,9 +2,8 @@
 
 use super::digest::{Digest, Sm3};
 use super::{
-    Ledger, StoreError, batch, case, clock, entry, org, overlay, people, region, revision, setting,
-    Ledger, StoreError, batch, clock, entry, org, overlay, people, region, revision, run, setting,
-    waiver,
+    Ledger, StoreError, batch, case, clock, entry, org, overlay, people, region, revision, run,
+    setting, waiver,
 };
 use crate::model::{Act, ActId, Coded, OrgId, RecordKind};
 use rusqlite::Connection;

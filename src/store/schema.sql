@@ -12,6 +12,10 @@ CREATE INDEX case_entry_by_entry ON case_entry (entry);
 
 CREATE INDEX case_open ON case_file (procedure, respondent) WHERE closed_on IS NULL AND void = 0;
 
+CREATE INDEX check_finding_by_run ON check_finding (since_run);
+
+CREATE INDEX check_run_by_scope ON check_run (scope, as_of, id);
+
 CREATE INDEX clock_by_record ON clock (record_kind, record);
 
 CREATE INDEX clock_running ON clock (due_on) WHERE ended_on IS NULL;
@@ -29,6 +33,8 @@ CREATE INDEX org_by_region ON org (region);
 CREATE UNIQUE INDEX overlay_by_day ON overlay (coalesce(region, ''), date);
 
 CREATE UNIQUE INDEX version_by_record ON version (kind, record, number);
+
+CREATE INDEX waiver_by_finding ON waiver (rule, subject);
 
 CREATE TABLE act (
     id INTEGER PRIMARY KEY,
@@ -96,6 +102,33 @@ CREATE TABLE case_file (
     closed_on TEXT,
     void INTEGER NOT NULL CHECK (void IN (0, 1)),
     UNIQUE (procedure, year, serial)
+) STRICT;
+
+CREATE TABLE check_finding (
+    finding TEXT NOT NULL,
+    since_run INTEGER NOT NULL REFERENCES check_run (id),
+    gone_run INTEGER REFERENCES check_run (id),
+    PRIMARY KEY (finding, since_run)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE check_run (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    as_of TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    records INTEGER NOT NULL,
+    violation INTEGER NOT NULL,
+    warning INTEGER NOT NULL,
+    notice INTEGER NOT NULL,
+    waived INTEGER NOT NULL,
+    before INTEGER REFERENCES check_run (id),
+    appeared INTEGER NOT NULL,
+    mended INTEGER NOT NULL,
+    by_rule TEXT NOT NULL,
+    by_org TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE clock (
@@ -394,6 +427,24 @@ CREATE TABLE version (
     record TEXT NOT NULL,
     number INTEGER NOT NULL,
     image TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE waiver (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    rule TEXT NOT NULL CHECK (rule <> ''),
+    -- The subject as a finding's id names it, `kind:id`: rules are no records, and subjects are of many kinds.
+    subject TEXT NOT NULL CHECK (subject LIKE '_%:_%'),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    approver TEXT NOT NULL CHECK (approver <> ''),
+    from_on TEXT NOT NULL,
+    until TEXT NOT NULL,
+    ended_on TEXT,
+    ended_reason TEXT,
+    org INTEGER REFERENCES org (id),
+    region TEXT REFERENCES region (code),
+    CHECK (until >= from_on),
+    CHECK ((ended_on IS NULL) = (ended_reason IS NULL))
 ) STRICT;
 
 CREATE TRIGGER act_is_kept BEFORE UPDATE ON act BEGIN SELECT RAISE(ABORT, 'audit rows are never changed'); END;

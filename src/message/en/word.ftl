@@ -159,7 +159,6 @@ word-ended-on = ended on
 word-overdue = overdue
 word-seq = no.
 word-finding = Finding
-word-due-on = Due on
 word-met-on = Met on
 word-overdue-working-days = Working days late
 word-run = Check

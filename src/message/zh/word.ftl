@@ -159,7 +159,6 @@ word-ended-on = 完成日
 word-overdue = 超期
 word-seq = 序号
 word-finding = 问题
-word-due-on = 到期日
 word-met-on = 办结日
 word-overdue-working-days = 超期工作日
 word-run = 检查

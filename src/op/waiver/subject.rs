@@ -6,7 +6,7 @@ use crate::model::{
 };
 use crate::op::{OpError, catalog, check, org, region, value};
 use crate::rule::{Filter, Rule};
-use crate::store::{Connection, org as orgs};
+use crate::store::{Connection, case, org as orgs};
 use jiff::civil::Date;
 
 /// Holds a subject and where it belongs, as far as that is known.
@@ -54,6 +54,16 @@ pub(super) fn find(
         RecordKind::Region => {
             let code = region::find(connection, id)?.code;
             Ok(found(&code, None, Some(code.clone())))
+        }
+        RecordKind::Case => {
+            let number = crate::model::text::match_key(id);
+            let (org, region) =
+                case::answering(connection, &number)?.ok_or_else(|| Fault::NotFound {
+                    kind: RecordKind::Case,
+                    name: id.to_owned(),
+                    near: Vec::new(),
+                })?;
+            Ok(found(&number, org, Some(region)))
         }
         _ => {
             let Some(day) = day else {

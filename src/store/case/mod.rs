@@ -192,14 +192,20 @@ pub fn by_prefix(
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Returns number and title of a case, whatever its procedure.
+/// Returns the organisation that must answer in a case, and the region whose authority counts, whatever its procedure.
 ///
 /// # Errors
 /// What SQLite says.
-pub fn name(connection: &Connection, id: CaseId) -> Result<Option<(String, String)>, StoreError> {
+pub fn answering(
+    connection: &Connection,
+    number: &str,
+) -> Result<Option<(Option<OrgId>, String)>, StoreError> {
     Ok(connection
-        .prepare_cached("SELECT number, title FROM case_file WHERE id = ?1")?
-        .query_row([id.0], |row| Ok((row.get("number")?, row.get("title")?)))
+        .prepare_cached("SELECT respondent, region FROM case_file WHERE number = ?1")?
+        .query_row([number], |row| {
+            let org: Option<i64> = row.get("respondent")?;
+            Ok((org.map(OrgId), row.get("region")?))
+        })
         .optional()?)
 }
 
