@@ -29,7 +29,7 @@ struct Room {
 }
 
 rooms!(
-    "catalog", "check", "demo", "error", "help", "out", "problem", "word"
+    "catalog", "check", "demo", "error", "health", "help", "out", "problem", "word"
 );
 
 impl Room {

@@ -57,6 +57,10 @@ pub fn fault(fault: &Fault, lang: Lang) -> Said {
                 ("candidates", join(candidates, lang).into()),
             ],
         ),
+        Fault::Exists {
+            kind: RecordKind::File,
+            name,
+        } => Said::of(lang, "error-file-exists", &[("file", name.as_str().into())]),
         Fault::Exists { kind, name } => Said::of(
             lang,
             "error-exists",
@@ -208,6 +212,7 @@ fn value_fault(fault: &ValueFault, lang: Lang) -> Said {
 pub fn refusal(refusal: &Refusal, lang: Lang) -> Said {
     let text = |text: &str| FluentValue::from(text.to_owned());
     let of_record = |key, record: &str| (key, vec![("record", text(record))]);
+    let of_login = |key, login: &str| (key, vec![("login", text(login))]);
     let (key, facts): (&str, Vec<(&str, FluentValue<'_>)>) = match refusal {
         Refusal::State {
             record,
@@ -270,13 +275,10 @@ pub fn refusal(refusal: &Refusal, lang: Lang) -> Said {
                 ("entries", first_of(entries, lang).into()),
             ],
         ),
-        Refusal::UnknownUser { login } => {
-            ("error-refused-unknown-user", vec![("login", text(login))])
-        }
-        Refusal::LastAdmin { login } => ("error-refused-last-admin", vec![("login", text(login))]),
-        Refusal::AsPublished { login } => {
-            ("error-refused-as-published", vec![("login", text(login))])
-        }
+        Refusal::UnknownUser { login } => of_login("error-refused-unknown-user", login),
+        Refusal::LastAdmin { login } => of_login("error-refused-last-admin", login),
+        Refusal::OtherLedger { file } => ("error-refused-other-ledger", vec![("file", text(file))]),
+        Refusal::AsPublished { login } => of_login("error-refused-as-published", login),
         Refusal::NeedsRole { login, roles } => (
             "error-refused-needs-role",
             vec![

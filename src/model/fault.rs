@@ -128,6 +128,11 @@ pub enum Refusal {
         /// Login name of the last one.
         login: String,
     },
+    /// A file is a ledger, but no backup of this one.
+    OtherLedger {
+        /// Path of the file.
+        file: String,
+    },
     /// Only an authority records a ledger that is in force already (`--as-published`).
     AsPublished {
         /// Login name.
