@@ -110,7 +110,10 @@ impl Ledger {
             Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
         };
         let ledger = match Self::connect(path, path, rights, busy) {
-            Err(StoreError::ReadOnly) if access == Access::Read && !has_log(path) => {
+            // No rights, or no room, for what SQLite makes beside a ledger to read it.
+            Err(StoreError::ReadOnly | StoreError::Io(_) | StoreError::Full)
+                if access == Access::Read && !has_log(path) =>
+            {
                 let flags = rights | OpenFlags::SQLITE_OPEN_URI;
                 Self::connect(path, Path::new(&immutable(path)), flags, busy)
             }
@@ -258,7 +261,7 @@ pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
     name.into()
 }
 
-/// Names a ledger for somebody who may write neither it nor beside it: SQLite then shares no memory with writers, which
+/// Names a ledger for somebody who can write neither it nor beside it: SQLite then shares no memory with writers, which
 /// is sound as long as nobody has it open, as an empty log shows.
 fn immutable(path: &Path) -> String {
     let path = path.to_string_lossy();

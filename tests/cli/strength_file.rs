@@ -125,6 +125,7 @@ fn a_full_disk_is_exit_6_and_nothing_is_lost() {
     assert_eq!(run.code, 6, "{}", run.stderr);
     assert!(run.stderr.contains("ledger-full"), "{}", run.stderr);
     whole(&home, 1);
+    let head = home.json(&["backup", "b.db"])["head"].clone();
     // Filled to the last byte, it is still read; a write is refused, and goes on when there is room again.
     let filler = disk.0.join("filler");
     let mut file = std::fs::File::create(&filler).unwrap();
@@ -139,9 +140,28 @@ fn a_full_disk_is_exit_6_and_nothing_is_lost() {
     );
     assert_eq!(home.json(&["catalog", "stats"])["entries"], 1);
     assert_eq!(home.run(&["audit", "verify"]).code, 0);
+    let last = home.head();
+    let (code, error) = home.error(&["restore", "b.db", "--yes"]);
+    assert_eq!(
+        (code, error["code"].as_str()),
+        (3, Some("file-write")),
+        "{error}"
+    );
+    assert_eq!(home.head(), last, "what was not restored is as it was");
+    let places = std::fs::read_dir(home.ledger().parent().unwrap()).unwrap();
+    let left = places.filter(|entry| {
+        let name = entry.as_ref().unwrap().file_name().into_string().unwrap();
+        name.contains("restore") || name.contains(".part")
+    });
+    assert_eq!(left.count(), 0, "nothing half done is left");
     std::fs::remove_file(filler).unwrap();
     home.json(&add);
     whole(&home, 2);
+    assert_eq!(
+        home.json(&["restore", "b.db", "--yes"])["restored_head"],
+        head
+    );
+    whole(&home, 1);
     drop(disk);
 }
 
