@@ -9,6 +9,7 @@
 //! `words` dresses clap's tree in the reader's language; `error` turns failures into reports; `output` alone prints.
 
 mod audit;
+mod backup;
 mod calendar;
 mod case;
 mod catalog;
@@ -18,6 +19,7 @@ mod config;
 mod context;
 mod dates;
 mod demo;
+mod doctor;
 mod error;
 mod file;
 mod global;
@@ -26,10 +28,12 @@ mod init;
 mod language;
 mod law;
 mod man;
+mod migrate;
 mod noun;
 mod org;
 mod output;
 mod region;
+mod restore;
 mod rule;
 mod settings;
 mod share;
@@ -95,6 +99,10 @@ enum Noun {
     Config(config::Verb),
     #[command(subcommand)]
     Audit(audit::Verb),
+    Backup(backup::Backup),
+    Restore(restore::Restore),
+    Migrate(migrate::Migrate),
+    Doctor(doctor::Doctor),
     Completions(completions::Completions),
     Man(man::Man),
     Help(help::Help),
@@ -118,6 +126,10 @@ impl Noun {
             Self::Law(verb) => verb.run(context),
             Self::Config(verb) => verb.run(context),
             Self::Audit(verb) => verb.run(context),
+            Self::Backup(leaf) => leaf.run(context),
+            Self::Restore(leaf) => leaf.run(context),
+            Self::Migrate(leaf) => leaf.run(context),
+            Self::Doctor(leaf) => leaf.run(context),
             Self::Completions(leaf) => leaf.run(context),
             Self::Man(leaf) => leaf.run(context),
             Self::Help(leaf) => leaf.run(context),
@@ -148,7 +160,12 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             .is_some_and(Format::is_json),
     };
     std::panic::set_hook(Box::new(move |panic| {
-        let detail = anyhow::Error::msg(panic.to_string().replace('\n', " "));
+        let said = panic.to_string();
+        // Caught where it comes from, and told as what it is.
+        if crate::sheet::gave_up_writing(&said) {
+            return;
+        }
+        let detail = anyhow::Error::msg(said.replace('\n', " "));
         fail(&detail.into(), early, Path::new(""));
     }));
     std::panic::catch_unwind(AssertUnwindSafe(|| run(&args, early)))

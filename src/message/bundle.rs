@@ -29,7 +29,7 @@ struct Room {
 }
 
 rooms!(
-    "case", "catalog", "check", "demo", "error", "help", "out", "problem", "word"
+    "case", "catalog", "check", "demo", "error", "health", "help", "out", "problem", "word"
 );
 
 impl Room {

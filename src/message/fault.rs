@@ -59,6 +59,10 @@ pub fn fault(fault: &Fault, lang: Lang) -> Said {
                 ("candidates", join(candidates, lang).into()),
             ],
         ),
+        Fault::Exists {
+            kind: RecordKind::File,
+            name,
+        } => Said::of(lang, "error-file-exists", &[("file", name.as_str().into())]),
         Fault::Exists { kind, name } => Said::of(
             lang,
             "error-exists",
@@ -292,6 +296,7 @@ pub fn refusal(refusal: &Refusal, lang: Lang) -> Said {
         Refusal::AsPublished { login } => of_login("error-refused-as-published", login),
         Refusal::Waiver(refused) => waiver_refusal(refused),
         Refusal::RoleOrg { login, role, org } => role_org(login, role, org.as_deref(), lang),
+        Refusal::OtherLedger { file } => ("error-refused-other-ledger", vec![("file", text(file))]),
         Refusal::NeedsRole { login, roles } => (
             "error-refused-needs-role",
             vec![

@@ -124,6 +124,8 @@ coded! {
         CheckRecord = "check-record", "登记检查结果", "recorded a check";
         Export = "export", "导出", "exported data";
         Backup = "backup", "备份", "backed up";
+        Restore = "restore", "恢复备份", "restored a backup";
+        Repair = "doctor-repair", "修复台账", "mended the ledger";
     }
 }
 

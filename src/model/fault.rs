@@ -234,6 +234,11 @@ pub enum Refusal {
         /// Code and name of the organisation, which is no authority; none where there is no organisation.
         org: Option<String>,
     },
+    /// A file is a ledger, but no backup of this one.
+    OtherLedger {
+        /// Path of the file.
+        file: String,
+    },
     /// Only an authority records a ledger that is in force already (`--as-published`).
     AsPublished {
         /// Login name.

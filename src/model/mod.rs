@@ -13,6 +13,7 @@ pub mod entry;
 mod fault;
 pub mod field;
 mod finding;
+mod health;
 mod id;
 mod lang;
 mod org;
@@ -32,6 +33,7 @@ pub use fault::{
     AllowedAction, Bar, EntryAction, Fault, RecordKind, Refusal, ValueFault, WaiverRefusal, Who,
 };
 pub use finding::{Fact, Finding, Severity, Subject};
+pub use health::{CheckName, CheckState, Checkup, Drifted, Flaw, Found, Loose};
 pub use id::{ActId, BatchId, CaseId, EntryId, OrgId, PersonId, RunId, UserId, WaiverId};
 pub use lang::Lang;
 pub use org::{FIELDS as ORG_FIELDS, Level, Org, OrgKind, OrgRef};

@@ -4,17 +4,21 @@
 //! `procedure`), and writes through `Ledger::write`. It returns facts; `message` words them and `cli` prints them.
 
 pub mod audit;
+pub mod backup;
 pub mod calendar;
 pub mod case;
 pub mod catalog;
 pub mod check;
 pub mod config;
+pub mod doctor;
 pub mod export;
 pub mod init;
 pub mod law;
+pub mod migrate;
 pub mod org;
 pub mod records;
 pub mod region;
+pub mod restore;
 pub mod user;
 pub mod value;
 pub mod waiver;
@@ -147,6 +151,24 @@ fn known(connection: &Connection, login: &str) -> Result<Actor, OpError> {
         region,
         roles,
     })
+}
+
+/// Refuses the acting person who is no administrator, whatever the schema; nobody acts for one here.
+///
+/// # Errors
+/// [`Refusal::UnknownUser`], [`Refusal::NeedsRole`]; what SQLite says.
+pub fn administrator(connection: &Connection, doing: &Doing) -> Result<(), OpError> {
+    use crate::model::Coded;
+    let login = doing.actor.clone();
+    match people::roles_of(connection, &login)? {
+        None => Err(Refusal::UnknownUser { login }.into()),
+        Some(roles) if roles.contains(&Role::Admin) => Ok(()),
+        Some(_) => Err(Refusal::NeedsRole {
+            login,
+            roles: vec![Role::Admin.code()],
+        }
+        .into()),
+    }
 }
 
 /// Refuses a person who has none of the roles.

@@ -1,10 +1,9 @@
 //! The one way to change a ledger.
 
 use super::digest::{Digest, Sm3};
-use super::{Ledger, StoreError, audit, people};
+use super::{Ledger, StoreError, audit, lock, people};
 use crate::model::{Act, ActId, ActKind, Coded, RecordKind, Role};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
-use std::io::Write;
 
 /// A write transaction: everything put through it leaves a version, and the whole leaves one audit row.
 pub struct Tx<'a> {
@@ -74,8 +73,8 @@ impl Tx<'_> {
 impl Ledger {
     /// Writes one act: runs `change` in a `BEGIN IMMEDIATE` transaction, appends the audit row and commits.
     ///
-    /// An act that changed no record leaves nothing, except exports, backups and recorded checks, which always leave
-    /// their row (Art. 37¶2(5)). Returns what `change` returned and the act's number, if it left one.
+    /// An act that changed no record leaves nothing, except exports, backups, repairs and recorded checks, which always
+    /// leave their row (Art. 37¶2(5)). Returns what `change` returned and the act's number, if it left one.
     ///
     /// # Errors
     /// What `change` refuses (everything is rolled back), an unknown user, a ledger held by somebody else, a full disk.
@@ -106,13 +105,12 @@ impl Ledger {
         change: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
         keep: bool,
     ) -> Result<(T, Option<ActId>), E> {
-        let lock_file = lock_path(self.path());
+        // Declared before the transaction, so that the note is wiped after the lock is let go, whichever way this ends.
+        let mut note = lock::Note::beside(self.path());
         let transaction =
-            match Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate) {
-                Ok(transaction) => transaction,
-                Err(error) => return Err(busy(error.into(), &lock_file).into()),
-            };
-        note_holder(&lock_file, self.path(), act);
+            Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)
+                .map_err(|error| lock::busy(error.into(), self.path()))?;
+        note.write(self.path(), act);
         if act.kind != ActKind::Init {
             may_write(&transaction, act)?;
         }
@@ -134,7 +132,11 @@ impl Ledger {
         } = tx;
         let always = matches!(
             act.kind,
-            ActKind::Export | ActKind::Backup | ActKind::CheckRecord | ActKind::DedupeRecord
+            ActKind::Export
+                | ActKind::Backup
+                | ActKind::CheckRecord
+                | ActKind::DedupeRecord
+                | ActKind::Repair
         );
         if !keep || (records == 0 && !always) {
             transaction.rollback().map_err(StoreError::from)?;
@@ -181,58 +183,4 @@ fn may_write(connection: &Connection, act: &Act) -> Result<(), StoreError> {
         login: person.login,
         roles: writing.copied().collect(),
     })
-}
-
-fn lock_path(path: &std::path::Path) -> std::path::PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".lock");
-    name.into()
-}
-
-/// Notes who holds the ledger, for those who wait. The note is a courtesy: failing to write it fails nothing.
-fn note_holder(path: &std::path::Path, ledger: &std::path::Path, act: &Act) {
-    use std::os::unix::fs::OpenOptionsExt;
-    let is_new = !path.exists();
-    // Where a group shares the directory, nobody may point the note at a file of somebody else's.
-    let no_follow = i32::try_from(rustix::fs::OFlags::NOFOLLOW.bits()).unwrap_or(0);
-    let opened = std::fs::OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(true)
-        .custom_flags(no_follow)
-        .open(path);
-    if let Ok(mut file) = opened {
-        if is_new {
-            let _ = share_like(&file, ledger);
-        }
-        let _ = writeln!(
-            file,
-            "{}\n{}\n{}",
-            act.actor,
-            std::process::id(),
-            act.recorded_at
-        );
-    }
-}
-
-/// Gives a file the group and rights of the ledger, so that whoever may write the one may write the other.
-fn share_like(file: &std::fs::File, ledger: &std::path::Path) -> std::io::Result<()> {
-    use std::os::unix::fs::{MetadataExt, fchown};
-    let held = std::fs::metadata(ledger)?;
-    fchown(file, None, Some(held.gid()))?;
-    file.set_permissions(held.permissions())
-}
-
-fn busy(error: StoreError, lock_file: &std::path::Path) -> StoreError {
-    if !matches!(error, StoreError::Busy { .. }) {
-        return error;
-    }
-    let note = std::fs::read_to_string(lock_file).unwrap_or_default();
-    let mut lines = note.lines();
-    let mut next = || lines.next().unwrap_or("?").to_owned();
-    let (login, process, since) = (next(), next(), next());
-    StoreError::Busy {
-        holder: format!("{login} (pid {process})"),
-        since,
-    }
 }

@@ -208,7 +208,7 @@ fn a_document_does_not_stand_for_the_error() {
             &["audit", "verify", "--expect", &head],
             7,
             "integrity",
-            "audit-failed",
+            "audit-head-missing",
         ),
     ] {
         let run = home.run(&[args, &["--format", "json"]].concat());

@@ -101,6 +101,7 @@ fn of_refusal(refusal: &Refusal) -> &'static str {
         Refusal::UnknownUser { .. } => "unknown-user",
         Refusal::NeedsRole { .. } => "needs-role",
         Refusal::LastAdmin { .. } => "last-admin",
+        Refusal::OtherLedger { .. } => "other-ledger",
         Refusal::AsPublished { .. } => "as-published",
         Refusal::CaseState { .. } => "state",
         Refusal::CaseRole { .. } => "role",
@@ -134,6 +135,9 @@ pub(super) fn of_store(error: &StoreError) -> (Class, &'static str) {
         StoreError::NeedsRole { .. } => (Class::Refused, "needs-role"),
         StoreError::Stale(_) => (Class::Refused, "stale"),
         StoreError::Corrupt(_) => (Class::Integrity, "ledger-corrupt"),
+        StoreError::Unsound { .. } => (Class::Integrity, "copy-unsound"),
+        StoreError::LiveDamaged(_) => (Class::Integrity, "ledger-damaged"),
+        StoreError::Unwritable { .. } => (Class::Input, "file-write"),
         StoreError::Sqlite(_) => (Class::Internal, "internal"),
     }
 }
