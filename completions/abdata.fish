@@ -61,6 +61,10 @@ complete -c abdata -n "__fish_abdata_needs_command" -f -a "calendar" -d '工作�
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "law" -d '管理办法的各个版本'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "config" -d '本局共用的设置：语言和办理政策'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "audit" -d '审计链：每次操作留痕'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "backup" -d '备份台账：在线复制，校验后写出'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "restore" -d '恢复备份：覆盖当前台账，或用 --to 另存为新台账'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "migrate" -d '将旧版结构的台账升级到本程序的结构（仅限系统管理员）'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "doctor" -d '检查台账是否健康，并说明如何处理'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "completions" -d '给出命令行补全脚本'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "man" -d '显示手册；用 --dir 写出全部各页'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "help" -d '查看命令的帮助'
@@ -3070,6 +3074,99 @@ complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l keep -d '连同本次共保留的份数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l to -d '恢复为新台账，此处不得已有文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l repair -d '修复可以安全修复的项目（仅限系统管理员）：重建索引、按日历重算时限、更正权限、并入日志；不改动审计链和历史版本'
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -s h -l help -d '显示帮助；--help 比 -h 更详细'
 complete -c abdata -n "__fish_abdata_using_subcommand completions" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand completions" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
