@@ -12,6 +12,7 @@ mod audit;
 mod calendar;
 mod case;
 mod catalog;
+mod change;
 mod check;
 mod completions;
 mod config;
@@ -75,6 +76,8 @@ enum Noun {
     #[command(subcommand)]
     Catalog(catalog::Catalog),
     #[command(subcommand)]
+    Change(change::Verb),
+    #[command(subcommand)]
     Share(share::Verb),
     #[command(subcommand)]
     Rule(rule::Rule),
@@ -105,6 +108,7 @@ impl Noun {
             Self::Whoami(leaf) => leaf.run(context),
             Self::Check(leaf) => leaf.run(context),
             Self::Catalog(verb) => verb.run(context),
+            Self::Change(verb) => verb.run(context),
             Self::Share(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),

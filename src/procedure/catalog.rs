@@ -1,7 +1,7 @@
 //! The life of an entry, and of a pending revision of one (Art. 14, 15).
 
 use crate::model::entry::Scope;
-use crate::model::{Actor, EntryAction, EntryId, EntryState, OrgId, Refusal, Role, Who};
+use crate::model::{Actor, Bar, EntryAction, EntryId, EntryState, OrgId, Refusal, Role, Who};
 use jiff::civil::Date;
 
 /// Says where an action leads from a state; `None` where it leads nowhere.
@@ -15,6 +15,8 @@ pub fn next(state: EntryState, action: EntryAction) -> Option<EntryState> {
         (S::Draft | S::Returned, A::Edit) => Some(S::Draft),
         (S::Draft | S::Returned, A::Submit) => Some(S::Submitted),
         (S::Draft | S::Returned, A::Retire | A::Void) => Some(S::Void),
+        // A mark of the county's authority, and no state of its own: the prefecture's approves.
+        (S::Submitted, A::Endorse) => Some(S::Submitted),
         (S::Submitted, A::Approve) => Some(S::Approved),
         (S::Submitted | S::Approved, A::Return) => Some(S::Returned),
         (S::Approved, A::Publish) => Some(S::Published),
@@ -26,18 +28,26 @@ pub fn next(state: EntryState, action: EntryAction) -> Option<EntryState> {
             Some(state)
         }
         (S::Submitted | S::Approved | S::Published | S::Retired, A::Void) => Some(S::Void),
-        (S::Draft | S::Returned, A::Approve | A::Return | A::Publish)
+        (S::Draft | S::Returned, A::Endorse | A::Approve | A::Return | A::Publish)
         | (S::Submitted, A::Edit | A::Submit | A::Publish | A::Retire)
-        | (S::Approved, A::Edit | A::Submit | A::Approve | A::Retire)
-        | (S::Published, A::Submit | A::Approve | A::Return | A::Publish)
+        | (S::Approved, A::Edit | A::Submit | A::Endorse | A::Approve | A::Retire)
+        | (S::Published, A::Submit | A::Endorse | A::Approve | A::Return | A::Publish)
         | (
             S::Retired,
-            A::Edit | A::Submit | A::Approve | A::Return | A::Publish | A::Retire | A::Refresh,
+            A::Edit
+            | A::Submit
+            | A::Endorse
+            | A::Approve
+            | A::Return
+            | A::Publish
+            | A::Retire
+            | A::Refresh,
         )
         | (
             S::Void,
             A::Edit
             | A::Submit
+            | A::Endorse
             | A::Approve
             | A::Return
             | A::Publish
@@ -48,14 +58,36 @@ pub fn next(state: EntryState, action: EntryAction) -> Option<EntryState> {
     }
 }
 
+/// Says whether a county's authority endorses before the prefecture's approves (Art. 14¶2, 15).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Endorsement {
+    /// Nobody has to: the prefecture's own, a county's individual catalogue, or a county without an authority.
+    Needless,
+    /// It stands out.
+    Due,
+    /// It was given since the last submission.
+    Given,
+}
+
 /// Lists what people can do from a state. Voiding is left out: only taking back a batch does it.
 #[must_use]
-pub fn allowed(state: EntryState) -> Vec<EntryAction> {
+pub fn allowed(state: EntryState, endorsement: Endorsement) -> Vec<EntryAction> {
     use crate::model::Coded;
+    let open = |action: &EntryAction| match action {
+        EntryAction::Void => false,
+        EntryAction::Endorse => endorsement == Endorsement::Due,
+        EntryAction::Approve => endorsement != Endorsement::Due,
+        EntryAction::Edit
+        | EntryAction::Submit
+        | EntryAction::Return
+        | EntryAction::Publish
+        | EntryAction::Retire
+        | EntryAction::Refresh => true,
+    };
     EntryAction::ALL
         .iter()
         .copied()
-        .filter(|action| *action != EntryAction::Void && next(state, *action).is_some())
+        .filter(|action| open(action) && next(state, *action).is_some())
         .collect()
 }
 
@@ -78,6 +110,8 @@ pub struct Case {
     pub of_authority: bool,
     /// Whether the prefecture's consent is recorded (local entries, Art. 15¶2).
     pub consent: bool,
+    /// Whether its county's authority endorses it first.
+    pub endorsement: Endorsement,
     /// Login of the person who submitted it.
     pub submitted_by: Option<String>,
     /// Effective date of the last thing that was done to it.
@@ -100,6 +134,8 @@ pub struct Facts<'a> {
 pub enum ReviewClock {
     /// It starts with the submission.
     Starts,
+    /// It ends with the county's endorsement, and starts for the prefecture.
+    PassesOn,
     /// It ends with the decision.
     Ends,
     /// Nothing.
@@ -109,6 +145,7 @@ pub enum ReviewClock {
 /// A step that the gate has let through; only [`plan`] makes one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
+    action: EntryAction,
     from: EntryState,
     to: EntryState,
     on: Date,
@@ -136,9 +173,10 @@ impl Step {
     /// Returns what becomes of the review clock.
     #[must_use]
     pub fn review(&self) -> ReviewClock {
-        match (self.from, self.to) {
-            (_, EntryState::Submitted) => ReviewClock::Starts,
-            (EntryState::Submitted, _) => ReviewClock::Ends,
+        match (self.action, self.from) {
+            (EntryAction::Submit, _) => ReviewClock::Starts,
+            (EntryAction::Endorse, _) => ReviewClock::PassesOn,
+            (_, EntryState::Submitted) if self.to != EntryState::Submitted => ReviewClock::Ends,
             _ => ReviewClock::Untouched,
         }
     }
@@ -148,7 +186,8 @@ impl Step {
 ///
 /// # Errors
 /// The first refusal met: a date in the future, a state from which the action leads nowhere, a date before the last
-/// step, a person whose roles do not reach, an authority's own entry approved by its submitter, a local entry without consent.
+/// step, a person whose roles do not reach, an authority's own entry endorsed or approved by its submitter, an endorsement
+/// that lacks, is needless or was given, a local entry without consent.
 pub fn plan(case: &Case, action: EntryAction, facts: &Facts<'_>) -> Result<Step, Refusal> {
     if facts.on > facts.today {
         return Err(Refusal::Date {
@@ -160,7 +199,7 @@ pub fn plan(case: &Case, action: EntryAction, facts: &Facts<'_>) -> Result<Step,
         record: case.record.clone(),
         state: case.state,
         asked: action,
-        allowed: allowed(case.state),
+        allowed: allowed(case.state, case.endorsement),
     })?;
     if let Some(earliest) = case
         .last_on
@@ -179,13 +218,22 @@ pub fn plan(case: &Case, action: EntryAction, facts: &Facts<'_>) -> Result<Step,
             who,
         });
     }
-    if action == EntryAction::Approve
+    if matches!(action, EntryAction::Endorse | EntryAction::Approve)
         && case.of_authority
         && case.submitted_by.as_deref() == Some(facts.actor.login.as_str())
     {
         return Err(Refusal::OwnEntry {
             record: case.record.clone(),
         });
+    }
+    let bar = match (action, case.endorsement) {
+        (EntryAction::Approve, Endorsement::Due) => Some("not-endorsed"),
+        (EntryAction::Endorse, Endorsement::Needless) => Some("endorsement-needless"),
+        (EntryAction::Endorse, Endorsement::Given) => Some("endorsed-already"),
+        _ => None,
+    };
+    if let Some(key) = bar {
+        return Err(Bar::of(key, 14, &case.record).into());
     }
     let needs_consent = matches!(action, EntryAction::Submit | EntryAction::Approve);
     if needs_consent && case.scope == Scope::Local && !case.consent {
@@ -194,6 +242,7 @@ pub fn plan(case: &Case, action: EntryAction, facts: &Facts<'_>) -> Result<Step,
         });
     }
     Ok(Step {
+        action,
         from: case.state,
         to,
         on: facts.on,
@@ -205,6 +254,7 @@ pub fn plan(case: &Case, action: EntryAction, facts: &Facts<'_>) -> Result<Step,
 fn moves(action: EntryAction) -> bool {
     match action {
         EntryAction::Submit
+        | EntryAction::Endorse
         | EntryAction::Approve
         | EntryAction::Return
         | EntryAction::Publish
@@ -227,12 +277,16 @@ fn barred(case: &Case, action: EntryAction, actor: &Actor) -> Option<Who> {
         | EntryAction::Refresh
         | EntryAction::Void => (provider || authority, Who::Provider),
         EntryAction::Return | EntryAction::Publish => (authority, Who::Authority),
-        EntryAction::Approve if case.of_authority => (
+        EntryAction::Endorse if !case.of_authority => (authority, Who::Authority),
+        EntryAction::Approve if case.of_authority && case.endorsement != Endorsement::Needless => {
+            (prefecture, Who::PrefectureAuthority)
+        }
+        EntryAction::Endorse | EntryAction::Approve if case.of_authority => (
             authority && actor.roles.contains(&Role::AuthorityHead),
             Who::AuthorityHead,
         ),
         EntryAction::Approve if case.scope == Scope::Local => (authority, Who::Authority),
-        EntryAction::Approve => (prefecture, Who::PrefectureAuthority),
+        EntryAction::Endorse | EntryAction::Approve => (prefecture, Who::PrefectureAuthority),
     };
     (!may).then_some(who)
 }
@@ -244,14 +298,14 @@ mod tests {
 
     /// The whole table: rows are states, columns are actions in the order of [`EntryAction::ALL`].
     const TABLE: &str = "\
-                edit       submit     approve    return     publish    retire     refresh    void
-        draft      draft      submitted  -          -          -          void       draft      void
-        submitted  -          -          approved   returned   -          -          submitted  void
-        returned   draft      submitted  -          -          -          void       returned   void
-        approved   -          -          -          returned   published  -          approved   void
-        published  published  -          -          -          -          retired    published  void
-        retired    -          -          -          -          -          -          -          void
-        void       -          -          -          -          -          -          -          -";
+                edit       submit     endorse    approve    return     publish    retire     refresh    void
+        draft      draft      submitted  -          -          -          -          void       draft      void
+        submitted  -          -          submitted  approved   returned   -          -          submitted  void
+        returned   draft      submitted  -          -          -          -          void       returned   void
+        approved   -          -          -          -          returned   published  -          approved   void
+        published  published  -          -          -          -          -          retired    published  void
+        retired    -          -          -          -          -          -          -          -          void
+        void       -          -          -          -          -          -          -          -          -";
 
     #[test]
     fn the_table_of_transitions() {
@@ -287,6 +341,7 @@ mod tests {
             region: "513221".into(),
             of_authority: false,
             consent: false,
+            endorsement: Endorsement::Needless,
             submitted_by: None,
             last_on: None,
         }
@@ -362,6 +417,81 @@ mod tests {
         assert!(try_plan(&own, EntryAction::Approve, &head).is_ok());
         let clerk = actor(1, "513200", &[Role::AuthorityClerk]);
         assert!(try_plan(&own, EntryAction::Approve, &clerk).is_err());
+    }
+
+    #[test]
+    fn a_countys_entry_is_endorsed_by_its_authority_before_the_prefecture_approves() {
+        let county = actor(5, "513221", &[Role::AuthorityClerk]);
+        let elsewhere = actor(6, "513222", &[Role::AuthorityHead]);
+        let prefecture = actor(1, "513200", &[Role::AuthorityClerk]);
+        let barred = |case: &Case, action, actor: &Actor| match try_plan(case, action, actor) {
+            Err(Refusal::Barred(bar)) => bar.key,
+            other => panic!("{other:?}"),
+        };
+        let mut one = case(EntryState::Submitted);
+        assert_eq!(
+            barred(&one, EntryAction::Endorse, &county),
+            "endorsement-needless"
+        );
+        one.endorsement = Endorsement::Due;
+        assert_eq!(
+            barred(&one, EntryAction::Approve, &prefecture),
+            "not-endorsed"
+        );
+        assert!(try_plan(&one, EntryAction::Approve, &county).is_err());
+        assert!(try_plan(&one, EntryAction::Endorse, &elsewhere).is_err());
+        let step = try_plan(&one, EntryAction::Endorse, &county).unwrap();
+        assert_eq!(
+            (step.to(), step.review()),
+            (EntryState::Submitted, ReviewClock::PassesOn)
+        );
+        one.endorsement = Endorsement::Given;
+        assert_eq!(
+            barred(&one, EntryAction::Endorse, &county),
+            "endorsed-already"
+        );
+        let step = try_plan(&one, EntryAction::Approve, &prefecture).unwrap();
+        assert_eq!(step.review(), ReviewClock::Ends);
+        assert!(try_plan(&one, EntryAction::Return, &county).is_ok());
+    }
+
+    #[test]
+    fn a_county_authoritys_own_entry_is_endorsed_by_its_head_and_approved_by_the_prefecture() {
+        let mut own = case(EntryState::Submitted);
+        own.of_authority = true;
+        own.endorsement = Endorsement::Due;
+        own.submitted_by = Some("u5".into());
+        let head = actor(5, "513221", &[Role::AuthorityHead]);
+        let another = Actor {
+            login: "u6".into(),
+            ..head.clone()
+        };
+        let clerk = actor(7, "513221", &[Role::AuthorityClerk]);
+        assert!(matches!(
+            try_plan(&own, EntryAction::Endorse, &head),
+            Err(Refusal::OwnEntry { .. })
+        ));
+        assert!(try_plan(&own, EntryAction::Endorse, &clerk).is_err());
+        assert!(try_plan(&own, EntryAction::Endorse, &another).is_ok());
+        own.endorsement = Endorsement::Given;
+        assert!(matches!(
+            try_plan(&own, EntryAction::Approve, &another),
+            Err(Refusal::Role {
+                who: Who::PrefectureAuthority,
+                ..
+            })
+        ));
+        let prefecture = actor(1, "513200", &[Role::AuthorityClerk]);
+        assert!(try_plan(&own, EntryAction::Approve, &prefecture).is_ok());
+    }
+
+    #[test]
+    fn what_is_possible_names_the_step_that_is_next() {
+        let of = |endorsement| allowed(EntryState::Submitted, endorsement);
+        use EntryAction as A;
+        assert_eq!(of(Endorsement::Due), [A::Endorse, A::Return, A::Refresh]);
+        assert_eq!(of(Endorsement::Given), [A::Approve, A::Return, A::Refresh]);
+        assert_eq!(of(Endorsement::Needless), of(Endorsement::Given));
     }
 
     #[test]

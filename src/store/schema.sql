@@ -10,6 +10,8 @@ CREATE INDEX case_entry_by_entry ON case_entry (entry);
 
 CREATE INDEX case_open ON case_file (procedure, respondent) WHERE closed_on IS NULL AND void = 0;
 
+CREATE INDEX change_without_basis ON change_detail (case_id) WHERE basis IS NULL;
+
 CREATE INDEX clock_by_record ON clock (record_kind, record);
 
 CREATE INDEX clock_running ON clock (due_on) WHERE ended_on IS NULL;
@@ -25,6 +27,8 @@ CREATE UNIQUE INDEX org_by_code ON org (code);
 CREATE INDEX org_by_region ON org (region);
 
 CREATE UNIQUE INDEX overlay_by_day ON overlay (coalesce(region, ''), date);
+
+CREATE INDEX revision_by_change ON revision (change_case) WHERE change_case IS NOT NULL;
 
 CREATE UNIQUE INDEX version_by_record ON version (kind, record, number);
 
@@ -94,6 +98,15 @@ CREATE TABLE case_file (
     closed_on TEXT,
     void INTEGER NOT NULL CHECK (void IN (0, 1)),
     UNIQUE (procedure, year, serial)
+) STRICT;
+
+CREATE TABLE change_detail (
+    case_id INTEGER PRIMARY KEY REFERENCES case_file (id),
+    ground TEXT CHECK (ground IS NULL OR ground IN ('law', 'function', 'system', 'other')),
+    occurred_on TEXT,
+    evidence TEXT,
+    updated_entries TEXT,
+    basis TEXT
 ) STRICT;
 
 CREATE TABLE clock (
@@ -344,7 +357,7 @@ CREATE TABLE revision (
     occurred_on TEXT,
     correction TEXT,
     image TEXT NOT NULL
-) STRICT;
+, change_case INTEGER REFERENCES case_file (id)) STRICT;
 
 CREATE VIRTUAL TABLE search USING fts5 (
     names, body, pinyin, initials,
@@ -410,6 +423,10 @@ SELECT case_file.id AS case_id, case_file.number, case_file.procedure, case_file
        case_file.entry_version, case_file.region, case_file.edition, case_file.lapsed, case_file.opened_on,
        case_file.closed_on
 FROM case_file WHERE void = 0;
+
+CREATE VIEW v_change AS
+SELECT v_case.*, change_detail.ground, change_detail.occurred_on, change_detail.evidence, change_detail.basis
+FROM v_case JOIN change_detail ON change_detail.case_id = v_case.case_id;
 
 CREATE VIEW v_clock AS
 SELECT clock.id AS clock_id, clock.record_kind, clock.record, clock.procedure, clock.name AS clock, clock.org AS org_id,

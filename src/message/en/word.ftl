@@ -158,3 +158,5 @@ word-due-on = due on
 word-ended-on = ended on
 word-overdue = overdue
 word-seq = no.
+word-change = Catalogue change
+word-endorsed = Endorsed

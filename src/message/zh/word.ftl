@@ -158,3 +158,5 @@ word-due-on = 到期日
 word-ended-on = 完成日
 word-overdue = 超期
 word-seq = 序号
+word-change = 目录变更
+word-endorsed = 县级初审

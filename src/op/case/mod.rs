@@ -5,13 +5,16 @@
 
 mod act;
 mod amend;
+mod change;
 mod desk;
 mod open;
 mod share;
 
+pub(in crate::op) use act::bring_about;
 pub use act::{Asking, act};
 pub use amend::{amend, void};
 pub use desk::overdue_working_days;
+pub(in crate::op) use open::open_in;
 pub use open::{Wanted, open};
 
 use super::{Doing, OpError, near, org};
@@ -31,6 +34,20 @@ pub trait Conduct: Procedure {
         _connection: &Connection,
         _wanted: &mut Wanted<Self>,
         _doing: &Doing,
+    ) -> Result<(), OpError> {
+        Ok(())
+    }
+
+    /// Completes what a step is to write, from the ledger. `detail` is as it shall be; of `case` only its entries may be
+    /// added to.
+    ///
+    /// # Errors
+    /// What the ledger lacks or bars; what SQLite says.
+    fn prepare_step(
+        _connection: &Connection,
+        _case: &mut Case<Self>,
+        _action: Self::Action,
+        _detail: &mut Self::Detail,
     ) -> Result<(), OpError> {
         Ok(())
     }

@@ -11,7 +11,7 @@ use super::fields::{Places, insert_sql, to_sql, update_sql};
 use super::{StoreError, Tx, clock};
 use crate::model::case::{Event, Head};
 use crate::model::{CaseId, Clock, Coded, EntryId, OrgId, PersonId, ProcedureKind, RecordKind};
-use crate::procedure::{Case, Procedure, Step, share::Share};
+use crate::procedure::{Case, Procedure, Step, change::Change, share::Share};
 use rusqlite::{Connection, OptionalExtension, Row, named_params, params_from_iter};
 use serde::{Deserialize, Serialize};
 
@@ -260,11 +260,7 @@ pub fn begin<P: Procedure>(
             ":closed_on": head.closed_on,
         })?;
     head.id = CaseId(tx.connection().last_insert_rowid());
-    for entry in &head.entries {
-        tx.connection()
-            .prepare_cached("INSERT INTO case_entry (case_id, entry) VALUES (?1, ?2)")?
-            .execute((head.id.0, entry.0))?;
-    }
+    put_entries(tx, &head)?;
     let table = format!("{}_detail", P::KIND.code());
     let sql = insert_sql(&table, &["case_id"], P::fields());
     let mut values = vec![rusqlite::types::Value::Integer(head.id.0)];
@@ -309,6 +305,7 @@ pub fn apply<P: Procedure>(
         return Err(StoreError::Stale(head.number));
     }
     put_detail::<P>(tx, head.id, step.detail())?;
+    put_entries(tx, &head)?;
     head.version += 1;
     let image = image::<P>(&head, step.to(), step.detail())?;
     tx.version(RecordKind::Case, &head.number, head.version, &image)?;
@@ -341,13 +338,20 @@ pub fn amend<P: Procedure>(tx: &mut Tx<'_>, case: &mut Case<P>) -> Result<(), St
     tx.connection()
         .prepare_cached("DELETE FROM case_entry WHERE case_id = ?1")?
         .execute([head.id.0])?;
-    for entry in &head.entries {
-        tx.connection()
-            .prepare_cached("INSERT INTO case_entry (case_id, entry) VALUES (?1, ?2)")?
-            .execute((head.id.0, entry.0))?;
-    }
+    put_entries(tx, head)?;
     let image = image::<P>(head, case.state, &case.detail)?;
     tx.version(RecordKind::Case, &head.number, head.version, &image)
+}
+
+/// Writes the entries that a case covers; those that it covers already stay.
+fn put_entries(tx: &Tx<'_>, head: &Head) -> Result<(), StoreError> {
+    let mut statement = tx.connection().prepare_cached(
+        "INSERT INTO case_entry (case_id, entry) VALUES (?1, ?2) ON CONFLICT (case_id, entry) DO NOTHING",
+    )?;
+    for entry in &head.entries {
+        statement.execute((head.id.0, entry.0))?;
+    }
+    Ok(())
 }
 
 fn put_detail<P: Procedure>(
@@ -438,6 +442,7 @@ pub fn note_event(tx: &mut Tx<'_>, head: &Head, event: &Event) -> Result<(), Sto
 pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
     for kind in ProcedureKind::ALL {
         match kind {
+            ProcedureKind::Change => each_of::<Change>(connection, compare)?,
             ProcedureKind::Share => each_of::<Share>(connection, compare)?,
         }
     }
