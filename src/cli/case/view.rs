@@ -388,7 +388,10 @@ impl<'a> Viewer<'a> {
             Some(other) => format!("{login} ({other})"),
             None => login.clone(),
         };
-        if event.on_behalf.is_some() {
+        if event.on_behalf.is_some() && event.decided_by.is_none() && event.doc.is_none() {
+            let facts = [("org", self.org_name(event.on_behalf).into())];
+            text.push_str(&say(self.lang, "case-by-record-bare", &facts));
+        } else if event.on_behalf.is_some() {
             let facts = [
                 ("org", self.org_name(event.on_behalf).into()),
                 ("name", event.decided_by.clone().unwrap_or_default().into()),

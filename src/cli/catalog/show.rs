@@ -8,10 +8,10 @@ use crate::cli::error::Failure;
 use crate::cli::output::{Block, Outcome, pair, word};
 use crate::message::join;
 use crate::model::entry::{ChangeGround, Revision};
-use crate::model::{Clock, Coded, EntryAction, EntryState, RecordKind};
+use crate::model::{Clock, Coded, Entry, EntryAction, EntryState, RecordKind};
 use crate::op::catalog::{case, change, find, load, past, revised};
 use crate::procedure::catalog::{Endorsement, allowed};
-use crate::store::{batch, clock, revision};
+use crate::store::{Connection, batch, clock, revision};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -110,25 +110,14 @@ impl Show {
             rest.push(pair(lang, "endorsed", text));
         }
         blocks.push(Block::Pairs(rest));
-        let mut shown = None;
-        if let Some(pending) = pending {
-            let difference = past::difference(&held, &revised(&held, pending.proposed.clone()));
-            blocks.push(Block::Heading(word(lang, "revision")));
-            let change = match pending.cause.change {
-                Some(id) => change::number(reader, id)?,
-                None => None,
-            };
-            blocks.push(Block::Pairs(cause(&pending, change.as_deref(), context)));
-            blocks.push(Block::Table(diff::table(&difference, &orgs, lang)));
-            shown = Some(RevisionView {
-                state: pending.state,
-                ground: pending.cause.ground,
-                occurred_on: pending.cause.occurred_on,
-                change,
-                correction: pending.cause.correction,
-                difference: diff::view(&difference, &orgs),
-            });
-        }
+        let shown = match pending {
+            Some(pending) => {
+                let (shown, more) = revision_view(reader, &held, pending, &orgs, context)?;
+                blocks.extend(more);
+                Some(shown)
+            }
+            None => None,
+        };
         let clocks = clocks
             .into_iter()
             .map(|clock| ClockView {
@@ -157,6 +146,35 @@ impl Show {
         };
         Ok(Outcome::one(json, blocks))
     }
+}
+
+/// Sets out a pending revision: where it stands, why, and what it changes.
+fn revision_view(
+    connection: &Connection,
+    held: &Entry,
+    pending: Revision,
+    orgs: &Orgs,
+    context: &Context,
+) -> Result<(RevisionView, Vec<Block>), Failure> {
+    let difference = past::difference(held, &revised(held, pending.proposed.clone()));
+    let change = match pending.cause.change {
+        Some(id) => change::number(connection, id)?,
+        None => None,
+    };
+    let blocks = vec![
+        Block::Heading(word(context.lang, "revision")),
+        Block::Pairs(cause(&pending, change.as_deref(), context)),
+        Block::Table(diff::table(&difference, orgs, context.lang)),
+    ];
+    let shown = RevisionView {
+        state: pending.state,
+        ground: pending.cause.ground,
+        occurred_on: pending.cause.occurred_on,
+        change,
+        correction: pending.cause.correction,
+        difference: diff::view(&difference, orgs),
+    };
+    Ok((shown, blocks))
 }
 
 fn more(

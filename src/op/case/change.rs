@@ -1,7 +1,7 @@
 //! Changes of the catalogue: their entries are of one provider, and neither updated nor reported while a revision waits.
 
 use super::{Conduct, Wanted};
-use crate::model::{Actor, Bar, Entry, OrgId};
+use crate::model::{Actor, Bar, Entry, OrgId, Refusal};
 use crate::op::{Doing, OpError, catalog};
 use crate::procedure::change::{Action, Change, Detail};
 use crate::procedure::{Case, Step};
@@ -56,19 +56,32 @@ impl Conduct for Change {
         if !matches!(step.act(), Some(Action::Update | Action::Report)) {
             return Ok(());
         }
-        let waiting = revision::under(tx.reader(), case.head.id)?;
-        if waiting.is_empty() {
-            return Ok(());
-        }
-        let named = waiting.iter().take(NAMED).map(ToString::to_string);
-        let bar = Bar::of("change-pending", 16, &case.head.number)
-            .with("count", waiting.len())
-            .with("entries", named.collect::<Vec<_>>().join(" "));
-        Err(crate::model::Refusal::from(bar).into())
+        refuse_waiting(tx.reader(), case, "change-pending")
+    }
+
+    fn refuse_void(connection: &Connection, case: &Case<Self>) -> Result<(), OpError> {
+        refuse_waiting(connection, case, "change-has-revisions")
     }
 }
 
-fn refuse_foreign(entry: &Entry, provider: OrgId) -> Result<(), crate::model::Refusal> {
+/// Refuses while revisions of the case wait for publication, naming some.
+fn refuse_waiting(
+    connection: &Connection,
+    case: &Case<Change>,
+    key: &'static str,
+) -> Result<(), OpError> {
+    let waiting = revision::under(connection, case.head.id)?;
+    if waiting.is_empty() {
+        return Ok(());
+    }
+    let named = waiting.iter().take(NAMED).map(ToString::to_string);
+    let bar = Bar::of(key, 16, &case.head.number)
+        .with("count", waiting.len())
+        .with("entries", named.collect::<Vec<_>>().join(" "));
+    Err(Refusal::from(bar).into())
+}
+
+fn refuse_foreign(entry: &Entry, provider: OrgId) -> Result<(), Refusal> {
     if entry.provider == provider {
         return Ok(());
     }

@@ -12,6 +12,7 @@ mod share;
 
 pub(in crate::op) use act::bring_about;
 pub use act::{Asking, act};
+pub(in crate::op) use amend::take_back;
 pub use amend::{amend, void};
 pub use desk::overdue_working_days;
 pub(in crate::op) use open::open_in;
@@ -49,6 +50,14 @@ pub trait Conduct: Procedure {
         _action: Self::Action,
         _detail: &mut Self::Detail,
     ) -> Result<(), OpError> {
+        Ok(())
+    }
+
+    /// Refuses to take a case back while something else in the ledger rests on it.
+    ///
+    /// # Errors
+    /// What rests on it; what SQLite says.
+    fn refuse_void(_connection: &Connection, _case: &Case<Self>) -> Result<(), OpError> {
         Ok(())
     }
 

@@ -3,11 +3,11 @@
 
 use super::load;
 use crate::model::entry::{Cause, Revision};
-use crate::model::{CaseId, Coded, EntryId, OrgId, Refusal};
-use crate::op::case::{Wanted, bring_about, load as load_case, open_in};
+use crate::model::{ActId, BatchId, CaseId, Coded, EntryId, OrgId, ProcedureKind, Refusal};
+use crate::op::case::{Wanted, bring_about, load as load_case, open_in, take_back};
 use crate::op::{Doing, OpError};
 use crate::procedure::change::{Action, Change, Detail};
-use crate::procedure::{Case, Procedure, allowed};
+use crate::procedure::{Behalf, Case, Procedure, allowed};
 use crate::store::{Connection, Tx, case as cases, revision};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,6 +17,8 @@ pub(super) struct Changes<'a> {
     by_provider: BTreeMap<OrgId, Linked>,
     /// Cases that pending revisions had already and keep.
     kept: BTreeSet<CaseId>,
+    /// Whether such a case can go on, asked once a case and not once a revision.
+    goes_on: BTreeMap<CaseId, bool>,
 }
 
 struct Linked {
@@ -31,6 +33,7 @@ impl<'a> Changes<'a> {
             given,
             by_provider: BTreeMap::new(),
             kept: BTreeSet::new(),
+            goes_on: BTreeMap::new(),
         }
     }
 
@@ -57,7 +60,10 @@ impl<'a> Changes<'a> {
         // The same change named again: its case goes on.
         if let Some(held) = held.filter(|held| self.is_again(held))
             && let Some(change) = held.change
-            && revisable(tx.reader(), doing, change).is_ok()
+            && *self
+                .goes_on
+                .entry(change)
+                .or_insert_with(|| revisable(tx.reader(), doing, change).is_ok())
         {
             self.kept.insert(change);
             return Ok(Some(held.clone()));
@@ -144,7 +150,23 @@ fn begun(
         within: true,
         ..Wanted::default()
     };
-    let mut begun = open_in(tx, doing, None, &wanted)?;
+    let actor = doing.person(tx.reader())?;
+    let behalf = if actor.org == Some(provider) {
+        None
+    } else {
+        // What an authority edits for a provider is recorded as the provider's.
+        let org = crate::op::org::load(tx.reader(), provider)?;
+        let in_prefecture = org.region == crate::op::region::home(tx.reader())?;
+        Some(Behalf {
+            org: provider,
+            is_authority: org.is_authority,
+            region: org.region,
+            in_prefecture,
+            decided_by: None,
+            doc: None,
+        })
+    };
+    let mut begun = open_in(tx, doing, behalf.as_ref(), &wanted)?;
     begun
         .pop()
         .ok_or_else(|| crate::store::StoreError::Corrupt("case".to_owned()).into())
@@ -227,4 +249,23 @@ pub(super) fn published(
         });
     }
     Ok(updated)
+}
+
+/// Takes back the change cases that an act began, where nobody acted on them since and no revision belongs to them.
+///
+/// # Errors
+/// What SQLite says.
+pub(super) fn take_back_begun(
+    tx: &mut Tx<'_>,
+    doing: &Doing,
+    (act, batch): (ActId, BatchId),
+) -> Result<(), OpError> {
+    for id in cases::begun_by(tx.reader(), ProcedureKind::Change, act)? {
+        let mut case = load_case::<Change>(tx.reader(), id)?;
+        let untouched = !case.head.void && case.events.len() == 1;
+        if untouched && revision::under(tx.reader(), id)?.is_empty() {
+            take_back(tx, doing, &mut case, &batch.to_string())?;
+        }
+    }
+    Ok(())
 }

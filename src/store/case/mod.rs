@@ -10,7 +10,9 @@ use super::audit::Compare;
 use super::fields::{Places, insert_sql, to_sql, update_sql};
 use super::{StoreError, Tx, clock};
 use crate::model::case::{Event, Head};
-use crate::model::{CaseId, Clock, Coded, EntryId, OrgId, PersonId, ProcedureKind, RecordKind};
+use crate::model::{
+    ActId, CaseId, Clock, Coded, EntryId, OrgId, PersonId, ProcedureKind, RecordKind,
+};
 use crate::procedure::{Case, Procedure, Step, change::Change, share::Share};
 use rusqlite::{Connection, OptionalExtension, Row, named_params, params_from_iter};
 use serde::{Deserialize, Serialize};
@@ -187,6 +189,24 @@ pub fn by_prefix(
     let rows = statement.query_map((start, kind.code(), limit), |row| {
         Ok((CaseId(row.get("id")?), row.get("number")?))
     })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Lists the cases of a procedure that an act began.
+///
+/// # Errors
+/// What SQLite says.
+pub fn begun_by(
+    connection: &Connection,
+    kind: ProcedureKind,
+    act: ActId,
+) -> Result<Vec<CaseId>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT case_file.id FROM version JOIN case_file ON case_file.number = version.record
+         WHERE version.kind = 'case' AND version.number = 1 AND version.act = ?1 AND case_file.procedure = ?2
+         ORDER BY case_file.id",
+    )?;
+    let rows = statement.query_map((act.0, kind.code()), |row| row.get(0).map(CaseId))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

@@ -67,7 +67,7 @@ impl Import {
         let mut outcomes = Vec::new();
         for file in &self.files {
             match self.one(&mut ledger, context, &wanted, file) {
-                Ok(done) => outcomes.push(report::Outcome::Done(done)),
+                Ok(done) => outcomes.push(report::Outcome::Done(Box::new(done))),
                 // One unreadable file among several must not hide what the others did.
                 Err(failure) if self.files.len() > 1 => {
                     outcomes.push(report::Outcome::failed(

@@ -20,7 +20,7 @@ use std::path::PathBuf;
 /// What became of one file.
 pub(super) enum Outcome {
     /// It was read; written or refused.
-    Done(Done),
+    Done(Box<Done>),
     /// It could not be read at all.
     Failed {
         /// Its path.
@@ -134,7 +134,7 @@ pub(super) fn outcome(
                     faults += errors(&done.report.problems);
                 }
                 blocks.extend(page(&done, context));
-                views.push(FileView::Done(Box::new(view(done, &orgs, context))));
+                views.push(FileView::Done(Box::new(view(*done, &orgs, context))));
             }
         }
     }
