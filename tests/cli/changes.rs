@@ -646,10 +646,54 @@ fn an_import_under_a_change_keeps_to_it_and_corrections_have_none() {
         home.json(&["catalog", "show", "A-2"])["revision"]["change"],
         json!(null)
     );
+    // A batch chooses what waits on its revisions.
     for verb in [&["submit"][..], &["review", "--approve"], &["publish"]] {
-        home.json(&[&["catalog"], verb, &["A-1", "A-2"]].concat());
+        let moved = home.json(&[&["catalog"], verb, &["--batch", "b2"]].concat());
+        assert_eq!(
+            (moved.as_array().unwrap().len(), &moved[0]["id"]),
+            (1, &json!("e1"))
+        );
     }
     assert_eq!(case(&home)["state"], "updated");
+    assert_eq!(
+        home.json(&["catalog", "submit", "--batch", "b2"]),
+        json!([])
+    );
+}
+
+#[test]
+fn a_change_of_many_entries_names_some_and_counts_all() {
+    let home = Home::new().with_org();
+    let rows = |summary: &str| -> String {
+        let rows: Vec<String> = (1..=21)
+            .map(|n| format!("登记{n},甲州民政局,C-{n},{summary},无条件共享"))
+            .collect();
+        sheet(&rows.iter().map(String::as_str).collect::<Vec<_>>())
+    };
+    let old = home.file("旧.csv", rows("旧"));
+    home.json(&["catalog", "import", &old, "--as-published", "2025-06-01"]);
+    let new = home.file("新.csv", rows("新"));
+    home.json(&[
+        "catalog",
+        "import",
+        &new,
+        "--ground",
+        "law",
+        "--occurred",
+        "2026-02-27",
+    ]);
+    assert_eq!(case(&home)["entries"].as_array().unwrap().len(), 21);
+    let page = home
+        .run(&["--lang", "zh", "change", "show", "change-2026-0001"])
+        .stdout;
+    assert!(
+        page.contains("等 21 条") && page.contains("登记20") && !page.contains("登记21"),
+        "{page}"
+    );
+    let refusal = home
+        .error(&["change", "void", "change-2026-0001", "--reason", "x"])
+        .1;
+    assert_eq!(refusal["details"]["facts"]["entries"], "e1 e2 e3 e4 e5");
 }
 
 #[test]

@@ -37,6 +37,7 @@ case-late = { $days } working days late
 case-by-law = by law
 case-by-record = { " " }(recorded for { $org }; decided by { $name }, { $doc })
 case-by-record-bare = { " " }(recorded for { $org })
+case-entries-among = { $entries } and others, { $count } in all
 case-due-policy = { $due } (policy)
 case-due-provisional = { $due } (provisional)
 case-due-policy-provisional = { $due } (policy, provisional)

@@ -37,6 +37,7 @@ case-late = 超期 { $days } 个工作日
 case-by-law = 依规定
 case-by-record = （代{ $org }登记，决定人：{ $name }，文件：{ $doc }）
 case-by-record-bare = （代{ $org }登记）
+case-entries-among = { $entries }等 { $count } 条
 case-due-policy = { $due }（本局设定）
 case-due-provisional = { $due }（暂定）
 case-due-policy-provisional = { $due }（本局设定，暂定）
