@@ -109,8 +109,14 @@ impl Procedure for Change {
 
     fn spec(action: Action) -> Spec {
         match action {
-            Action::Update => Spec::of(Who::Provider, 16, 1)
-                .with(const { &[Input::optional("updated_entries", "entry")] }),
+            Action::Update => Spec::of(Who::Provider, 16, 1).with(
+                const {
+                    &[
+                        Input::optional("updated_entries", "entry"),
+                        Input::optional("evidence", "evidence"),
+                    ]
+                },
+            ),
             Action::Report => {
                 Spec::of(Who::Provider, 16, 1).with(const { &[Input::required("basis", "basis")] })
             }

@@ -23,14 +23,17 @@ pub(super) static RULE: Rule = Rule {
         what: "目录变更情形发生后，是否在十个工作日内更新目录；自情形发生之日起算，与登记早晚无关。",
         why: "第十六条：公共机构应当自情形发生之日起10个工作日内更新本部门公共数据资源目录。",
         example: "机构职能 3 月 2 日调整，3 月 16 日仍未更新目录的，3 月 17 日起逾期。",
-        mend: "修改并发布有关目录：abdata catalog edit 目录 --change { $id }，其修订全部发布后自动登记；目录已在别处更新的，登记：abdata change update { $id }",
+        mend: "修改并发布有关目录：abdata catalog edit 目录 --change { $id }，其修订全部发布后自动登记；\
+               目录已在别处更新的，登记：abdata change update { $id }",
         finding: "“{ $name }”的变更情形发生于 { $started_on }，应于 { $due } 前更新目录，尚未更新。",
     },
     en: Words {
-        what: "Whether the catalogue is updated within ten working days of a change; from its occurrence, however late it was recorded.",
+        what: "Whether the catalogue is updated within ten working days of a change; from its occurrence, however \
+               late it was recorded.",
         why: "Art. 16 gives ten working days from the day of occurrence.",
         example: "Functions changed on 2 March; the catalogue still says the old on 17 March.",
-        mend: "Edit and publish the entries: abdata catalog edit ENTRY --change { $id }, and the update is recorded once all are published; where it was made elsewhere: abdata change update { $id }",
+        mend: "Edit and publish the entries: abdata catalog edit ENTRY --change { $id }, and the update is recorded \
+               once all are published; where it was made elsewhere: abdata change update { $id }",
         finding: "“{ $name }” occurred on { $started_on }; the catalogue was to be updated by { $due } and is not.",
     },
     query: "

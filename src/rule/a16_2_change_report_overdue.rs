@@ -28,11 +28,14 @@ pub(super) static RULE: Rule = Rule {
         finding: "“{ $name }”的目录变更应于 { $due } 前报送主管部门（自 { $started_on } 起算），尚未报送。",
     },
     en: Words {
-        what: "Whether an updated catalogue is reported with its basis within three working days; after a return, of the return.",
-        why: "Art. 16 has the updated catalogue and the basis of the change reported to the authority within three working days.",
+        what: "Whether an updated catalogue is reported with its basis within three working days; after a return, of \
+               the return.",
+        why: "Art. 16 has the updated catalogue and the basis of the change reported to the authority within three \
+               working days.",
         example: "The catalogue was updated on 9 March and is not reported on 13 March.",
         mend: "Report it: abdata change report { $id } --basis TEXT",
-        finding: "“{ $name }” was to be reported to the authority by { $due } (counted from { $started_on }) and is not.",
+        finding: "“{ $name }” was to be reported to the authority by { $due } (counted from { $started_on }) and is \
+               not.",
     },
     query: "
         SELECT v_case.number AS subject_id, v_case.title AS subject_name, v_clock.org_id, v_clock.region,

@@ -24,7 +24,8 @@ pub(super) static RULE: Rule = Rule {
         what: "已更新或已报送的目录变更是否写明变更依据；已更新而无任何证明材料的为预警，已报送而无依据的为违规。",
         why: "第十六条：公共机构应当将更新后的目录及变更依据等一并报送。",
         example: "从旧台账补录的变更已报送，但没有写依据。",
-        mend: "报送时写明依据：abdata change report { $id } --basis 变更依据；已报送的，先由主管部门退回：abdata change return { $id } --reason 缺变更依据",
+        mend: "报送时写明依据：abdata change report { $id } --basis 变更依据，或先补证明材料：abdata change update { $id } --evidence \
+               材料；已报送的，先由主管部门退回：abdata change return { $id } --reason 缺变更依据",
         finding: "目录变更“{ $name }”{ $stage ->
     [reported] 已报送，但没有变更依据
    *[other] 已更新，但既无证明材料，也无变更依据
@@ -35,8 +36,8 @@ pub(super) static RULE: Rule = Rule {
                violation where it was reported without.",
         why: "Art. 16 has the updated catalogue reported together with the basis of the change.",
         example: "A change taken over from an old ledger was reported, and no basis is recorded.",
-        mend: "State it with the report: abdata change report { $id } --basis TEXT; once reported, the authority returns it \
-               first: abdata change return { $id } --reason TEXT",
+        mend: "State it with the report: abdata change report { $id } --basis TEXT, or add the evidence first: \
+               abdata change update { $id } --evidence TEXT; once reported, the authority returns it first: abdata change return { $id } --reason TEXT",
         finding: "“{ $name }” was { $stage ->
     [reported] reported without the basis of the change
    *[other] updated with neither evidence nor basis
@@ -49,7 +50,7 @@ pub(super) static RULE: Rule = Rule {
                     WHERE v_event.case_id = v_change.case_id AND effective_on <= :as_of
                     ORDER BY seq DESC LIMIT 1) AS stands,
                    (SELECT max(effective_on) FROM v_event
-                    WHERE v_event.case_id = v_change.case_id AND effective_on <= :as_of) AS since
+                    WHERE v_event.case_id = v_change.case_id AND effective_on <= :as_of AND action <> 'amend') AS since
             FROM v_change WHERE basis IS NULL AND opened_on <= :as_of AND (closed_on IS NULL OR closed_on > :as_of)
         )
         SELECT number AS subject_id, title AS subject_name, org_id, region, since,

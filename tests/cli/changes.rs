@@ -717,6 +717,22 @@ fn overdue_changes_are_found_until_they_are_mended() {
         found(&home),
         ["A16-2@case:change-2026-0001", "A16-3@case:change-2026-0001"]
     );
+    let update = ["change", "update", "change-2026-0001"];
+    let evidenced = by(
+        &home,
+        "jia",
+        &[&update[..], &["--evidence", "三定方案"]].concat(),
+    );
+    assert_eq!(
+        (&evidenced["state"], &evidenced["evidence"]),
+        (&json!("updated"), &json!("三定方案"))
+    );
+    assert_eq!(
+        clock(&evidenced, "report")[0]["started_on"],
+        "2026-02-09",
+        "a further update does not move the term"
+    );
+    assert_eq!(found(&home), ["A16-2@case:change-2026-0001"]);
     by(
         &home,
         "jia",
