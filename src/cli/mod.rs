@@ -13,6 +13,7 @@ mod backup;
 mod calendar;
 mod case;
 mod catalog;
+mod change;
 mod check;
 mod completions;
 mod config;
@@ -80,6 +81,8 @@ enum Noun {
     #[command(subcommand)]
     Catalog(catalog::Catalog),
     #[command(subcommand)]
+    Change(change::Verb),
+    #[command(subcommand)]
     Share(share::Verb),
     #[command(subcommand)]
     Rule(rule::Rule),
@@ -116,6 +119,7 @@ impl Noun {
             Self::Whoami(leaf) => leaf.run(context),
             Self::Check(leaf) => leaf.run(context),
             Self::Catalog(verb) => verb.run(context),
+            Self::Change(verb) => verb.run(context),
             Self::Share(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
             Self::Waiver(verb) => verb.run(context),

@@ -101,6 +101,7 @@ coded! {
         EntryEdit = "catalog-edit", "修改目录", "edited an entry";
         EntryImport = "catalog-import", "导入目录", "imported entries";
         EntrySubmit = "catalog-submit", "提交目录", "submitted entries";
+        EntryEndorse = "catalog-endorse", "县级初审目录", "endorsed entries";
         EntryReview = "catalog-review", "审核目录", "reviewed entries";
         EntryPublish = "catalog-publish", "发布目录", "published entries";
         EntryRetire = "catalog-retire", "注销目录", "retired entries";

@@ -39,6 +39,7 @@ coded! {
     EntryAction {
         Edit = "edit", "修改", "edit";
         Submit = "submit", "提交", "submit";
+        Endorse = "endorse", "县级初审", "endorse";
         Approve = "approve", "审核通过", "approve";
         Return = "return", "退回", "return";
         Publish = "publish", "发布", "publish";

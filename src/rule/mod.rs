@@ -24,6 +24,9 @@ mod a14_2_duplicate_entries;
 mod a14_3_code_conflict;
 mod a15_1_no_catalogue;
 mod a15_2_local_entry_without_consent;
+mod a16_1_change_update_overdue;
+mod a16_2_change_report_overdue;
+mod a16_3_change_basis_missing;
 mod a16_4_cycle_lapsed;
 mod a18_1_not_aggregated;
 mod a19_1_base_library_gap;
@@ -68,6 +71,9 @@ pub static RULES: &[&Rule] = &[
     &a14_3_code_conflict::RULE,
     &a15_1_no_catalogue::RULE,
     &a15_2_local_entry_without_consent::RULE,
+    &a16_1_change_update_overdue::RULE,
+    &a16_2_change_report_overdue::RULE,
+    &a16_3_change_basis_missing::RULE,
     &a16_4_cycle_lapsed::RULE,
     &a18_1_not_aggregated::RULE,
     &a19_1_base_library_gap::RULE,

@@ -11,6 +11,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_ledger.sql"),
     include_str!("migrations/0002_case.sql"),
     include_str!("migrations/0003_waiver.sql"),
+    include_str!("migrations/0004_change.sql"),
 ];
 
 /// Number of the schema that this program writes.

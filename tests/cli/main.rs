@@ -13,6 +13,7 @@ mod catalog_import;
 mod catalog_life;
 mod catalog_revision;
 mod catalog_sheet;
+mod changes;
 mod check;
 mod check_record;
 mod check_rules;

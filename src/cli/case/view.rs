@@ -17,6 +17,9 @@ use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
+/// Entries that a page names; the JSON lists all.
+const NAMED_ENTRIES: usize = 20;
+
 /// Holds what showing cases needs: names, calendars, the day.
 pub struct Viewer<'a> {
     connection: &'a Connection,
@@ -326,11 +329,18 @@ impl<'a> Viewer<'a> {
 
     fn entry_names<P: Conduct>(&self, case: &Case<P>) -> Result<String, StoreError> {
         let mut names = Vec::new();
-        for id in case.head.entry.iter().chain(&case.head.entries) {
+        let entries = || case.head.entry.iter().chain(&case.head.entries);
+        for id in entries().take(NAMED_ENTRIES) {
             let name = entry::load(self.connection, *id)?.map(|entry| entry.name);
             names.push(format!("{id} {}", name.unwrap_or_default()));
         }
-        Ok(join(&names, self.lang))
+        let text = join(&names, self.lang);
+        let count = entries().count();
+        if count <= NAMED_ENTRIES {
+            return Ok(text);
+        }
+        let facts = [("entries", text.into()), ("count", count.into())];
+        Ok(say(self.lang, "case-entries-among", &facts))
     }
 
     fn clock_table(&self, clocks: &[Clock]) -> Result<Table, StoreError> {
@@ -389,7 +399,10 @@ impl<'a> Viewer<'a> {
             Some(other) => format!("{login} ({other})"),
             None => login.clone(),
         };
-        if event.on_behalf.is_some() {
+        if event.on_behalf.is_some() && event.decided_by.is_none() && event.doc.is_none() {
+            let facts = [("org", self.org_name(event.on_behalf).into())];
+            text.push_str(&say(self.lang, "case-by-record-bare", &facts));
+        } else if event.on_behalf.is_some() {
             let facts = [
                 ("org", self.org_name(event.on_behalf).into()),
                 ("name", event.decided_by.clone().unwrap_or_default().into()),

@@ -51,7 +51,7 @@ error-refused-change-unnamed = { $count ->
         [one] 1 published entry
        *[other] { $count } published entries
     } would change without a named change: { $entries } (Art. 16).
-    .hint = Name the change with --ground law|function|system|other --occurred DATE, or state --correction REASON.
+    .hint = Name the change with --ground law|function|system|other --occurred DATE or, where it is recorded already, --change CASE; or state --correction REASON.
 error-refused-undone = Batch { $batch } was taken back before.
     .hint = “abdata catalog batch show { $batch }” shows it; import the file again to have its entries back.
 error-refused-before-last = { $record }: { $on } is before the day of its last step, { $earliest }.

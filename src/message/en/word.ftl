@@ -180,3 +180,5 @@ word-kept = The former ledger
 word-keep = Number to keep (--keep)
 word-replaced = Acts replaced
 word-schema = Schema
+word-change = Catalogue change
+word-endorsed = Endorsed

@@ -180,3 +180,5 @@ word-kept = 原台账保留于
 word-keep = 保留份数（--keep）
 word-replaced = 被替换的操作数
 word-schema = 结构版本
+word-change = 目录变更
+word-endorsed = 县级初审

@@ -14,6 +14,9 @@ use crate::model::{
     CaseId, Clock, Coded, EntryId, Org, OrgId, PersonId, ProcedureKind, RecordKind,
 };
 use crate::procedure::{Case, Procedure, Step, share::Share};
+    ActId, CaseId, Clock, Coded, EntryId, OrgId, PersonId, ProcedureKind, RecordKind,
+};
+use crate::procedure::{Case, Procedure, Step, change::Change, share::Share};
 use rusqlite::{Connection, OptionalExtension, Row, named_params, params_from_iter};
 use serde::{Deserialize, Serialize};
 
@@ -193,6 +196,25 @@ pub fn by_prefix(
 }
 
 /// Returns the organisation that must answer in a case, and the region whose authority counts, whatever its procedure.
+/// Lists the cases of a procedure that an act began.
+///
+/// # Errors
+/// What SQLite says.
+pub fn begun_by(
+    connection: &Connection,
+    kind: ProcedureKind,
+    act: ActId,
+) -> Result<Vec<CaseId>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT case_file.id FROM version JOIN case_file ON case_file.number = version.record
+         WHERE version.kind = 'case' AND version.number = 1 AND version.act = ?1 AND case_file.procedure = ?2
+         ORDER BY case_file.id",
+    )?;
+    let rows = statement.query_map((act.0, kind.code()), |row| row.get(0).map(CaseId))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Returns number and title of a case, whatever its procedure.
 ///
 /// # Errors
 /// What SQLite says.
@@ -268,11 +290,7 @@ pub fn begin<P: Procedure>(
             ":closed_on": head.closed_on,
         })?;
     head.id = CaseId(tx.connection().last_insert_rowid());
-    for entry in &head.entries {
-        tx.connection()
-            .prepare_cached("INSERT INTO case_entry (case_id, entry) VALUES (?1, ?2)")?
-            .execute((head.id.0, entry.0))?;
-    }
+    put_entries(tx, &head)?;
     let table = format!("{}_detail", P::KIND.code());
     let sql = insert_sql(&table, &["case_id"], P::fields());
     let mut values = vec![rusqlite::types::Value::Integer(head.id.0)];
@@ -317,6 +335,7 @@ pub fn apply<P: Procedure>(
         return Err(StoreError::Stale(head.number));
     }
     put_detail::<P>(tx, head.id, step.detail())?;
+    put_entries(tx, &head)?;
     head.version += 1;
     let image = image::<P>(&head, step.to(), step.detail())?;
     tx.version(RecordKind::Case, &head.number, head.version, &image)?;
@@ -351,13 +370,20 @@ pub fn amend<P: Procedure>(tx: &mut Tx<'_>, case: &mut Case<P>) -> Result<(), St
     tx.connection()
         .prepare_cached("DELETE FROM case_entry WHERE case_id = ?1")?
         .execute([head.id.0])?;
-    for entry in &head.entries {
-        tx.connection()
-            .prepare_cached("INSERT INTO case_entry (case_id, entry) VALUES (?1, ?2)")?
-            .execute((head.id.0, entry.0))?;
-    }
+    put_entries(tx, head)?;
     let image = image::<P>(head, case.state, &case.detail)?;
     tx.version(RecordKind::Case, &head.number, head.version, &image)
+}
+
+/// Writes the entries that a case covers; those that it covers already stay.
+fn put_entries(tx: &Tx<'_>, head: &Head) -> Result<(), StoreError> {
+    let mut statement = tx.connection().prepare_cached(
+        "INSERT INTO case_entry (case_id, entry) VALUES (?1, ?2) ON CONFLICT (case_id, entry) DO NOTHING",
+    )?;
+    for entry in &head.entries {
+        statement.execute((head.id.0, entry.0))?;
+    }
+    Ok(())
 }
 
 fn put_detail<P: Procedure>(
@@ -494,6 +520,7 @@ fn hand_over_of<P: Procedure>(tx: &mut Tx<'_>, from: OrgId, to: &Org) -> Result<
 pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
     for kind in ProcedureKind::ALL {
         match kind {
+            ProcedureKind::Change => each_of::<Change>(connection, compare)?,
             ProcedureKind::Share => each_of::<Share>(connection, compare)?,
         }
     }

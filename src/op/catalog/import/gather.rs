@@ -103,6 +103,7 @@ pub(super) fn gather(
         seen_act,
         providers: gatherer.allowed,
         unnamed: gatherer.unnamed,
+        changes: Vec::new(),
         first_new: None,
     })
 }
