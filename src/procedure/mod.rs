@@ -29,6 +29,7 @@ use crate::model::{Choice, Coded, ProcedureKind};
 #[must_use]
 pub fn states(kind: ProcedureKind) -> &'static [Choice] {
     match kind {
+        ProcedureKind::Change => change::State::CHOICES,
         ProcedureKind::Share => share::State::CHOICES,
     }
 }

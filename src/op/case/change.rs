@@ -1,5 +1,6 @@
 //! Changes of the catalogue: their entries are of one provider, and neither updated nor reported while a revision waits.
 
+use super::ledger::Dated;
 use super::{Conduct, Wanted};
 use crate::model::{Actor, Bar, Entry, OrgId, Refusal};
 use crate::op::{Doing, OpError, catalog};
@@ -11,6 +12,15 @@ use crate::store::{Connection, Tx, revision};
 const NAMED: usize = 5;
 
 impl Conduct for Change {
+    const DATES: &'static [Dated] = &[
+        Dated::of("update", "updated_on"),
+        Dated::of("report", "reported_on"),
+        Dated::of("accept", "ended_on"),
+        Dated::of("return", "ended_on"),
+    ];
+
+    const BEGINS: &'static str = "occurred_on";
+
     fn prepare(
         connection: &Connection,
         wanted: &mut Wanted<Self>,

@@ -31,6 +31,9 @@ pub trait Conduct: Procedure {
     /// The columns of a ledger that say when an action was done.
     const DATES: &'static [ledger::Dated];
 
+    /// Key of the column of a ledger that says when a case began.
+    const BEGINS: &'static str = ledger::BEGINS;
+
     /// Completes what a case is to begin with, from the ledger.
     ///
     /// # Errors

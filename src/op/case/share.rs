@@ -6,29 +6,11 @@ use crate::procedure::share::Share;
 
 impl Conduct for Share {
     const DATES: &'static [Dated] = &[
-        Dated {
-            action: "approve",
-            key: "decided_on",
-        },
-        Dated {
-            action: "reject",
-            key: "decided_on",
-        },
-        Dated {
-            action: "deliver",
-            key: "delivered_on",
-        },
-        Dated {
-            action: "close",
-            key: "ended_on",
-        },
-        Dated {
-            action: "withdraw",
-            key: "ended_on",
-        },
-        Dated {
-            action: "revoke",
-            key: "ended_on",
-        },
+        Dated::of("approve", "decided_on"),
+        Dated::of("reject", "decided_on"),
+        Dated::of("deliver", "delivered_on"),
+        Dated::of("close", "ended_on"),
+        Dated::of("withdraw", "ended_on"),
+        Dated::of("revoke", "ended_on"),
     ];
 }

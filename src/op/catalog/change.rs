@@ -129,7 +129,7 @@ impl<'a> Changes<'a> {
 /// # Errors
 /// What SQLite says.
 pub fn number(connection: &Connection, id: CaseId) -> Result<Option<String>, OpError> {
-    Ok(cases::name(connection, id)?.map(|(number, _)| number))
+    Ok(cases::number(connection, id)?)
 }
 
 /// Begins the change case of a provider; whoever may revise the entry was asked by the catalogue's gate.

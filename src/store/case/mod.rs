@@ -11,10 +11,7 @@ use super::fields::{Places, insert_sql, to_sql, update_sql};
 use super::{StoreError, Tx, clock};
 use crate::model::case::{Event, Head};
 use crate::model::{
-    CaseId, Clock, Coded, EntryId, Org, OrgId, PersonId, ProcedureKind, RecordKind,
-};
-use crate::procedure::{Case, Procedure, Step, share::Share};
-    ActId, CaseId, Clock, Coded, EntryId, OrgId, PersonId, ProcedureKind, RecordKind,
+    ActId, CaseId, Clock, Coded, EntryId, Org, OrgId, PersonId, ProcedureKind, RecordKind,
 };
 use crate::procedure::{Case, Procedure, Step, change::Change, share::Share};
 use rusqlite::{Connection, OptionalExtension, Row, named_params, params_from_iter};
@@ -195,7 +192,6 @@ pub fn by_prefix(
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Returns the organisation that must answer in a case, and the region whose authority counts, whatever its procedure.
 /// Lists the cases of a procedure that an act began.
 ///
 /// # Errors
@@ -214,7 +210,18 @@ pub fn begun_by(
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Returns number and title of a case, whatever its procedure.
+/// Returns the number of a case, whatever its procedure.
+///
+/// # Errors
+/// What SQLite says.
+pub fn number(connection: &Connection, id: CaseId) -> Result<Option<String>, StoreError> {
+    Ok(connection
+        .prepare_cached("SELECT number FROM case_file WHERE id = ?1")?
+        .query_row([id.0], |row| row.get(0))
+        .optional()?)
+}
+
+/// Returns the organisation that must answer in a case, and the region whose authority counts, whatever its procedure.
 ///
 /// # Errors
 /// What SQLite says.
@@ -477,6 +484,7 @@ pub fn note_event(tx: &mut Tx<'_>, head: &Head, event: &Event) -> Result<(), Sto
 pub fn hand_over(tx: &mut Tx<'_>, from: OrgId, to: &Org) -> Result<(), StoreError> {
     for kind in ProcedureKind::ALL {
         match kind {
+            ProcedureKind::Change => hand_over_of::<Change>(tx, from, to)?,
             ProcedureKind::Share => hand_over_of::<Share>(tx, from, to)?,
         }
     }

@@ -3,9 +3,12 @@
 use super::super::Conduct;
 use crate::model::case::PERSON_FIELDS;
 use crate::model::field::{Field, Kind};
-use crate::model::{Coded, ProcedureKind};
+use crate::model::{Coded, ProcedureKind, Who};
 use crate::procedure::{Need, Procedure};
 use crate::sheet::{ColumnSpec, synonyms};
+
+/// Key of the column that says when a case began, unless a procedure names one of its own.
+pub const BEGINS: &str = "submitted_on";
 
 /// Names the column that says on which day an action was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,6 +17,14 @@ pub struct Dated {
     pub action: &'static str,
     /// Key of the column; several actions may share one.
     pub key: &'static str,
+}
+
+impl Dated {
+    /// Names the column of an action's day.
+    #[must_use]
+    pub const fn of(action: &'static str, key: &'static str) -> Self {
+        Self { action, key }
+    }
 }
 
 /// Date columns with their labels; the first is the day of the beginning.
@@ -48,10 +59,12 @@ fn of_field<R>(field: &Field<R>) -> ColumnSpec {
 #[must_use]
 pub fn columns<P: Conduct>() -> Vec<ColumnSpec> {
     let parties = &P::OPENING.parties;
+    // Whose case it is stands in the row, and is not the one who imports.
+    let provider_begins = P::OPENING.spec.who == Who::Provider;
     let mut columns = vec![column("case", ("办件编号", "Case"), Kind::Text)];
     let party = |key, labels, need: Need| {
         let spec = ColumnSpec {
-            required: need == Need::Required,
+            required: need == Need::Required || (key == "respondent" && provider_begins),
             ..column(key, labels, Kind::Org)
         };
         (need != Need::Never).then_some(spec)
@@ -78,11 +91,19 @@ pub fn columns<P: Conduct>() -> Vec<ColumnSpec> {
         });
     }
     let asked = |key: &str| P::OPENING.spec.inputs.iter().any(|input| input.key == key);
-    columns.extend(P::fields().iter().filter(|f| asked(f.key)).map(of_field));
-    columns.push(ColumnSpec {
-        required: true,
-        ..day("submitted_on")
-    });
+    columns.extend(P::fields().iter().filter(|f| asked(f.key)).map(|field| {
+        let spec = of_field(field);
+        ColumnSpec {
+            required: field.key == P::BEGINS,
+            ..spec
+        }
+    }));
+    if P::BEGINS == BEGINS {
+        columns.push(ColumnSpec {
+            required: true,
+            ..day(BEGINS)
+        });
+    }
     columns.push(column(
         "state",
         ("办理状态", "State"),
@@ -114,6 +135,6 @@ fn day(key: &str) -> ColumnSpec {
 
 fn respondent_label(kind: ProcedureKind) -> (&'static str, &'static str) {
     match kind {
-        ProcedureKind::Share => ("提供部门", "Provider"),
+        ProcedureKind::Change | ProcedureKind::Share => ("提供部门", "Provider"),
     }
 }

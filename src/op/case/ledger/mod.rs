@@ -12,7 +12,7 @@ mod row;
 mod take;
 mod way;
 
-pub use columns::{Dated, columns};
+pub use columns::{BEGINS, Dated, columns};
 
 use super::{Conduct, act_of};
 use crate::model::{ActKind, Problem, ProblemSeverity, Role};

@@ -4,7 +4,7 @@ use super::super::desk::Desk;
 use crate::model::field::Value;
 use crate::model::text::match_key;
 use crate::model::{EntryId, Fault, OrgId, Problem, ProblemCode, Refusal};
-use crate::op::{Doing, OpError, org};
+use crate::op::{Doing, OpError, org, value};
 use crate::sheet::{Layout, Record};
 use crate::store::{Connection, entry};
 use jiff::civil::Date;
@@ -98,22 +98,45 @@ impl Row<'_> {
         }
     }
 
-    /// Looks up the entry that the row names: by number or code, or by its name among the provider's.
-    pub(super) fn entry(
+    /// Looks up the entries that the row names; several where the procedure covers several together.
+    pub(super) fn entries(
         &mut self,
         connection: &Connection,
         provider: Option<OrgId>,
+        together: bool,
+        reading: &mut Reading<'_>,
+    ) -> Result<Vec<EntryId>, OpError> {
+        let Some(text) = self.text("entry") else {
+            return Ok(Vec::new());
+        };
+        let mut found = Vec::new();
+        let names = if together {
+            value::split(&text)
+        } else {
+            vec![text]
+        };
+        for name in names {
+            found.extend(self.entry(connection, &name, provider, reading)?);
+        }
+        found.sort_unstable();
+        found.dedup();
+        Ok(found)
+    }
+
+    /// Looks up one entry: by number or code, or by its name among the provider's.
+    fn entry(
+        &mut self,
+        connection: &Connection,
+        name: &str,
+        provider: Option<OrgId>,
         reading: &mut Reading<'_>,
     ) -> Result<Option<EntryId>, OpError> {
-        let Some(name) = self.text("entry") else {
-            return Ok(None);
-        };
-        match crate::op::catalog::find_whole(connection, &name) {
+        match crate::op::catalog::find_whole(connection, name) {
             Ok(id) => return Ok(Some(id)),
             Err(OpError::Fault(Fault::NotFound { .. })) => {}
             Err(other) => return Err(other),
         }
-        let key = match_key(&name);
+        let key = match_key(name);
         let found: Vec<EntryId> = match provider {
             Some(provider) => entry::match_name(connection, provider, &key)?
                 .iter()
@@ -133,11 +156,11 @@ impl Row<'_> {
         match found[..] {
             [id] => Ok(Some(id)),
             [] => {
-                self.problem(ProblemCode::CaseEntryUnknown, "entry", &name);
+                self.problem(ProblemCode::CaseEntryUnknown, "entry", name);
                 Ok(None)
             }
             _ => {
-                self.problem(ProblemCode::EntryAmbiguous, "entry", &name);
+                self.problem(ProblemCode::EntryAmbiguous, "entry", name);
                 Ok(None)
             }
         }

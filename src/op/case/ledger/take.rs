@@ -41,7 +41,7 @@ pub(super) fn take<P: Conduct>(
         Some(number) => super::super::named::<P>(tx.reader(), &number)?,
         None => None,
     };
-    let opened = row.day("submitted_on");
+    let opened = row.day(P::BEGINS);
     if numbered.is_some() {
         // What the row leaves open of a case that is there stays as it is.
         let open = |problem: &Problem| problem.code == ProblemCode::ValueRequired;
@@ -80,11 +80,11 @@ fn wanted<P: Conduct>(
 ) -> Result<Wanted<P>, OpError> {
     let applicant = row.org(connection, "applicant", reading)?;
     let respondent = row.org(connection, "respondent", reading)?;
-    let entry = row.entry(connection, respondent, reading)?;
+    let entries = row.entries(connection, respondent, P::OPENING.parties.together, reading)?;
     let mut wanted = Wanted::<P> {
         applicant,
         respondent,
-        entries: entry.into_iter().collect(),
+        entries,
         reason: None,
         history: true,
         ..Wanted::default()
@@ -104,7 +104,8 @@ fn same_case<P: Conduct>(
     wanted: &Wanted<P>,
     on: Date,
 ) -> Result<Option<CaseId>, OpError> {
-    let entry = wanted.entries.first().copied();
+    let one = wanted.entries.first().copied();
+    let entry = one.filter(|_| !P::OPENING.parties.together);
     let begun = begun_on(connection, P::KIND, on, wanted.applicant, entry)?;
     let asked = |key: &str| P::OPENING.spec.inputs.iter().any(|input| input.key == key);
     for id in begun {
@@ -115,7 +116,13 @@ fn same_case<P: Conduct>(
             let stated = (field.get)(&wanted.detail);
             stated == Value::Empty || stated == (field.get)(&case.detail)
         });
-        let parties = case.head.applicant == wanted.applicant
+        let covered = !P::OPENING.parties.together
+            || wanted
+                .entries
+                .iter()
+                .all(|entry| case.head.entries.contains(entry));
+        let parties = covered
+            && case.head.applicant == wanted.applicant
             && (wanted.respondent.is_none() || case.head.respondent == wanted.respondent);
         let person = same_person(connection, &case, &wanted.person)?;
         if agree && parties && person {
@@ -167,7 +174,7 @@ fn begin<P: Conduct>(
     match open_in(tx, &doing, behalf.as_ref(), wanted) {
         Ok(mut begun) => Ok(begun.pop()),
         Err(OpError::Fault(Fault::Refused(refusal))) => {
-            row.refused("submitted_on", refusal);
+            row.refused(P::BEGINS, refusal);
             Ok(None)
         }
         Err(other) => Err(other.into()),
@@ -202,7 +209,7 @@ fn go_on<P: Conduct>(
     };
     for action in &actions {
         let Some(on) = day_of::<P>(row, *action) else {
-            let key = date_key::<P>(*action).unwrap_or("submitted_on");
+            let key = date_key::<P>(*action).unwrap_or(P::BEGINS);
             row.problem(ProblemCode::ValueRequired, key, "");
             return Ok(None);
         };
