@@ -38,6 +38,7 @@ mod sheet_report;
 mod sheet_template;
 mod user;
 mod value;
+mod verify;
 mod whoami;
 mod words;
 
@@ -77,6 +78,8 @@ enum Noun {
     #[command(subcommand)]
     Share(share::Verb),
     #[command(subcommand)]
+    Verify(verify::Verb),
+    #[command(subcommand)]
     Rule(rule::Rule),
     #[command(subcommand)]
     Region(region::Verb),
@@ -106,6 +109,7 @@ impl Noun {
             Self::Check(leaf) => leaf.run(context),
             Self::Catalog(verb) => verb.run(context),
             Self::Share(verb) => verb.run(context),
+            Self::Verify(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),
             Self::Org(verb) => verb.run(context),

@@ -15,8 +15,10 @@ pub mod share;
 mod spec;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod verify;
 
 pub use gate::{
-    Asked, Behalf, Case, Facts, Step, allowed, by_law, open, plan, possible, seen_state,
+    Answering, Asked, Behalf, Case, Facts, Step, allowed, by_law, entitled, open, plan, possible,
+    seen_state,
 };
 pub use spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Term};

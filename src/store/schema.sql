@@ -385,6 +385,19 @@ CREATE TABLE user (
     active INTEGER NOT NULL CHECK (active IN (0, 1))
 ) STRICT;
 
+CREATE TABLE verify_detail (
+    case_id INTEGER PRIMARY KEY REFERENCES case_file (id),
+    kind TEXT CHECK (kind IS NULL OR kind IN ('direct', 'via_authority', 'official')),
+    claim TEXT,
+    received_on TEXT,
+    authority INTEGER REFERENCES org (id),
+    limit_on TEXT,
+    extended_days INTEGER,
+    extension_approved_by TEXT,
+    transfer_received_on TEXT,
+    outcome TEXT CHECK (outcome IS NULL OR outcome IN ('corrected', 'upheld'))
+) STRICT;
+
 CREATE TABLE version (
     seq INTEGER PRIMARY KEY,
     act INTEGER NOT NULL,
@@ -455,3 +468,9 @@ SELECT v_case.*, share_detail.purpose, share_detail.basis, share_detail.channel,
        share_detail.expires_on, share_detail.unmet_condition, share_detail.delivered_by, share_detail.used_for,
        share_detail.beyond_purpose
 FROM v_case JOIN share_detail ON share_detail.case_id = v_case.case_id;
+
+CREATE VIEW v_verify AS
+SELECT v_case.*, verify_detail.kind, verify_detail.claim, verify_detail.received_on, verify_detail.authority,
+       verify_detail.limit_on, verify_detail.extended_days, verify_detail.extension_approved_by,
+       verify_detail.transfer_received_on, verify_detail.outcome
+FROM v_case JOIN verify_detail ON verify_detail.case_id = v_case.case_id;

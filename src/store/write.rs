@@ -74,8 +74,8 @@ impl Tx<'_> {
 impl Ledger {
     /// Writes one act: runs `change` in a `BEGIN IMMEDIATE` transaction, appends the audit row and commits.
     ///
-    /// An act that changed no record leaves nothing, except exports, backups and recorded checks, which always leave
-    /// their row (Art. 37¶2(5)). Returns what `change` returned and the act's number, if it left one.
+    /// An act that changed no record leaves nothing, except exports, backups, recorded checks and looks at
+    /// personal data, which always leave their row (Art. 37¶2(5)). Returns what `change` returned and the act's number, if it left one.
     ///
     /// # Errors
     /// What `change` refuses (everything is rolled back), an unknown user, a ledger held by somebody else, a full disk.
@@ -134,7 +134,11 @@ impl Ledger {
         } = tx;
         let always = matches!(
             act.kind,
-            ActKind::Export | ActKind::Backup | ActKind::CheckRecord | ActKind::DedupeRecord
+            ActKind::Export
+                | ActKind::Backup
+                | ActKind::CheckRecord
+                | ActKind::DedupeRecord
+                | ActKind::Reveal
         );
         if !keep || (records == 0 && !always) {
             transaction.rollback().map_err(StoreError::from)?;
@@ -144,8 +148,9 @@ impl Ledger {
         super::crash_point("before-commit");
         transaction.commit().map_err(StoreError::from)?;
         super::crash_point("after-commit");
-        if records > 10_000 {
-            // A long log slows every reader; a checkpoint that cannot run now runs with a later write.
+        if records > 10_000 || act.kind == ActKind::Redact {
+            // A long log slows every reader, and holds what was erased. A checkpoint that cannot run now, since somebody
+            // reads, runs with a later write.
             let _ = self
                 .connection
                 .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));

@@ -1,12 +1,13 @@
 //! Cases as JSON, as rows and as pages.
 
+use super::concerns_persons;
 use crate::calendar::Calendar;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::noun::{Names, json_of, text_of};
 use crate::cli::output::{Block, Column, Object, Outcome, Table, pair, table, word};
 use crate::message::{join, say};
-use crate::model::case::{AMEND, Event, PERSON_FIELDS, Person, SUBMIT, VOID};
+use crate::model::case::{AMEND, Event, PERSON_FIELDS, Person, REDACT, SUBMIT, VOID};
 use crate::model::field::Value as FieldValue;
 use crate::model::{Clock, Coded, EntryId, Lang, OrgId};
 use crate::op::case::{Conduct, overdue_working_days};
@@ -25,6 +26,7 @@ pub struct Viewer<'a> {
     calendars: RefCell<BTreeMap<String, Calendar>>,
     as_of: Date,
     lang: Lang,
+    revealed: Option<Person>,
 }
 
 impl<'a> Viewer<'a> {
@@ -39,7 +41,15 @@ impl<'a> Viewer<'a> {
             calendars: RefCell::default(),
             as_of,
             lang,
+            revealed: None,
         })
+    }
+
+    /// Shows this person in full, as read by somebody who may.
+    #[must_use]
+    pub fn revealing(mut self, person: Option<Person>) -> Self {
+        self.revealed = person;
+        self
     }
 
     fn org(&self, id: Option<OrgId>) -> Value {
@@ -66,7 +76,11 @@ impl<'a> Viewer<'a> {
     }
 
     fn person<P: Conduct>(&self, case: &Case<P>) -> Result<Option<Person>, StoreError> {
-        match case.head.person {
+        let id = case.head.person;
+        if self.revealed.as_ref().map(|person| person.id) == id && id.is_some() {
+            return Ok(self.revealed.clone());
+        }
+        match id {
             Some(id) => Ok(person::load(self.connection, id)?.map(|person| person.masked())),
             None => Ok(None),
         }
@@ -212,6 +226,10 @@ impl<'a> Viewer<'a> {
                 .iter()
                 .map(|field| Column::of_field(field, lang).on_request()),
         );
+        if concerns_persons::<P>() {
+            let person = PERSON_FIELDS.iter();
+            columns.extend(person.map(|field| Column::of_field(field, lang).on_request()));
+        }
         let mut rows = Vec::with_capacity(cases.len());
         for case in cases {
             rows.push(self.row(case)?);
@@ -249,6 +267,13 @@ impl<'a> Viewer<'a> {
             let value = (field.get)(&case.detail);
             text_of(&value, field.kind, &self.names, self.lang)
         }));
+        if concerns_persons::<P>() {
+            let person = self.person(case)?.unwrap_or_default();
+            row.extend(PERSON_FIELDS.iter().map(|field| {
+                let value = (field.get)(&person);
+                text_of(&value, field.kind, &self.names, self.lang)
+            }));
+        }
         Ok(row)
     }
 
@@ -408,7 +433,7 @@ pub fn clock_word(name: &str, lang: Lang) -> String {
 
 /// Returns the word of an action's code.
 fn action_word<P: Conduct>(code: &str, lang: Lang) -> String {
-    let own = [&SUBMIT, &AMEND, &VOID];
+    let own = [&SUBMIT, &AMEND, &VOID, &REDACT];
     own.into_iter()
         .chain(P::Action::CHOICES)
         .find(|choice| choice.code == code)

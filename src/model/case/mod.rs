@@ -13,6 +13,7 @@ coded! {
     /// Procedures that are kept as cases, each a noun of the command line.
     ProcedureKind {
         Share = "share", "共享申请", "share request";
+        Verify = "verify", "校核", "verification";
     }
 }
 
@@ -37,6 +38,22 @@ pub static VOID: Choice = Choice {
     code: "void",
     zh: "作废",
     en: "void",
+    aliases: &[],
+};
+
+/// Describes the erasing of a person's data.
+pub static REDACT: Choice = Choice {
+    code: "redact",
+    zh: "清除个人信息",
+    en: "erase personal data",
+    aliases: &[],
+};
+
+/// Describes the looking at a person's data in full.
+pub static REVEAL: Choice = Choice {
+    code: "reveal",
+    zh: "查看个人信息",
+    en: "look at personal data",
     aliases: &[],
 };
 

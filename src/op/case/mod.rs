@@ -7,12 +7,15 @@ mod act;
 mod amend;
 mod desk;
 mod open;
+mod privacy;
 mod share;
+mod verify;
 
 pub use act::{Asking, act};
 pub use amend::{amend, void};
 pub use desk::overdue_working_days;
 pub use open::{Wanted, open};
+pub use privacy::{redact, reveal};
 
 use super::{Doing, OpError, near, org};
 use crate::model::{Actor, CaseId, Coded, Entry, Fault, OrgId, RecordKind};

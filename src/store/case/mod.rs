@@ -11,7 +11,7 @@ use super::fields::{Places, insert_sql, to_sql, update_sql};
 use super::{StoreError, Tx, clock};
 use crate::model::case::{Event, Head};
 use crate::model::{CaseId, Clock, Coded, EntryId, OrgId, PersonId, ProcedureKind, RecordKind};
-use crate::procedure::{Case, Procedure, Step, share::Share};
+use crate::procedure::{Case, Procedure, Step, share::Share, verify::Verify};
 use rusqlite::{Connection, OptionalExtension, Row, named_params, params_from_iter};
 use serde::{Deserialize, Serialize};
 
@@ -294,16 +294,21 @@ pub fn apply<P: Procedure>(
     if step.ends() {
         head.closed_on = head.closed_on.or(Some(step.on()));
     }
+    if let Some(answering) = step.respondent() {
+        head.respondent = Some(answering.org);
+        head.region.clone_from(&answering.region);
+    }
     let from = step.from().unwrap_or(case.state);
     let changed = tx
         .connection()
         .prepare_cached(
-            "UPDATE case_file SET state = :to, closed_on = :closed_on, version = version + 1
+            "UPDATE case_file SET state = :to, closed_on = :closed_on, respondent = :respondent, region = :region,
+                 version = version + 1
              WHERE id = :id AND state = :from AND version = :version AND void = 0",
         )?
         .execute(named_params! {
             ":to": step.to().code(), ":closed_on": head.closed_on, ":id": head.id.0, ":from": from.code(),
-            ":version": head.version,
+            ":version": head.version, ":respondent": head.respondent.map(|id| id.0), ":region": head.region,
         })?;
     if changed == 0 {
         return Err(StoreError::Stale(head.number));
@@ -439,6 +444,7 @@ pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Resul
     for kind in ProcedureKind::ALL {
         match kind {
             ProcedureKind::Share => each_of::<Share>(connection, compare)?,
+            ProcedureKind::Verify => each_of::<Verify>(connection, compare)?,
         }
     }
     Ok(())
