@@ -51,6 +51,8 @@ complete -c abdata -n "__fish_abdata_needs_command" -f -a "demo" -d '演示主�
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "whoami" -d '显示您在本台账中的身份和角色'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "check" -d '用规则检查台账是否符合管理办法'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "catalog" -d '公共数据资源目录：编制、导入、审核、发布、检索'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "share" -d '共享申请：申请、答复、交付、使用情况（第二十三至二十五条、第二十七条）'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "verify" -d '校核：受理、转交、督促、延长、移送、结论、告知（第二十条）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "rule" -d '检查规则'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "region" -d '州和县（市）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "org" -d '机构及主管部门'
@@ -858,6 +860,1111 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -f -a "list" -d '列出导入批次'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -f -a "show" -d '查看一个批次：哪一行成了哪条目录'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -f -a "undo" -d '撤销一次导入'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "submit" -d '提交办件；涉及多条目录时每条一件'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "list" -d '列出办件，最新的在前'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "amend" -d '更正某一办理记录的日期，重新计算其时限；原记录保留'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "export" -d '将办件写入文件（xlsx、csv 或 json）；个人信息均隐去'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "approve" -d '同意（由提供部门办理，第25条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "reject" -d '不同意（由提供部门办理，第25条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "ask" -d '要求补充材料（由提供部门办理，第25条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "supplement" -d '补充材料（由申请部门办理，第25条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "withdraw" -d '撤回（由申请部门办理，第25条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "deliver" -d '交付（由提供部门办理，第25条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "revoke" -d '收回授权（由提供部门办理，第27条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "close" -d '办结（由申请部门或提供部门办理，第25条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "usage-ask" -d '询问使用情况（由提供部门办理，第27条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "usage-report" -d '报告使用情况（由申请部门办理，第27条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l applicant -d '申请部门 [本人所在机构]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l purpose -d '使用目的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l basis -d '申请依据' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l items -d '申请信息项（可多次给出）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l channel -d '申请渠道：platform 平台 | paper 纸质' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l received -d '收到日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l offline-reason -d '线下共享理由' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l since -d '发布日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l until -d '发布日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l limit -d '最多显示的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l event -d '办理记录的序号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l on -d '该记录的实际日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l since -d '发布日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l until -d '发布日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l limit -d '最多显示的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l items -d '同意共享的信息项（可多次给出）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l conditions -d '附加条件' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l expires -d '授权截止日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l condition -d '不符合的共享条件' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l method -d '交付方式：platform 共享平台方式 | offline 邮件或介质' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l offline-reason -d '线下共享理由' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l beyond-purpose -d '是否超出目的使用' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l use -d '使用情况' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l beyond-purpose -d '是否超出目的使用' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -f -a "submit" -d '登记校核申请，或对发现的错误发出限期校核通知'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -f -a "list" -d '列出办件，最新的在前'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -f -a "amend" -d '更正某一办理记录的日期，重新计算其时限；原记录保留'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -f -a "export" -d '将办件写入文件（xlsx、csv 或 json）；个人信息均隐去'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -f -a "redact" -d '清除办件的个人信息，不可恢复；办件和审计链保留（第二十二条）'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -f -a "forward" -d '转交（由公共数据主管部门办理，第20条第3款）'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -f -a "urge" -d '督促（由公共数据主管部门办理，第20条第3款）'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -f -a "start" -d '开始校核（由提供部门办理，第20条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -f -a "extend" -d '延长期限（由提供部门负责人办理，第20条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -f -a "transfer" -d '移送（由提供部门办理，第20条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -f -a "decide" -d '作出校核结论（由提供部门办理，第20条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -f -a "notify" -d '告知结果（由提供部门办理，第20条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -f -a "reject" -d '不予受理（由提供部门办理，第20条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l entry -d '所涉目录的编号（e42）或代码' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l applicant -d '发现错误的机构（仅与 --limit 同用） [本人所在机构]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l respondent -d '收集该数据的机构' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l claim -d '异议内容' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l received -d '收到日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l limit -d '限期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l person-kind -d '当事人类别：natural 自然人 | legal 法人 | other 非法人组织' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l person-name -d '当事人姓名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l id-number -d '证件号码' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l phone -d '联系电话' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l via-authority -d '校核来源：经主管部门转交'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l since -d '发布日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l until -d '发布日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l limit -d '最多显示的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l reveal -d '完整显示个人信息：仅限承办机构和主管部门，每次查看记入审计'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l event -d '办理记录的序号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l on -d '该记录的实际日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l since -d '发布日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l until -d '发布日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l limit -d '最多显示的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l respondent -d '由此机构承办（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l days -d '延长后的工作日数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l approved-by -d '延长批准人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l received -d '移送收到日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l respondent -d '由此机构承办（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l outcome -d '校核结论：corrected 已更正 | upheld 数据无误' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l format -d '输出格式：table、json、jsonl、csv 或 md' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -s h -l help -d '显示帮助；--help 比 -h 更详细'
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"

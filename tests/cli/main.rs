@@ -25,3 +25,4 @@ mod round_trip;
 mod sheets;
 mod support;
 mod together;
+mod verifications;

@@ -29,7 +29,7 @@ pub fn amend<P: Conduct>(
         let mut case = load::<P>(tx.reader(), id)?;
         let event = event_of(&case, seq)?;
         let actor = doing.person(tx.reader())?;
-        if event.by.as_deref() != Some(actor.login.as_str()) {
+        if recorder(&event) != Some(actor.login.as_str()) {
             authority_only(&case, &actor, &AMEND)?;
         }
         in_order(&case, &event, on, doing.today)?;
@@ -76,6 +76,11 @@ fn event_of<P: Conduct>(case: &Case<P>, seq: i64) -> Result<Event, OpError> {
             }
             .into()
         })
+}
+
+/// Names the person whose roles counted when an event was recorded.
+fn recorder(event: &Event) -> Option<&str> {
+    event.acting_as.as_deref().or(event.by.as_deref())
 }
 
 /// Tells whether an event is a step of the procedure, and no amendment, taking back or erasing.
@@ -159,7 +164,7 @@ pub fn void<P: Conduct>(
             .into());
         }
         let actor = doing.person(tx.reader())?;
-        let first = case.events.first().and_then(|event| event.by.as_deref());
+        let first = case.events.first().and_then(recorder);
         let untouched = case
             .events
             .iter()
