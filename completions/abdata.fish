@@ -1470,7 +1470,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_see
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -f -a "transfer" -d '移送（由提供部门办理，第20条第2款）'
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -f -a "decide" -d '作出校核结论（由提供部门办理，第20条第2款）'
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -f -a "notify" -d '告知结果（由提供部门办理，第20条第2款）'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -f -a "reject" -d '不予受理（由提供部门办理，第20条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history export redact forward urge start extend transfer decide notify reject" -f -a "reject" -d '不予受理（由提供部门或公共数据主管部门办理，第20条第2款）'
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l entry -d '所涉目录的编号（e42）或代码' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l applicant -d '发现错误的机构（仅与 --limit 同用） [本人所在机构]' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l respondent -d '收集该数据的机构' -r

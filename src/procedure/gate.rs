@@ -255,15 +255,16 @@ pub fn plan<P: Procedure>(
 ) -> Result<Step<P>, Refusal> {
     in_time(case, facts)?;
     let state = seen_state(case, facts.on);
+    let impossible = || Refusal::CaseState {
+        case: case.head.number.clone(),
+        state: choice(state),
+        asked: choice(asked.action),
+        void: case.head.void,
+        allowed: allowed(case, facts.on),
+    };
     let to = P::next(state, asked.action)
-        .filter(|_| !case.head.void && P::suits(case, asked.action))
-        .ok_or_else(|| Refusal::CaseState {
-            case: case.head.number.clone(),
-            state: choice(state),
-            asked: choice(asked.action),
-            void: case.head.void,
-            allowed: allowed(case, facts.on),
-        })?;
+        .filter(|_| !case.head.void)
+        .ok_or_else(impossible)?;
     let spec = P::spec(asked.action);
     let word = choice(asked.action);
     let who = P::who(case, asked.action);
@@ -288,7 +289,13 @@ pub fn plan<P: Procedure>(
     if !facts.history {
         refuse_missing(&case.head, word, missing)?;
     }
-    finish(case, to, asked, facts)
+    // What bars it has more to say than that it does not suit.
+    let step = finish(case, to, asked, facts)?;
+    if P::suits(case, asked.action) {
+        Ok(step)
+    } else {
+        Err(impossible())
+    }
 }
 
 /// Returns the step that follows at once from a beginning, by law and not by a person; nothing where none does.

@@ -271,7 +271,8 @@ pub trait Procedure: Debug + Clone + Copy + Default + PartialEq + Send + Sync + 
         head.respondent.or(head.applicant).or(acting)
     }
 
-    /// Tells whether an action that leads somewhere from the case's state suits this case too.
+    /// Tells whether an action that leads somewhere from the case's state suits this case too. Where [`Procedure::step`]
+    /// bars it as well, that is what the refusal says.
     fn suits(_case: &Case<Self>, _action: Self::Action) -> bool {
         true
     }

@@ -181,7 +181,8 @@ impl Procedure for Verify {
             // A limit that was set is kept, or set anew by those who set it.
             Action::Extend => {
                 let over = matches!(case.state, State::Decided | State::Notified);
-                !official && (!over || case.detail.is_unapproved())
+                let first = !over && case.detail.extended_days.is_none();
+                !official && (first || case.detail.is_unapproved())
             }
             Action::Reject => !official,
             Action::Forward
@@ -214,13 +215,16 @@ impl Procedure for Verify {
             Action::Decide => provider
                 .deciding()
                 .with(const { &[Input::required("outcome", "outcome")] }),
-            Action::Reject => provider.deciding().reasoned(),
+            Action::Reject => Spec::of(Who::ProviderOrAuthority, 20, 2)
+                .deciding()
+                .reasoned(),
         }
     }
 
     fn who(case: &Case<Self>, action: Action) -> Who {
         match (case.state, action) {
             (State::ReceivedByAuthority, Action::Reject) => Who::Authority,
+            (_, Action::Reject) => Who::Provider,
             _ => Self::spec(action).who,
         }
     }

@@ -9,7 +9,7 @@ use crate::cli::output::{Block, Column, Object, Outcome, Table, pair, table, wor
 use crate::message::{join, say};
 use crate::model::case::{AMEND, Event, PERSON_FIELDS, Person, REDACT, SUBMIT, VOID};
 use crate::model::field::Value as FieldValue;
-use crate::model::{Clock, Coded, EntryId, Lang, OrgId};
+use crate::model::{Clock, Coded, EntryId, Lang, OrgId, RecordKind};
 use crate::op::case::{Conduct, overdue_working_days};
 use crate::procedure::{Case, allowed, seen_state};
 use crate::store::case::person;
@@ -319,6 +319,10 @@ impl<'a> Viewer<'a> {
                 let text = text_of(&(field.get)(&person), field.kind, &self.names, lang);
                 pairs.push((field.label(lang).to_owned(), text));
             }
+            if person.erased {
+                let label = RecordKind::Person.word(lang).to_owned();
+                pairs.push((label, say(lang, "case-person-erased", &[])));
+            }
         }
         pairs.retain(|(_, text)| !text.is_empty());
         let mut blocks = vec![Block::Pairs(pairs)];
@@ -451,7 +455,11 @@ pub fn written<P: Conduct>(
     dry_run: bool,
     context: &Context,
 ) -> Result<Outcome, Failure> {
-    let key = if dry_run { "case-would-do" } else { key };
+    let key = match (done, dry_run) {
+        ([], _) => "case-none-chosen",
+        (_, true) => "case-would-do",
+        (_, false) => key,
+    };
     let numbers: Vec<&str> = done.iter().map(|case| case.head.number.as_str()).collect();
     let facts = [
         ("count", done.len().into()),

@@ -76,3 +76,5 @@ case-bar-person-erased = The personal data of { $record } were erased and cannot
     .hint = The rest of the case is shown by show.
 case-bar-person-named = A text such as the claim or the reason names the person, their ID number or telephone; it would stay after their data are erased.
     .hint = Write “the applicant”; personal data belong into --person-name, --id-number and --phone alone.
+case-none-chosen = No case meets the conditions and can be dealt with so.
+case-person-erased = personal data erased

@@ -76,3 +76,5 @@ case-bar-person-erased = { $record } 的个人信息已清除，无法恢复。
     .hint = 办件的其他内容用 show 查看。
 case-bar-person-named = 异议内容、理由等文字中写有当事人的姓名、证件号码或电话；这些文字会长期保留，不随个人信息清除。
     .hint = 请改用“申请人”等称呼；个人信息只写在 --person-name、--id-number、--phone 中。
+case-none-chosen = 没有符合条件、可以这样办理的办件。
+case-person-erased = 个人信息已清除

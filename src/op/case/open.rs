@@ -112,6 +112,7 @@ fn open_one<P: Conduct>(
     let (edition, standing) = desk.edition_on(tx.reader(), doing.on)?;
     let acting = behalf.map(|behalf| behalf.org).or(actor.org);
     let provider = held.first().map(|entry| entry.provider);
+    let entry = held.first().filter(|_| !parties.together);
     let head = Head {
         id: CaseId::default(),
         version: 0,
@@ -122,14 +123,8 @@ fn open_one<P: Conduct>(
             Need::Optional | Need::Never => wanted.applicant,
         },
         respondent: wanted.respondent.or(provider),
-        entry: held
-            .first()
-            .filter(|_| !parties.together)
-            .map(|entry| entry.id),
-        entry_version: held
-            .first()
-            .filter(|_| !parties.together)
-            .map(|entry| entry.version),
+        entry: entry.map(|entry| entry.id),
+        entry_version: entry.map(|entry| entry.version),
         entries: if parties.together {
             entries.to_vec()
         } else {
@@ -155,7 +150,6 @@ fn open_one<P: Conduct>(
         None => crate::op::region::home(tx.reader())?,
     };
     case.head.person = kept_person(tx, wanted)?;
-    let entry = held.first().filter(|_| !parties.together);
     let facts = Facts {
         actor: &actor,
         behalf,

@@ -293,6 +293,42 @@ fn an_approval_that_lacks_is_recorded_later() {
     assert_eq!(step.detail().extension_approved_by.as_deref(), Some("u2"));
 }
 
+/// What an older ledger says is taken over as it is; the rules find what was wrong.
+#[test]
+fn history_is_recorded_right_or_not() {
+    let mut bench = direct();
+    bench.case.clocks = vec![running(date(2026, 3, 9), 5)];
+    bench.on = date(2026, 3, 12);
+    let authority = authority();
+    let paper = Bench::<Verify>::paper(2, "513200");
+    let mut facts = bench.facts(&authority, Some(&paper));
+    let detail = Detail {
+        extended_days: Some(15),
+        ..bench.case.detail.clone()
+    };
+    let asked = Asked {
+        action: Action::Extend,
+        detail: &detail,
+        given: &[],
+        reason: None,
+        respondent: None,
+    };
+    assert!(super::super::plan(&bench.case, &asked, &facts).is_err());
+    facts.history = true;
+    let step = super::super::plan(&bench.case, &asked, &facts).unwrap();
+    assert!(
+        step.detail().is_unapproved(),
+        "nobody is said to have approved"
+    );
+    assert_eq!(
+        step.clocks(),
+        [ClockMove::Extend {
+            name: "verify",
+            working_days: 15
+        }]
+    );
+}
+
 #[test]
 fn a_transfer_starts_the_term_anew_for_the_organisation_that_receives_it() {
     let mut bench = direct();
