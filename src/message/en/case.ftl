@@ -75,6 +75,6 @@ case-bar-no-person = { $record } concerns no person.
 case-bar-person-erased = The personal data of { $record } were erased and cannot be had back.
     .hint = The rest of the case is shown by show.
 case-bar-person-named = A text such as the claim or the reason names the person, their ID number or telephone; it would stay after their data are erased.
-    .hint = Write “the applicant”; personal data belong into --person-name, --id-number and --phone alone.
+    .hint = Write “the applicant”; personal data belong in --person-name, --id-number and --phone alone.
 case-none-chosen = No case meets the conditions and can be dealt with so.
 case-person-erased = personal data erased
