@@ -43,6 +43,7 @@ mod sheet_report;
 mod sheet_template;
 mod user;
 mod value;
+mod verify;
 mod waiver;
 mod whoami;
 mod words;
@@ -85,6 +86,8 @@ enum Noun {
     #[command(subcommand)]
     Share(share::Verb),
     #[command(subcommand)]
+    Verify(verify::Verb),
+    #[command(subcommand)]
     Rule(rule::Rule),
     #[command(subcommand)]
     Waiver(waiver::Verb),
@@ -121,6 +124,7 @@ impl Noun {
             Self::Catalog(verb) => verb.run(context),
             Self::Change(verb) => verb.run(context),
             Self::Share(verb) => verb.run(context),
+            Self::Verify(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
             Self::Waiver(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),

@@ -304,6 +304,7 @@ coded! {
         Party = "party", "申请部门或提供部门", "one of the parties";
         Organisation = "organisation", "任一公共机构", "any public organisation";
         ProviderOrAuthority = "provider_or_authority", "提供部门或公共数据主管部门", "the provider or the authority";
+        HandlingHead = "handling_head", "承办部门负责人或公共数据主管部门负责人", "the head of the provider or of the authority";
         Provider = "provider", "提供部门", "the provider";
         ProviderHead = "provider_head", "提供部门负责人", "the provider's head";
         Authority = "authority", "公共数据主管部门", "the authority";

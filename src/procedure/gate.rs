@@ -1,8 +1,8 @@
 //! The one gate: whether an action may be done now, by this person.
 
-use super::spec::{ClockMove, Need, Procedure};
+use super::spec::{ClockMove, Need, Opening, Procedure};
 use crate::law::Edition;
-use crate::model::case::{AMEND, Event, Head, SUBMIT};
+use crate::model::case::{AMEND, Event, Head, REDACT, SUBMIT};
 use crate::model::{Actor, AllowedAction, Choice, Clock, Coded, Entry, OrgId, Refusal, Role, Who};
 use jiff::civil::Date;
 
@@ -30,13 +30,13 @@ impl<P: Procedure> Case<P> {
             .find(|clock| clock.name == name && clock.ended_on.is_none())
     }
 
-    /// Returns the effective date of the last step; when it was amended does not count.
+    /// Returns the effective date of the last step; when it was amended, or personal data erased, does not count.
     #[must_use]
     pub fn last_on(&self) -> Option<Date> {
         let steps = self
             .events
             .iter()
-            .filter(|event| event.action != AMEND.code);
+            .filter(|event| event.action != AMEND.code && event.action != REDACT.code);
         steps.map(|event| event.effective_on).max()
     }
 }
@@ -56,6 +56,17 @@ pub struct Behalf {
     pub decided_by: Option<String>,
     /// The paper that shows it.
     pub doc: Option<String>,
+    /// Whether it stands in a ledger that is being taken over, which then is the paper.
+    pub ledger: bool,
+}
+
+/// Names the organisation that answers from a step on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answering {
+    /// The organisation.
+    pub org: OrgId,
+    /// Its region, which becomes the case's.
+    pub region: String,
 }
 
 /// Holds the circumstances of an action.
@@ -77,6 +88,17 @@ pub struct Facts<'a> {
     pub history: bool,
 }
 
+impl Facts<'_> {
+    /// Returns the organisation whose act it is.
+    #[must_use]
+    pub fn acting_org(&self) -> Option<OrgId> {
+        match self.behalf {
+            Some(behalf) => Some(behalf.org),
+            None => self.actor.org,
+        }
+    }
+}
+
 /// Holds an action that is asked for, with what it sets.
 #[derive(Clone, Copy, Debug)]
 pub struct Asked<'a, P: Procedure> {
@@ -88,6 +110,8 @@ pub struct Asked<'a, P: Procedure> {
     pub given: &'a [&'static str],
     /// The reason.
     pub reason: Option<&'a str>,
+    /// The organisation that answers from then on, where the action names one.
+    pub respondent: Option<&'a Answering>,
 }
 
 /// A step that the gate has let through; only [`plan`] and [`open`] make one.
@@ -98,6 +122,7 @@ pub struct Step<P: Procedure> {
     action: Option<P::Action>,
     on: Date,
     detail: P::Detail,
+    respondent: Option<Answering>,
     clocks: Vec<ClockMove>,
 }
 
@@ -138,6 +163,12 @@ impl<P: Procedure> Step<P> {
         &self.detail
     }
 
+    /// Returns the organisation that answers from then on, where the step names one.
+    #[must_use]
+    pub fn respondent(&self) -> Option<&Answering> {
+        self.respondent.as_ref()
+    }
+
     /// Returns what becomes of the clocks.
     #[must_use]
     pub fn clocks(&self) -> &[ClockMove] {
@@ -160,7 +191,8 @@ pub fn open<P: Procedure>(
     reason: Option<&str>,
     facts: &Facts<'_>,
 ) -> Result<Step<P>, Refusal> {
-    standing(&case.head, facts, P::OPENING.spec.who, &SUBMIT)?;
+    let who = P::opening(&case.detail).spec.who;
+    entitled(&case.head, facts.actor, facts.behalf, who, &SUBMIT)?;
     open_within(case, reason, facts)
 }
 
@@ -174,7 +206,7 @@ pub fn open_within<P: Procedure>(
     facts: &Facts<'_>,
 ) -> Result<Step<P>, Refusal> {
     in_time(case, facts)?;
-    let spec = &P::OPENING.spec;
+    let Opening { spec, parties } = &P::opening(&case.detail);
     let given = |key: &'static str| {
         let field = crate::model::field::find(P::fields(), key);
         field.is_some_and(|field| (field.get)(&case.detail) != crate::model::field::Value::Empty)
@@ -188,7 +220,6 @@ pub fn open_within<P: Procedure>(
     if spec.reason == Need::Required && reason.is_none() {
         missing.push("reason");
     }
-    let parties = &P::OPENING.parties;
     for (need, there, name) in [
         (
             parties.applicant,
@@ -223,6 +254,7 @@ pub fn open_within<P: Procedure>(
         on: facts.on,
         clocks: P::begin(&case, facts)?,
         detail: case.detail,
+        respondent: None,
     })
 }
 
@@ -240,8 +272,9 @@ pub fn plan<P: Procedure>(
     let to = leads(case, asked.action, facts.on)?;
     let spec = P::spec(asked.action);
     let word = choice(asked.action);
-    standing(&case.head, facts, P::who(case, asked.action), word)?;
-    if spec.decides && acting_org(facts) == case.head.applicant && case.head.applicant.is_some() {
+    let who = P::who(case, asked.action);
+    entitled(&case.head, facts.actor, facts.behalf, who, word)?;
+    if spec.decides && facts.acting_org() == case.head.applicant && case.head.applicant.is_some() {
         return Err(Refusal::OwnApplication {
             case: case.head.number.clone(),
         });
@@ -255,25 +288,37 @@ pub fn plan<P: Procedure>(
     if spec.reason == Need::Required && asked.reason.is_none() {
         missing.push("reason");
     }
+    if spec.respondent != Need::Never && asked.respondent.is_none() {
+        missing.push("respondent");
+    }
     if !facts.history {
         refuse_missing(&case.head, word, missing)?;
     }
-    finish(case, to, asked, facts)
+    // What bars it has more to say than that it does not suit.
+    let step = finish(case, to, asked, facts)?;
+    if P::suits(case, asked.action) {
+        Ok(step)
+    } else {
+        Err(impossible(case, asked.action, facts.on))
+    }
 }
 
 /// Returns the state that an action leads to.
 fn leads<P: Procedure>(case: &Case<P>, action: P::Action, on: Date) -> Result<P::State, Refusal> {
-    let state = seen_state(case, on);
-    (!case.head.void)
-        .then(|| P::next(state, action))
-        .flatten()
-        .ok_or_else(|| Refusal::CaseState {
-            case: case.head.number.clone(),
-            state: choice(state),
-            asked: choice(action),
-            void: case.head.void,
-            allowed: allowed(case, on),
-        })
+    P::next(seen_state(case, on), action)
+        .filter(|_| !case.head.void)
+        .ok_or_else(|| impossible(case, action, on))
+}
+
+/// Says that an action is not possible in the state that a case shows.
+fn impossible<P: Procedure>(case: &Case<P>, action: P::Action, on: Date) -> Refusal {
+    Refusal::CaseState {
+        case: case.head.number.clone(),
+        state: choice(seen_state(case, on)),
+        asked: choice(action),
+        void: case.head.void,
+        allowed: allowed(case, on),
+    }
 }
 
 /// Returns the step that another act brings about, which decided already who may; fields and reason are not asked for.
@@ -292,6 +337,7 @@ pub fn brought_about<P: Procedure>(
         detail: &case.detail,
         given: &[],
         reason: None,
+        respondent: None,
     };
     finish(case, to, &asked, facts)
 }
@@ -311,6 +357,7 @@ pub fn by_law<P: Procedure>(case: &Case<P>, facts: &Facts<'_>) -> Result<Option<
         detail: &case.detail,
         given: &[],
         reason: None,
+        respondent: None,
     };
     finish(case, to, &asked, facts).map(Some)
 }
@@ -333,6 +380,7 @@ fn finish<P: Procedure>(
         action: Some(asked.action),
         on: facts.on,
         clocks: P::step(case, &asked, facts)?,
+        respondent: asked.respondent.cloned(),
         detail,
     })
 }
@@ -368,6 +416,11 @@ pub fn allowed<P: Procedure>(case: &Case<P>, on: Date) -> Vec<AllowedAction> {
         if spec.reason == Need::Required {
             needs.push("reason");
         }
+        if spec.respondent == Need::Required
+            || spec.respondent == Need::Optional && case.head.respondent.is_none()
+        {
+            needs.push("respondent");
+        }
         AllowedAction {
             action: choice(action),
             who: P::who(case, action),
@@ -376,6 +429,7 @@ pub fn allowed<P: Procedure>(case: &Case<P>, on: Date) -> Vec<AllowedAction> {
     };
     possible::<P>(seen_state(case, on))
         .into_iter()
+        .filter(|action| P::suits(case, *action))
         .map(describe)
         .collect()
 }
@@ -418,14 +472,6 @@ fn refuse_missing(
     })
 }
 
-/// Returns the organisation whose act it is.
-fn acting_org(facts: &Facts<'_>) -> Option<OrgId> {
-    match facts.behalf {
-        Some(behalf) => Some(behalf.org),
-        None => facts.actor.org,
-    }
-}
-
 /// What a person can do, for the own organisation or one whose act is recorded.
 struct Standing<'a> {
     org: Option<OrgId>,
@@ -437,8 +483,8 @@ struct Standing<'a> {
     in_prefecture: bool,
 }
 
-fn standing_of<'a>(facts: &Facts<'a>) -> Standing<'a> {
-    match facts.behalf {
+fn standing_of<'a>(actor: &'a Actor, behalf: Option<&'a Behalf>) -> Standing<'a> {
+    match behalf {
         // A paper shows who decided there; it is not asked which role that person had.
         Some(behalf) => Standing {
             org: Some(behalf.org),
@@ -450,43 +496,47 @@ fn standing_of<'a>(facts: &Facts<'a>) -> Standing<'a> {
             in_prefecture: behalf.in_prefecture,
         },
         None => {
-            let is = |roles: &[Role]| facts.actor.is_any(roles);
+            let is = |roles: &[Role]| actor.is_any(roles);
             let head = is(&[Role::Head, Role::AuthorityHead]);
             Standing {
-                org: facts.actor.org,
+                org: actor.org,
                 clerk: head || is(&[Role::Clerk, Role::AuthorityClerk]),
                 head,
                 authority: is(&[Role::AuthorityClerk, Role::AuthorityHead]),
                 authority_head: is(&[Role::AuthorityHead]),
-                region: facts.actor.region.as_deref(),
-                in_prefecture: facts.actor.in_prefecture,
+                region: actor.region.as_deref(),
+                in_prefecture: actor.in_prefecture,
             }
         }
     }
 }
 
 /// Refuses a person who may not, for the own organisation or the one whose act is recorded.
-fn standing(
+///
+/// # Errors
+/// [`Refusal::CaseRole`]; [`Refusal::NoBehalf`] and [`Refusal::NoPaper`] where another's act is recorded.
+pub fn entitled(
     head: &Head,
-    facts: &Facts<'_>,
+    actor: &Actor,
+    behalf: Option<&Behalf>,
     who: Who,
     asked: &'static Choice,
 ) -> Result<(), Refusal> {
-    if let Some(behalf) = facts.behalf {
-        if !facts.actor.is_authority_of(&behalf.region) {
+    if let Some(behalf) = behalf {
+        if !actor.is_authority_of(&behalf.region) {
             return Err(Refusal::NoBehalf {
-                login: facts.actor.login.clone(),
+                login: actor.login.clone(),
             });
         }
         // A ledger that is taken over is itself the paper.
-        let papers = facts.history || (behalf.decided_by.is_some() && behalf.doc.is_some());
-        if !papers && !facts.actor.is_any(&[Role::AuthorityHead]) {
+        let papers = behalf.ledger || (behalf.decided_by.is_some() && behalf.doc.is_some());
+        if !papers && !actor.is_any(&[Role::AuthorityHead]) {
             return Err(Refusal::NoPaper {
-                login: facts.actor.login.clone(),
+                login: actor.login.clone(),
             });
         }
     }
-    let own = standing_of(facts);
+    let own = standing_of(actor, behalf);
     let of = |org: Option<OrgId>| org.is_some() && own.org == org;
     let here = own.in_prefecture || own.region == Some(head.region.as_str());
     let may = match who {
@@ -498,8 +548,9 @@ fn standing(
         Who::AuthorityHead => own.authority_head && here,
         Who::PrefectureAuthority => own.authority && own.in_prefecture,
         Who::ProviderOrAuthority => (own.clerk && of(head.respondent)) || (own.authority && here),
+        Who::HandlingHead => (own.head && of(head.respondent)) || (own.authority_head && here),
         Who::Organisation => own.clerk && own.org.is_some(),
-        Who::Admin => facts.actor.is_any(&[Role::Admin]),
+        Who::Admin => actor.is_any(&[Role::Admin]),
     };
     if may {
         return Ok(());

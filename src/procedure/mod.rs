@@ -16,10 +16,11 @@ pub mod share;
 mod spec;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod verify;
 
 pub use gate::{
-    Asked, Behalf, Case, Facts, Step, allowed, brought_about, by_law, open, open_within, plan,
-    possible, seen_state,
+    Answering, Asked, Behalf, Case, Facts, Step, allowed, brought_about, by_law, entitled, open,
+    open_within, plan, possible, seen_state,
 };
 pub use spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Term};
 
@@ -31,5 +32,6 @@ pub fn states(kind: ProcedureKind) -> &'static [Choice] {
     match kind {
         ProcedureKind::Change => change::State::CHOICES,
         ProcedureKind::Share => share::State::CHOICES,
+        ProcedureKind::Verify => verify::State::CHOICES,
     }
 }

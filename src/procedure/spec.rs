@@ -27,6 +27,8 @@ pub struct Input {
     pub option: &'static str,
     /// Whether the action cannot do without it.
     pub required: bool,
+    /// Where the option is a mere switch: the value that it stands for, as people would write it.
+    pub switch: Option<&'static str>,
 }
 
 impl Input {
@@ -37,6 +39,7 @@ impl Input {
             key,
             option,
             required: true,
+            switch: None,
         }
     }
 
@@ -47,6 +50,18 @@ impl Input {
             key,
             option,
             required: false,
+            switch: None,
+        }
+    }
+
+    /// Names a field that a switch sets to one value: `--via-authority` stands for `via_authority`.
+    #[must_use]
+    pub const fn switch(key: &'static str, option: &'static str, value: &'static str) -> Self {
+        Self {
+            key,
+            option,
+            required: false,
+            switch: Some(value),
         }
     }
 }
@@ -62,6 +77,8 @@ pub struct Spec {
     pub reason: Need,
     /// The fields that it sets.
     pub inputs: &'static [Input],
+    /// Whether it names the organisation that answers from then on. Where it may, the one named before goes on.
+    pub respondent: Need,
     /// Article.
     pub article: u16,
     /// Paragraph.
@@ -77,6 +94,7 @@ impl Spec {
             decides: false,
             reason: Need::Optional,
             inputs: &[],
+            respondent: Need::Never,
             article,
             paragraph,
         }
@@ -93,6 +111,13 @@ impl Spec {
     #[must_use]
     pub const fn reasoned(mut self) -> Self {
         self.reason = Need::Required;
+        self
+    }
+
+    /// Says that it names the organisation that answers from then on.
+    #[must_use]
+    pub const fn readdressing(mut self, respondent: Need) -> Self {
+        self.respondent = respondent;
         self
     }
 
@@ -187,7 +212,7 @@ pub trait Procedure: Debug + Clone + Copy + Default + PartialEq + Send + Sync + 
         + 'static;
     /// The noun.
     const KIND: ProcedureKind;
-    /// How a case begins.
+    /// How a case begins; where cases begin in several ways, what any of them may name.
     const OPENING: Opening;
 
     /// Lists the fields of the detail: options, columns of sheets and of the detail table.
@@ -234,6 +259,22 @@ pub trait Procedure: Debug + Clone + Copy + Default + PartialEq + Send + Sync + 
     /// Names who may do an action on this case, where it is not always the same.
     fn who(_case: &Case<Self>, action: Self::Action) -> Who {
         Self::spec(action).who
+    }
+
+    /// Says how a case with this detail begins, where cases begin in several ways.
+    fn opening(_detail: &Self::Detail) -> Opening {
+        Self::OPENING
+    }
+
+    /// Names the organisation that must act first on a new case, by whose region it goes; `acting` begins it.
+    fn acts_first(head: &Head, _detail: &Self::Detail, acting: Option<OrgId>) -> Option<OrgId> {
+        head.respondent.or(head.applicant).or(acting)
+    }
+
+    /// Tells whether an action that leads somewhere from the case's state suits this case too. Where [`Procedure::step`]
+    /// bars it as well, that is what the refusal says.
+    fn suits(_case: &Case<Self>, _action: Self::Action) -> bool {
+        true
     }
 
     /// Names the action that follows at once from the beginning, by law and not by a person.

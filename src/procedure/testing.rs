@@ -1,6 +1,6 @@
 //! What tests of procedures share: the table of transitions as a literal, people who act, and a case to act on.
 
-use super::{Asked, Behalf, Case, Facts, Procedure, Step, open, plan};
+use super::{Answering, Asked, Behalf, Case, Facts, Procedure, Step, open, plan};
 use crate::law::Edition;
 use crate::model::case::Head;
 use crate::model::{Actor, CaseId, Coded, Entry, OrgId, Refusal, Role};
@@ -49,6 +49,8 @@ pub struct Bench<P: Procedure> {
     pub case: Case<P>,
     pub entry: Option<Entry>,
     pub behalf: Option<Behalf>,
+    /// The organisation that an action names to answer from then on.
+    pub respondent: Option<Answering>,
     pub on: Date,
     pub edition: Edition,
 }
@@ -82,6 +84,7 @@ impl<P: Procedure> Bench<P> {
             },
             entry: None,
             behalf: None,
+            respondent: None,
             on: date(2026, 3, 2),
             edition: Edition::aba_2024().unwrap(),
         }
@@ -96,6 +99,7 @@ impl<P: Procedure> Bench<P> {
             in_prefecture: region == "513200",
             decided_by: Some("某负责人".into()),
             doc: Some("示例函1号".into()),
+            ledger: false,
         }
     }
 
@@ -124,6 +128,7 @@ impl<P: Procedure> Bench<P> {
             detail: &self.case.detail,
             given,
             reason,
+            respondent: self.respondent.as_ref(),
         };
         plan(&self.case, &asked, &self.facts(actor, None))
     }

@@ -30,6 +30,11 @@ mod a16_3_change_basis_missing;
 mod a16_4_cycle_lapsed;
 mod a18_1_not_aggregated;
 mod a19_1_base_library_gap;
+mod a20_1_verify_overdue;
+mod a20_2_extension_unapproved;
+mod a20_3_forward_overdue;
+mod a20_4_result_not_notified;
+mod a20_6_set_limit_overdue;
 mod a24_1_condition_unstated;
 mod a24_2_withholding_basis_missing;
 mod a30_1_open_type_missing;
@@ -77,6 +82,11 @@ pub static RULES: &[&Rule] = &[
     &a16_4_cycle_lapsed::RULE,
     &a18_1_not_aggregated::RULE,
     &a19_1_base_library_gap::RULE,
+    &a20_1_verify_overdue::RULE,
+    &a20_2_extension_unapproved::RULE,
+    &a20_3_forward_overdue::RULE,
+    &a20_4_result_not_notified::RULE,
+    &a20_6_set_limit_overdue::RULE,
     &a24_1_condition_unstated::RULE,
     &a24_2_withholding_basis_missing::RULE,
     &a30_1_open_type_missing::RULE,

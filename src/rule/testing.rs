@@ -42,6 +42,13 @@ impl TestLedger {
         ledger
     }
 
+    /// Makes the clean ledger with verifications, each on its way (`verify.sql`).
+    pub(super) fn with_verifications() -> Self {
+        let ledger = Self::clean();
+        ledger.run(include_str!("testing/verify.sql"));
+        ledger
+    }
+
     /// Runs statements that bring about what a test is about.
     pub(super) fn run(&self, sql: &str) {
         self.ledger.reader().execute_batch(sql).unwrap();

@@ -12,6 +12,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002_case.sql"),
     include_str!("migrations/0003_waiver.sql"),
     include_str!("migrations/0004_change.sql"),
+    include_str!("migrations/0005_verify.sql"),
 ];
 
 /// Number of the schema that this program writes.

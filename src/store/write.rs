@@ -73,8 +73,9 @@ impl Tx<'_> {
 impl Ledger {
     /// Writes one act: runs `change` in a `BEGIN IMMEDIATE` transaction, appends the audit row and commits.
     ///
-    /// An act that changed no record leaves nothing, except exports, backups, repairs and recorded checks, which always
-    /// leave their row (Art. 37¶2(5)). Returns what `change` returned and the act's number, if it left one.
+    /// An act that changed no record leaves nothing, except exports, backups, repairs, recorded checks and looks at
+    /// personal data, which always leave their row (Art. 37¶2(5)). Returns what `change` returned and the act's number,
+    /// if it left one.
     ///
     /// # Errors
     /// What `change` refuses (everything is rolled back), an unknown user, a ledger held by somebody else, a full disk.
@@ -137,6 +138,7 @@ impl Ledger {
                 | ActKind::CheckRecord
                 | ActKind::DedupeRecord
                 | ActKind::Repair
+                | ActKind::Reveal
         );
         if !keep || (records == 0 && !always) {
             transaction.rollback().map_err(StoreError::from)?;
@@ -146,8 +148,9 @@ impl Ledger {
         super::crash_point("before-commit");
         transaction.commit().map_err(StoreError::from)?;
         super::crash_point("after-commit");
-        if records > 10_000 {
-            // A long log slows every reader; a checkpoint that cannot run now runs with a later write.
+        if records > 10_000 || act.kind == ActKind::Redact {
+            // A long log slows every reader, and holds what was erased. A checkpoint that cannot run now, since somebody
+            // reads, runs with a later write.
             let _ = self
                 .connection
                 .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));

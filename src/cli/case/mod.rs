@@ -10,6 +10,7 @@ mod filter;
 mod history;
 mod import;
 mod list;
+mod redact;
 mod show;
 mod step;
 mod submit;
@@ -22,10 +23,16 @@ use submit::Submit;
 
 use super::context::Context;
 use super::error::Failure;
+use super::noun::named_option;
 use super::output::Outcome;
-use crate::model::Coded;
+use super::words::both;
+use crate::model::field::{Kind, find as find_field};
+use crate::model::{Coded, Lang, OrgId};
+use crate::op;
 use crate::op::case::{Conduct, For};
-use clap::{ArgMatches, Command};
+use crate::procedure::{Input, Need};
+use crate::store::Connection;
+use clap::{Arg, ArgAction, ArgMatches, Args, Command};
 
 /// The verbs that every case noun has.
 #[derive(Clone, Debug, clap::Subcommand)]
@@ -46,6 +53,8 @@ pub enum Shared<P: Conduct> {
 pub enum Verb<P: Conduct> {
     /// One that every case noun has.
     Shared(Shared<P>),
+    /// Erasing a person's data, where cases concern persons.
+    Redact(redact::Redact<P>),
     /// One of its actions.
     Step(Step<P>),
 }
@@ -64,9 +73,60 @@ impl<P: Conduct> Verb<P> {
                 Shared::Export(leaf) => leaf.run(context),
                 Shared::Template(leaf) => leaf.run(context),
             },
+            Self::Redact(leaf) => leaf.run(context),
             Self::Step(leaf) => leaf.run(context),
         }
     }
+}
+
+/// Name of the verb that erases a person's data.
+const REDACT: &str = "redact";
+
+/// Tells whether cases of the procedure concern persons outside the administration.
+fn concerns_persons<P: Conduct>() -> bool {
+    P::OPENING.parties.person != Need::Never
+}
+
+/// Makes the option of what an action or the beginning of a case sets.
+fn input_option<P: Conduct>(input: &Input) -> Option<Arg> {
+    let field = find_field(P::fields(), input.key)?;
+    let option = named_option(field, &[], input.option.to_owned()).required(input.required);
+    let Some(value) = input.switch else {
+        return Some(option);
+    };
+    let Kind::Choice(choices) = field.kind else {
+        return Some(option);
+    };
+    let word = |lang| {
+        let choice = choices.iter().find(|choice| choice.code == value);
+        choice.map_or(value, |choice| choice.word(lang))
+    };
+    let help = |lang: Lang| match lang {
+        Lang::Zh => format!("{}：{}", field.label(lang), word(lang)),
+        Lang::En => format!("{}: {}", field.label(lang), word(lang)),
+    };
+    let switch = Arg::new(field.key).long(input.option);
+    Some(
+        switch
+            .action(ArgAction::SetTrue)
+            .help(both(&help(Lang::Zh), &help(Lang::En))),
+    )
+}
+
+/// Returns what was given for it.
+fn input_texts(input: &Input, matches: &ArgMatches) -> Option<(&'static str, Vec<String>)> {
+    if let Some(value) = input.switch {
+        let given = matches.get_flag(input.key);
+        return given.then(|| (input.key, vec![value.to_owned()]));
+    }
+    let texts = matches.get_many::<String>(input.key)?;
+    Some((input.key, texts.cloned().collect()))
+}
+
+/// Looks up the organisation that an option names.
+fn named_org(connection: &Connection, given: Option<&str>) -> Result<Option<OrgId>, Failure> {
+    let found = given.map(|given| op::org::find(connection, given));
+    Ok(found.transpose()?.map(|org| org.id))
 }
 
 /// Returns the verb of an action: `usage_ask` is typed `usage-ask`.
@@ -82,6 +142,9 @@ impl<P: Conduct> clap::FromArgMatches for Verb<P> {
         {
             return Ok(Self::Step(Step::read(action, given)?));
         }
+        if let Some((REDACT, given)) = matches.subcommand() {
+            return Ok(Self::Redact(redact::Redact::from_arg_matches(given)?));
+        }
         Ok(Self::Shared(Shared::from_arg_matches(matches)?))
     }
 
@@ -94,7 +157,11 @@ impl<P: Conduct> clap::FromArgMatches for Verb<P> {
 impl<P: Conduct> clap::Subcommand for Verb<P> {
     fn augment_subcommands(command: Command) -> Command {
         let actions = P::Action::ALL.iter().copied();
-        Shared::<P>::augment_subcommands(command).subcommands(actions.map(Step::<P>::command))
+        let redact = concerns_persons::<P>()
+            .then(|| redact::Redact::<P>::augment_args(Command::new(REDACT)));
+        Shared::<P>::augment_subcommands(command)
+            .subcommands(redact)
+            .subcommands(actions.map(Step::<P>::command))
     }
 
     fn augment_subcommands_for_update(command: Command) -> Command {
@@ -103,7 +170,9 @@ impl<P: Conduct> clap::Subcommand for Verb<P> {
 
     fn has_subcommand(name: &str) -> bool {
         let mut actions = P::Action::ALL.iter();
-        actions.any(|action| verb(action.code()) == name) || Shared::<P>::has_subcommand(name)
+        actions.any(|action| verb(action.code()) == name)
+            || (name == REDACT && concerns_persons::<P>())
+            || Shared::<P>::has_subcommand(name)
     }
 }
 

@@ -1,5 +1,6 @@
 //! `abdata NOUN show CASE`: a case with its clocks, events and what can be done now.
 
+use super::concerns_persons;
 use super::view::Viewer;
 use crate::cli::context::Context;
 use crate::cli::dates::AsOf;
@@ -8,6 +9,7 @@ use crate::cli::output::Outcome;
 use crate::model::{Fault, RecordKind};
 use crate::op;
 use crate::op::case::Conduct;
+use clap::{Arg, ArgAction, ArgMatches, Command};
 use std::marker::PhantomData;
 
 #[derive(Clone, Debug, clap::Args)]
@@ -16,13 +18,50 @@ pub struct Show<P: Conduct> {
     case: String,
     #[command(flatten)]
     as_of: AsOf,
-    #[arg(skip)]
+    #[command(flatten)]
+    reveal: Reveal<P>,
+}
+
+/// Whether a person's data are shown in full; there where cases concern persons.
+#[derive(Clone, Debug)]
+struct Reveal<P: Conduct> {
+    wanted: bool,
     procedure: PhantomData<P>,
+}
+
+impl<P: Conduct> clap::Args for Reveal<P> {
+    fn augment_args(command: Command) -> Command {
+        let reveal = Arg::new("reveal").long("reveal");
+        command.args(concerns_persons::<P>().then(|| reveal.action(ArgAction::SetTrue)))
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+impl<P: Conduct> clap::FromArgMatches for Reveal<P> {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        Ok(Self {
+            wanted: concerns_persons::<P>() && matches.get_flag("reveal"),
+            procedure: PhantomData,
+        })
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
 }
 
 impl<P: Conduct> Show<P> {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
-        let ledger = context.reader()?;
+        // A look at personal data is written down, so it needs the right to write.
+        let mut ledger = if self.reveal.wanted {
+            context.writer()?
+        } else {
+            context.reader()?
+        };
         let as_of = self.as_of.day(context)?;
         let id = op::case::find::<P>(ledger.reader(), &self.case)?;
         let case = op::case::load::<P>(ledger.reader(), id)?;
@@ -33,7 +72,16 @@ impl<P: Conduct> Show<P> {
                 name: format!("{number} ({as_of})"),
                 near: Vec::new(),
             })?;
-        let viewer = Viewer::new(ledger.reader(), as_of, context.lang)?;
+        let revealed = if self.reveal.wanted {
+            Some(op::case::reveal::<P>(
+                &mut ledger,
+                &context.doing(None)?,
+                id,
+            )?)
+        } else {
+            None
+        };
+        let viewer = Viewer::new(ledger.reader(), as_of, context.lang)?.revealing(revealed);
         let blocks = viewer.page(&case)?;
         Ok(Outcome::one(viewer.object(&case)?, blocks))
     }

@@ -2,11 +2,11 @@
 
 use super::filter::{CaseFilterArgs, choose};
 use super::view::Viewer;
-use super::{ForArgs, verb, view};
+use super::{ForArgs, input_option, input_texts, named_org, verb, view};
 use crate::cli::context::Context;
 use crate::cli::dates::On;
 use crate::cli::error::Failure;
-use crate::cli::noun::{named_option, option_value};
+use crate::cli::noun::option_value;
 use crate::cli::output::Outcome;
 use crate::cli::words::both;
 use crate::model::field::find as find_field;
@@ -34,6 +34,7 @@ struct Common {
 pub struct Step<P: Conduct> {
     action: P::Action,
     given: Vec<(&'static str, Vec<String>)>,
+    respondent: Option<String>,
     reason: Option<String>,
     common: Common,
 }
@@ -50,11 +51,10 @@ impl<P: Conduct> Step<P> {
                 &about(action, &spec, Lang::En),
             ))
             .after_help(both(&example, &example));
-        for input in spec.inputs {
-            if let Some(field) = find_field(P::fields(), input.key) {
-                let option = named_option(field, &[], input.option.to_owned());
-                command = command.arg(option.required(input.required));
-            }
+        command = command.args(spec.inputs.iter().filter_map(input_option::<P>));
+        if spec.respondent != Need::Never {
+            let respondent = clap::Arg::new("respondent").long("respondent");
+            command = command.arg(respondent.required(spec.respondent == Need::Required));
         }
         if spec.reason != Need::Never {
             let reason = clap::Arg::new("reason").long("reason");
@@ -66,13 +66,13 @@ impl<P: Conduct> Step<P> {
     /// Reads what was given for an action.
     pub(super) fn read(action: P::Action, matches: &ArgMatches) -> Result<Self, clap::Error> {
         let spec = P::spec(action);
-        let texts = |key: &'static str| -> Option<(&'static str, Vec<String>)> {
-            let texts = matches.get_many::<String>(key)?;
-            Some((key, texts.cloned().collect()))
-        };
+        let inputs = spec.inputs.iter();
         Ok(Self {
             action,
-            given: spec.inputs.iter().filter_map(|i| texts(i.key)).collect(),
+            given: inputs.filter_map(|i| input_texts(i, matches)).collect(),
+            respondent: (spec.respondent != Need::Never)
+                .then(|| matches.get_one::<String>("respondent").cloned())
+                .flatten(),
             reason: (spec.reason != Need::Never)
                 .then(|| matches.get_one::<String>("reason").cloned())
                 .flatten(),
@@ -107,6 +107,7 @@ impl<P: Conduct> Step<P> {
             action: self.action,
             values,
             reason: self.reason,
+            respondent: named_org(ledger.reader(), self.respondent.as_deref())?,
             history: false,
         };
         let dry_run = self.common.dry_run;
@@ -149,6 +150,9 @@ fn example<P: Conduct>(verb: &str, spec: &Spec) -> String {
             _ => "…".to_owned(),
         };
         line.push_str(&format!(" --{} {value}", input.option));
+    }
+    if spec.respondent == Need::Required {
+        line.push_str(" --respondent …");
     }
     if spec.reason == Need::Required {
         line.push_str(" --reason …");

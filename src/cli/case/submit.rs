@@ -1,7 +1,7 @@
 //! `abdata NOUN submit`: a case begins, or one for each entry.
 
 use super::view::Viewer;
-use super::{ForArgs, view};
+use super::{ForArgs, input_option, input_texts, named_org, view};
 use crate::cli::context::Context;
 use crate::cli::dates::On;
 use crate::cli::error::Failure;
@@ -64,12 +64,7 @@ impl<P: Conduct> clap::Args for Submit<P> {
             let respondent = Arg::new("respondent").long("respondent");
             command = command.arg(respondent.required(parties.respondent == Need::Required));
         }
-        for input in P::OPENING.spec.inputs {
-            if let Some(field) = find_field(P::fields(), input.key) {
-                let option = named_option(field, &[], input.option.to_owned());
-                command = command.arg(option.required(input.required));
-            }
-        }
+        command = command.args(P::OPENING.spec.inputs.iter().filter_map(input_option::<P>));
         if asked(parties.person) {
             for field in PERSON_FIELDS {
                 let needed = field.key == "person_name" && parties.person == Need::Required;
@@ -114,7 +109,9 @@ impl<P: Conduct> clap::FromArgMatches for Submit<P> {
             applicant: one("applicant", parties.applicant),
             respondent: one("respondent", parties.respondent),
             person,
-            given: inputs.filter_map(|input| texts(input.key)).collect(),
+            given: inputs
+                .filter_map(|input| input_texts(input, matches))
+                .collect(),
             common: Common::from_arg_matches(matches)?,
             procedure: std::marker::PhantomData,
         })
@@ -133,20 +130,21 @@ impl<P: Conduct> Submit<P> {
         let behalf = self.common.acting_for.clone().given();
         let behalf = behalf.read(ledger.reader())?;
         let wanted = self.wanted(ledger.reader())?;
+        let doubtful = wanted.person.has_doubtful_id();
         let dry_run = self.common.dry_run;
         let done = op::case::open(&mut ledger, &doing, behalf.as_ref(), wanted, dry_run)?;
         let viewer = Viewer::new(ledger.reader(), doing.on, context.lang)?;
-        view::written(&viewer, &done, "case-submitted", dry_run, context)
+        let mut outcome = view::written(&viewer, &done, "case-submitted", dry_run, context)?;
+        if doubtful {
+            outcome = outcome.remark(context.say("case-id-doubtful", &[]));
+        }
+        Ok(outcome)
     }
 
     fn wanted(&self, connection: &Connection) -> Result<Wanted<P>, Failure> {
-        let org = |given: &Option<String>| -> Result<_, Failure> {
-            let found = given.as_deref().map(|g| op::org::find(connection, g));
-            Ok(found.transpose()?.map(|org| org.id))
-        };
         let mut wanted = Wanted::<P> {
-            applicant: org(&self.applicant)?,
-            respondent: org(&self.respondent)?,
+            applicant: named_org(connection, self.applicant.as_deref())?,
+            respondent: named_org(connection, self.respondent.as_deref())?,
             reason: self.common.reason.clone(),
             ..Wanted::default()
         };

@@ -1,13 +1,14 @@
 //! Cases as JSON, as rows and as pages.
 
+use super::concerns_persons;
 use crate::calendar::Calendar;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::noun::{Names, json_of, text_of};
 use crate::cli::output::{Block, Column, Object, Outcome, Table, pair, table, word};
 use crate::message::{join, say};
-use crate::model::case::{AMEND, Event, PERSON_FIELDS, Person, SUBMIT, VOID};
-use crate::model::{Clock, Coded, EntryId, Lang, OrgId};
+use crate::model::case::{AMEND, Event, PERSON_FIELDS, Person, REDACT, SUBMIT, VOID};
+use crate::model::{Clock, Coded, EntryId, Lang, OrgId, RecordKind};
 use crate::op::case::{Conduct, overdue_working_days};
 use crate::procedure::{Case, allowed, seen_state};
 use crate::store::case::person;
@@ -27,6 +28,7 @@ pub struct Viewer<'a> {
     calendars: RefCell<BTreeMap<String, Calendar>>,
     as_of: Date,
     lang: Lang,
+    revealed: Option<Person>,
 }
 
 impl<'a> Viewer<'a> {
@@ -41,7 +43,15 @@ impl<'a> Viewer<'a> {
             calendars: RefCell::default(),
             as_of,
             lang,
+            revealed: None,
         })
+    }
+
+    /// Shows this person in full, as read by somebody who may.
+    #[must_use]
+    pub fn revealing(mut self, person: Option<Person>) -> Self {
+        self.revealed = person;
+        self
     }
 
     fn org(&self, id: Option<OrgId>) -> Value {
@@ -68,7 +78,11 @@ impl<'a> Viewer<'a> {
     }
 
     fn person<P: Conduct>(&self, case: &Case<P>) -> Result<Option<Person>, StoreError> {
-        match case.head.person {
+        let id = case.head.person;
+        if self.revealed.as_ref().map(|person| person.id) == id && id.is_some() {
+            return Ok(self.revealed.clone());
+        }
+        match id {
             Some(id) => Ok(person::load(self.connection, id)?.map(|person| person.masked())),
             None => Ok(None),
         }
@@ -214,6 +228,10 @@ impl<'a> Viewer<'a> {
                 .iter()
                 .map(|field| Column::of_field(field, lang).on_request()),
         );
+        if concerns_persons::<P>() {
+            let person = PERSON_FIELDS.iter();
+            columns.extend(person.map(|field| Column::of_field(field, lang).on_request()));
+        }
         let mut rows = Vec::with_capacity(cases.len());
         for case in cases {
             rows.push(self.row(case)?);
@@ -251,6 +269,13 @@ impl<'a> Viewer<'a> {
             let value = (field.get)(&case.detail);
             text_of(&value, field.kind, &self.names, self.lang)
         }));
+        if concerns_persons::<P>() {
+            let person = self.person(case)?.unwrap_or_default();
+            row.extend(PERSON_FIELDS.iter().map(|field| {
+                let value = (field.get)(&person);
+                text_of(&value, field.kind, &self.names, self.lang)
+            }));
+        }
         Ok(row)
     }
 
@@ -297,6 +322,10 @@ impl<'a> Viewer<'a> {
             for field in PERSON_FIELDS {
                 let text = text_of(&(field.get)(&person), field.kind, &self.names, lang);
                 pairs.push((field.label(lang).to_owned(), text));
+            }
+            if person.erased {
+                let label = RecordKind::Person.word(lang).to_owned();
+                pairs.push((label, say(lang, "case-person-erased", &[])));
             }
         }
         pairs.retain(|(_, text)| !text.is_empty());
@@ -422,7 +451,7 @@ pub fn clock_word(name: &str, lang: Lang) -> String {
 
 /// Returns the word of an action's code.
 fn action_word<P: Conduct>(code: &str, lang: Lang) -> String {
-    let own = [&SUBMIT, &AMEND, &VOID];
+    let own = [&SUBMIT, &AMEND, &VOID, &REDACT];
     own.into_iter()
         .chain(P::Action::CHOICES)
         .find(|choice| choice.code == code)
@@ -440,7 +469,11 @@ pub fn written<P: Conduct>(
     dry_run: bool,
     context: &Context,
 ) -> Result<Outcome, Failure> {
-    let key = if dry_run { "case-would-do" } else { key };
+    let key = match (done, dry_run) {
+        ([], _) => "case-none-chosen",
+        (_, true) => "case-would-do",
+        (_, false) => key,
+    };
     let numbers: Vec<&str> = done.iter().map(|case| case.head.number.as_str()).collect();
     let facts = [
         ("count", done.len().into()),

@@ -14,6 +14,7 @@ coded! {
     ProcedureKind {
         Change = "change", "目录变更", "catalogue change";
         Share = "share", "共享申请", "share request";
+        Verify = "verify", "校核", "verification";
     }
 }
 
@@ -38,6 +39,22 @@ pub static VOID: Choice = Choice {
     code: "void",
     zh: "作废",
     en: "void",
+    aliases: &[],
+};
+
+/// Describes the erasing of a person's data.
+pub static REDACT: Choice = Choice {
+    code: "redact",
+    zh: "清除个人信息",
+    en: "erase personal data",
+    aliases: &[],
+};
+
+/// Describes the looking at a person's data in full.
+pub static REVEAL: Choice = Choice {
+    code: "reveal",
+    zh: "查看个人信息",
+    en: "look at personal data",
     aliases: &[],
 };
 

@@ -49,6 +49,20 @@ impl Person {
         self.name.is_none() && self.id_number.is_none() && self.phone.is_none()
     }
 
+    /// Tells whether the check character shows that a citizen's ID number is not one. Older numbers of 15 digits, and
+    /// those of passports and of bodies, have none that could show it.
+    #[must_use]
+    pub fn has_doubtful_id(&self) -> bool {
+        let number = self.id_number.as_deref().map(str::trim).unwrap_or_default();
+        let mut last = number.chars().rev();
+        let written = last.next().map(|c| c.to_ascii_uppercase());
+        match (self.kind, id_check(number)) {
+            (None | Some(PersonKind::Natural), Some(right)) => written != Some(right),
+            (Some(PersonKind::Natural), None) => number.chars().count() == 18,
+            (_, _) => false,
+        }
+    }
+
     /// Returns the person with most of each value hidden, as lists and exports show it.
     #[must_use]
     pub fn masked(&self) -> Self {
@@ -109,6 +123,27 @@ mod tests {
         assert_eq!(id_check("440524188001010014"), Some('4'));
         assert_eq!(id_check("1101051949123100"), None);
         assert_eq!(id_check("11010519491231A02X"), None);
+    }
+
+    #[test]
+    fn a_number_is_doubted_only_where_its_check_character_shows_it() {
+        let doubtful = |kind, number: &str| {
+            let person = Person {
+                kind,
+                id_number: Some(number.into()),
+                ..Person::default()
+            };
+            person.has_doubtful_id()
+        };
+        let natural = Some(PersonKind::Natural);
+        assert!(!doubtful(natural, "11010519491231002X"));
+        assert!(!doubtful(None, "11010519491231002x"));
+        assert!(doubtful(None, "110105194912310021"));
+        assert!(doubtful(natural, "11010519491231A02X"));
+        assert!(!doubtful(natural, "110105491231002"));
+        assert!(!doubtful(Some(PersonKind::Legal), "91350100M000100Y43"));
+        assert!(!doubtful(None, "91350100M000100Y43"));
+        assert!(!Person::default().has_doubtful_id());
     }
 
     #[test]

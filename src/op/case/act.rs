@@ -1,13 +1,13 @@
 //! Acting on cases.
 
 use super::desk::Desk;
-use super::{Conduct, Signature, act_of, judged_entry, load, signature};
+use super::{Conduct, Signature, act_of, judged_entry, load, privacy, signature};
 use crate::model::field::{Value, find as find_field};
-use crate::model::{ActKind, CaseId};
+use crate::model::{ActKind, CaseId, OrgId};
 use crate::op::records::Values;
 use crate::op::{Doing, OpError};
-use crate::procedure::{Asked, Behalf, Case, Facts, brought_about, plan};
-use crate::store::case as cases;
+use crate::procedure::{Answering, Asked, Behalf, Case, Facts, Need, brought_about, plan};
+use crate::store::case::{self as cases, person};
 use crate::store::{Ledger, Tx};
 
 /// Holds what is asked for.
@@ -19,6 +19,8 @@ pub struct Asking<P: Conduct> {
     pub values: Values,
     /// Reason or remark.
     pub reason: Option<String>,
+    /// The organisation that answers from then on, where the action names one.
+    pub respondent: Option<OrgId>,
     /// Whether a ledger of former years is being taken over.
     pub history: bool,
 }
@@ -80,13 +82,22 @@ pub(in crate::op) fn act_in<P: Conduct>(
         }
     }
     P::prepare_step(tx.reader(), &mut case, asking.action, &mut detail)?;
+    let answering = answering(tx, &case, asking)?;
     let asked = Asked {
         action: asking.action,
         detail: &detail,
         given: &given,
         reason: asking.reason.as_deref(),
+        respondent: answering.as_ref(),
     };
     let step = plan(&case, &asked, &facts)?;
+    if let Some(id) = case.head.person {
+        let person = person::load(tx.reader(), id)?;
+        let said = asking.values.iter().map(|(_, value)| value.clone());
+        let reason = asking.reason.clone().map(Value::Text);
+        let texts: Vec<Value> = said.chain(reason).collect();
+        privacy::refuse_named(person.as_ref(), &case.head.number, &texts)?;
+    }
     let clocks = desk.moved::<P>(
         tx.reader(),
         &case.head,
@@ -140,4 +151,23 @@ pub(in crate::op) fn bring_about<P: Conduct>(
     let done = cases::apply(tx, &case, &step, &signed, clocks)?;
     P::effect(tx, &done, &step, &actor)?;
     Ok(done)
+}
+
+/// Returns the organisation that answers from the step on: the one named, else, where the action needs name none, the
+/// one that answers now.
+fn answering<P: Conduct>(
+    tx: &Tx<'_>,
+    case: &Case<P>,
+    asking: &Asking<P>,
+) -> Result<Option<Answering>, OpError> {
+    let held = match P::spec(asking.action).respondent {
+        Need::Never => return Ok(None),
+        Need::Optional => case.head.respondent,
+        Need::Required => None,
+    };
+    let Some(org) = asking.respondent.or(held) else {
+        return Ok(None);
+    };
+    let region = super::region_of(tx.reader(), org)?;
+    Ok(Some(Answering { org, region }))
 }

@@ -1,12 +1,13 @@
 //! Setting cases right: an event's day, or the whole case taken back. Nothing is erased.
 
 use super::desk::Desk;
-use super::{Conduct, act_of, load};
-use crate::model::case::{AMEND, Event, VOID};
+use super::{Conduct, act_of, load, privacy};
+use crate::model::case::{AMEND, Event, REDACT, VOID};
+use crate::model::field::Value;
 use crate::model::{ActKind, Actor, CaseId, Coded, Fault, RecordKind, Refusal, Role, Who};
 use crate::op::{Doing, OpError};
 use crate::procedure::Case;
-use crate::store::case as cases;
+use crate::store::case::{self as cases, person};
 use crate::store::{Ledger, Tx, clock};
 use jiff::civil::Date;
 
@@ -28,7 +29,7 @@ pub fn amend<P: Conduct>(
         let mut case = load::<P>(tx.reader(), id)?;
         let event = event_of(&case, seq)?;
         let actor = doing.person(tx.reader())?;
-        if event.by.as_deref() != Some(actor.login.as_str()) {
+        if recorder(&event) != Some(actor.login.as_str()) {
             authority_only(&case, &actor, &AMEND)?;
         }
         in_order(&case, &event, on, doing.today)?;
@@ -77,9 +78,15 @@ fn event_of<P: Conduct>(case: &Case<P>, seq: i64) -> Result<Event, OpError> {
         })
 }
 
-/// Tells whether an event is a step of the procedure, and no amendment of one.
+/// Names the person whose roles counted when an event was recorded.
+fn recorder(event: &Event) -> Option<&str> {
+    event.acting_as.as_deref().or(event.by.as_deref())
+}
+
+/// Tells whether an event is a step of the procedure, and no amendment, taking back or erasing.
 fn is_step(event: &Event) -> bool {
-    event.action != AMEND.code && event.action != VOID.code
+    let code = event.action.as_str();
+    code != AMEND.code && code != VOID.code && code != REDACT.code
 }
 
 /// Refuses a day that would put events out of their order.
@@ -157,7 +164,7 @@ pub fn void<P: Conduct>(
             .into());
         }
         let actor = doing.person(tx.reader())?;
-        let first = case.events.first().and_then(|event| event.by.as_deref());
+        let first = case.events.first().and_then(recorder);
         let untouched = case
             .events
             .iter()
@@ -211,13 +218,18 @@ fn authority_only<P: Conduct>(
 }
 
 /// Appends an event that is no step.
-fn note<P: Conduct>(
+pub(super) fn note<P: Conduct>(
     tx: &mut Tx<'_>,
     case: &Case<P>,
     doing: &Doing,
     action: &crate::model::Choice,
     text: String,
 ) -> Result<(), OpError> {
+    if let Some(id) = case.head.person {
+        let person = person::load(tx.reader(), id)?;
+        let texts = [Value::Text(text.clone())];
+        privacy::refuse_named(person.as_ref(), &case.head.number, &texts)?;
+    }
     let state = case.state.code().to_owned();
     let event = Event {
         seq: case.events.iter().map(|event| event.seq).max().unwrap_or(0) + 1,

@@ -9,7 +9,9 @@ mod change;
 mod desk;
 pub mod ledger;
 mod open;
+mod privacy;
 mod share;
+mod verify;
 
 pub(in crate::op) use act::bring_about;
 pub use act::{Asking, act};
@@ -18,6 +20,7 @@ pub use amend::{amend, void};
 pub use desk::overdue_working_days;
 pub(in crate::op) use open::open_in;
 pub use open::{Wanted, open};
+pub use privacy::{redact, reveal};
 
 use super::{Doing, OpError, near, org};
 use crate::model::{Actor, CaseId, Coded, Entry, Fault, OrgId, RecordKind};
@@ -110,6 +113,7 @@ impl For {
             is_authority: found.is_authority,
             decided_by: self.decided_by.clone(),
             doc: self.doc.clone(),
+            ledger: false,
         }))
     }
 }

@@ -1,10 +1,11 @@
 //! Beginning cases.
 
 use super::desk::Desk;
-use super::{Conduct, Signature, act_of, signature};
+use super::{Conduct, Signature, act_of, privacy, signature};
 use crate::law::Standing;
 use crate::model::case::{Head, Person};
-use crate::model::{ActKind, Bar, CaseId, Entry, EntryId, EntryState, OrgId, Who};
+use crate::model::field::Value;
+use crate::model::{ActKind, Bar, CaseId, Entry, EntryId, EntryState, OrgId, PersonId, Who};
 use crate::op::{Doing, OpError, catalog};
 use crate::procedure::{self, Behalf, Case, Facts, Need};
 use crate::store::case::{self as cases, person};
@@ -95,7 +96,7 @@ fn open_one<P: Conduct>(
     desk: &mut Desk,
 ) -> Result<Case<P>, OpError> {
     let actor = doing.person(tx.reader())?;
-    let parties = &P::OPENING.parties;
+    let parties = &P::opening(&wanted.detail).parties;
     let held: Vec<Entry> = entries
         .iter()
         .map(|id| catalog::load(tx.reader(), *id))
@@ -116,6 +117,7 @@ fn open_one<P: Conduct>(
     let provider = held.first().map(|entry| entry.provider);
     // Where the provider begins it, whoever names none means the own organisation.
     let begun_by = acting.filter(|_| P::OPENING.spec.who == Who::Provider);
+    let entry = held.first().filter(|_| !parties.together);
     let head = Head {
         id: CaseId::default(),
         version: 0,
@@ -123,18 +125,11 @@ fn open_one<P: Conduct>(
         title: String::new(),
         applicant: match parties.applicant {
             Need::Required => wanted.applicant.or(acting),
-            Need::Optional => wanted.applicant,
-            Need::Never => None,
+            Need::Optional | Need::Never => wanted.applicant,
         },
         respondent: wanted.respondent.or(provider).or(begun_by),
-        entry: held
-            .first()
-            .filter(|_| !parties.together)
-            .map(|entry| entry.id),
-        entry_version: held
-            .first()
-            .filter(|_| !parties.together)
-            .map(|entry| entry.version),
+        entry: entry.map(|entry| entry.id),
+        entry_version: entry.map(|entry| entry.version),
         entries: if parties.together {
             entries.to_vec()
         } else {
@@ -155,15 +150,11 @@ fn open_one<P: Conduct>(
         events: Vec::new(),
         head,
     };
-    let answering = case.head.respondent.or(case.head.applicant);
-    case.head.region = match answering {
+    case.head.region = match P::acts_first(&case.head, &case.detail, acting) {
         Some(org) => super::region_of(tx.reader(), org)?,
         None => crate::op::region::home(tx.reader())?,
     };
-    if !wanted.person.is_empty() {
-        case.head.person = Some(person::insert(tx, &wanted.person)?);
-    }
-    let entry = held.first().filter(|_| !parties.together);
+    case.head.person = kept_person(tx, wanted)?;
     let facts = Facts {
         actor: &actor,
         behalf,
@@ -187,6 +178,21 @@ fn open_one<P: Conduct>(
     let begun = cases::begin(tx, &case.head, &step, &signed, clocks)?;
     P::effect(tx, &begun, &step, &actor)?;
     follow(tx, begun, &facts, &signed, desk)
+}
+
+/// Keeps the person whom a case concerns, whom no other text may name.
+fn kept_person<P: Conduct>(
+    tx: &mut Tx<'_>,
+    wanted: &Wanted<P>,
+) -> Result<Option<PersonId>, OpError> {
+    if wanted.person.is_empty() {
+        return Ok(None);
+    }
+    let said = P::fields().iter().map(|field| (field.get)(&wanted.detail));
+    let reason = wanted.reason.clone().map(Value::Text);
+    let texts: Vec<Value> = said.chain(reason).collect();
+    privacy::refuse_named(Some(&wanted.person), "", &texts)?;
+    Ok(Some(person::insert(tx, &wanted.person)?))
 }
 
 /// Does what follows at once by law: the event names nobody.

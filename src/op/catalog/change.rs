@@ -164,6 +164,7 @@ fn begun(
             in_prefecture,
             decided_by: None,
             doc: None,
+            ledger: false,
         })
     };
     let mut begun = open_in(tx, doing, behalf.as_ref(), &wanted)?;

@@ -13,7 +13,7 @@ use crate::model::case::{Event, Head};
 use crate::model::{
     ActId, CaseId, Clock, Coded, EntryId, Org, OrgId, PersonId, ProcedureKind, RecordKind,
 };
-use crate::procedure::{Case, Procedure, Step, change::Change, share::Share};
+use crate::procedure::{Case, Procedure, Step, change::Change, share::Share, verify::Verify};
 use rusqlite::{Connection, OptionalExtension, Row, named_params, params_from_iter};
 use serde::{Deserialize, Serialize};
 
@@ -327,16 +327,21 @@ pub fn apply<P: Procedure>(
     if step.ends() {
         head.closed_on = head.closed_on.or(Some(step.on()));
     }
+    if let Some(answering) = step.respondent() {
+        head.respondent = Some(answering.org);
+        head.region.clone_from(&answering.region);
+    }
     let from = step.from().unwrap_or(case.state);
     let changed = tx
         .connection()
         .prepare_cached(
-            "UPDATE case_file SET state = :to, closed_on = :closed_on, version = version + 1
+            "UPDATE case_file SET state = :to, closed_on = :closed_on, respondent = :respondent, region = :region,
+                 version = version + 1
              WHERE id = :id AND state = :from AND version = :version AND void = 0",
         )?
         .execute(named_params! {
             ":to": step.to().code(), ":closed_on": head.closed_on, ":id": head.id.0, ":from": from.code(),
-            ":version": head.version,
+            ":version": head.version, ":respondent": head.respondent.map(|id| id.0), ":region": head.region,
         })?;
     if changed == 0 {
         return Err(StoreError::Stale(head.number));
@@ -486,6 +491,7 @@ pub fn hand_over(tx: &mut Tx<'_>, from: OrgId, to: &Org) -> Result<(), StoreErro
         match kind {
             ProcedureKind::Change => hand_over_of::<Change>(tx, from, to)?,
             ProcedureKind::Share => hand_over_of::<Share>(tx, from, to)?,
+            ProcedureKind::Verify => hand_over_of::<Verify>(tx, from, to)?,
         }
     }
     for mut running in clock::running(tx.reader())? {
@@ -530,6 +536,7 @@ pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Resul
         match kind {
             ProcedureKind::Change => each_of::<Change>(connection, compare)?,
             ProcedureKind::Share => each_of::<Share>(connection, compare)?,
+            ProcedureKind::Verify => each_of::<Verify>(connection, compare)?,
         }
     }
     Ok(())

@@ -136,5 +136,6 @@ fn day(key: &str) -> ColumnSpec {
 fn respondent_label(kind: ProcedureKind) -> (&'static str, &'static str) {
     match kind {
         ProcedureKind::Change | ProcedureKind::Share => ("提供部门", "Provider"),
+        ProcedureKind::Verify => ("承办部门", "Organisation in charge"),
     }
 }

@@ -163,14 +163,8 @@ fn begin<P: Conduct>(
         None => None,
     };
     let respondent = wanted.respondent.or(provider);
-    let behalf = behalf(
-        tx,
-        P::OPENING.spec.who,
-        wanted.applicant,
-        respondent,
-        row,
-        reading,
-    )?;
+    let who = P::opening(&wanted.detail).spec.who;
+    let behalf = behalf(tx, who, wanted.applicant, respondent, row, reading)?;
     match open_in(tx, &doing, behalf.as_ref(), wanted) {
         Ok(mut begun) => Ok(begun.pop()),
         Err(OpError::Fault(Fault::Refused(refusal))) => {
@@ -192,12 +186,9 @@ fn go_on<P: Conduct>(
         Some(Value::Code(code)) => P::State::from_code(code),
         _ => None,
     };
-    let on = reading.doing.on;
-    let now = seen_state(&case, on);
+    let now = seen_state(&case, reading.doing.on);
     // What shows by time passing was never done.
-    let Some(asked) = asked.filter(|asked| *asked != now && *asked != case.state) else {
-        return Ok(Some(0));
-    };
+    let asked = asked.filter(|asked| *asked != now).unwrap_or(case.state);
     let Some(actions) = way::<P>(case.state, asked) else {
         let facts = [
             ("from", case.state.code().to_owned()),
@@ -207,31 +198,91 @@ fn go_on<P: Conduct>(
         problem.facts.extend(facts);
         return Ok(None);
     };
-    for action in &actions {
-        let Some(on) = day_of::<P>(row, *action) else {
-            let key = date_key::<P>(*action).unwrap_or(P::BEGINS);
+    let mut marks = marks::<P>(row, &case, &actions);
+    let mut steps = 0;
+    for action in actions {
+        let Some(on) = day_of::<P>(row, action) else {
+            let key = date_key::<P>(action).unwrap_or(P::BEGINS);
             row.problem(ProblemCode::ValueRequired, key, "");
             return Ok(None);
         };
-        let doing = Doing {
-            on,
-            ..reading.doing.clone()
-        };
-        let head = &case.head;
-        let who = P::who(&case, *action);
-        let behalf = behalf(tx, who, head.applicant, head.respondent, row, reading)?;
-        let asking = asking::<P>(row, *action);
-        let id = case.head.id;
-        match act_in(tx, &doing, behalf.as_ref(), id, &asking, &mut reading.desk) {
-            Ok(done) => case = done,
-            Err(OpError::Fault(Fault::Refused(refusal))) => {
-                row.refused(date_key::<P>(*action).unwrap_or("state"), refusal);
+        let due: Vec<(P::Action, Date)> = marks.extract_if(.., |(_, day)| *day <= on).collect();
+        for (action, on) in due.into_iter().chain([(action, on)]) {
+            let Some(done) = step(tx, row, case, action, on, reading)? else {
                 return Ok(None);
-            }
-            Err(other) => return Err(other.into()),
+            };
+            case = done;
+            steps += 1;
         }
     }
-    Ok(Some(actions.len()))
+    for (action, on) in marks {
+        let Some(done) = step(tx, row, case, action, on, reading)? else {
+            return Ok(None);
+        };
+        case = done;
+        steps += 1;
+    }
+    Ok(Some(steps))
+}
+
+/// Lists what the row says was done on the way without changing the state, such as an extension, and is not recorded yet.
+fn marks<P: Conduct>(row: &Row<'_>, case: &Case<P>, way: &[P::Action]) -> Vec<(P::Action, Date)> {
+    let taken: Vec<&str> = way.iter().filter_map(|a| date_key::<P>(*a)).collect();
+    let stays = |action: P::Action| {
+        let states = P::State::ALL.iter();
+        states
+            .into_iter()
+            .any(|state| P::next(*state, action) == Some(*state))
+    };
+    let mut marks: Vec<(P::Action, Date)> = P::Action::ALL
+        .iter()
+        .filter(|action| stays(**action))
+        .filter(|action| {
+            case.events
+                .iter()
+                .all(|event| event.action != action.code())
+        })
+        .filter_map(|action| {
+            let key = date_key::<P>(*action).filter(|key| !taken.contains(key))?;
+            Some((*action, row.day(key)?))
+        })
+        .collect();
+    marks.sort_by_key(|(_, day)| *day);
+    marks
+}
+
+/// Does one action on its day, for the organisation whose it was; nothing where it is refused.
+fn step<P: Conduct>(
+    tx: &mut Tx<'_>,
+    row: &mut Row<'_>,
+    case: Case<P>,
+    action: P::Action,
+    on: Date,
+    reading: &mut Reading<'_>,
+) -> Result<Option<Case<P>>, Halt> {
+    let doing = Doing {
+        on,
+        ..reading.doing.clone()
+    };
+    let head = &case.head;
+    let who = P::who(&case, action);
+    let behalf = behalf(tx, who, head.applicant, head.respondent, row, reading)?;
+    let asking = asking::<P>(row, action);
+    match act_in(
+        tx,
+        &doing,
+        behalf.as_ref(),
+        head.id,
+        &asking,
+        &mut reading.desk,
+    ) {
+        Ok(done) => Ok(Some(done)),
+        Err(OpError::Fault(Fault::Refused(refusal))) => {
+            row.refused(date_key::<P>(action).unwrap_or("state"), refusal);
+            Ok(None)
+        }
+        Err(other) => Err(other.into()),
+    }
 }
 
 fn date_key<P: Conduct>(action: P::Action) -> Option<&'static str> {
@@ -262,6 +313,7 @@ fn asking<P: Conduct>(row: &Row<'_>, action: P::Action) -> Asking<P> {
             .then(|| row.text("reason"))
             .flatten(),
         history: true,
+        respondent: None,
     }
 }
 
@@ -276,7 +328,11 @@ fn behalf(
 ) -> Result<Option<Behalf>, OpError> {
     let org = match who {
         Who::Applicant => applicant,
-        Who::Provider | Who::ProviderHead | Who::Party | Who::ProviderOrAuthority => respondent,
+        Who::Provider
+        | Who::ProviderHead
+        | Who::HandlingHead
+        | Who::Party
+        | Who::ProviderOrAuthority => respondent,
         Who::Organisation => applicant.or(respondent),
         Who::Authority | Who::AuthorityHead | Who::PrefectureAuthority | Who::Admin => None,
     };
@@ -292,5 +348,6 @@ fn behalf(
         is_authority: found.is_authority,
         decided_by: None,
         doc: Some(format!("{}:{}", reading.file, row.record.row)),
+        ledger: true,
     }))
 }

@@ -1,0 +1,141 @@
+//! The terms of a verification: how they start, become longer and pass to another organisation, and what bars that.
+
+use super::{DECIDE, Detail, Origin, Verify};
+use crate::model::{Bar, OrgId, Refusal};
+use crate::procedure::spec::{ClockMove, Term};
+use crate::procedure::{Asked, Case, Facts};
+use jiff::civil::Date;
+
+/// Returns the move that starts a clock; none where nobody must act.
+pub(super) fn start(
+    name: &'static str,
+    term: Term,
+    org: Option<OrgId>,
+    from: Date,
+) -> Vec<ClockMove> {
+    let moved = org.map(|org| ClockMove::Start {
+        name,
+        term,
+        org,
+        from,
+    });
+    moved.into_iter().collect()
+}
+
+/// Returns the working days in all that an extension may lead to.
+pub(super) fn longest(facts: &Facts<'_>) -> Option<u32> {
+    let term = facts.edition.term(DECIDE)?;
+    Some(term.extended_working_days.unwrap_or(term.working_days))
+}
+
+/// Refuses what is given for one way and belongs to another, and a limit that is no limit.
+pub(super) fn refuse_odd_parties(case: &Case<Verify>, facts: &Facts<'_>) -> Result<(), Refusal> {
+    let (detail, head) = (&case.detail, &case.head);
+    let official = detail.origin() == Origin::Official;
+    if !official && detail.limit_on.is_some() {
+        return Err(Bar::of("limit-and-authority", 20, &head.title).into());
+    }
+    if official && head.person.is_some() {
+        return Err(Bar::of("limit-with-person", 20, &head.title).into());
+    }
+    if !official && head.applicant.is_some() {
+        return Err(Bar::of("applicant-without-limit", 20, &head.title).into());
+    }
+    if official && head.applicant == head.respondent {
+        return Err(Bar::of("limit-for-oneself", 20, &head.title).into());
+    }
+    match detail.limit_on {
+        Some(limit) if limit < facts.on => Err(Bar::of("limit-before", 20, &head.title)
+            .with("limit", limit)
+            .with("on", facts.on)
+            .into()),
+        _ => Ok(()),
+    }
+}
+
+/// Returns the move of an extension; none where it only records the approval that was lacking.
+pub(super) fn extension(
+    case: &Case<Verify>,
+    detail: &Detail,
+    facts: &Facts<'_>,
+) -> Result<Vec<ClockMove>, Refusal> {
+    let record = &case.head.number;
+    if case.detail.is_unapproved() && !facts.history {
+        if detail.extended_days != case.detail.extended_days {
+            return Err(Bar::of("extended-already", 20, record).into());
+        }
+        return Ok(Vec::new());
+    }
+    if case.detail.extended_days.is_some() && !facts.history {
+        return Err(Bar::of("extended-already", 20, record).into());
+    }
+    let running = case.running("verify");
+    let held = running.map_or_else(
+        || {
+            facts
+                .edition
+                .term(DECIDE)
+                .map_or(0, |term| term.working_days)
+        },
+        |clock| clock.working_days,
+    );
+    let longest = longest(facts).unwrap_or(held);
+    let days = detail.extended_days.unwrap_or_default();
+    let possible = i64::from(held) < days && days <= i64::from(longest);
+    if !possible && !facts.history {
+        return Err(Bar::of("extended-too-far", 20, record)
+            .with("days", days)
+            .with("shortest", held + 1)
+            .with("longest", longest)
+            .into());
+    }
+    if let Some(clock) = running.filter(|clock| facts.on > clock.due_on && !facts.history) {
+        return Err(Bar::of("extended-late", 20, record)
+            .with("due", clock.due_on)
+            .with("on", facts.on)
+            .into());
+    }
+    let working_days = u32::try_from(days).unwrap_or(held);
+    Ok(vec![ClockMove::Extend {
+        name: "verify",
+        working_days,
+    }])
+}
+
+/// Returns the moves of a transfer: the term begins anew with the receipt by the organisation that it goes to.
+pub(super) fn transfer(
+    case: &Case<Verify>,
+    asked: &Asked<'_, Verify>,
+    facts: &Facts<'_>,
+) -> Result<Vec<ClockMove>, Refusal> {
+    let record = &case.head.number;
+    let to = asked.respondent.map(|one| one.org);
+    if to.is_some() && to == case.head.respondent {
+        return Err(Bar::of("transfer-to-oneself", 20, record).into());
+    }
+    let received = asked.detail.transfer_received_on.unwrap_or(facts.on);
+    if received > facts.today {
+        return Err(Refusal::Date {
+            on: received,
+            latest: facts.today,
+        });
+    }
+    if received < facts.on && !facts.history {
+        return Err(Bar::of("transfer-received-before", 20, record)
+            .with("received", received)
+            .with("on", facts.on)
+            .into());
+    }
+    let end = |name| ClockMove::End { name };
+    let (name, term) = match case.detail.limit_on {
+        Some(limit) if limit < received && !facts.history => {
+            return Err(Bar::of("transfer-after-limit", 20, record)
+                .with("limit", limit)
+                .into());
+        }
+        Some(limit) => ("limit", Term::Until(limit, 20, 4)),
+        None => ("verify", Term::Key(DECIDE)),
+    };
+    let term = start(name, term, to, received);
+    Ok([end(name)].into_iter().chain(term).collect())
+}
