@@ -68,7 +68,7 @@ fn walk(command: Command, prefix: &str, lang: Lang) -> Command {
         ));
     }
     command
-        .mut_args(|arg| dress_argument(arg, key, lang))
+        .mut_args(|arg| dress_argument(arg, prefix, key, lang))
         .mut_subcommands(|sub| {
             let key = format!("{prefix}-{}", sub.get_name());
             walk(sub, &key, lang)
@@ -89,14 +89,11 @@ fn key_of(command: &Command, prefix: &str, lang: Lang) -> String {
     prefix.to_owned()
 }
 
-fn dress_argument(arg: Arg, prefix: &str, lang: Lang) -> Arg {
+fn dress_argument(arg: Arg, prefix: &str, command: &str, lang: Lang) -> Arg {
     let id = arg.get_id().as_str().replace('_', "-");
-    let own = format!("{prefix}-arg-{id}");
-    let key = if say(lang, &own, &[]) == own {
-        format!("help-shared-{id}")
-    } else {
-        own
-    };
+    let own = [prefix, command].map(|key| format!("{key}-arg-{id}"));
+    let mut own = own.into_iter().filter(|key| say(lang, key, &[]) != *key);
+    let key = own.next().unwrap_or_else(|| format!("help-shared-{id}"));
     let heading = if arg.is_global_set() || id == "help" || id == "version" {
         "help-word-global"
     } else if arg.is_positional() {

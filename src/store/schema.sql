@@ -12,6 +12,8 @@ CREATE INDEX case_entry_by_entry ON case_entry (entry);
 
 CREATE INDEX case_open ON case_file (procedure, respondent) WHERE closed_on IS NULL AND void = 0;
 
+CREATE INDEX change_without_basis ON change_detail (case_id) WHERE basis IS NULL;
+
 CREATE INDEX check_finding_by_run ON check_finding (since_run);
 
 CREATE INDEX check_run_by_scope ON check_run (scope, as_of, id);
@@ -31,6 +33,8 @@ CREATE UNIQUE INDEX org_by_code ON org (code);
 CREATE INDEX org_by_region ON org (region);
 
 CREATE UNIQUE INDEX overlay_by_day ON overlay (coalesce(region, ''), date);
+
+CREATE INDEX revision_by_change ON revision (change_case) WHERE change_case IS NOT NULL;
 
 CREATE UNIQUE INDEX version_by_record ON version (kind, record, number);
 
@@ -102,6 +106,15 @@ CREATE TABLE case_file (
     closed_on TEXT,
     void INTEGER NOT NULL CHECK (void IN (0, 1)),
     UNIQUE (procedure, year, serial)
+) STRICT;
+
+CREATE TABLE change_detail (
+    case_id INTEGER PRIMARY KEY REFERENCES case_file (id),
+    ground TEXT CHECK (ground IS NULL OR ground IN ('law', 'function', 'system', 'other')),
+    occurred_on TEXT,
+    evidence TEXT,
+    updated_entries TEXT,
+    basis TEXT
 ) STRICT;
 
 CREATE TABLE check_finding (
@@ -379,7 +392,7 @@ CREATE TABLE revision (
     occurred_on TEXT,
     correction TEXT,
     image TEXT NOT NULL
-) STRICT;
+, change_case INTEGER REFERENCES case_file (id)) STRICT;
 
 CREATE VIRTUAL TABLE search USING fts5 (
     names, body, pinyin, initials,
@@ -418,6 +431,19 @@ CREATE TABLE user (
     org INTEGER REFERENCES org (id),
     roles TEXT NOT NULL,
     active INTEGER NOT NULL CHECK (active IN (0, 1))
+) STRICT;
+
+CREATE TABLE verify_detail (
+    case_id INTEGER PRIMARY KEY REFERENCES case_file (id),
+    kind TEXT CHECK (kind IS NULL OR kind IN ('direct', 'via_authority', 'official')),
+    claim TEXT,
+    received_on TEXT,
+    authority INTEGER REFERENCES org (id),
+    limit_on TEXT,
+    extended_days INTEGER,
+    extension_approved_by TEXT,
+    transfer_received_on TEXT,
+    outcome TEXT CHECK (outcome IS NULL OR outcome IN ('corrected', 'upheld'))
 ) STRICT;
 
 CREATE TABLE version (
@@ -464,6 +490,10 @@ SELECT case_file.id AS case_id, case_file.number, case_file.procedure, case_file
        case_file.closed_on
 FROM case_file WHERE void = 0;
 
+CREATE VIEW v_change AS
+SELECT v_case.*, change_detail.ground, change_detail.occurred_on, change_detail.evidence, change_detail.basis
+FROM v_case JOIN change_detail ON change_detail.case_id = v_case.case_id;
+
 CREATE VIEW v_clock AS
 SELECT clock.id AS clock_id, clock.record_kind, clock.record, clock.procedure, clock.name AS clock, clock.org AS org_id,
        clock.region, clock.article, clock.paragraph, clock.policy, clock.started_on, clock.working_days, clock.due_on,
@@ -508,3 +538,9 @@ SELECT v_case.*, share_detail.purpose, share_detail.basis, share_detail.channel,
        share_detail.expires_on, share_detail.unmet_condition, share_detail.delivered_by, share_detail.used_for,
        share_detail.beyond_purpose
 FROM v_case JOIN share_detail ON share_detail.case_id = v_case.case_id;
+
+CREATE VIEW v_verify AS
+SELECT v_case.*, verify_detail.kind, verify_detail.claim, verify_detail.received_on, verify_detail.authority,
+       verify_detail.limit_on, verify_detail.extended_days, verify_detail.extension_approved_by,
+       verify_detail.transfer_received_on, verify_detail.outcome
+FROM v_case JOIN verify_detail ON verify_detail.case_id = v_case.case_id;

@@ -21,6 +21,7 @@ mod contract;
 mod exits;
 mod golden;
 mod house;
+mod ledgers;
 mod manual;
 mod nouns;
 mod people;

@@ -79,7 +79,7 @@ fn what_is_not_possible_is_refused() {
     // Whoever collected it records the claim; the authority needs a paper to do it for them.
     assert_eq!(refused(&home, "2026-03-02", "an", DIRECT), "role");
     assert_eq!(refused(&home, "2026-03-02", "min", VIA), "role");
-    assert_eq!(refused(&home, "2026-03-02", "shen", VIA), "role");
+    assert_eq!(refused(&home, "2026-03-02", "shen", VIA), "needs-role");
     let nobody = "submit --respondent MZJ --claim 有误";
     assert_eq!(refused(&home, "2026-03-02", "min", nobody), "missing");
     let tomorrow = format!("{DIRECT} --received 2026-03-03");

@@ -428,16 +428,23 @@ impl<'a> Viewer<'a> {
             Some(other) => format!("{login} ({other})"),
             None => login.clone(),
         };
-        if event.on_behalf.is_some() && event.decided_by.is_none() && event.doc.is_none() {
-            let facts = [("org", self.org_name(event.on_behalf).into())];
-            text.push_str(&say(self.lang, "case-by-record-bare", &facts));
-        } else if event.on_behalf.is_some() {
-            let facts = [
-                ("org", self.org_name(event.on_behalf).into()),
-                ("name", event.decided_by.clone().unwrap_or_default().into()),
-                ("doc", event.doc.clone().unwrap_or_default().into()),
-            ];
-            text.push_str(&say(self.lang, "case-by-record", &facts));
+        if event.on_behalf.is_some() {
+            let org = self.org_name(event.on_behalf);
+            let mut parts = vec![say(self.lang, "case-by-recorder", &[("org", org.into())])];
+            if let Some(name) = &event.decided_by {
+                let facts = [("name", name.as_str().into())];
+                parts.push(say(self.lang, "case-by-decider", &facts));
+            }
+            if let Some(doc) = &event.doc {
+                let facts = [("doc", doc.as_str().into())];
+                parts.push(say(self.lang, "case-by-paper", &facts));
+            }
+            let parts = join(&parts, self.lang);
+            text.push_str(&say(
+                self.lang,
+                "case-by-record",
+                &[("parts", parts.into())],
+            ));
         }
         text
     }

@@ -116,7 +116,7 @@ fn open_one<P: Conduct>(
     let acting = behalf.map(|behalf| behalf.org).or(actor.org);
     let provider = held.first().map(|entry| entry.provider);
     // Where the provider begins it, whoever names none means the own organisation.
-    let begun_by = acting.filter(|_| P::OPENING.spec.who == Who::Provider);
+    let begun_by = acting.filter(|_| P::opening(&wanted.detail).spec.who == Who::Provider);
     let entry = held.first().filter(|_| !parties.together);
     let head = Head {
         id: CaseId::default(),

@@ -230,9 +230,8 @@ fn marks<P: Conduct>(row: &Row<'_>, case: &Case<P>, way: &[P::Action]) -> Vec<(P
     let taken: Vec<&str> = way.iter().filter_map(|a| date_key::<P>(*a)).collect();
     let stays = |action: P::Action| {
         let states = P::State::ALL.iter();
-        states
-            .into_iter()
-            .any(|state| P::next(*state, action) == Some(*state))
+        let mut leads = states.filter_map(|state| Some((*state, P::next(*state, action)?)));
+        leads.all(|(from, to)| from == to)
     };
     let mut marks: Vec<(P::Action, Date)> = P::Action::ALL
         .iter()

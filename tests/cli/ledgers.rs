@@ -1,0 +1,147 @@
+//! Ledgers of changes and verifications that bureaus kept in spreadsheets.
+
+use crate::support::Home;
+use serde_json::json;
+
+fn home() -> Home {
+    let home = Home::new();
+    home.add_org("JIA", "甲局", "prefecture", "513200");
+    home.add_org("YI", "乙局", "prefecture", "513200");
+    home.published("企业登记信息", "JIA", "2026-01-05", &[]);
+    home.published("企业年报信息", "JIA", "2026-01-05", &[]);
+    home
+}
+
+#[test]
+fn changes_of_the_catalogue_come_from_a_ledger() {
+    let home = home();
+    let file = home.file(
+        "changes.csv",
+        "提供部门,目录名称,变更情形,情形发生日期,证明材料,更新日期,报送日期,变更依据,办理状态\n\
+         甲局,企业登记信息、企业年报信息,系统更新,2025-03-03,验收单,2025-03-25,2025-03-27,示例文,已报送\n\
+         甲局,企业登记信息,职能,2026-02-24,三定方案,,,,\n",
+    );
+    let taken = home.json(&["change", "import", &file]);
+    assert_eq!(
+        (&taken["created"], &taken["refused"]),
+        (&json!(2), &json!(false)),
+        "{taken}"
+    );
+    let case = home.json(&["change", "show", "change-2025-0001"]);
+    assert_eq!(case["state"], "reported");
+    assert_eq!(case["entries"], json!(["e1", "e2"]));
+    let update = &case["clocks"][0];
+    assert_eq!(
+        (&update["name"], &update["due_on"]),
+        (&json!("update"), &json!("2025-03-17"))
+    );
+    assert_eq!(
+        (&update["ended_on"], &update["overdue_working_days"]),
+        (&json!("2025-03-25"), &json!(6))
+    );
+    assert_eq!(case["clocks"][1]["name"], "report");
+    assert_eq!(case["basis"], "示例文");
+    let open = home.json(&["change", "show", "change-2026-0001"]);
+    assert_eq!(open["state"], "occurred");
+    let head = home.head();
+    let again = home.json(&["change", "import", &file]);
+    assert_eq!((&again["unchanged"], home.head()), (&json!(2), head));
+    assert_eq!(home.json(&["audit", "verify"])["ok"], true);
+}
+
+#[test]
+fn verifications_come_from_a_ledger_with_extensions_and_the_persons_masked() {
+    let home = home();
+    let file = home.file(
+        "verify.csv",
+        "申请人,身份证号,联系电话,承办部门,目录名称,异议内容,校核来源,申请日期,转交日期,延期日期,延长后工作日数,校核日期,校核结论,告知日期,办理状态\n\
+         某申请人,11010519491231002X,13900000001,甲局,企业登记信息,登记日期有误,,2026-01-12,,2026-01-15,10,2026-01-23,已更正,2026-01-26,已告知\n\
+         某公司,,,甲局,,法定代表人未更新,经主管部门转交,2026-02-02,2026-02-05,,,2026-02-10,数据无误,,已校核\n\
+         另一申请人,110105194912310021,,乙局,,住址有误,,2026-02-26,,,,,,,\n",
+    );
+    let taken = home.json(&["verify", "import", &file]);
+    assert_eq!(
+        (&taken["created"], &taken["refused"]),
+        (&json!(3), &json!(false)),
+        "{taken}"
+    );
+    let extended = home.json(&["verify", "show", "verify-2026-0001"]);
+    assert_eq!(extended["state"], "notified");
+    let clock = &extended["clocks"][0];
+    assert_eq!(
+        (&clock["name"], &clock["working_days"]),
+        (&json!("verify"), &json!(10))
+    );
+    assert_eq!(extended["person"]["id_number"], "1101************2X");
+    assert_eq!(extended["outcome"], "corrected");
+    let forwarded = home.json(&["verify", "show", "verify-2026-0002"]);
+    assert_eq!(forwarded["state"], "decided");
+    let clocks = forwarded["clocks"].as_array().unwrap();
+    let of = |name: &str| clocks.iter().find(|clock| clock["name"] == name).unwrap();
+    assert_eq!(
+        (
+            &of("forward")["due_on"],
+            &of("forward")["overdue_working_days"]
+        ),
+        (&json!("2026-02-04"), &json!(1))
+    );
+    assert_eq!(
+        of("verify")["started_on"],
+        "2026-02-05",
+        "from the receipt by the organisation"
+    );
+    assert_eq!(of("notify")["ended_on"], json!(null));
+    // An extension whose approval nobody recorded is for the rules to find.
+    let found = home.document(&["check", "A20-2"]).1;
+    assert_eq!(
+        found["findings"][0]["id"], "A20-2@case:verify-2026-0001",
+        "{found}"
+    );
+    let head = home.head();
+    let again = home.json(&["verify", "import", &file]);
+    assert_eq!((&again["unchanged"], home.head()), (&json!(3), head));
+    let out = home.path().join("out.csv").display().to_string();
+    home.json(&["verify", "export", "--output", &out]);
+    let text = std::fs::read_to_string(&out).unwrap();
+    assert!(
+        !text.contains("11010519491231002X") && !text.contains("13900000001"),
+        "{text}"
+    );
+    assert_eq!(home.json(&["audit", "verify"])["ok"], true);
+}
+
+#[test]
+fn a_row_that_names_the_person_in_its_text_is_refused_in_its_place() {
+    let home = home();
+    let file = home.file(
+        "verify.csv",
+        "申请人,承办部门,异议内容,申请日期\n某申请人,甲局,某申请人的住址有误,2026-02-02\n",
+    );
+    let (code, document, _) = home.refused(&["verify", "import", &file]);
+    assert_eq!(
+        (code, &document["problem_counts"]),
+        (3, &json!({"case-refused": 1})),
+        "{document}"
+    );
+}
+
+#[test]
+fn templates_of_every_ledger_are_read_back_without_a_header_left_over() {
+    let home = home();
+    for noun in ["share", "change", "verify"] {
+        for name in ["t.xlsx", "t.csv"] {
+            let path = home
+                .path()
+                .join(format!("{noun}-{name}"))
+                .display()
+                .to_string();
+            home.json(&[noun, "template", "--output", &path]);
+            let read = home.json(&[noun, "import", &path, "--dry-run"]);
+            assert_eq!(
+                read["sheets"][0]["unused"],
+                json!([]),
+                "{noun} {name}: {read}"
+            );
+        }
+    }
+}
