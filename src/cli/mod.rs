@@ -13,11 +13,13 @@ mod calendar;
 mod case;
 mod catalog;
 mod check;
+mod compare;
 mod completions;
 mod config;
 mod context;
 mod dates;
 mod demo;
+mod dispute;
 mod error;
 mod file;
 mod global;
@@ -77,6 +79,10 @@ enum Noun {
     #[command(subcommand)]
     Share(share::Verb),
     #[command(subcommand)]
+    Compare(compare::Verb),
+    #[command(subcommand)]
+    Dispute(dispute::Verb),
+    #[command(subcommand)]
     Rule(rule::Rule),
     #[command(subcommand)]
     Region(region::Verb),
@@ -106,6 +112,8 @@ impl Noun {
             Self::Check(leaf) => leaf.run(context),
             Self::Catalog(verb) => verb.run(context),
             Self::Share(verb) => verb.run(context),
+            Self::Compare(verb) => verb.run(context),
+            Self::Dispute(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),
             Self::Org(verb) => verb.run(context),

@@ -227,7 +227,7 @@ pub fn plan<P: Procedure>(
     in_time(case, facts)?;
     let state = seen_state(case, facts.on);
     let to = (!case.head.void)
-        .then(|| P::next(state, asked.action))
+        .then(|| leads(case, state, asked.action))
         .flatten()
         .ok_or_else(|| Refusal::CaseState {
             case: case.head.number.clone(),
@@ -264,8 +264,10 @@ pub fn plan<P: Procedure>(
 /// # Errors
 /// What the law bars.
 pub fn by_law<P: Procedure>(case: &Case<P>, facts: &Facts<'_>) -> Result<Option<Step<P>>, Refusal> {
+    // What was done in former years is recorded as it was done, also where the law had it otherwise.
+    let follows = P::follows(case).filter(|_| !facts.history);
     let Some((action, to)) =
-        P::follows(case).and_then(|action| Some((action, P::next(case.state, action)?)))
+        follows.and_then(|action| Some((action, leads(case, case.state, action)?)))
     else {
         return Ok(None);
     };
@@ -298,6 +300,12 @@ fn finish<P: Procedure>(
         clocks: P::step(case, &asked, facts)?,
         detail,
     })
+}
+
+/// Says where an action leads on a case that shows a state; what shows by time passing alone is never stored.
+fn leads<P: Procedure>(case: &Case<P>, state: P::State, action: P::Action) -> Option<P::State> {
+    let to = P::next(state, action).and_then(|to| P::leads(case, action, to))?;
+    Some(if to == state { case.state } else { to })
 }
 
 /// Returns the state as it shows on a day.
@@ -337,8 +345,10 @@ pub fn allowed<P: Procedure>(case: &Case<P>, on: Date) -> Vec<AllowedAction> {
             needs,
         }
     };
-    possible::<P>(seen_state(case, on))
+    let state = seen_state(case, on);
+    possible::<P>(state)
         .into_iter()
+        .filter(|action| leads(case, state, *action).is_some())
         .map(describe)
         .collect()
 }

@@ -10,6 +10,8 @@
 //! | a procedure | its file here, its member of [`ProcedureKind`](crate::model::ProcedureKind), its detail table and view in a migration, its arm in `store::case`, its use cases in `op/case`, its noun in `cli` |
 
 pub mod catalog;
+pub mod compare;
+pub mod dispute;
 mod gate;
 pub mod share;
 mod spec;

@@ -3,6 +3,8 @@
 //! Unconditional data are granted on submission, by law. Withheld data cannot be asked for: the way is a check or match
 //! demand (Art. 25¶2), or a dispute over the share type (Art. 24¶5).
 
+mod items;
+
 use super::gate::{Asked, Case, Facts};
 use super::spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Term};
 use crate::model::case::Head;
@@ -150,10 +152,12 @@ impl Procedure for Share {
             (S::Approved, A::Deliver) => Some(S::Delivered),
             (S::Approved | S::Delivered, A::Revoke) => Some(S::Revoked),
             (S::Delivered | S::Expired, A::Close) => Some(S::Closed),
-            // What was delivered may still be in use, whatever became of the grant.
-            (S::Delivered | S::Closed | S::Revoked | S::Expired, A::UsageAsk | A::UsageReport) => {
-                Some(state)
-            }
+            // What was delivered may still be in use, and the ground of its delivery may still be stated, whatever
+            // became of the grant; see `leads`.
+            (
+                S::Delivered | S::Closed | S::Revoked | S::Expired,
+                A::Deliver | A::UsageAsk | A::UsageReport,
+            ) => Some(state),
             (
                 S::Submitted | S::Supplemented,
                 A::Supplement | A::Deliver | A::Revoke | A::Close | A::UsageAsk | A::UsageReport,
@@ -172,10 +176,7 @@ impl Procedure for Share {
                 | A::UsageAsk
                 | A::UsageReport,
             )
-            | (
-                S::Delivered,
-                A::Approve | A::Reject | A::Ask | A::Supplement | A::Withdraw | A::Deliver,
-            )
+            | (S::Delivered, A::Approve | A::Reject | A::Ask | A::Supplement | A::Withdraw)
             | (
                 S::Closed | S::Revoked,
                 A::Approve
@@ -183,19 +184,12 @@ impl Procedure for Share {
                 | A::Ask
                 | A::Supplement
                 | A::Withdraw
-                | A::Deliver
                 | A::Revoke
                 | A::Close,
             )
             | (
                 S::Expired,
-                A::Approve
-                | A::Reject
-                | A::Ask
-                | A::Supplement
-                | A::Withdraw
-                | A::Deliver
-                | A::Revoke,
+                A::Approve | A::Reject | A::Ask | A::Supplement | A::Withdraw | A::Revoke,
             )
             | (
                 S::Rejected | S::Withdrawn,
@@ -211,6 +205,27 @@ impl Procedure for Share {
                 | A::UsageReport,
             ) => None,
         }
+    }
+
+    fn leads(case: &Case<Self>, action: Action, to: State) -> Option<State> {
+        let delivered = case.detail.delivered_by;
+        let possible = match action {
+            // A second time only to state the ground that an offline delivery lacks (Art. 25¶3).
+            Action::Deliver if case.state != State::Approved => {
+                delivered == Some(MethodClass::Offline) && case.detail.offline_reason.is_none()
+            }
+            Action::Deliver => to == State::Delivered,
+            // What was never delivered was never used.
+            Action::UsageAsk | Action::UsageReport => delivered.is_some(),
+            Action::Approve
+            | Action::Reject
+            | Action::Ask
+            | Action::Supplement
+            | Action::Withdraw
+            | Action::Revoke
+            | Action::Close => true,
+        };
+        possible.then_some(to)
     }
 
     fn spec(action: Action) -> Spec {
@@ -286,13 +301,27 @@ impl Procedure for Share {
     ) {
         match action {
             None => {
-                let held = facts.entry.and_then(|entry| entry.share.kind);
-                detail.share_type = detail.share_type.filter(|_| facts.history).or(held);
+                let stated = detail.share_type.filter(|_| facts.history);
+                if let Some(entry) = facts.entry {
+                    items::respell(&mut detail.items, entry);
+                    if stated.is_none() {
+                        items::leave_out_withheld(&mut detail.items, entry);
+                    }
+                }
+                let held = facts
+                    .entry
+                    .and_then(|entry| items::share_type(&detail.items, entry));
+                detail.share_type = stated.or(held);
                 detail.received_on.get_or_insert(facts.on);
                 detail.channel.get_or_insert(Channel::Platform);
             }
             Some(Action::Approve) if detail.granted_items.is_empty() => {
                 detail.granted_items.clone_from(&detail.items);
+            }
+            Some(Action::Approve) => {
+                if let Some(entry) = facts.entry {
+                    items::respell(&mut detail.granted_items, entry);
+                }
             }
             Some(Action::Reject) if detail.unmet_condition.is_none() => {
                 let stated = facts.entry.and_then(|entry| entry.share.condition.clone());
@@ -315,7 +344,14 @@ impl Procedure for Share {
             return Err(Bar::of("own-data", 25, record()).into());
         }
         if case.detail.share_type == Some(ShareType::Withheld) && !facts.history {
-            return Err(Bar::of("withheld", 25, record()).into());
+            let entry = case.head.entry.map(|id| id.to_string());
+            return Err(Bar::of("withheld", 25, record())
+                .with("entry", entry.unwrap_or_default())
+                .into());
+        }
+        if let Some(entry) = facts.entry.filter(|_| !facts.history) {
+            items::refuse_unknown(&case.detail.items, entry, &record())?;
+            items::refuse_withheld(&case.detail.items, entry, &record())?;
         }
         let received = case.detail.received_on.unwrap_or(facts.on);
         if received < facts.on && case.detail.channel != Some(Channel::Paper) && !facts.history {
@@ -358,9 +394,15 @@ impl Procedure for Share {
                 from: facts.on,
             })
         };
+        if !facts.history {
+            refuse_obstruction(case, asked)?;
+        }
         let moves = match asked.action {
             Action::Approve => {
                 refuse_early_end(case, asked.detail, facts)?;
+                if !facts.history {
+                    items::refuse_unasked(case, asked.detail, facts.entry)?;
+                }
                 let delivery = start("delivery", "share.delivery", case.head.respondent);
                 [end("reply")].into_iter().chain(delivery).collect()
             }
@@ -370,7 +412,9 @@ impl Procedure for Share {
                 }
                 vec![end("reply")]
             }
-            Action::Ask | Action::Supplement | Action::Close => Vec::new(),
+            Action::Ask | Action::Supplement => Vec::new(),
+            // A grant that was over before anything was delivered ends its term too.
+            Action::Close => vec![end("delivery")],
             Action::Withdraw => vec![end("reply"), end("delivery")],
             Action::Deliver => {
                 let offline = asked.detail.delivered_by == Some(MethodClass::Offline);
@@ -393,6 +437,24 @@ impl Procedure for Share {
         Ok(moves)
     }
 
+    fn waited(case: &Case<Self>, on: Date) -> Option<Vec<(Date, Date)>> {
+        let mut spans = Vec::new();
+        let mut asked = None;
+        for event in case.events.iter().filter(|event| event.effective_on <= on) {
+            let waits = event.to == State::Asked.code();
+            match asked {
+                None if waits => asked = Some(event.effective_on),
+                Some(from) if !waits => {
+                    spans.push((from, event.effective_on));
+                    asked = None;
+                }
+                _ => {}
+            }
+        }
+        spans.extend(asked.map(|from| (from, on)));
+        Some(spans)
+    }
+
     fn redate(detail: &mut Detail, seq: i64, former: Date, now: Date) {
         if seq == 1 && detail.received_on == Some(former) {
             detail.received_on = Some(now);
@@ -403,6 +465,33 @@ impl Procedure for Share {
         let named = entry.map(str::to_owned).or_else(|| detail.purpose.clone());
         named.unwrap_or_default()
     }
+}
+
+/// Refuses what would obstruct the sharing of unconditional data (Art. 4¶2, 25¶2): they are had without anybody's leave.
+fn refuse_obstruction(case: &Case<Share>, asked: &Asked<'_, Share>) -> Result<(), Refusal> {
+    if case.detail.share_type != Some(ShareType::Unconditional) {
+        return Ok(());
+    }
+    let detail = asked.detail;
+    let key = match asked.action {
+        Action::Reject | Action::Ask => "unconditional-obstructed",
+        Action::Approve
+            if detail.conditions.is_some()
+                || detail.expires_on.is_some()
+                || detail.granted_items.len() < detail.items.len() =>
+        {
+            "unconditional-bound"
+        }
+        Action::Approve
+        | Action::Supplement
+        | Action::Withdraw
+        | Action::Deliver
+        | Action::Revoke
+        | Action::Close
+        | Action::UsageAsk
+        | Action::UsageReport => return Ok(()),
+    };
+    Err(Bar::of(key, 25, &case.head.number).into())
 }
 
 /// Refuses a grant that would be over before it begins.

@@ -421,3 +421,14 @@ help-shared-event = Number of the event within the case
     .value = SEQ
 help-shared-article = Article that a clock rests on
     .value = ARTICLE
+help-compare = Check or match demands: the provider checks what cannot be shared (Art. 25¶2)
+help-compare-submit = Ask the provider to check or match: withheld data, or conditional data after a rejected request
+    .example = abdata compare submit --entry e3 --applicant MZJ --demand "is this licence in force" --purpose relief --basis "relief duties"
+help-dispute = Disputes over share types, data that do not agree, entries that repeat each other (Art. 14¶2, 24¶5, 26)
+help-dispute-submit = Begin a dispute; where data do not agree or entries repeat each other, one case covers all of them
+    .example =
+        abdata dispute submit --kind share-type --entry e3 --applicant MZJ --claim "should be shared on conditions"
+        abdata dispute submit --kind inconsistent --entry e3,e9 --applicant MZJ --claim "the names differ"
+        abdata dispute submit --kind duplicate --entry e3,e9 --claim "both describe the same data"
+help-shared-respondent = The other organisation [the entry's provider]
+    .value = ORG

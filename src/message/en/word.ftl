@@ -158,3 +158,4 @@ word-due-on = due on
 word-ended-on = ended on
 word-overdue = overdue
 word-seq = no.
+word-waiting-working-days = Working days waited for papers

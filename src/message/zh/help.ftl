@@ -421,3 +421,14 @@ help-shared-event = 办理记录的序号
     .value = 序号
 help-shared-article = 时限所依据的条
     .value = 条
+help-compare = 核实比对：不能共享的数据，请提供部门核实、比对（第二十五条第二款）
+help-compare-submit = 提出核实比对需求：不予共享的数据，或共享申请未获同意的有条件共享数据
+    .example = abdata compare submit --entry e3 --applicant 民政局 --demand 核对申请人证照是否有效 --purpose 救助审核 --basis 社会救助职责
+help-dispute = 争议：共享属性、数据不一致、目录重复（第十四条第二款、第二十四条第五款、第二十六条）
+help-dispute-submit = 提出争议；数据不一致、目录重复的，一件包括各条有关目录
+    .example =
+        abdata dispute submit --kind share-type --entry e3 --applicant 民政局 --claim 应为有条件共享
+        abdata dispute submit --kind inconsistent --entry e3,e9 --applicant 民政局 --claim 法定代表人姓名不一致
+        abdata dispute submit --kind duplicate --entry e3,e9 --claim 两条目录内容相同
+help-shared-respondent = 对方机构 [目录的提供部门]
+    .value = 机构

@@ -158,3 +158,4 @@ word-due-on = 到期日
 word-ended-on = 完成日
 word-overdue = 超期
 word-seq = 序号
+word-waiting-working-days = 等待补充材料的工作日

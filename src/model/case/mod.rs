@@ -13,6 +13,8 @@ coded! {
     /// Procedures that are kept as cases, each a noun of the command line.
     ProcedureKind {
         Share = "share", "共享申请", "share request";
+        Compare = "compare", "核实比对", "check or match demand";
+        Dispute = "dispute", "争议", "dispute";
     }
 }
 

@@ -5,7 +5,9 @@
 
 mod act;
 mod amend;
+mod compare;
 mod desk;
+mod dispute;
 mod open;
 mod share;
 
@@ -46,6 +48,11 @@ pub trait Conduct: Procedure {
         _actor: &Actor,
     ) -> Result<(), OpError> {
         Ok(())
+    }
+
+    /// Returns the remark of the act that steps of these cases make; their own events hold the reason alone.
+    fn remark(_cases: &[String], reason: Option<&str>) -> Option<String> {
+        reason.map(str::to_owned)
     }
 }
 

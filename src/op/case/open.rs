@@ -52,10 +52,9 @@ pub fn open<P: Conduct>(
     ledger: &mut Ledger,
     doing: &Doing,
     behalf: Option<&Behalf>,
-    mut wanted: Wanted<P>,
+    wanted: Wanted<P>,
     dry_run: bool,
 ) -> Result<Vec<Case<P>>, OpError> {
-    P::prepare(ledger.reader(), &mut wanted, doing)?;
     let act = act_of(doing, ActKind::CaseSubmit, behalf, wanted.reason.clone());
     ledger.write_or_rehearse(&act, dry_run, |tx| open_in(tx, doing, behalf, &wanted))
 }
@@ -93,6 +92,18 @@ fn open_one<P: Conduct>(
 ) -> Result<Case<P>, OpError> {
     let actor = doing.person(tx.reader())?;
     let parties = &P::OPENING.parties;
+    let acting = behalf.map(|behalf| behalf.org).or(actor.org);
+    let mut wanted = Wanted {
+        entries: entries.to_vec(),
+        applicant: match parties.applicant {
+            Need::Required => wanted.applicant.or(acting),
+            Need::Optional => wanted.applicant,
+            Need::Never => None,
+        },
+        ..wanted.clone()
+    };
+    P::prepare(tx.reader(), &mut wanted, doing)?;
+    let entries = &wanted.entries[..];
     let held: Vec<Entry> = entries
         .iter()
         .map(|id| catalog::load(tx.reader(), *id))
@@ -109,18 +120,13 @@ fn open_one<P: Conduct>(
         .into());
     }
     let (edition, standing) = desk.edition_on(tx.reader(), doing.on)?;
-    let acting = behalf.map(|behalf| behalf.org).or(actor.org);
     let provider = held.first().map(|entry| entry.provider);
     let head = Head {
         id: CaseId::default(),
         version: 0,
         number: String::new(),
         title: String::new(),
-        applicant: match parties.applicant {
-            Need::Required => wanted.applicant.or(acting),
-            Need::Optional => wanted.applicant,
-            Need::Never => None,
-        },
+        applicant: wanted.applicant,
         respondent: wanted.respondent.or(provider),
         entry: held
             .first()
@@ -131,7 +137,10 @@ fn open_one<P: Conduct>(
             .filter(|_| !parties.together)
             .map(|entry| entry.version),
         entries: if parties.together {
-            entries.to_vec()
+            // In the order in which the store gives them back.
+            let mut sorted = entries.to_vec();
+            sorted.sort_unstable();
+            sorted
         } else {
             Vec::new()
         },

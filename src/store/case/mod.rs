@@ -11,7 +11,7 @@ use super::fields::{Places, insert_sql, to_sql, update_sql};
 use super::{StoreError, Tx, clock};
 use crate::model::case::{Event, Head};
 use crate::model::{CaseId, Clock, Coded, EntryId, OrgId, PersonId, ProcedureKind, RecordKind};
-use crate::procedure::{Case, Procedure, Step, share::Share};
+use crate::procedure::{Case, Procedure, Step, compare, dispute, share::Share};
 use rusqlite::{Connection, OptionalExtension, Row, named_params, params_from_iter};
 use serde::{Deserialize, Serialize};
 
@@ -439,6 +439,8 @@ pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Resul
     for kind in ProcedureKind::ALL {
         match kind {
             ProcedureKind::Share => each_of::<Share>(connection, compare)?,
+            ProcedureKind::Compare => each_of::<compare::Compare>(connection, compare)?,
+            ProcedureKind::Dispute => each_of::<dispute::Dispute>(connection, compare)?,
         }
     }
     Ok(())
