@@ -9,6 +9,7 @@ pub mod case;
 pub mod catalog;
 pub mod check;
 pub mod config;
+pub mod demand;
 pub mod export;
 pub mod init;
 pub mod law;

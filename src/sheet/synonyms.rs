@@ -28,6 +28,7 @@ struct Table {
     org: Noun,
     user: Noun,
     region: Noun,
+    demand: Noun,
     levels: Synonyms,
 }
 
@@ -43,6 +44,7 @@ pub(super) fn synonyms(noun: &str, key: &str) -> Synonyms {
         "org" => &TABLE.org,
         "user" => &TABLE.user,
         "region" => &TABLE.region,
+        "demand" => &TABLE.demand,
         _ => return Synonyms::default(),
     };
     fields.get(key).cloned().unwrap_or_default()
@@ -227,7 +229,7 @@ mod tests {
     #[test]
     fn the_table_is_sound() {
         let table: Table = toml::from_str(TEXT).unwrap();
-        for fields in [&table.catalogue, &table.org] {
+        for fields in [&table.catalogue, &table.org, &table.demand] {
             let mut owner: HashMap<String, &str> = HashMap::new();
             for (key, synonyms) in fields {
                 assert_eq!(

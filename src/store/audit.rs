@@ -2,7 +2,8 @@
 
 use super::digest::{Digest, Sm3};
 use super::{
-    Ledger, StoreError, batch, case, clock, entry, org, overlay, people, region, revision, setting,
+    Ledger, StoreError, batch, case, clock, demand, entry, org, overlay, people, region, revision,
+    setting,
 };
 use crate::model::{Act, ActId, Coded, OrgId, RecordKind};
 use rusqlite::Connection;
@@ -278,6 +279,7 @@ const LIVE: &[(RecordKind, Each)] = &[
     (RecordKind::Batch, batch::each_image),
     (RecordKind::Case, case::each_image),
     (RecordKind::Event, case::each_event_image),
+    (RecordKind::Demand, demand::each_image),
     (RecordKind::Person, case::person::each_image),
 ];
 

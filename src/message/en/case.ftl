@@ -76,3 +76,7 @@ case-bar-dispute-idle = { $record }: the conditions or basis given do not go wit
     .hint = Conditional sharing takes --condition and --reason-stated, withholding --basis-kind and --basis, unconditional sharing neither.
 case-clock-answer = answer to a check demand
 case-clock-step = step of a dispute
+case-bar-demand-submitted = { $record } became the share request { $case } and stays as it is.
+    .hint = Act on that request, or add another demand.
+case-bar-demand-unmatched = “{ $record }” is matched to no entry yet and cannot be asked for.
+    .hint = See what is like it: abdata share demand match { $demand }; then fix one: abdata share demand match { $demand } --entry e3

@@ -58,3 +58,8 @@ out-man = { $count ->
        *[other] { $count } pages of the manual are
     } in { $dir }.
 out-verbose = ledger { $db }, user { $login }, today { $today }
+out-sheet-demand = Demands
+out-demand-matched = Matched.
+out-demands-matched = Demands: { $count }, matched: { $matched }. Fix the others one by one: “abdata share demand match D --entry E”.
+out-demand-nothing-like = (no published entry is like it)
+out-demand-left-out = { $demand }: the entry has no such items, which were not asked for: { $items }.

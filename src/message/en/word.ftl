@@ -159,3 +159,6 @@ word-ended-on = ended on
 word-overdue = overdue
 word-seq = no.
 word-waiting-working-days = Working days waited for papers
+word-demand = Demand
+word-consumer = Consumer
+word-data = Data wanted

@@ -76,3 +76,7 @@ case-bar-dispute-idle = { $record }：写明的条件或依据与确定的共享
     .hint = 有条件共享写 --condition 和 --reason-stated；不予共享写 --basis-kind 和 --basis；无条件共享均不写。
 case-clock-answer = 答复核实比对
 case-clock-step = 协商或协调
+case-bar-demand-submitted = { $record } 已提交为共享申请 { $case }，不能再改动。
+    .hint = 请在该申请中办理，或另行登记需求。
+case-bar-demand-unmatched = “{ $record }”尚未匹配到目录，不能申请。
+    .hint = 先查看相近的目录：abdata share demand match { $demand }；再确定：abdata share demand match { $demand } --entry e3

@@ -159,3 +159,6 @@ word-ended-on = 完成日
 word-overdue = 超期
 word-seq = 序号
 word-waiting-working-days = 等待补充材料的工作日
+word-demand = 需求
+word-consumer = 数据使用单位
+word-data = 所需数据

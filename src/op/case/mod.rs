@@ -14,6 +14,7 @@ mod share;
 pub use act::{Asking, act};
 pub use amend::{amend, void};
 pub use desk::overdue_working_days;
+pub(in crate::op) use open::open_in;
 pub use open::{Wanted, open};
 
 use super::{Doing, OpError, near, org};
