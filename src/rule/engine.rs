@@ -368,6 +368,7 @@ fn count(
         (Records::Entries, "v_entry"),
         (Records::Orgs, "v_org"),
         (Records::Clocks, "v_clock"),
+        (Records::Cases, "v_case"),
     ] {
         if rules.iter().all(|rule| rule.reads != records) {
             continue;

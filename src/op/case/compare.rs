@@ -21,8 +21,8 @@ impl Conduct for Compare {
             let own = case.head.applicant == applicant && case.head.entry == entry;
             let fits = own && case.state == State::Rejected && !case.head.void;
             if !fits && !wanted.history {
-                let record = case.head.number.clone();
-                return Err(Refusal::from(Bar::of("compare-request", 25, record)).into());
+                let bar = Bar::of("compare-request", 25, case.head.number);
+                return Err(Refusal::from(bar).into());
             }
             wanted.detail.request = Some(case.head.number);
             return Ok(());

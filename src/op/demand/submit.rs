@@ -89,7 +89,7 @@ fn submit_one(
     let behalf = behalf(tx.reader(), doing, applicant, submitting)?;
     let mut cases = open_in(tx, doing, behalf.as_ref(), &wanted)?;
     let case = cases.remove(0);
-    let mut sent = held.clone();
+    let mut sent = held;
     sent.state = DemandState::Submitted;
     sent.share_case = Some(case.head.number.clone());
     demand::update(tx, &sent)?;
