@@ -28,7 +28,8 @@ impl Conduct for Dispute {
         }
         let first = entries.first();
         let one = |entry: &Entry| Some(entry.provider) == first.map(|first| first.provider);
-        if kind == Some(Kind::Inconsistent) && entries.iter().all(one) && !wanted.history {
+        let several = entries.len() > 1 && !wanted.history;
+        if kind == Some(Kind::Inconsistent) && several && entries.iter().all(one) {
             let record = first.map(catalog::record_name).unwrap_or_default();
             return Err(Refusal::from(Bar::of("dispute-one-provider", 26, record)).into());
         }

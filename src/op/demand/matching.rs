@@ -21,7 +21,7 @@ pub struct Proposing {
 impl Default for Proposing {
     fn default() -> Self {
         Self {
-            threshold: 0.6,
+            threshold: 0.45,
             most: 3,
         }
     }

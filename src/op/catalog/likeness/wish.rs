@@ -1,6 +1,6 @@
 //! Searches the catalogue for what a wish is about: the same comparison, of one name with many.
 
-use super::compare::{Judge, Unit};
+use super::compare::{Judge, Likeness, Unit, dice};
 use super::form::Form;
 use super::items::Names;
 use super::words::Words;
@@ -65,7 +65,7 @@ pub fn proposals(
             .filter_map(|(unit, entry)| {
                 let alike = asked
                     .iter()
-                    .filter_map(|ask| judge.likeness(ask, unit, least));
+                    .filter_map(|ask| like(&judge, ask, unit, least));
                 let best = alike.max_by(|a, b| a.score.total_cmp(&b.score))?;
                 Some(Proposal {
                     entry: entry.id,
@@ -83,6 +83,24 @@ pub fn proposals(
         .enumerate()
         .map(|(at, wish)| of(at, wish))
         .collect()
+}
+
+/// The most that names can reach which only have words in common; duplicates would not be called alike for it.
+const LOOSE: f64 = 0.59;
+
+/// Compares a wish with an entry: as entries are compared, else by the words that their names have in common, since a wish
+/// seldom bears the name of the catalogue, and a person chooses.
+fn like(judge: &Judge<'_>, ask: &Unit, unit: &Unit, least: f64) -> Option<Likeness> {
+    let close = judge.likeness(ask, unit, least);
+    if close.is_some() || judge.apart(ask, unit) {
+        return close;
+    }
+    let score = dice(&ask.form.bigrams, &unit.form.bigrams).min(LOOSE);
+    (score >= least).then_some(Likeness {
+        score,
+        name: Some(Reason::SimilarName),
+        items: None,
+    })
 }
 
 /// Returns a wish's name, and each of the names that it joins.
@@ -129,6 +147,19 @@ mod tests {
         let found = proposed(&candidate(0, "企业登记信息", &[]), &entries);
         assert_eq!(found.first(), Some(&2));
         assert!(!found.contains(&3));
+    }
+
+    #[test]
+    fn words_in_another_order_are_proposed_below_what_is_alike() {
+        let entries = [
+            candidate(1, "企业经营异常名录信息", &[]),
+            candidate(2, "示例路灯分布", &[]),
+        ];
+        let wish = candidate(0, "异常经营名录", &[]);
+        let found = proposals(std::slice::from_ref(&wish), &entries, 0.45, 3);
+        assert_eq!(found[0].len(), 1);
+        assert_eq!(found[0][0].entry, EntryId(1));
+        assert!((0.45..0.6).contains(&found[0][0].score), "{found:?}");
     }
 
     #[test]
