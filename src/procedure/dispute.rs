@@ -312,7 +312,9 @@ fn start(kind: Option<Kind>, org: Option<OrgId>, from: Date) -> Option<ClockMove
 /// Refuses a person who is not of the authority where the authority is the party.
 fn refuse_strangers(head: &Head, kind: Option<Kind>, facts: &Facts<'_>) -> Result<(), Refusal> {
     let is_authority = match facts.behalf {
-        Some(behalf) => behalf.is_authority,
+        Some(behalf) => {
+            behalf.is_authority && (behalf.in_prefecture || behalf.region == head.region)
+        }
         None => facts.actor.is_authority_of(&head.region),
     };
     let in_prefecture = facts

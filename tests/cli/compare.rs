@@ -345,8 +345,11 @@ fn the_days_of_waiting_for_papers_are_kept_while_the_clock_runs_on() {
     assert_eq!(case["clocks"][0]["due_on"], due);
     let shown = at("2026-03-20", &["share", "show", "share-2026-0001"]);
     assert_eq!(shown["waiting_working_days"], 3);
-    let page = home.run(&["share", "show", "share-2026-0001", "--lang", "zh"]);
-    assert_eq!(page.code, 0);
+    let mut page = home.command();
+    page.env("ABDATA_NOW", "2026-03-20")
+        .args(["share", "show", "share-2026-0001"]);
+    let page = String::from_utf8(page.output().unwrap().stdout).unwrap();
+    assert!(page.contains("等待补充材料的工作日  3"), "{page}");
     assert!(
         home.json(&compare("e2", &[]))
             .get("waiting_working_days")
@@ -436,6 +439,45 @@ fn use_beyond_the_purpose_is_found_and_mended_by_withdrawal() {
         "seller",
     ]);
     assert_eq!(home.document(&["check", "A27-1"]).1["findings"], json!([]));
+}
+
+#[test]
+fn unconditional_data_that_are_not_delivered_in_time_are_found_until_they_are() {
+    let home = home();
+    let case = share(&home, "e3", &[]);
+    assert_eq!(case["state"], "approved");
+    let check =
+        |day: &str| home.document(&["check", "A04-1", "--as-of", day]).1["findings"].clone();
+    assert_eq!(check("2026-03-09"), json!([]));
+    let found = check("2026-03-10");
+    assert_eq!(found[0]["severity"], "warning");
+    let message = found[0]["message"].as_str().unwrap();
+    assert!(
+        message.contains("至今未交付") && message.contains("2026-03-09"),
+        "{message}"
+    );
+    home.json(&["share", "deliver", "share-2026-0001", "--act-as", "seller"]);
+    assert_eq!(check("2026-03-10"), json!([]));
+}
+
+#[test]
+fn a_late_reply_is_found_until_it_is_given() {
+    let home = home();
+    share(&home, "e1", &[]);
+    let check =
+        |day: &str| home.document(&["check", "A25-1", "--as-of", day]).1["findings"].clone();
+    assert_eq!(check("2026-03-11"), json!([]));
+    assert_eq!(check("2026-03-12")[0]["severity"], "violation");
+    home.json(&[
+        "share",
+        "reject",
+        "share-2026-0001",
+        "--reason",
+        "用途不符",
+        "--act-as",
+        "seller",
+    ]);
+    assert_eq!(check("2026-03-12"), json!([]));
 }
 
 const COMMANDS: &[&[&str]] = &[

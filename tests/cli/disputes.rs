@@ -365,6 +365,12 @@ fn who_disputes_what_is_asked_at_the_beginning() {
         code(&home, &submit("share-type", "e2", &[])),
         "dispute-as-authority"
     );
+    let elsewhere = ["--act-as", "buyer", "--respondent", "SWJ"];
+    assert_eq!(
+        code(&home, &submit("share-type", "e2", &elsewhere)),
+        "dispute-respondent",
+        "who settles is who provides"
+    );
     home.json(&["catalog", "add", "--name", "草稿", "--provider", "GSJ"]);
     assert_eq!(
         code(&home, &submit("share-type", "e4", &["--act-as", "buyer"])),
@@ -476,7 +482,7 @@ const COMMANDS: &[&[&str]] = &[
         "history",
         "e2",
         "--columns",
-        "version,action,note,changes",
+        "version,action,note,changed",
     ],
     &["rule", "show", "A24-3"],
     &["help", "dispute", "submit"],

@@ -21,11 +21,7 @@ impl Conduct for Dispute {
             .map(|id| catalog::load(connection, *id))
             .collect::<Result<_, _>>()?;
         refuse_not_live(&entries, kind)?;
-        if wanted.respondent.is_none() {
-            let mut providers = entries.iter().map(|entry| entry.provider);
-            let other = providers.find(|provider| Some(*provider) != wanted.applicant);
-            wanted.respondent = other.or(entries.first().map(|entry| entry.provider));
-        }
+        set_respondent(&entries, wanted)?;
         let first = entries.first();
         let one = |entry: &Entry| Some(entry.provider) == first.map(|first| first.provider);
         let several = entries.len() > 1 && !wanted.history;
@@ -78,6 +74,27 @@ impl Conduct for Dispute {
             Some(reason) => format!("{cases}：{reason}"),
             None => cases,
         })
+    }
+}
+
+/// Names the organisation that must answer: a provider, and not the applicant where there is another. It may settle what
+/// changes the entries, so it is nobody else.
+fn set_respondent(entries: &[Entry], wanted: &mut Wanted<Dispute>) -> Result<(), Refusal> {
+    let mut providers = entries.iter().map(|entry| entry.provider);
+    match wanted.respondent {
+        None => {
+            let other = providers.find(|provider| Some(*provider) != wanted.applicant);
+            wanted.respondent = other.or(entries.first().map(|entry| entry.provider));
+            Ok(())
+        }
+        Some(named) if wanted.history || providers.any(|provider| provider == named) => Ok(()),
+        Some(_) => {
+            let record = entries
+                .first()
+                .map(catalog::record_name)
+                .unwrap_or_default();
+            Err(Bar::of("dispute-respondent", 24, record).into())
+        }
     }
 }
 

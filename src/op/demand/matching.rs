@@ -2,12 +2,12 @@
 
 use super::{find, may_write, refuse_submitted};
 use crate::model::demand::DemandState;
-use crate::model::{ActKind, Bar, Demand, EntryId, EntryState, Refusal};
+use crate::model::{ActKind, Bar, Demand, EntryId, EntryState, OrgId, Refusal};
 use crate::op::catalog::likeness::{Candidate, Proposal, proposals};
 use crate::op::catalog::{self, dedupe};
 use crate::op::{Doing, OpError};
-use crate::store::{Connection, Ledger, Tx, demand};
-use std::collections::BTreeSet;
+use crate::store::{Connection, Ledger, Tx, demand, org};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Holds how proposals are made.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -90,12 +90,50 @@ pub fn propose(
             items: demand.items.clone(),
         })
         .collect();
-    let found = proposals(&asked, &entries, proposing.threshold, proposing.most);
-    Ok(wishes
-        .into_iter()
-        .zip(found)
-        .map(|(demand, proposals)| Proposed { demand, proposals })
-        .collect())
+    let providers: BTreeMap<EntryId, OrgId> = entries
+        .iter()
+        .map(|entry| (entry.id, entry.provider))
+        .collect();
+    let found = proposals(
+        &asked,
+        &entries,
+        proposing.threshold,
+        proposing.most + SPARE,
+    );
+    let mut done = Vec::with_capacity(wishes.len());
+    for (demand, mut proposals) in wishes.into_iter().zip(found) {
+        if let Some(named) = &demand.provider {
+            let meant: Vec<OrgId> = org::named(connection, named)?
+                .iter()
+                .map(|org| org.id)
+                .collect();
+            favour(&mut proposals, |entry| {
+                providers.get(&entry).is_some_and(|own| meant.contains(own))
+            });
+        }
+        proposals.truncate(proposing.most);
+        done.push(Proposed { demand, proposals });
+    }
+    Ok(done)
+}
+
+/// How many proposals more are made than shown, so that those of the provider that a wish names can come forward.
+const SPARE: usize = 20;
+/// What a provider that the wish names counts for.
+const OF_PROVIDER: f64 = 0.05;
+
+/// Brings the entries of the provider that a wish names forward among those that are about as like.
+fn favour(proposals: &mut [Proposal], of_provider: impl Fn(EntryId) -> bool) {
+    for one in proposals.iter_mut() {
+        if of_provider(one.entry) {
+            one.score = (one.score + OF_PROVIDER).min(1.0);
+        }
+    }
+    proposals.sort_by(|a, b| {
+        let likest = b.score.total_cmp(&a.score);
+        let own = of_provider(b.entry).cmp(&of_provider(a.entry));
+        likest.then(own).then(a.entry.cmp(&b.entry))
+    });
 }
 
 /// Matches wishes to what is clearly meant, in one act; returns how many.
@@ -157,4 +195,44 @@ fn put(tx: &mut Tx<'_>, doing: &Doing, held: &Demand, entry: EntryId) -> Result<
         demand::update(tx, &matched)?;
     }
     find(tx.reader(), &held.id.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn proposal(entry: i64, score: f64) -> Proposal {
+        Proposal {
+            entry: EntryId(entry),
+            score,
+            reasons: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn the_provider_that_is_named_comes_forward_among_the_like() {
+        let mut found = [proposal(1, 0.9), proposal(2, 0.88), proposal(3, 0.6)];
+        favour(&mut found, |entry| entry.0 > 1);
+        let order: Vec<i64> = found.iter().map(|one| one.entry.0).collect();
+        assert_eq!(order, [2, 1, 3]);
+        let mut equal = [proposal(1, 1.0), proposal(2, 1.0)];
+        favour(&mut equal, |entry| entry.0 == 2);
+        assert_eq!(equal[0].entry, EntryId(2));
+    }
+
+    #[test]
+    fn only_what_is_very_like_and_alone_so_is_clear() {
+        let clear = |scores: &[f64]| {
+            let proposals = (1..).zip(scores).map(|(id, score)| proposal(id, *score));
+            let one = Proposed {
+                demand: Demand::default(),
+                proposals: proposals.collect(),
+            };
+            one.clear().map(|entry| entry.0)
+        };
+        assert_eq!(clear(&[0.9, 0.86]), Some(1));
+        assert_eq!(clear(&[0.9, 0.9]), None);
+        assert_eq!(clear(&[0.84]), None);
+        assert_eq!(clear(&[]), None);
+    }
 }

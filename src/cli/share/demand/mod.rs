@@ -12,7 +12,7 @@ use crate::model::demand::{DemandState, FIELDS};
 use crate::model::field::Field;
 use crate::model::{Choice, Coded, Demand, OrgId, RecordKind};
 use crate::op::{self, Doing, OpError, records::Importing};
-use crate::store::{Connection, Ledger, demand};
+use crate::store::{Connection, Ledger, demand, org};
 
 #[derive(Debug, clap::Subcommand)]
 pub enum Verb {
@@ -73,7 +73,20 @@ impl Noun for Demands {
     }
 
     fn list(connection: &Connection, filter: &Filter) -> Result<Vec<Demand>, OpError> {
-        Ok(filter.apply::<Self>(demand::all(connection)?))
+        let mut all = demand::all(connection)?;
+        if let Some(region) = &filter.region {
+            let orgs = org::all(connection)?;
+            let here = |demand: &Demand| {
+                let consumer = orgs.iter().find(|org| org.id == demand.consumer);
+                consumer.is_some_and(|org| org.region == *region)
+            };
+            all.retain(here);
+        }
+        let filter = Filter {
+            region: None,
+            ..filter.clone()
+        };
+        Ok(filter.apply::<Self>(all))
     }
 
     fn add(ledger: &mut Ledger, doing: &Doing, values: Changes) -> Result<Demand, OpError> {

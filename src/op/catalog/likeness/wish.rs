@@ -55,10 +55,8 @@ pub fn proposals(
         written: &written,
     };
     let of = |at: usize, wish: &Candidate| {
-        let asked: Vec<Unit> = parts(&wish.name)
-            .iter()
-            .map(|name| unit(at, name, wish))
-            .collect();
+        let named = parts(&wish.name);
+        let asked: Vec<Unit> = named.iter().map(|name| unit(at, name, wish)).collect();
         let mut found: Vec<Proposal> = held
             .iter()
             .zip(entries)
@@ -66,7 +64,10 @@ pub fn proposals(
                 let alike = asked
                     .iter()
                     .filter_map(|ask| like(&judge, ask, unit, least));
-                let best = alike.max_by(|a, b| a.score.total_cmp(&b.score))?;
+                let mut best = alike.max_by(|a, b| a.score.total_cmp(&b.score))?;
+                if best.name == Some(Reason::SameButMarks) && named.contains(&entry.name.trim()) {
+                    best.name = Some(Reason::SameName);
+                }
                 Some(Proposal {
                     entry: entry.id,
                     score: best.score,
