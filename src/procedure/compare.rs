@@ -168,15 +168,9 @@ impl Procedure for Compare {
         detail: &mut Detail,
         facts: &Facts<'_>,
     ) {
-        match action {
-            None => {
-                let held = facts.entry.and_then(|entry| entry.share.kind);
-                detail.share_type = detail.share_type.filter(|_| facts.history).or(held);
-            }
-            Some(Action::Answer) => {
-                detail.channel.get_or_insert(Channel::Platform);
-            }
-            Some(Action::Decline | Action::Withdraw) => {}
+        if action.is_none() {
+            let held = facts.entry.and_then(|entry| entry.share.kind);
+            detail.share_type = detail.share_type.filter(|_| facts.history).or(held);
         }
     }
 
@@ -322,7 +316,6 @@ mod tests {
             .plan(Action::Answer, &provider, &["answer"], None)
             .unwrap();
         assert_eq!(step.clocks(), [ClockMove::End { name: "answer" }]);
-        assert_eq!(step.detail().channel, Some(Channel::Platform));
         assert!(matches!(
             bench.plan(Action::Answer, &clerk, &["answer"], None),
             Err(Refusal::CaseRole {

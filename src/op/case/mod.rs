@@ -26,7 +26,8 @@ use jiff::civil::Date;
 
 /// Says what a step of a procedure brings about besides the case.
 pub trait Conduct: Procedure {
-    /// Completes what a case is to begin with, from the ledger.
+    /// Completes what a case is to begin with, from the ledger. Asked once a case: with one entry where each makes a case,
+    /// and with the applicant, the acting organisation where none is named.
     ///
     /// # Errors
     /// What the ledger lacks; what SQLite says.
