@@ -308,6 +308,12 @@ fn leads<P: Procedure>(case: &Case<P>, state: P::State, action: P::Action) -> Op
     Some(if to == state { case.state } else { to })
 }
 
+/// Tells whether an action leads somewhere from the state that a case shows on a day.
+#[must_use]
+pub fn is_possible<P: Procedure>(case: &Case<P>, action: P::Action, on: Date) -> bool {
+    !case.head.void && leads(case, seen_state(case, on), action).is_some()
+}
+
 /// Returns the state as it shows on a day.
 #[must_use]
 pub fn seen_state<P: Procedure>(case: &Case<P>, on: Date) -> P::State {

@@ -19,6 +19,7 @@ mod spec;
 pub(crate) mod testing;
 
 pub use gate::{
-    Asked, Behalf, Case, Facts, Step, allowed, by_law, open, plan, possible, seen_state,
+    Asked, Behalf, Case, Facts, Step, allowed, by_law, is_possible, open, plan, possible,
+    seen_state,
 };
 pub use spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Term};

@@ -461,6 +461,20 @@ fn unconditional_data_that_are_not_delivered_in_time_are_found_until_they_are() 
 }
 
 #[test]
+fn many_are_delivered_by_a_filter_and_those_that_are_stay_as_they_are() {
+    let home = home();
+    for _ in 0..2 {
+        share(&home, "e3", &[]);
+    }
+    home.json(&["share", "deliver", "share-2026-0001", "--act-as", "seller"]);
+    let done = home.json(&["share", "deliver", "--org", "GSJ", "--act-as", "seller"]);
+    assert_eq!(
+        done["number"], "share-2026-0002",
+        "the one that was not delivered yet"
+    );
+}
+
+#[test]
 fn a_late_reply_is_found_until_it_is_given() {
     let home = home();
     share(&home, "e1", &[]);

@@ -260,6 +260,36 @@ fn wishes_are_matched_and_become_requests_with_what_they_say() {
 }
 
 #[test]
+fn several_wishes_are_matched_to_one_entry() {
+    let home = home();
+    home.json(&["share", "demand", "import", &sheet(&home)]);
+    let nobody = home.error(&["share", "demand", "match", "--entry", "e1"]);
+    assert_eq!(
+        (nobody.0, nobody.1["code"].as_str()),
+        (2, Some("missing-options"))
+    );
+    let done = home.json(&["share", "demand", "match", "d1", "d3", "--entry", "e1"]);
+    let states: Vec<(&Value, &Value)> = done
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| (&one["number"], &one["entry"]))
+        .collect();
+    assert_eq!(
+        states,
+        [(&json!("d1"), &json!("e1")), (&json!("d3"), &json!("e1"))]
+    );
+    // All or none.
+    let head = home.head();
+    assert_eq!(
+        home.error(&["share", "demand", "match", "d2", "d9", "--entry", "e1"])
+            .0,
+        5
+    );
+    assert_eq!(home.head(), head);
+}
+
+#[test]
 fn items_that_the_entry_lacks_are_named_and_not_asked_for() {
     let home = home();
     let add = |items: &str| {

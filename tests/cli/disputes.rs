@@ -300,6 +300,7 @@ fn data_that_do_not_agree_are_settled_between_their_providers() {
     let settle = ["dispute", "settle", CASE, "--act-as", "tax"];
     assert_eq!(home.error(&settle).1["details"]["needs"], json!(["agreed"]));
     home.json(&[&settle[..], &["--agreed", "以登记局为准"]].concat());
+    assert_eq!(home.json(&["audit", "verify"])["ok"], true);
     for id in ["e2", "e3"] {
         assert_eq!(entry(&home, id)["version"], 2);
         let history = home.json(&["catalog", "history", id]);
@@ -319,6 +320,9 @@ fn of_entries_that_repeat_each_other_the_prefectures_authority_names_the_collect
         code(&home, &submit("duplicate", "e2,e3", &["--act-as", "buyer"])),
         "role"
     );
+    home.json(&["catalog", "dedupe", "--record"]);
+    let found = home.document(&["check", "A14-2"]).1;
+    assert_eq!(found["findings"].as_array().unwrap().len(), 1, "{found}");
     let case = home.json(&submit("duplicate", "e2,e3", &[]));
     assert_eq!(case["state"], "with_authority");
     assert_eq!(case["clocks"][0]["article"], 14);
@@ -338,6 +342,8 @@ fn of_entries_that_repeat_each_other_the_prefectures_authority_names_the_collect
     for id in ["e2", "e3"] {
         assert_eq!(entry(&home, id)["designated_collector"]["code"], "GSJ");
     }
+    home.json(&["catalog", "dedupe", "--record"]);
+    assert_eq!(home.document(&["check", "A14-2"]).1["findings"], json!([]));
 }
 
 #[test]
@@ -382,6 +388,67 @@ fn who_disputes_what_is_asked_at_the_beginning() {
     assert_eq!(case["entries"], json!(["e2", "e4"]));
     let withdrawn = home.json(&["dispute", "withdraw", CASE]);
     assert_eq!(withdrawn["state"], "withdrawn");
+}
+
+#[test]
+fn a_countys_authority_mediates_and_the_prefectures_where_it_has_none() {
+    let home = home();
+    for (code, name, region) in [
+        ("WMZ", "汶川示例局", "513221"),
+        ("LMZ", "理县示例局", "513222"),
+    ] {
+        home.add_org(code, name, "county", region);
+        let entry = [
+            "catalog",
+            "add",
+            "--name",
+            name,
+            "--provider",
+            code,
+            "--share-type",
+            "unconditional",
+            "--as-published",
+            "2026-01-05",
+        ];
+        home.json(&entry);
+    }
+    home.add_org("WSJ", "汶川数据局", "county", "513221");
+    home.json(&["org", "edit", "WSJ", "--authority"]);
+    let home = home
+        .with_user("county", "WSJ", "authority_head")
+        .with_user("wen", "WMZ", "clerk");
+    for (entry, case, authority) in [
+        ("e4", "dispute-2026-0001", "汶川数据局"),
+        ("e5", "dispute-2026-0002", "阿坝州数据局"),
+    ] {
+        let begun = home.json(&submit("share-type", entry, &["--act-as", "buyer"]));
+        assert_eq!(begun["number"], case);
+        let escalate = [
+            "dispute",
+            "escalate",
+            case,
+            "--reason",
+            "协商不成",
+            "--act-as",
+            "buyer",
+        ];
+        let done = home.json(&escalate);
+        assert_eq!(done["clocks"][1]["org"]["name"], authority);
+    }
+    // A county's authority acts in its county alone.
+    let settle = |case: &'static str| {
+        [
+            "dispute",
+            "settle",
+            case,
+            "--share-type",
+            "unconditional",
+            "--act-as",
+            "county",
+        ]
+    };
+    assert_eq!(code(&home, &settle("dispute-2026-0002")), "role");
+    assert_eq!(home.json(&settle("dispute-2026-0001"))["state"], "settled");
 }
 
 const COMMANDS: &[&[&str]] = &[

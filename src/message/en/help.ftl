@@ -452,7 +452,7 @@ help-share-demand-template = Write an empty sheet of demands to fill in
 help-share-demand-history = Show every change of a demand
     .example = abdata share demand history d1
 help-share-demand-match = Find published entries that demands may be about; without a number, for all open ones
-    .long = Names and items are compared. --entry fixes the entry of one demand; --accept takes the first proposal where its score is at least 0.85 and no other has the same.
+    .long = Names and items are compared. --entry fixes the entry of the demands that are named; --accept takes the first proposal where its score is at least 0.85 and no other has the same.
     .example =
         abdata share demand match
         abdata share demand match d1 --entry e3

@@ -452,7 +452,7 @@ help-share-demand-template = 写出供填报的空白需求表
 help-share-demand-history = 显示一项数据需求的每次变更
     .example = abdata share demand history d1
 help-share-demand-match = 为需求查找相近的已发布目录；不写编号时查找全部待匹配的需求
-    .long = 按名称和信息项比较。--entry 确定一项需求对应的目录；--accept 接受相似度在 0.85 以上且没有并列的首选目录。
+    .long = 按名称和信息项比较。--entry 确定所列需求对应的目录；--accept 接受相似度在 0.85 以上且没有并列的首选目录。
     .example =
         abdata share demand match
         abdata share demand match d1 --entry e3

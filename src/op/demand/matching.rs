@@ -163,20 +163,26 @@ pub fn accept(
     ledger.write(&act, change).map(|(count, _)| count)
 }
 
-/// Matches a wish to the entry that a person names.
+/// Matches wishes to the entry that a person names, in one act.
 ///
 /// # Errors
 /// As for [`accept`]; an entry that is not published.
 pub fn fix(
     ledger: &mut Ledger,
     doing: &Doing,
-    wanted: &str,
+    wanted: &[String],
     entry: &str,
-) -> Result<Demand, OpError> {
-    let held = find(ledger.reader(), wanted)?;
+) -> Result<Vec<Demand>, OpError> {
     let id = catalog::find_whole(ledger.reader(), entry)?;
     let act = doing.act(ActKind::DemandMatch, None);
-    let change = |tx: &mut Tx<'_>| put(tx, doing, &held, id);
+    let change = |tx: &mut Tx<'_>| -> Result<Vec<Demand>, OpError> {
+        let mut done = Vec::with_capacity(wanted.len());
+        for name in wanted {
+            let held = find(tx.reader(), name)?;
+            done.push(put(tx, doing, &held, id)?);
+        }
+        Ok(done)
+    };
     ledger.write(&act, change).map(|(done, _)| done)
 }
 

@@ -3,8 +3,8 @@
 use super::Demands;
 use crate::cli::context::Context;
 use crate::cli::dates::On;
-use crate::cli::error::Failure;
-use crate::cli::noun::{Names, object, record_pairs};
+use crate::cli::error::{Failure, Usage};
+use crate::cli::noun::{Names, object, record_pairs, record_table};
 use crate::cli::output::{Block, Outcome, table};
 use crate::message::join;
 use crate::model::{Coded, ValueFault};
@@ -59,21 +59,25 @@ impl Match {
         Ok(outcome.remark(context.say("out-demands-matched", &facts)))
     }
 
-    /// Matches one wish to the entry that is named.
+    /// Matches the wishes that are named to one entry.
     fn fix(&self, entry: &str, context: &Context) -> Result<Outcome, Failure> {
-        let [one] = &self.demands[..] else {
-            let missing = vec!["<DEMAND>".to_owned()];
-            return Err(crate::cli::error::Usage::Missing(missing).into());
-        };
+        if self.demands.is_empty() {
+            return Err(Usage::Missing(vec!["<DEMAND>".to_owned()]).into());
+        }
         let mut ledger = context.writer()?;
         let doing = self.on.doing(context)?;
-        let done = op::demand::fix(&mut ledger, &doing, one, entry)?;
+        let done = op::demand::fix(&mut ledger, &doing, &self.demands, entry)?;
         let names = Names::load(ledger.reader())?;
+        let [one] = &done[..] else {
+            let json = done.iter().map(|one| object::<Demands>(one, &names));
+            let table = record_table::<Demands>(&done, &names, context.lang);
+            return Ok(Outcome::list(json.collect(), table));
+        };
         let blocks = vec![
             Block::Heading(context.say("out-demand-matched", &[])),
-            Block::Pairs(record_pairs::<Demands>(&done, &names, context.lang)),
+            Block::Pairs(record_pairs::<Demands>(one, &names, context.lang)),
         ];
-        Ok(Outcome::one(object::<Demands>(&done, &names), blocks))
+        Ok(Outcome::one(object::<Demands>(one, &names), blocks))
     }
 }
 
