@@ -227,7 +227,7 @@ pub fn plan<P: Procedure>(
     in_time(case, facts)?;
     let state = seen_state(case, facts.on);
     let to = (!case.head.void)
-        .then(|| leads(case, state, asked.action))
+        .then(|| leads(case, state, asked.action).or_else(|| led(case, state, asked, facts)))
         .flatten()
         .ok_or_else(|| Refusal::CaseState {
             case: case.head.number.clone(),
@@ -305,6 +305,17 @@ fn finish<P: Procedure>(
 /// Says where an action leads on a case that shows a state; what shows by time passing alone is never stored.
 fn leads<P: Procedure>(case: &Case<P>, state: P::State, action: P::Action) -> Option<P::State> {
     let to = P::next(state, action).and_then(|to| P::leads(case, action, to))?;
+    Some(if to == state { case.state } else { to })
+}
+
+/// Says where an action led in former years: what the nature of the case bars now is recorded if it was done.
+fn led<P: Procedure>(
+    case: &Case<P>,
+    state: P::State,
+    asked: &Asked<'_, P>,
+    facts: &Facts<'_>,
+) -> Option<P::State> {
+    let to = P::next(state, asked.action).filter(|_| facts.history)?;
     Some(if to == state { case.state } else { to })
 }
 

@@ -352,6 +352,16 @@ fn what_shows_by_time_alone_is_never_stored() {
         bench.plan(Action::UsageAsk, &provider, &[], None),
         Err(Refusal::CaseState { state, .. }) if state.code == "expired"
     ));
+    let asked = Asked {
+        action: Action::UsageAsk,
+        detail: &bench.case.detail,
+        given: &[],
+        reason: None,
+    };
+    let mut facts = bench.facts(&provider, None);
+    facts.history = true;
+    let step = super::super::plan(&bench.case, &asked, &facts).unwrap();
+    assert_eq!(step.to(), State::Approved, "if it was done, it is recorded");
     let step = bench.plan(Action::Close, &provider, &[], None).unwrap();
     assert_eq!(step.clocks(), [ClockMove::End { name: "delivery" }]);
 }
