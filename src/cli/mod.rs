@@ -15,11 +15,13 @@ mod case;
 mod catalog;
 mod change;
 mod check;
+mod compare;
 mod completions;
 mod config;
 mod context;
 mod dates;
 mod demo;
+mod dispute;
 mod doctor;
 mod error;
 mod file;
@@ -88,6 +90,10 @@ enum Noun {
     #[command(subcommand)]
     Verify(verify::Verb),
     #[command(subcommand)]
+    Compare(compare::Verb),
+    #[command(subcommand)]
+    Dispute(dispute::Verb),
+    #[command(subcommand)]
     Rule(rule::Rule),
     #[command(subcommand)]
     Waiver(waiver::Verb),
@@ -125,6 +131,8 @@ impl Noun {
             Self::Change(verb) => verb.run(context),
             Self::Share(verb) => verb.run(context),
             Self::Verify(verb) => verb.run(context),
+            Self::Compare(verb) => verb.run(context),
+            Self::Dispute(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
             Self::Waiver(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),

@@ -208,9 +208,12 @@ mod tests {
         for rest in text.split("abdata ").skip(1) {
             let mut at = tree;
             for word in rest.split_whitespace() {
+                if word.starts_with('-') {
+                    break;
+                }
                 let name: String = word
                     .chars()
-                    .take_while(|c| c.is_ascii_lowercase())
+                    .take_while(|c| c.is_ascii_lowercase() || *c == '-')
                     .collect();
                 let whole = name.len() == word.len();
                 match at.find_subcommand(&name) {

@@ -108,6 +108,7 @@ fn list_command(kind: RecordKind) -> &'static str {
         RecordKind::Setting | RecordKind::Policy => "abdata config list",
         RecordKind::Batch | RecordKind::File | RecordKind::Sheet => "abdata catalog batch list",
         RecordKind::Cluster => "abdata catalog dedupe",
+        RecordKind::Demand => "abdata share demand list",
         RecordKind::Rule => "abdata rule list",
         RecordKind::Case | RecordKind::Event | RecordKind::Person => "abdata share list",
         RecordKind::Waiver => "abdata waiver list",

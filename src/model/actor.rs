@@ -108,6 +108,10 @@ coded! {
         EntryRefresh = "catalog-refresh", "登记数据更新", "recorded a refresh";
         BatchUndo = "batch-undo", "撤销批次", "undid a batch";
         DedupeRecord = "catalog-dedupe", "登记疑似重复", "recorded duplicate clusters";
+        DemandAdd = "demand-add", "登记数据需求", "added a demand";
+        DemandEdit = "demand-edit", "修改数据需求", "edited demands";
+        DemandImport = "demand-import", "导入数据需求", "imported demands";
+        DemandMatch = "demand-match", "匹配数据需求", "matched demands";
         CaseSubmit = "case-submit", "提交办件", "began a case";
         CaseStep = "case-step", "办理", "acted on cases";
         CaseAmend = "case-amend", "更正办理记录", "amended an event";

@@ -23,6 +23,7 @@ coded! {
         Case = "case", "办件", "case";
         Event = "event", "办理记录", "event";
         Person = "person", "当事人", "person";
+        Demand = "demand", "数据需求", "demand";
         Cluster = "cluster", "疑似重复组", "duplicate cluster";
         Rule = "rule", "规则", "rule";
         Policy = "policy", "办理时限政策", "policy";

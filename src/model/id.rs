@@ -51,6 +51,10 @@ number!(
     CaseId, "c"
 );
 number!(
+    /// Numbers a wish for data; printed as `d1`.
+    DemandId, "d"
+);
+number!(
     /// Numbers a person or body outside the administration; printed as `p5`.
     PersonId, "p"
 );

@@ -9,6 +9,7 @@ pub mod case;
 mod clock;
 mod coded;
 pub mod date;
+pub mod demand;
 pub mod entry;
 mod fault;
 pub mod field;
@@ -28,13 +29,14 @@ pub use case::ProcedureKind;
 pub use clock::Clock;
 pub(crate) use coded::coded;
 pub use coded::{Choice, Coded, choose};
+pub use demand::Demand;
 pub use entry::{Entry, EntryState, Item};
 pub use fault::{
     AllowedAction, Bar, EntryAction, Fault, RecordKind, Refusal, ValueFault, WaiverRefusal, Who,
 };
 pub use finding::{Fact, Finding, Severity, Subject};
 pub use health::{CheckName, CheckState, Checkup, Drifted, Flaw, Found, Loose};
-pub use id::{ActId, BatchId, CaseId, EntryId, OrgId, PersonId, RunId, UserId, WaiverId};
+pub use id::{ActId, BatchId, CaseId, DemandId, EntryId, OrgId, PersonId, RunId, UserId, WaiverId};
 pub use lang::Lang;
 pub use org::{FIELDS as ORG_FIELDS, Level, Org, OrgKind, OrgRef};
 pub use problem::{Problem, ProblemCode, ProblemSeverity};

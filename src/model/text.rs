@@ -48,6 +48,28 @@ pub fn printable(text: &str) -> String {
         .collect()
 }
 
+/// Returns up to three of `names` that are most like `wanted`, the likest first.
+#[must_use]
+pub fn near<'a>(wanted: &str, names: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let wanted = match_key(wanted);
+    let mut scored: Vec<(f64, &str)> = names
+        .filter_map(|name| {
+            let key = match_key(name);
+            let like = rapidfuzz::fuzz::ratio(wanted.chars(), key.chars());
+            let within = !wanted.is_empty() && (key.contains(&wanted) || wanted.contains(&key));
+            let score = if within { like.max(0.75) } else { like };
+            (score >= 0.6).then_some((score, name))
+        })
+        .collect();
+    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
+    scored.dedup_by(|a, b| a.1 == b.1);
+    scored
+        .into_iter()
+        .take(3)
+        .map(|(_, name)| name.to_owned())
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -57,6 +79,14 @@ mod tests {
         assert_eq!(match_key(" ＡＢc（必填项）\u{3000}"), "abc(必填项)");
         assert_eq!(loose_key("《残疾军人证》"), loose_key("残疾军人证"));
         assert_ne!(match_key("《残疾军人证》"), match_key("残疾军人证"));
+    }
+
+    #[test]
+    fn neighbours_are_the_likest_names() {
+        let names = ["民政局", "财政局", "气象局", "民政局婚姻登记处"];
+        assert_eq!(near("民政局", names.into_iter())[0], "民政局");
+        assert!(near("民政", names.into_iter()).contains(&"民政局".to_owned()));
+        assert!(near("xyz", names.into_iter()).is_empty());
     }
 
     #[test]

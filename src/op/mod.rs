@@ -10,6 +10,7 @@ pub mod case;
 pub mod catalog;
 pub mod check;
 pub mod config;
+pub mod demand;
 pub mod doctor;
 pub mod export;
 pub mod init;
@@ -23,6 +24,7 @@ pub mod user;
 pub mod value;
 pub mod waiver;
 
+pub use crate::model::text::near;
 use crate::model::{Act, ActKind, Actor, Fault, Refusal, Role};
 use crate::rule::RuleError;
 use crate::sheet::SheetFault;
@@ -195,37 +197,4 @@ pub fn read_file(path: &std::path::Path) -> Result<Vec<u8>, OpError> {
         file: path.display().to_string(),
         error,
     })
-}
-
-/// Returns up to three of `names` that are most like `wanted`, the likest first.
-#[must_use]
-pub fn near<'a>(wanted: &str, names: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let wanted = crate::model::text::match_key(wanted);
-    let mut scored: Vec<(f64, &str)> = names
-        .filter_map(|name| {
-            let key = crate::model::text::match_key(name);
-            let like = rapidfuzz::fuzz::ratio(wanted.chars(), key.chars());
-            let within = !wanted.is_empty() && (key.contains(&wanted) || wanted.contains(&key));
-            let score = if within { like.max(0.75) } else { like };
-            (score >= 0.6).then_some((score, name))
-        })
-        .collect();
-    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
-    scored.dedup_by(|a, b| a.1 == b.1);
-    scored
-        .into_iter()
-        .take(3)
-        .map(|(_, name)| name.to_owned())
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn neighbours_are_the_likest_names() {
-        let names = ["民政局", "财政局", "气象局", "民政局婚姻登记处"];
-        assert_eq!(super::near("民政局", names.into_iter())[0], "民政局");
-        assert!(super::near("民政", names.into_iter()).contains(&"民政局".to_owned()));
-        assert!(super::near("xyz", names.into_iter()).is_empty());
-    }
 }

@@ -269,7 +269,9 @@ pub fn plan<P: Procedure>(
     facts: &Facts<'_>,
 ) -> Result<Step<P>, Refusal> {
     in_time(case, facts)?;
-    let to = leads(case, asked.action, facts.on)?;
+    let to = leads(case, seen_state(case, facts.on), asked.action)
+        .or_else(|| led(case, asked, facts))
+        .ok_or_else(|| impossible(case, asked.action, facts.on))?;
     let spec = P::spec(asked.action);
     let word = choice(asked.action);
     let who = P::who(case, asked.action);
@@ -303,13 +305,6 @@ pub fn plan<P: Procedure>(
     }
 }
 
-/// Returns the state that an action leads to.
-fn leads<P: Procedure>(case: &Case<P>, action: P::Action, on: Date) -> Result<P::State, Refusal> {
-    P::next(seen_state(case, on), action)
-        .filter(|_| !case.head.void)
-        .ok_or_else(|| impossible(case, action, on))
-}
-
 /// Says that an action is not possible in the state that a case shows.
 fn impossible<P: Procedure>(case: &Case<P>, action: P::Action, on: Date) -> Refusal {
     Refusal::CaseState {
@@ -331,7 +326,8 @@ pub fn brought_about<P: Procedure>(
     facts: &Facts<'_>,
 ) -> Result<Step<P>, Refusal> {
     in_time(case, facts)?;
-    let to = leads(case, action, facts.on)?;
+    let to = leads(case, seen_state(case, facts.on), action)
+        .ok_or_else(|| impossible(case, action, facts.on))?;
     let asked = Asked {
         action,
         detail: &case.detail,
@@ -347,8 +343,10 @@ pub fn brought_about<P: Procedure>(
 /// # Errors
 /// What the law bars.
 pub fn by_law<P: Procedure>(case: &Case<P>, facts: &Facts<'_>) -> Result<Option<Step<P>>, Refusal> {
+    // What was done in former years is recorded as it was done, also where the law had it otherwise.
+    let follows = P::follows(case).filter(|_| !facts.history);
     let Some((action, to)) =
-        P::follows(case).and_then(|action| Some((action, P::next(case.state, action)?)))
+        follows.and_then(|action| Some((action, leads(case, case.state, action)?)))
     else {
         return Ok(None);
     };
@@ -383,6 +381,27 @@ fn finish<P: Procedure>(
         respondent: asked.respondent.cloned(),
         detail,
     })
+}
+
+/// Says where an action leads on a case that shows a state; what shows by time passing alone is never stored.
+fn leads<P: Procedure>(case: &Case<P>, state: P::State, action: P::Action) -> Option<P::State> {
+    let to = P::next(state, action).filter(|_| !case.head.void)?;
+    let to = P::leads(case, action, to)?;
+    Some(if to == state { case.state } else { to })
+}
+
+/// Says where an action led in former years: what the nature of the case bars now is recorded if it was done.
+fn led<P: Procedure>(case: &Case<P>, asked: &Asked<'_, P>, facts: &Facts<'_>) -> Option<P::State> {
+    let state = seen_state(case, facts.on);
+    let recorded = facts.history && !case.head.void;
+    let to = P::next(state, asked.action).filter(|_| recorded)?;
+    Some(if to == state { case.state } else { to })
+}
+
+/// Tells whether an action leads somewhere from the state that a case shows on a day.
+#[must_use]
+pub fn is_possible<P: Procedure>(case: &Case<P>, action: P::Action, on: Date) -> bool {
+    leads(case, seen_state(case, on), action).is_some() && P::suits(case, action)
 }
 
 /// Returns the state as it shows on a day.
@@ -427,9 +446,10 @@ pub fn allowed<P: Procedure>(case: &Case<P>, on: Date) -> Vec<AllowedAction> {
             needs,
         }
     };
-    possible::<P>(seen_state(case, on))
+    let state = seen_state(case, on);
+    possible::<P>(state)
         .into_iter()
-        .filter(|action| P::suits(case, *action))
+        .filter(|action| leads(case, state, *action).is_some() && P::suits(case, *action))
         .map(describe)
         .collect()
 }

@@ -11,6 +11,8 @@
 
 pub mod catalog;
 pub mod change;
+pub mod compare;
+pub mod dispute;
 mod gate;
 pub mod share;
 mod spec;
@@ -19,8 +21,8 @@ pub(crate) mod testing;
 pub mod verify;
 
 pub use gate::{
-    Answering, Asked, Behalf, Case, Facts, Step, allowed, brought_about, by_law, entitled, open,
-    open_within, plan, possible, seen_state,
+    Answering, Asked, Behalf, Case, Facts, Step, allowed, brought_about, by_law, entitled,
+    is_possible, open, open_within, plan, possible, seen_state,
 };
 pub use spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Term};
 
@@ -33,5 +35,7 @@ pub fn states(kind: ProcedureKind) -> &'static [Choice] {
         ProcedureKind::Change => change::State::CHOICES,
         ProcedureKind::Share => share::State::CHOICES,
         ProcedureKind::Verify => verify::State::CHOICES,
+        ProcedureKind::Compare => compare::State::CHOICES,
+        ProcedureKind::Dispute => dispute::State::CHOICES,
     }
 }

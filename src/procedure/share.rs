@@ -3,15 +3,20 @@
 //! Unconditional data are granted on submission, by law. Withheld data cannot be asked for: the way is a check or match
 //! demand (Art. 25¶2), or a dispute over the share type (Art. 24¶5).
 
+mod detail;
+mod items;
+
+pub use detail::{Channel, Detail};
+
 use super::gate::{Asked, Case, Facts};
 use super::spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Term};
 use crate::model::case::Head;
 use crate::model::coded;
 use crate::model::entry::{MethodClass, ShareType};
-use crate::model::field::{Field, Kind, Value, field};
+use crate::model::field::Field;
 use crate::model::{Bar, Coded, ProcedureKind, Refusal, Who};
+use detail::FIELDS;
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
 
 coded! {
     /// States of a share request. `expired` is never stored: a grant whose last day is past shows it.
@@ -44,65 +49,6 @@ coded! {
         UsageReport = "usage_report", "报告使用情况", "report use";
     }
 }
-
-coded! {
-    /// Ways by which a request came (Art. 25¶1, ¶3).
-    Channel {
-        Platform = "platform", "平台", "platform", ["线上", "共享平台"];
-        Paper = "paper", "纸质", "paper", ["线下", "书面"];
-    }
-}
-
-/// Holds what a share request says, and what was granted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Detail {
-    /// What the data are needed for.
-    pub purpose: Option<String>,
-    /// The duty or law that the need rests on.
-    pub basis: Option<String>,
-    /// Items asked for; all where none is named.
-    pub items: Vec<String>,
-    /// The way by which it came.
-    pub channel: Option<Channel>,
-    /// Day on which the provider received it; the reply term counts from there.
-    pub received_on: Option<Date>,
-    /// Why sharing online is not possible (Art. 25¶3).
-    pub offline_reason: Option<String>,
-    /// Share type of the entry when it was asked for.
-    pub share_type: Option<ShareType>,
-    /// Items granted; all that were asked for where none is named.
-    pub granted_items: Vec<String>,
-    /// Conditions of the grant.
-    pub conditions: Option<String>,
-    /// Last day of the grant.
-    pub expires_on: Option<Date>,
-    /// The share condition that the request does not meet.
-    pub unmet_condition: Option<String>,
-    /// The way by which the data were delivered.
-    pub delivered_by: Option<MethodClass>,
-    /// What the data were used for, as the consumer reports.
-    pub used_for: Option<String>,
-    /// Whether they were used for anything else than the purpose granted (Art. 27).
-    pub beyond_purpose: Option<bool>,
-}
-
-static FIELDS: &[Field<Detail>] = &[
-    field!(Detail, "purpose", "使用目的", "Purpose", Kind::LongText, purpose: OptText),
-    field!(Detail, "basis", "申请依据", "Basis", Kind::LongText, basis: OptText),
-    field!(Detail, "items", "申请信息项", "Items asked for", Kind::List, items: List),
-    field!(Detail, "channel", "申请渠道", "Channel", Kind::Choice(Channel::CHOICES), channel: OptCode),
-    field!(Detail, "received_on", "收到日期", "Received on", Kind::Date, received_on: OptDate),
-    field!(Detail, "offline_reason", "线下共享理由", "Ground for sharing offline", Kind::LongText, offline_reason: OptText),
-    field!(Detail, "share_type", "共享类型", "Share type", Kind::Choice(ShareType::CHOICES), share_type: OptCode),
-    field!(Detail, "granted_items", "同意共享的信息项", "Items granted", Kind::List, granted_items: List),
-    field!(Detail, "conditions", "附加条件", "Conditions of the grant", Kind::LongText, conditions: OptText),
-    field!(Detail, "expires_on", "授权截止日期", "Granted until", Kind::Date, expires_on: OptDate),
-    field!(Detail, "unmet_condition", "不符合的共享条件", "Share condition not met", Kind::LongText, unmet_condition: OptText),
-    field!(Detail, "delivered_by", "交付方式", "Delivered by", Kind::Choice(MethodClass::CHOICES), delivered_by: OptCode),
-    field!(Detail, "used_for", "使用情况", "Use made of the data", Kind::LongText, used_for: OptText),
-    field!(Detail, "beyond_purpose", "是否超出目的使用", "Used beyond the purpose", Kind::Flag, beyond_purpose: OptFlag),
-];
 
 /// The procedure.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -150,10 +96,12 @@ impl Procedure for Share {
             (S::Approved, A::Deliver) => Some(S::Delivered),
             (S::Approved | S::Delivered, A::Revoke) => Some(S::Revoked),
             (S::Delivered | S::Expired, A::Close) => Some(S::Closed),
-            // What was delivered may still be in use, whatever became of the grant.
-            (S::Delivered | S::Closed | S::Revoked | S::Expired, A::UsageAsk | A::UsageReport) => {
-                Some(state)
-            }
+            // What was delivered may still be in use, and the ground of its delivery may still be stated, whatever
+            // became of the grant; see `leads`.
+            (
+                S::Delivered | S::Closed | S::Revoked | S::Expired,
+                A::Deliver | A::UsageAsk | A::UsageReport,
+            ) => Some(state),
             (
                 S::Submitted | S::Supplemented,
                 A::Supplement | A::Deliver | A::Revoke | A::Close | A::UsageAsk | A::UsageReport,
@@ -172,10 +120,7 @@ impl Procedure for Share {
                 | A::UsageAsk
                 | A::UsageReport,
             )
-            | (
-                S::Delivered,
-                A::Approve | A::Reject | A::Ask | A::Supplement | A::Withdraw | A::Deliver,
-            )
+            | (S::Delivered, A::Approve | A::Reject | A::Ask | A::Supplement | A::Withdraw)
             | (
                 S::Closed | S::Revoked,
                 A::Approve
@@ -183,19 +128,12 @@ impl Procedure for Share {
                 | A::Ask
                 | A::Supplement
                 | A::Withdraw
-                | A::Deliver
                 | A::Revoke
                 | A::Close,
             )
             | (
                 S::Expired,
-                A::Approve
-                | A::Reject
-                | A::Ask
-                | A::Supplement
-                | A::Withdraw
-                | A::Deliver
-                | A::Revoke,
+                A::Approve | A::Reject | A::Ask | A::Supplement | A::Withdraw | A::Revoke,
             )
             | (
                 S::Rejected | S::Withdrawn,
@@ -211,6 +149,27 @@ impl Procedure for Share {
                 | A::UsageReport,
             ) => None,
         }
+    }
+
+    fn leads(case: &Case<Self>, action: Action, to: State) -> Option<State> {
+        let delivered = case.detail.delivered_by;
+        let possible = match action {
+            // A second time only to state the ground that an offline delivery lacks (Art. 25¶3).
+            Action::Deliver if case.state != State::Approved => {
+                delivered == Some(MethodClass::Offline) && case.detail.offline_reason.is_none()
+            }
+            Action::Deliver => to == State::Delivered,
+            // What was never delivered was never used.
+            Action::UsageAsk | Action::UsageReport => delivered.is_some(),
+            Action::Approve
+            | Action::Reject
+            | Action::Ask
+            | Action::Supplement
+            | Action::Withdraw
+            | Action::Revoke
+            | Action::Close => true,
+        };
+        possible.then_some(to)
     }
 
     fn spec(action: Action) -> Spec {
@@ -286,13 +245,27 @@ impl Procedure for Share {
     ) {
         match action {
             None => {
-                let held = facts.entry.and_then(|entry| entry.share.kind);
-                detail.share_type = detail.share_type.filter(|_| facts.history).or(held);
+                let stated = detail.share_type.filter(|_| facts.history);
+                if let Some(entry) = facts.entry {
+                    items::respell(&mut detail.items, entry);
+                    if stated.is_none() {
+                        items::leave_out_withheld(&mut detail.items, entry);
+                    }
+                }
+                let held = facts
+                    .entry
+                    .and_then(|entry| items::share_type(&detail.items, entry));
+                detail.share_type = stated.or(held);
                 detail.received_on.get_or_insert(facts.on);
                 detail.channel.get_or_insert(Channel::Platform);
             }
             Some(Action::Approve) if detail.granted_items.is_empty() => {
                 detail.granted_items.clone_from(&detail.items);
+            }
+            Some(Action::Approve) => {
+                if let Some(entry) = facts.entry {
+                    items::respell(&mut detail.granted_items, entry);
+                }
             }
             Some(Action::Reject) if detail.unmet_condition.is_none() => {
                 let stated = facts.entry.and_then(|entry| entry.share.condition.clone());
@@ -315,7 +288,14 @@ impl Procedure for Share {
             return Err(Bar::of("own-data", 25, record()).into());
         }
         if case.detail.share_type == Some(ShareType::Withheld) && !facts.history {
-            return Err(Bar::of("withheld", 25, record()).into());
+            let entry = case.head.entry.map(|id| id.to_string());
+            return Err(Bar::of("withheld", 25, record())
+                .with("entry", entry.unwrap_or_default())
+                .into());
+        }
+        if let Some(entry) = facts.entry.filter(|_| !facts.history) {
+            items::refuse_unknown(&case.detail.items, entry, &record())?;
+            items::refuse_withheld(&case.detail.items, entry, &record())?;
         }
         let received = case.detail.received_on.unwrap_or(facts.on);
         if received < facts.on && case.detail.channel != Some(Channel::Paper) && !facts.history {
@@ -358,9 +338,15 @@ impl Procedure for Share {
                 from: facts.on,
             })
         };
+        if !facts.history {
+            refuse_obstruction(case, asked)?;
+        }
         let moves = match asked.action {
             Action::Approve => {
                 refuse_early_end(case, asked.detail, facts)?;
+                if !facts.history {
+                    items::refuse_unasked(case, asked.detail, facts.entry)?;
+                }
                 let delivery = start("delivery", "share.delivery", case.head.respondent);
                 [end("reply")].into_iter().chain(delivery).collect()
             }
@@ -370,7 +356,9 @@ impl Procedure for Share {
                 }
                 vec![end("reply")]
             }
-            Action::Ask | Action::Supplement | Action::Close => Vec::new(),
+            Action::Ask | Action::Supplement => Vec::new(),
+            // A grant that was over before anything was delivered ends its term too.
+            Action::Close => vec![end("delivery")],
             Action::Withdraw => vec![end("reply"), end("delivery")],
             Action::Deliver => {
                 let offline = asked.detail.delivered_by == Some(MethodClass::Offline);
@@ -393,6 +381,24 @@ impl Procedure for Share {
         Ok(moves)
     }
 
+    fn waited(case: &Case<Self>, on: Date) -> Option<Vec<(Date, Date)>> {
+        let mut spans = Vec::new();
+        let mut asked = None;
+        for event in case.events.iter().filter(|event| event.effective_on <= on) {
+            let waits = event.to == State::Asked.code();
+            match asked {
+                None if waits => asked = Some(event.effective_on),
+                Some(from) if !waits => {
+                    spans.push((from, event.effective_on));
+                    asked = None;
+                }
+                _ => {}
+            }
+        }
+        spans.extend(asked.map(|from| (from, on)));
+        Some(spans)
+    }
+
     fn redate(detail: &mut Detail, seq: i64, former: Date, now: Date) {
         if seq == 1 && detail.received_on == Some(former) {
             detail.received_on = Some(now);
@@ -403,6 +409,33 @@ impl Procedure for Share {
         let named = entry.map(str::to_owned).or_else(|| detail.purpose.clone());
         named.unwrap_or_default()
     }
+}
+
+/// Refuses what would obstruct the sharing of unconditional data (Art. 4¶2, 25¶2): they are had without anybody's leave.
+fn refuse_obstruction(case: &Case<Share>, asked: &Asked<'_, Share>) -> Result<(), Refusal> {
+    if case.detail.share_type != Some(ShareType::Unconditional) {
+        return Ok(());
+    }
+    let detail = asked.detail;
+    let key = match asked.action {
+        Action::Reject | Action::Ask => "unconditional-obstructed",
+        Action::Approve
+            if detail.conditions.is_some()
+                || detail.expires_on.is_some()
+                || detail.granted_items.len() < detail.items.len() =>
+        {
+            "unconditional-bound"
+        }
+        Action::Approve
+        | Action::Supplement
+        | Action::Withdraw
+        | Action::Deliver
+        | Action::Revoke
+        | Action::Close
+        | Action::UsageAsk
+        | Action::UsageReport => return Ok(()),
+    };
+    Err(Bar::of(key, 25, &case.head.number).into())
 }
 
 /// Refuses a grant that would be over before it begins.

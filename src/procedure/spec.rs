@@ -160,6 +160,8 @@ pub struct Parties {
 pub enum Term {
     /// A term or policy of the edition, such as `share.reply`.
     Key(&'static str),
+    /// A term or policy of the edition that here rests on another article and paragraph than the edition says.
+    Under(&'static str, u16, u16),
     /// A day given with the action; the article and paragraph it rests on.
     Until(Date, u16, u16),
 }
@@ -221,6 +223,12 @@ pub trait Procedure: Debug + Clone + Copy + Default + PartialEq + Send + Sync + 
     /// Says where an action leads from a state; `None` where it leads nowhere.
     fn next(state: Self::State, action: Self::Action) -> Option<Self::State>;
 
+    /// Says where an action leads on this case, where [`Procedure::next`] (`to`) alone cannot tell; `None` where it leads
+    /// nowhere.
+    fn leads(_case: &Case<Self>, _action: Self::Action, to: Self::State) -> Option<Self::State> {
+        Some(to)
+    }
+
     /// Describes an action.
     fn spec(action: Self::Action) -> Spec;
 
@@ -279,6 +287,12 @@ pub trait Procedure: Debug + Clone + Copy + Default + PartialEq + Send + Sync + 
 
     /// Names the action that follows at once from the beginning, by law and not by a person.
     fn follows(_case: &Case<Self>) -> Option<Self::Action> {
+        None
+    }
+
+    /// Returns the spans in which the case waited for its applicant, from the day after the first to the second day;
+    /// nothing where the procedure keeps no such account. One that still runs ends on `on`.
+    fn waited(_case: &Case<Self>, _on: Date) -> Option<Vec<(Date, Date)>> {
         None
     }
 

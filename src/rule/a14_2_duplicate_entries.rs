@@ -26,7 +26,7 @@ pub(super) static RULE: Rule = Rule {
         what: "同一区域内疑似重复的已发布目录条目，是否明确了采集部门。依据最近一次记录的查重结果。",
         why: "第十四条第二款：审核汇总中发现目录重复的，州主管部门应协调明确采集部门，做到一数一源（第十七条）。",
         example: "两个部门各有一条“残疾人基本信息”，都没有指定采集部门。",
-        mend: "协调后为各条目登记同一采集部门：abdata catalog edit 条目 --designated-collector 机构 --correction 原因，经审核发布；并重新查重：abdata catalog dedupe --record",
+        mend: "协调后为各条目登记同一采集部门：abdata catalog edit 条目 --designated-collector 机构 --correction 原因，经审核发布，或由州主管部门明确：abdata dispute submit --kind duplicate --entry 条目 --claim 情况，再 abdata dispute settle 编号 --collector 机构；并重新查重：abdata catalog dedupe --record",
         finding: "“{ $name }”等疑似重复（{ $members }），没有明确唯一的采集部门。{ $record ->
             [stale] 查重之后目录又有变动，结果可能已过时，请重新查重。
            *[current] {\"\"}
@@ -39,7 +39,8 @@ pub(super) static RULE: Rule = Rule {
               datum has one source (Art. 17).",
         example: "Two organisations each list “Persons with disabilities”; none is designated.",
         mend: "Once agreed, name the same collector on each entry: abdata catalog edit ENTRY --designated-collector ORG \
-               --correction REASON, and publish that; \
+               --correction REASON, and publish that; or the prefecture's authority names it: abdata dispute submit --kind \
+               duplicate --entry ENTRIES --claim WHAT, then abdata dispute settle CASE --collector ORG; \
                then search again: abdata catalog dedupe --record",
         finding: "“{ $name }” and others look alike ({ $members }) and have no single designated collector.{ $record ->
             [stale] {\" \"}The catalogue has changed since the search; search again.

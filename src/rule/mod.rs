@@ -16,6 +16,7 @@
 //! of them.
 
 mod a02_1_classified_in_catalogue;
+mod a04_1_unconditional_share_obstructed;
 mod a06_1_authority_missing;
 mod a07_1_responsible_person_missing;
 mod a07_2_dedicated_staff_missing;
@@ -37,6 +38,13 @@ mod a20_4_result_not_notified;
 mod a20_6_set_limit_overdue;
 mod a24_1_condition_unstated;
 mod a24_2_withholding_basis_missing;
+mod a24_3_dispute_unsettled;
+mod a25_1_share_reply_overdue;
+mod a25_2_compare_unanswered;
+mod a25_3_offline_ground_missing;
+mod a26_1_inconsistency_unsettled;
+mod a27_1_use_beyond_purpose;
+mod a27_2_usage_report_unanswered;
 mod a30_1_open_type_missing;
 mod a30_2_closed_ground_missing;
 mod a30_3_sensitive_data_opened;
@@ -68,6 +76,7 @@ use crate::model::{Fact, Fault, Lang, RecordKind, Severity};
 /// Lists every rule, by article; rules that rest on no article come last.
 pub static RULES: &[&Rule] = &[
     &a02_1_classified_in_catalogue::RULE,
+    &a04_1_unconditional_share_obstructed::RULE,
     &a06_1_authority_missing::RULE,
     &a07_1_responsible_person_missing::RULE,
     &a07_2_dedicated_staff_missing::RULE,
@@ -89,6 +98,13 @@ pub static RULES: &[&Rule] = &[
     &a20_6_set_limit_overdue::RULE,
     &a24_1_condition_unstated::RULE,
     &a24_2_withholding_basis_missing::RULE,
+    &a24_3_dispute_unsettled::RULE,
+    &a25_1_share_reply_overdue::RULE,
+    &a25_2_compare_unanswered::RULE,
+    &a25_3_offline_ground_missing::RULE,
+    &a26_1_inconsistency_unsettled::RULE,
+    &a27_1_use_beyond_purpose::RULE,
+    &a27_2_usage_report_unanswered::RULE,
     &a30_1_open_type_missing::RULE,
     &a30_2_closed_ground_missing::RULE,
     &a30_3_sensitive_data_opened::RULE,

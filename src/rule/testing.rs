@@ -54,6 +54,64 @@ impl TestLedger {
         self.ledger.reader().execute_batch(sql).unwrap();
     }
 
+    /// Puts in a case of 2026-05-06 between the applicant 2 and the provider 1 over entry 1; `detail` are columns and values
+    /// of its detail, as SQL.
+    pub(super) fn case(&self, id: i64, procedure: &str, state: &str, detail: &[(&str, &str)]) {
+        let columns: String = detail.iter().map(|(name, _)| format!(", {name}")).collect();
+        let values: String = detail
+            .iter()
+            .map(|(_, value)| format!(", {value}"))
+            .collect();
+        self.run(&format!(
+            "INSERT INTO case_file (id, version, procedure, year, serial, number, state, title, applicant, respondent,
+                                    entry, entry_version, region, edition, lapsed, opened_on, void)
+             VALUES ({id}, 1, '{procedure}', 2026, {id}, '{procedure}-2026-{id:04}', '{state}', '示例人口信息', 2, 1,
+                     1, 1, '513200', 'aba-2024', 0, '2026-05-06', 0);
+             INSERT INTO {procedure}_detail (case_id{columns}) VALUES ({id}{values})"
+        ));
+    }
+
+    /// Puts in a step of a case.
+    pub(super) fn event(&self, case: i64, seq: i64, action: &str, to: &str, on: &str) {
+        self.run(&format!(
+            "INSERT INTO event (case_id, seq, version, action, to_state, actor, effective_on, recorded_at, act)
+             VALUES ({case}, {seq}, 1, '{action}', '{to}', 'tester', '{on}', '2026-05-06T02:00:00Z', 1)"
+        ));
+    }
+
+    /// Puts in a clock of a case that began on 2026-05-06 and was due on 2026-05-20.
+    pub(super) fn clock(&self, case: i64, procedure: &str, name: &str, org: i64) {
+        self.run(&format!(
+            "INSERT INTO clock (version, record_kind, record, procedure, name, org, region, edition, article, policy,
+                                started_on, working_days, due_on, provisional)
+             SELECT 1, 'case', number, procedure, '{name}', {org}, '513200', 'aba-2024', 25, 0, '2026-05-06', 10,
+                    '2026-05-20', 0
+             FROM case_file WHERE id = {case} AND procedure = '{procedure}'"
+        ));
+    }
+
+    /// Holds that a rule finds a case while its clock of 2026-05-20 is overdue, names the organisation that must act, and
+    /// falls silent on the last day, when the clock ends and when the case is taken back.
+    pub(super) fn assert_overdue(&self, rule: &str, org: &str) {
+        let finding = self.one(rule);
+        assert_eq!(
+            finding.org.as_ref().map(|found| found.code.as_str()),
+            Some(org)
+        );
+        assert_eq!(finding.due_on, Some(date(2026, 5, 20)));
+        assert_eq!(finding.since, Some(date(2026, 5, 21)));
+        let mut day = scope();
+        let found = |scope: &Scope<'_>| self.check_with(scope, &filter(&[rule])).findings.len();
+        day.as_of = date(2026, 5, 20);
+        assert_eq!(found(&day), 0, "the term ends with its last day");
+        self.run("UPDATE clock SET ended_on = '2026-05-29'");
+        assert_eq!(found(&scope()), 0, "a term met late is no finding");
+        day.as_of = date(2026, 5, 28);
+        assert_eq!(found(&day), 1, "it was one before");
+        self.run("UPDATE clock SET ended_on = NULL, void = 1; UPDATE case_file SET void = 1");
+        assert_eq!(found(&scope()), 0, "a case taken back counts for nothing");
+    }
+
     /// Returns the connection.
     pub(super) fn connection(&self) -> &Connection {
         self.ledger.reader()

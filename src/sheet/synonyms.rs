@@ -30,6 +30,7 @@ struct Table {
     region: Noun,
     case: Noun,
     waiver: Noun,
+    demand: Noun,
     levels: Synonyms,
 }
 
@@ -48,6 +49,7 @@ pub fn synonyms(noun: &str, key: &str) -> Synonyms {
         "region" => &TABLE.region,
         "case" => &TABLE.case,
         "waiver" => &TABLE.waiver,
+        "demand" => &TABLE.demand,
         _ => return Synonyms::default(),
     };
     fields.get(key).cloned().unwrap_or_default()
@@ -232,7 +234,7 @@ mod tests {
     #[test]
     fn the_table_is_sound() {
         let table: Table = toml::from_str(TEXT).unwrap();
-        for fields in [&table.catalogue, &table.org] {
+        for fields in [&table.catalogue, &table.org, &table.demand] {
             let mut owner: HashMap<String, &str> = HashMap::new();
             for (key, synonyms) in fields {
                 assert_eq!(

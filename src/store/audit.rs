@@ -2,8 +2,8 @@
 
 use super::digest::{Digest, Sm3};
 use super::{
-    Ledger, StoreError, batch, case, clock, entry, org, overlay, people, region, revision, run,
-    setting, waiver,
+    Ledger, StoreError, batch, case, clock, demand, entry, org, overlay, people, region, revision,
+    run, setting, waiver,
 };
 use crate::model::{Act, ActId, Coded, OrgId, RecordKind};
 use rusqlite::Connection;
@@ -327,6 +327,7 @@ const LIVE: &[(RecordKind, Each)] = &[
     (RecordKind::Batch, batch::each_image),
     (RecordKind::Case, case::each_image),
     (RecordKind::Event, case::each_event_image),
+    (RecordKind::Demand, demand::each_image),
     (RecordKind::Person, case::person::each_image),
     (RecordKind::Waiver, waiver::each_image),
     (RecordKind::CheckRun, run::each_image),

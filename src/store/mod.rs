@@ -12,6 +12,7 @@ pub mod batch;
 pub mod case;
 pub mod clock;
 pub mod cluster;
+pub mod demand;
 mod digest;
 pub mod entry;
 mod error;

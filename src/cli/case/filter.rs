@@ -6,7 +6,7 @@ use crate::model::case::VOID;
 use crate::model::{CaseId, Coded, ValueFault};
 use crate::op;
 use crate::op::case::Conduct;
-use crate::procedure::seen_state;
+use crate::procedure::{is_possible, possible, seen_state};
 use crate::store::case::{CaseFilter, CaseSort, ids};
 use crate::store::{Connection, people};
 use jiff::civil::Date;
@@ -174,7 +174,7 @@ fn stored<P: Conduct>(states: &[P::State]) -> Vec<&'static str> {
     }
 }
 
-/// Returns the cases that are named, or that the filters leave among those in one of `states`.
+/// Returns the cases that are named, or that the filters leave among those on which an action is possible.
 ///
 /// # Errors
 /// Neither cases nor filters; a case that is not there.
@@ -183,7 +183,7 @@ pub fn choose<P: Conduct>(
     context: &Context,
     named: &[String],
     filter: &CaseFilterArgs,
-    states: &[P::State],
+    action: P::Action,
 ) -> Result<Vec<CaseId>, Failure> {
     if named.is_empty() {
         if !filter.is_given() {
@@ -191,10 +191,14 @@ pub fn choose<P: Conduct>(
         }
         let mut chosen = filter.read::<P>(connection, context, context.today)?;
         if chosen.states.is_empty() {
-            chosen.states = states.to_vec();
-            chosen.filter.states = stored::<P>(states);
+            let all = P::State::ALL.iter().copied();
+            chosen.states = all
+                .filter(|state| possible::<P>(*state).contains(&action))
+                .collect();
+            chosen.filter.states = stored::<P>(&chosen.states);
         }
-        let cases = chosen.cases(connection, context.today)?;
+        let mut cases = chosen.cases(connection, context.today)?;
+        cases.retain(|case| is_possible(case, action, context.today));
         return Ok(cases.into_iter().map(|case| case.head.id).collect());
     }
     let mut found = Vec::new();

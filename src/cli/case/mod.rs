@@ -20,6 +20,7 @@ mod void;
 
 use step::Step;
 use submit::Submit;
+pub use view::{Viewer, written};
 
 use super::context::Context;
 use super::error::Failure;

@@ -13,7 +13,7 @@ use crate::model::field::find as find_field;
 use crate::model::{Choice, Coded, Lang};
 use crate::op;
 use crate::op::case::{Asking, Conduct};
-use crate::procedure::{Need, Spec, possible};
+use crate::procedure::{Need, Spec};
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 
 // The options that are the same for all actions.
@@ -89,14 +89,9 @@ impl<P: Conduct> Step<P> {
             .clone()
             .given()
             .read(ledger.reader())?;
-        let states: Vec<P::State> = P::State::ALL
-            .iter()
-            .copied()
-            .filter(|state| possible::<P>(*state).contains(&self.action))
-            .collect();
         let common = &self.common;
         let reader = ledger.reader();
-        let ids = choose::<P>(reader, context, &common.cases, &common.filter, &states)?;
+        let ids = choose::<P>(reader, context, &common.cases, &common.filter, self.action)?;
         let mut values = Vec::new();
         for (key, texts) in &self.given {
             if let Some(field) = find_field(P::fields(), key) {

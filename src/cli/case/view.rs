@@ -63,18 +63,37 @@ impl<'a> Viewer<'a> {
             .map_or_else(String::new, |org| org.name.clone())
     }
 
+    /// Lends the calendar of a region.
+    fn by_calendar<T>(
+        &self,
+        region: &str,
+        count: impl Fn(&Calendar) -> T,
+    ) -> Result<T, StoreError> {
+        let mut calendars = self.calendars.borrow_mut();
+        if !calendars.contains_key(region) {
+            let calendar = crate::op::calendar::of(self.connection, region)?;
+            calendars.insert(region.to_owned(), calendar);
+        }
+        Ok(count(&calendars[region]))
+    }
+
     /// Counts the working days by which a clock is late.
     fn late(&self, clock: &Clock) -> Result<i64, StoreError> {
-        let mut calendars = self.calendars.borrow_mut();
-        if !calendars.contains_key(&clock.region) {
-            let calendar = crate::op::calendar::of(self.connection, &clock.region)?;
-            calendars.insert(clock.region.clone(), calendar);
-        }
-        Ok(overdue_working_days(
-            clock,
-            self.as_of,
-            &calendars[&clock.region],
-        ))
+        self.by_calendar(&clock.region, |calendar| {
+            overdue_working_days(clock, self.as_of, calendar)
+        })
+    }
+
+    /// Counts the working days for which a case waited for its applicant, where its procedure keeps account of them.
+    fn waited<P: Conduct>(&self, case: &Case<P>) -> Result<Option<i64>, StoreError> {
+        let Some(spans) = P::waited(case, self.as_of) else {
+            return Ok(None);
+        };
+        let days = self.by_calendar(&case.head.region, |calendar| {
+            let counted = spans.iter().map(|(from, to)| calendar.between(*from, *to));
+            counted.sum()
+        })?;
+        Ok(Some(days))
     }
 
     fn person<P: Conduct>(&self, case: &Case<P>) -> Result<Option<Person>, StoreError> {
@@ -148,6 +167,9 @@ impl<'a> Viewer<'a> {
                 json!({ "action": action, "who": one.who.code(), "needs": one.needs })
             })
             .collect();
+        if let Some(days) = self.waited(case)? {
+            object.0.push(("waiting_working_days", json!(days)));
+        }
         object.0.extend([
             ("clocks", json!(clocks)),
             ("events", json!(events)),
@@ -327,6 +349,9 @@ impl<'a> Viewer<'a> {
                 let label = RecordKind::Person.word(lang).to_owned();
                 pairs.push((label, say(lang, "case-person-erased", &[])));
             }
+        }
+        if let Some(days) = self.waited(case)?.filter(|days| *days > 0) {
+            pairs.push(pair(lang, "waiting_working_days", days.to_string()));
         }
         pairs.retain(|(_, text)| !text.is_empty());
         let mut blocks = vec![Block::Pairs(pairs)];

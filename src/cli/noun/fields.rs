@@ -102,6 +102,7 @@ impl<N: Fielded, const NEW: bool> clap::Args for Given<N, NEW> {
         command.args(
             N::fields()
                 .iter()
+                .filter(|field| N::stated(field.key))
                 .map(|field| option(field, N::members(field.key), NEW)),
         )
     }
@@ -120,6 +121,7 @@ impl<N: Fielded, const NEW: bool> clap::FromArgMatches for Given<N, NEW> {
         Ok(Self {
             given: N::fields()
                 .iter()
+                .filter(|field| N::stated(field.key))
                 .filter_map(|field| texts(field.key))
                 .collect(),
             noun: PhantomData,

@@ -3,11 +3,10 @@
 use super::Noun;
 use crate::cli::context::Context;
 use crate::cli::error::{Failure, Usage};
-use crate::cli::value::optional;
 use crate::model::OrgId;
-use crate::model::coded;
 use crate::model::field::{self, Value};
 use crate::model::text::match_key;
+use crate::model::{ValueFault, choose, coded};
 use crate::op;
 use crate::store::{Connection, people};
 use jiff::civil::Date;
@@ -47,8 +46,8 @@ pub struct Filter {
     pub org: Option<OrgId>,
     /// Those of this region.
     pub region: Option<String>,
-    /// Those in force, or those that are not.
-    pub active: Option<bool>,
+    /// Those in this state.
+    pub state: Option<&'static str>,
     /// Those that hold this text in one of their fields.
     pub search: Option<String>,
     /// Key of the field that they are sorted by.
@@ -91,14 +90,28 @@ impl Filtering {
                 None => None,
                 Some(wanted) => Some(op::region::find(connection, wanted)?.code),
             },
-            active: optional::<InForce>("state", &self.state)?
-                .map(|state| state == InForce::Active),
+            state: state::<N>(self.state.as_deref())?,
             search: self.search,
             sort,
             limit: self.limit,
             offset: self.offset.unwrap_or(0),
             as_of: None,
         })
+    }
+}
+
+/// Reads a state of the noun's own.
+fn state<N: Noun>(given: Option<&str>) -> Result<Option<&'static str>, Failure> {
+    let Some(given) = given else {
+        return Ok(None);
+    };
+    match choose(N::STATES, given) {
+        Some(choice) => Ok(Some(choice.code)),
+        None => {
+            let choices = N::STATES.iter();
+            let choices = choices.map(|c| format!("{} {}", c.code, c.zh)).collect();
+            Err(op::value::fault("state", given, ValueFault::NotListed { choices }).into())
+        }
     }
 }
 
@@ -129,7 +142,7 @@ impl Filter {
                     .region
                     .as_deref()
                     .is_none_or(|region| N::region(record) == Some(region))
-                && self.active.is_none_or(|active| N::active(record) == active)
+                && self.state.is_none_or(|state| N::state(record) == state)
                 && wanted
                     .as_deref()
                     .is_none_or(|wanted| holds::<N>(record, wanted))

@@ -20,7 +20,7 @@ pub use add::Add;
 pub use edit::Edit;
 pub use export::Export;
 pub use fields::{Given, named_option, value as option_value};
-pub use filter::Filter;
+pub use filter::{Filter, InForce};
 pub use history::History;
 pub use import::Import;
 pub use list::List;
@@ -34,7 +34,7 @@ use super::error::Failure;
 use super::output::{Object, Outcome};
 use crate::model::field::{Field, Value, find};
 use crate::model::text::match_key;
-use crate::model::{Choice, Fault, Lang, OrgId, RecordKind};
+use crate::model::{Choice, Coded, Fault, Lang, OrgId, RecordKind};
 use crate::op::{self, Doing, OpError, records::Importing};
 use crate::store::{Connection, Ledger};
 use jiff::civil::Date;
@@ -78,6 +78,11 @@ pub trait Fielded: std::fmt::Debug + Clone + Send + Sync + 'static {
     /// Returns the field list.
     fn fields() -> &'static [Field<Self::Record>];
 
+    /// Tells whether people state a field; what the ledger finds is neither an option nor a column of templates.
+    fn stated(_key: &str) -> bool {
+        true
+    }
+
     /// Returns what the members of a list may be, where that is a closed list too.
     fn members(_key: &str) -> &'static [Choice] {
         &[]
@@ -94,6 +99,9 @@ pub trait Noun: Fielded {
 
     /// Keys of the columns that `list` shows without being asked.
     const SHOWN: &'static [&'static str];
+
+    /// What `--state` takes.
+    const STATES: &'static [Choice] = InForce::CHOICES;
 
     /// Says how records come from a sheet.
     fn importing() -> &'static Importing<Self::Record>;
@@ -148,6 +156,16 @@ pub trait Noun: Fielded {
     /// Tells whether a record is in force, for `--state`.
     fn active(_record: &Self::Record) -> bool {
         true
+    }
+
+    /// Returns the code of the state of a record, one of [`Noun::STATES`].
+    fn state(record: &Self::Record) -> &'static str {
+        let state = if Self::active(record) {
+            InForce::Active
+        } else {
+            InForce::Retired
+        };
+        state.code()
     }
 
     /// Returns what the JSON holds besides the fields.

@@ -31,6 +31,7 @@ impl<N: Noun> Template<N> {
             Kind::Xlsx => {
                 let columns = N::fields()
                     .iter()
+                    .filter(|field| N::stated(field.key))
                     .map(|field| column(field, N::members(field.key), context))
                     .collect();
                 let name = context.say(&format!("out-sheet-{}", N::NAME), &[]);
@@ -39,6 +40,7 @@ impl<N: Noun> Template<N> {
             Kind::Csv => {
                 let columns = N::fields()
                     .iter()
+                    .filter(|field| N::stated(field.key))
                     .map(|field| Column::of_field(field, context.lang))
                     .collect();
                 let bytes = output::csv(Table {

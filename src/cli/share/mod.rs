@@ -1,7 +1,27 @@
-//! `abdata share …`: share requests (Art. 23–25, 27).
+//! `abdata share …`: share requests and the wishes before them (Art. 23–25, 27).
+
+mod demand;
 
 use super::case;
+use super::context::Context;
+use super::error::Failure;
+use super::output::Outcome;
 use crate::procedure::share::Share;
 
-/// Every verb is a shared one or an action of the procedure.
-pub type Verb = case::Verb<Share>;
+/// Shared verbs, actions of the procedure, and the register of wishes.
+#[derive(Debug, clap::Subcommand)]
+pub enum Verb {
+    #[command(flatten)]
+    Case(case::Verb<Share>),
+    #[command(subcommand)]
+    Demand(demand::Verb),
+}
+
+impl Verb {
+    pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        match self {
+            Self::Case(verb) => verb.run(context),
+            Self::Demand(verb) => verb.run(context),
+        }
+    }
+}

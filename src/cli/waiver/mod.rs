@@ -6,11 +6,11 @@ mod end;
 
 use super::context::Context;
 use super::error::Failure;
-use super::noun::{self, Changes, Filter, Names, Noun};
+use super::noun::{self, Changes, Filter, InForce, Names, Noun};
 use super::output::{Object, Outcome};
 use crate::model::field::Field;
 use crate::model::{
-    OrgId, RecordKind, Refusal, WAIVER_FIELDS, Waiver, WaiverRefusal, WaiverStanding,
+    Coded, OrgId, RecordKind, Refusal, WAIVER_FIELDS, Waiver, WaiverRefusal, WaiverStanding,
 };
 use crate::op::{self, Doing, OpError, records::Importing};
 use crate::store::{Connection, Ledger, waiver};
@@ -78,10 +78,15 @@ impl Noun for Waivers {
         let mut found = op::waiver::as_of(connection, day)?;
         found.retain(|waiver| {
             let in_force = waiver.standing(day) == WaiverStanding::InForce;
-            filter.active.is_none_or(|active| active == in_force)
+            let state = if in_force {
+                InForce::Active
+            } else {
+                InForce::Retired
+            };
+            filter.state.is_none_or(|wanted| wanted == state.code())
         });
         let filter = Filter {
-            active: None,
+            state: None,
             ..filter.clone()
         };
         Ok(filter.apply::<Self>(found))

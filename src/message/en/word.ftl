@@ -182,3 +182,7 @@ word-replaced = Acts replaced
 word-schema = Schema
 word-change = Catalogue change
 word-endorsed = Endorsed
+word-waiting-working-days = Working days waited for papers
+word-demand = Demand
+word-consumer = Consumer
+word-data = Data wanted

@@ -182,3 +182,7 @@ word-replaced = 被替换的操作数
 word-schema = 结构版本
 word-change = 目录变更
 word-endorsed = 县级初审
+word-waiting-working-days = 等待补充材料的工作日
+word-demand = 需求
+word-consumer = 数据使用单位
+word-data = 所需数据

@@ -15,6 +15,8 @@ coded! {
         Change = "change", "目录变更", "catalogue change";
         Share = "share", "共享申请", "share request";
         Verify = "verify", "校核", "verification";
+        Compare = "compare", "核实比对", "check or match demand";
+        Dispute = "dispute", "争议", "dispute";
     }
 }
 

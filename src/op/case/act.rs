@@ -37,7 +37,12 @@ pub fn act<P: Conduct>(
     asking: &Asking<P>,
     dry_run: bool,
 ) -> Result<Vec<Case<P>>, OpError> {
-    let act = act_of(doing, ActKind::CaseStep, behalf, asking.reason.clone());
+    let mut numbers = Vec::new();
+    for id in ids {
+        numbers.extend(cases::number(ledger.reader(), *id)?);
+    }
+    let remark = P::remark(&numbers, asking.reason.as_deref());
+    let act = act_of(doing, ActKind::CaseStep, behalf, remark);
     ledger.write_or_rehearse(&act, dry_run, |tx| {
         let mut desk = Desk::default();
         ids.iter()

@@ -153,10 +153,12 @@ impl Desk {
             void: false,
         };
         match term {
-            Term::Key(key) => {
+            Term::Key(key) | Term::Under(key, ..) => {
                 let figure = law::figure(connection, edition, key)?;
-                clock.article = figure.article;
-                clock.paragraph = Some(figure.paragraph);
+                (clock.article, clock.paragraph) = match term {
+                    Term::Under(_, article, paragraph) => (article, Some(paragraph)),
+                    _ => (figure.article, Some(figure.paragraph)),
+                };
                 clock.policy = figure.policy || head.lapsed;
                 clock.working_days = law::count(connection, edition, key)?;
                 self.recompute(connection, &mut clock)?;

@@ -6,7 +6,9 @@
 mod act;
 mod amend;
 mod change;
+mod compare;
 mod desk;
+mod dispute;
 pub mod ledger;
 mod open;
 mod privacy;
@@ -37,7 +39,8 @@ pub trait Conduct: Procedure {
     /// Key of the column of a ledger that says when a case began.
     const BEGINS: &'static str = ledger::BEGINS;
 
-    /// Completes what a case is to begin with, from the ledger.
+    /// Completes what a case is to begin with, from the ledger. Asked once a case: with one entry where each makes a case,
+    /// and with the applicant, the acting organisation where none is named.
     ///
     /// # Errors
     /// What the ledger lacks; what SQLite says.
@@ -82,6 +85,11 @@ pub trait Conduct: Procedure {
         _actor: &Actor,
     ) -> Result<(), OpError> {
         Ok(())
+    }
+
+    /// Returns the remark of the act that steps of these cases make; their own events hold the reason alone.
+    fn remark(_cases: &[String], reason: Option<&str>) -> Option<String> {
+        reason.map(str::to_owned)
     }
 }
 

@@ -56,10 +56,9 @@ pub fn open<P: Conduct>(
     ledger: &mut Ledger,
     doing: &Doing,
     behalf: Option<&Behalf>,
-    mut wanted: Wanted<P>,
+    wanted: Wanted<P>,
     dry_run: bool,
 ) -> Result<Vec<Case<P>>, OpError> {
-    P::prepare(ledger.reader(), &mut wanted, doing)?;
     let act = act_of(doing, ActKind::CaseSubmit, behalf, wanted.reason.clone());
     ledger.write_or_rehearse(&act, dry_run, |tx| open_in(tx, doing, behalf, &wanted))
 }
@@ -97,6 +96,17 @@ fn open_one<P: Conduct>(
 ) -> Result<Case<P>, OpError> {
     let actor = doing.person(tx.reader())?;
     let parties = &P::opening(&wanted.detail).parties;
+    let acting = behalf.map(|behalf| behalf.org).or(actor.org);
+    let mut wanted = Wanted {
+        entries: entries.to_vec(),
+        applicant: match parties.applicant {
+            Need::Required => wanted.applicant.or(acting),
+            Need::Optional | Need::Never => wanted.applicant,
+        },
+        ..wanted.clone()
+    };
+    P::prepare(tx.reader(), &mut wanted, doing)?;
+    let entries = &wanted.entries[..];
     let held: Vec<Entry> = entries
         .iter()
         .map(|id| catalog::load(tx.reader(), *id))
@@ -113,7 +123,6 @@ fn open_one<P: Conduct>(
         .into());
     }
     let (edition, standing) = desk.edition_on(tx.reader(), doing.on)?;
-    let acting = behalf.map(|behalf| behalf.org).or(actor.org);
     let provider = held.first().map(|entry| entry.provider);
     // Where the provider begins it, whoever names none means the own organisation.
     let begun_by = acting.filter(|_| P::opening(&wanted.detail).spec.who == Who::Provider);
@@ -123,15 +132,15 @@ fn open_one<P: Conduct>(
         version: 0,
         number: String::new(),
         title: String::new(),
-        applicant: match parties.applicant {
-            Need::Required => wanted.applicant.or(acting),
-            Need::Optional | Need::Never => wanted.applicant,
-        },
+        applicant: wanted.applicant,
         respondent: wanted.respondent.or(provider).or(begun_by),
         entry: entry.map(|entry| entry.id),
         entry_version: entry.map(|entry| entry.version),
         entries: if parties.together {
-            entries.to_vec()
+            // In the order in which the store gives them back.
+            let mut sorted = entries.to_vec();
+            sorted.sort_unstable();
+            sorted
         } else {
             Vec::new()
         },
@@ -154,7 +163,7 @@ fn open_one<P: Conduct>(
         Some(org) => super::region_of(tx.reader(), org)?,
         None => crate::op::region::home(tx.reader())?,
     };
-    case.head.person = kept_person(tx, wanted)?;
+    case.head.person = kept_person(tx, &wanted)?;
     let facts = Facts {
         actor: &actor,
         behalf,

@@ -14,7 +14,7 @@ pub fn find(connection: &Connection, options: &Options) -> Result<Vec<Cluster>, 
     Ok(clusters(&candidates(connection)?, options))
 }
 
-fn candidates(connection: &Connection) -> Result<Vec<Candidate>, OpError> {
+pub(in crate::op) fn candidates(connection: &Connection) -> Result<Vec<Candidate>, OpError> {
     let regions: BTreeMap<OrgId, String> = org::all(connection)?
         .into_iter()
         .map(|org| (org.id, org.region))

@@ -12,6 +12,7 @@ mod items;
 mod sketch;
 #[cfg(test)]
 mod tests;
+mod wish;
 mod words;
 
 use crate::model::coded;
@@ -23,6 +24,8 @@ use sketch::Sketch;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use words::Words;
+
+pub use wish::{Proposal, proposals};
 
 /// Holds what the search looks at in an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@ use super::super::testing::{Bench, actor, assert_table};
 use super::super::{allowed, open};
 use super::*;
 use crate::model::entry::Share as EntryShare;
-use crate::model::{Entry, Role};
+use crate::model::{Entry, Item, Role};
 
 const TABLE: &str = "
               approve   reject    ask    supplement    withdraw   deliver    revoke   close   usage_ask  usage_report
@@ -10,12 +10,12 @@ submitted     approved  rejected  asked  -             withdrawn  -          -  
 asked         approved  rejected  -      supplemented  withdrawn  -          -        -       -          -
 supplemented  approved  rejected  asked  -             withdrawn  -          -        -       -          -
 approved      -         -         -      -             withdrawn  delivered  revoked  -       -          -
-delivered     -         -         -      -             -          -          revoked  closed  delivered  delivered
-closed        -         -         -      -             -          -          -        -       closed     closed
+delivered     -         -         -      -             -          delivered  revoked  closed  delivered  delivered
+closed        -         -         -      -             -          closed     -        -       closed     closed
 rejected      -         -         -      -             -          -          -        -       -          -
 withdrawn     -         -         -      -             -          -          -        -       -          -
-revoked       -         -         -      -             -          -          -        -       revoked    revoked
-expired       -         -         -      -             -          -          -        closed  expired    expired
+revoked       -         -         -      -             -          revoked    -        -       revoked    revoked
+expired       -         -         -      -             -          expired    -        closed  expired    expired
 ";
 
 #[test]
@@ -181,4 +181,226 @@ fn what_is_possible_names_who_and_what_it_needs() {
         .unwrap();
     assert_eq!(reject.who, Who::Provider);
     assert_eq!(reject.needs, ["reason"]);
+}
+
+/// An entry with an item of each share type and one without its own.
+fn mixed(kind: ShareType) -> Entry {
+    let item = |name: &str, share_type| Item {
+        name: name.into(),
+        share_type,
+        ..Item::default()
+    };
+    Entry {
+        items: vec![
+            item("名称", None),
+            item("地址", Some(ShareType::Unconditional)),
+            item("联系电话", Some(ShareType::Conditional)),
+            item("身份证号", Some(ShareType::Withheld)),
+        ],
+        ..entry(kind)
+    }
+}
+
+/// Opens a request for items of such an entry: its share type and items then, or the key of what bars it.
+fn asked_for(kind: ShareType, items: &[&str]) -> (String, Vec<String>) {
+    let mut bench = bench(kind);
+    bench.entry = Some(mixed(kind));
+    bench.case.detail.items = items.iter().map(|&name| name.to_owned()).collect();
+    let clerk = actor(3, "513200", &[Role::Clerk]);
+    match open(&bench.case, None, &bench.facts(&clerk, None)) {
+        Ok(step) => (
+            step.detail()
+                .share_type
+                .map_or("none", Coded::code)
+                .to_owned(),
+            step.detail().items.clone(),
+        ),
+        Err(Refusal::Barred(bar)) => {
+            let near = bar.facts.iter().find(|(name, _)| *name == "near");
+            (
+                bar.key.to_owned(),
+                near.iter().map(|(_, near)| near.clone()).collect(),
+            )
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn items_are_those_of_the_entry_and_the_strictest_counts() {
+    use ShareType::{Conditional, Unconditional, Withheld};
+    let of = |kind, items: &[&str]| asked_for(kind, items).0;
+    assert_eq!(of(Unconditional, &["名称", "地址"]), "unconditional");
+    assert_eq!(of(Unconditional, &["名称", "联系电话"]), "conditional");
+    assert_eq!(of(Conditional, &["地址"]), "unconditional");
+    assert_eq!(of(Unconditional, &["身份证号", "名称"]), "item-withheld");
+    assert_eq!(of(Withheld, &["名称"]), "withheld");
+    assert_eq!(of(Withheld, &["地址"]), "unconditional");
+    assert_eq!(of(Withheld, &[]), "withheld");
+    // Without a name, what can be had is meant.
+    let (kind, items) = asked_for(Unconditional, &[]);
+    assert_eq!(kind, "conditional");
+    assert_eq!(items, ["名称", "地址", "联系电话"]);
+    // In the entry's spelling, each once.
+    let (_, items) = asked_for(Unconditional, &["联系 电话", "联系电话"]);
+    assert_eq!(items, ["联系电话"]);
+    assert_eq!(
+        asked_for(Unconditional, &["电话号码", "联系电话号"]),
+        ("item-unknown".to_owned(), vec!["联系电话".to_owned()])
+    );
+}
+
+#[test]
+fn no_more_is_granted_than_was_asked_for() {
+    let provider = actor(2, "513200", &[Role::Clerk]);
+    let mut bench = bench(ShareType::Conditional);
+    bench.entry = Some(mixed(ShareType::Conditional));
+    bench.case.detail.share_type = Some(ShareType::Conditional);
+    bench.case.detail.items = vec!["名称".into(), "地址".into()];
+    bench.case.detail.granted_items = vec!["名称".into()];
+    assert!(bench.plan(Action::Approve, &provider, &[], None).is_ok());
+    bench.case.detail.granted_items = vec!["名称".into(), "联系电话".into()];
+    assert_eq!(
+        bench.barred(Action::Approve, &provider, None),
+        "item-unasked"
+    );
+    bench.case.detail.items = Vec::new();
+    assert!(bench.plan(Action::Approve, &provider, &[], None).is_ok());
+    bench.case.detail.granted_items = vec!["电话".into()];
+    assert_eq!(
+        bench.barred(Action::Approve, &provider, None),
+        "item-unknown"
+    );
+}
+
+#[test]
+fn unconditional_data_are_not_obstructed_but_former_years_are_recorded() {
+    let provider = actor(2, "513200", &[Role::Clerk]);
+    let mut bench = bench(ShareType::Unconditional);
+    bench.case.detail.share_type = Some(ShareType::Unconditional);
+    for action in [Action::Reject, Action::Ask] {
+        assert_eq!(
+            bench.barred(action, &provider, Some("不便")),
+            "unconditional-obstructed"
+        );
+    }
+    bench.case.detail.conditions = Some("仅限本局".into());
+    assert_eq!(
+        bench.barred(Action::Approve, &provider, None),
+        "unconditional-bound"
+    );
+    let asked = Asked {
+        action: Action::Reject,
+        detail: &bench.case.detail,
+        given: &[],
+        reason: Some("不便"),
+    };
+    let mut facts = bench.facts(&provider, None);
+    facts.history = true;
+    let step = super::super::plan(&bench.case, &asked, &facts).unwrap();
+    assert_eq!(step.to(), State::Rejected);
+    assert!(
+        super::super::by_law(&bench.case, &facts).unwrap().is_none(),
+        "nothing follows by law of what is history"
+    );
+}
+
+#[test]
+fn the_ground_of_an_offline_delivery_may_be_stated_later_and_nothing_else() {
+    let provider = actor(2, "513200", &[Role::Clerk]);
+    let mut bench = bench(ShareType::Conditional);
+    bench.case.state = State::Delivered;
+    bench.case.detail.delivered_by = Some(MethodClass::Offline);
+    let mut detail = bench.case.detail.clone();
+    detail.offline_reason = Some("平台尚未接入".into());
+    let deliver = |bench: &Bench<Share>| {
+        let asked = Asked {
+            action: Action::Deliver,
+            detail: &detail,
+            given: &["offline_reason"],
+            reason: None,
+        };
+        super::super::plan(&bench.case, &asked, &bench.facts(&provider, None))
+    };
+    // A grant that is over shows so, and what is stored stays.
+    bench.case.detail.expires_on = Some(bench.on.yesterday().unwrap());
+    assert_eq!(deliver(&bench).unwrap().to(), State::Delivered);
+    bench
+        .case
+        .detail
+        .offline_reason
+        .clone_from(&detail.offline_reason);
+    assert!(matches!(deliver(&bench), Err(Refusal::CaseState { .. })));
+    bench.case.detail.offline_reason = None;
+    bench.case.detail.delivered_by = Some(MethodClass::Platform);
+    assert!(matches!(deliver(&bench), Err(Refusal::CaseState { .. })));
+}
+
+#[test]
+fn what_shows_by_time_alone_is_never_stored() {
+    let provider = actor(2, "513200", &[Role::Clerk]);
+    let mut bench = bench(ShareType::Conditional);
+    bench.case.state = State::Delivered;
+    bench.case.detail.delivered_by = Some(MethodClass::Platform);
+    bench.case.detail.expires_on = Some(bench.on.yesterday().unwrap());
+    let step = bench.plan(Action::UsageAsk, &provider, &[], None).unwrap();
+    assert_eq!(step.to(), State::Delivered);
+    // What was never delivered was never used, and closing it ends the term of delivery.
+    bench.case.state = State::Approved;
+    bench.case.detail.delivered_by = None;
+    assert!(matches!(
+        bench.plan(Action::UsageAsk, &provider, &[], None),
+        Err(Refusal::CaseState { state, .. }) if state.code == "expired"
+    ));
+    let asked = Asked {
+        action: Action::UsageAsk,
+        detail: &bench.case.detail,
+        given: &[],
+        reason: None,
+    };
+    let mut facts = bench.facts(&provider, None);
+    facts.history = true;
+    let step = super::super::plan(&bench.case, &asked, &facts).unwrap();
+    assert_eq!(step.to(), State::Approved, "if it was done, it is recorded");
+    let step = bench.plan(Action::Close, &provider, &[], None).unwrap();
+    assert_eq!(step.clocks(), [ClockMove::End { name: "delivery" }]);
+}
+
+#[test]
+fn the_days_that_a_request_waits_for_papers_are_kept() {
+    let mut bench = bench(ShareType::Conditional);
+    let event = |seq, to: State, day: &str| crate::model::case::Event {
+        seq,
+        version: 1,
+        action: String::new(),
+        from: None,
+        to: to.code().into(),
+        by: None,
+        acting_as: None,
+        on_behalf: None,
+        decided_by: None,
+        doc: None,
+        effective_on: day.parse().unwrap(),
+        recorded_at: String::new(),
+        note: None,
+        act: crate::model::ActId(1),
+    };
+    bench.case.events = vec![
+        event(1, State::Submitted, "2026-03-02"),
+        event(2, State::Asked, "2026-03-03"),
+        event(3, State::Supplemented, "2026-03-06"),
+        event(4, State::Asked, "2026-03-09"),
+    ];
+    let day = |day: &str| day.parse::<Date>().unwrap();
+    assert_eq!(
+        Share::waited(&bench.case, day("2026-03-11")),
+        Some(vec![
+            (day("2026-03-03"), day("2026-03-06")),
+            (day("2026-03-09"), day("2026-03-11"))
+        ])
+    );
+    assert_eq!(
+        Share::waited(&bench.case, day("2026-03-04")),
+        Some(vec![(day("2026-03-03"), day("2026-03-04"))])
+    );
 }

@@ -13,7 +13,9 @@ use crate::model::case::{Event, Head};
 use crate::model::{
     ActId, CaseId, Clock, Coded, EntryId, Org, OrgId, PersonId, ProcedureKind, RecordKind,
 };
-use crate::procedure::{Case, Procedure, Step, change::Change, share::Share, verify::Verify};
+use crate::procedure::{
+    Case, Procedure, Step, change::Change, compare, dispute::Dispute, share::Share, verify::Verify,
+};
 use rusqlite::{Connection, OptionalExtension, Row, named_params, params_from_iter};
 use serde::{Deserialize, Serialize};
 
@@ -492,6 +494,8 @@ pub fn hand_over(tx: &mut Tx<'_>, from: OrgId, to: &Org) -> Result<(), StoreErro
             ProcedureKind::Change => hand_over_of::<Change>(tx, from, to)?,
             ProcedureKind::Share => hand_over_of::<Share>(tx, from, to)?,
             ProcedureKind::Verify => hand_over_of::<Verify>(tx, from, to)?,
+            ProcedureKind::Compare => hand_over_of::<compare::Compare>(tx, from, to)?,
+            ProcedureKind::Dispute => hand_over_of::<Dispute>(tx, from, to)?,
         }
     }
     for mut running in clock::running(tx.reader())? {
@@ -537,6 +541,8 @@ pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Resul
             ProcedureKind::Change => each_of::<Change>(connection, compare)?,
             ProcedureKind::Share => each_of::<Share>(connection, compare)?,
             ProcedureKind::Verify => each_of::<Verify>(connection, compare)?,
+            ProcedureKind::Compare => each_of::<compare::Compare>(connection, compare)?,
+            ProcedureKind::Dispute => each_of::<Dispute>(connection, compare)?,
         }
     }
     Ok(())

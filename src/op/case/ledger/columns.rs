@@ -135,7 +135,10 @@ fn day(key: &str) -> ColumnSpec {
 
 fn respondent_label(kind: ProcedureKind) -> (&'static str, &'static str) {
     match kind {
-        ProcedureKind::Change | ProcedureKind::Share => ("提供部门", "Provider"),
+        ProcedureKind::Change | ProcedureKind::Compare | ProcedureKind::Share => {
+            ("提供部门", "Provider")
+        }
+        ProcedureKind::Dispute => ("对方部门", "Other party"),
         ProcedureKind::Verify => ("承办部门", "Organisation in charge"),
     }
 }

@@ -94,7 +94,6 @@ fn wanted<P: Conduct>(
     let mut person = Person::default();
     fill(&mut person, PERSON_FIELDS, &row.record, &|_| true);
     wanted.person = person;
-    P::prepare(connection, &mut wanted, reading.doing)?;
     Ok(wanted)
 }
 

@@ -183,7 +183,7 @@ fn evidence(overlap: Overlap, one: &Unit, other: &Unit) -> f64 {
 }
 
 /// Returns twice the common pairs over all pairs.
-fn dice(one: &[u64], other: &[u64]) -> f64 {
+pub(super) fn dice(one: &[u64], other: &[u64]) -> f64 {
     let (mut a, mut b, mut common) = (0, 0, 0_usize);
     while let (Some(x), Some(y)) = (one.get(a), other.get(b)) {
         match x.cmp(y) {

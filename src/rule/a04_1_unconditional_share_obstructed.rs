@@ -1,0 +1,135 @@
+//! A04-1: unconditional data are had without anybody's leave: nobody waits, is refused or gets them on conditions (Art. 4¶2).
+//!
+//! A delivery that is late goes by a term of the bureau's own, so that its finding is a warning. What was bound, refused or
+//! held back stands in ledgers of former years, since the gate lets none of it happen; it is mended by delivering, or by a
+//! later request of the same organisation that was granted without more. What is over cannot be mended and is no finding.
+
+use super::{Records, Rule, Words};
+use crate::law::Liability;
+use crate::model::{RecordKind, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    code: "A04-1",
+    slug: "unconditional-share-obstructed",
+    article: Some(4),
+    paragraph: Some(2),
+    severity: Severity::Violation,
+    liability: Some(Liability { article: 41, item: Some(6) }),
+    policy: false,
+    subject: RecordKind::Case,
+    reads: Records::Cases,
+    zh: Words {
+        what: "无条件共享数据的申请是否被拖延、拒绝，或被附加条件、限定期限、减少信息项；交付期限由本局设定（share.delivery）。",
+        why: "第四条：任何单位不得擅自增设条件，阻碍、影响公共数据共享；第二十五条：无条件共享的可以直接获取。",
+        example: "无条件共享的“路灯位置”，提供部门要求先补交申请函。",
+        mend: "尽快提供：abdata share approve { $id }，abdata share deliver { $id }；已拒绝或附加条件的，由申请部门重新申请后无条件提供：abdata share submit --help",
+        finding: "无条件共享数据“{ $name }”的申请 { $id } { $how ->\n    [waiting] 至今未交付，应于 { $due }（本局设定）前交付\n    [refused] 被拒绝\n    [held] 被要求等待\n   *[bound] 被附加条件、限定期限或减少信息项\n}，提供部门：{ $org }。",
+    },
+    en: Words {
+        what: "Whether requests for unconditional data are kept waiting, refused, or granted with conditions, an end or fewer items; delivery goes by the time that the bureau set (share.delivery).",
+        why: "Art. 4 forbids adding conditions that hinder sharing; Art. 25 lets such data be had directly.",
+        example: "A provider of unconditional data wants a letter of application first.",
+        mend: "Deliver: abdata share approve { $id }, abdata share deliver { $id }; what was refused or bound is asked for anew and granted without more: abdata share submit --help",
+        finding: "The request { $id } for the unconditional data “{ $name }” { $how ->\n    [waiting] is not delivered, due by { $due } (policy)\n    [refused] was refused\n    [held] is kept waiting\n   *[bound] was granted with conditions, an end or fewer items\n} (provider: { $org }).",
+    },
+    query: "
+        WITH bound AS (
+            SELECT *, (conditions IS NOT NULL OR expires_on IS NOT NULL
+                       OR json_array_length(granted_items) < coalesce(json_array_length(items),
+                           (SELECT count(*) FROM v_item WHERE v_item.entry = v_share.entry))) AS is_bound
+            FROM v_share WHERE share_type = 'unconditional' AND opened_on <= :as_of
+        )
+        SELECT bound.number AS subject_id, bound.title AS subject_name, v_clock.org_id, v_clock.region,
+               'waiting' AS how, date(v_clock.due_on, '+1 day') AS since, v_clock.due_on, 'warning' AS severity
+        FROM v_clock JOIN bound ON bound.number = v_clock.record
+        WHERE v_clock.record_kind = 'case' AND v_clock.procedure = 'share' AND v_clock.clock = 'delivery'
+          AND v_clock.started_on <= :as_of AND v_clock.due_on < :as_of
+          AND (v_clock.ended_on IS NULL OR v_clock.ended_on > :as_of) AND coalesce(is_bound, 0) = 0
+        UNION ALL
+        SELECT number, title, org_id, region,
+               CASE WHEN state = 'rejected' THEN 'refused'
+                    WHEN state IN ('submitted', 'asked', 'supplemented') THEN 'held' ELSE 'bound' END,
+               opened_on, NULL, 'violation'
+        FROM bound
+        WHERE (state IN ('submitted', 'asked', 'supplemented', 'rejected')
+               OR (state IN ('approved', 'delivered') AND is_bound = 1))
+          AND NOT EXISTS (
+              SELECT 1 FROM v_share AS later
+              WHERE later.applicant = bound.applicant AND later.entry = bound.entry AND later.case_id > bound.case_id
+                AND later.state IN ('approved', 'delivered', 'closed') AND later.conditions IS NULL
+                AND later.expires_on IS NULL AND later.opened_on <= :as_of)
+    ",
+    judge: None,
+};
+
+#[cfg(test)]
+mod tests {
+    use crate::model::Severity;
+    use crate::rule::testing::{TestLedger, fact};
+
+    fn request(ledger: &TestLedger, id: i64, state: &str, more: &[(&str, &str)]) {
+        let detail = [&[("share_type", "'unconditional'")], more].concat();
+        ledger.case(id, "share", state, &detail);
+    }
+
+    #[test]
+    fn a_late_delivery_is_a_warning_until_it_is_made() {
+        let ledger = TestLedger::clean();
+        request(&ledger, 1, "approved", &[]);
+        ledger.clock(1, "share", "delivery", 1);
+        let finding = ledger.one("A04-1");
+        assert_eq!(finding.severity, Severity::Warning);
+        assert_eq!(fact(&finding, "how"), "waiting");
+        ledger.assert_overdue("A04-1", "ZSJ");
+    }
+
+    #[test]
+    fn what_was_refused_held_or_bound_is_a_breach() {
+        let fewer = ("granted_items", r#"'["名称"]'"#);
+        for (state, more, how) in [
+            ("rejected", &[][..], "refused"),
+            ("asked", &[], "held"),
+            ("delivered", &[("conditions", "'仅限本局'")], "bound"),
+            ("approved", &[("expires_on", "'2026-12-31'")], "bound"),
+            (
+                "delivered",
+                &[("items", r#"'["名称", "位置"]'"#), fewer],
+                "bound",
+            ),
+            // Entry 1 has two items.
+            ("delivered", &[fewer], "bound"),
+        ] {
+            let ledger = TestLedger::clean();
+            request(&ledger, 1, state, more);
+            let finding = ledger.one("A04-1");
+            assert_eq!(finding.severity, Severity::Violation);
+            assert_eq!(fact(&finding, "how"), how);
+            // A later request that was granted without more mends it; another bound one does not.
+            request(&ledger, 2, "delivered", &[("conditions", "'仅限本局'")]);
+            assert_eq!(ledger.subjects("A04-1").len(), 2);
+            request(&ledger, 3, "delivered", &[]);
+            assert!(ledger.subjects("A04-1").is_empty());
+        }
+    }
+
+    #[test]
+    fn whole_grants_and_conditional_data_are_clean() {
+        let ledger = TestLedger::clean();
+        let one = r#"'["名称"]'"#;
+        request(
+            &ledger,
+            1,
+            "delivered",
+            &[("items", one), ("granted_items", one)],
+        );
+        request(
+            &ledger,
+            2,
+            "delivered",
+            &[("granted_items", r#"'["名称", "位置"]'"#)],
+        );
+        request(&ledger, 3, "closed", &[("conditions", "'仅限本局'")]);
+        ledger.case(4, "share", "rejected", &[("share_type", "'conditional'")]);
+        assert!(ledger.subjects("A04-1").is_empty());
+    }
+}

@@ -1,0 +1,71 @@
+//! A27-1: shared data are used for the purpose that they were granted for, and for nothing else (Art. 27).
+//!
+//! The consumer must mend it. A grant that was withdrawn is mended, and so is one whose consumer reports that it keeps to the
+//! purpose again.
+
+use super::{Records, Rule, Words};
+use crate::law::Liability;
+use crate::model::{RecordKind, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    code: "A27-1",
+    slug: "use-beyond-purpose",
+    article: Some(27),
+    paragraph: Some(1),
+    severity: Severity::Violation,
+    liability: Some(Liability { article: 41, item: Some(7) }),
+    policy: false,
+    subject: RecordKind::Case,
+    reads: Records::Cases,
+    zh: Words {
+        what: "共享取得的数据是否只用于申请的目的。",
+        why: "第二十七条：通过共享获取的数据应当用于本机构依法履行职责的需要，不得用于或者变相用于其他目的。",
+        example: "为审批申请的企业信息被用于招商宣传。",
+        mend: "停止超出目的的使用，收回授权：abdata share revoke { $id } --reason 理由；已改正的由使用部门报告：abdata share usage-report { $id } --use 使用情况 --beyond-purpose 否",
+        finding: "{ $id }“{ $name }”的数据被{ $org }用于申请目的以外。",
+    },
+    en: Words {
+        what: "Whether data got by sharing are used for the purpose that they were asked for.",
+        why: "Art. 27 keeps them to the lawful duties of the consumer and forbids any other purpose, open or disguised.",
+        example: "Company data granted for licensing are used to advertise an industrial park.",
+        mend: "Stop it and withdraw the grant: abdata share revoke { $id } --reason WHY; once mended, the consumer reports: abdata share usage-report { $id } --use TEXT --beyond-purpose no",
+        finding: "The data of { $id } “{ $name }” are used by { $org } beyond their purpose.",
+    },
+    query: "
+        SELECT v_share.number AS subject_id, v_share.title AS subject_name, v_share.applicant AS org_id,
+               coalesce(v_org.region, v_share.region) AS region, max(v_event.effective_on) AS since
+        FROM v_share
+        LEFT JOIN v_org ON v_org.org_id = v_share.applicant
+        JOIN v_event ON v_event.case_id = v_share.case_id AND v_event.action = 'usage_report'
+        WHERE beyond_purpose = 1 AND v_share.state <> 'revoked' AND v_event.effective_on <= :as_of
+        GROUP BY v_share.number, v_share.title, v_share.applicant, v_org.region, v_share.region
+    ",
+    judge: None,
+};
+
+#[cfg(test)]
+mod tests {
+    use crate::rule::testing::TestLedger;
+
+    fn reported(beyond: &str) -> TestLedger {
+        let ledger = TestLedger::clean();
+        ledger.case(1, "share", "delivered", &[("beyond_purpose", beyond)]);
+        ledger.event(1, 4, "usage_report", "delivered", "2026-05-20");
+        ledger
+    }
+
+    #[test]
+    fn use_beyond_the_purpose_is_the_consumers_until_the_grant_is_withdrawn() {
+        let ledger = reported("1");
+        let finding = ledger.one("A27-1");
+        assert_eq!(finding.org.unwrap().code, "WSJ");
+        assert_eq!(finding.region.as_deref(), Some("513221"));
+        ledger.run("UPDATE case_file SET state = 'revoked'");
+        assert!(ledger.subjects("A27-1").is_empty());
+    }
+
+    #[test]
+    fn use_within_the_purpose_is_clean() {
+        assert!(reported("0").subjects("A27-1").is_empty());
+    }
+}
