@@ -183,6 +183,21 @@ impl Calendar {
         sign * worked.map(|_| 1_i64).sum::<i64>()
     }
 
+    /// Returns the `days`th working day before `end`, which is not counted itself; `end` for 0.
+    ///
+    /// Ends at the first day that can be written where it would lie before that.
+    #[must_use]
+    pub fn back(&self, end: Date, days: u32) -> Date {
+        let Some(place) = days.checked_sub(1) else {
+            return end;
+        };
+        let place = usize::try_from(place).unwrap_or(usize::MAX);
+        std::iter::successors(end.yesterday().ok(), |date| date.yesterday().ok())
+            .filter(|date| self.is_working(*date))
+            .nth(place)
+            .unwrap_or(Date::MIN)
+    }
+
     /// Lists every day after `start` to the end of the term, each with its number in the count and the reason.
     #[must_use]
     pub fn explain(&self, start: Date, days: u32) -> Vec<Traced> {

@@ -12,7 +12,7 @@ use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::time::Duration;
 
-/// Forms of a document; every command has the first five, some have others.
+/// Forms of a document; every command has the first five ([`Format::COMMON`]), some have others.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
     /// Text for a terminal.
@@ -26,16 +26,28 @@ pub enum Format {
     Csv,
     /// Markdown.
     Markdown,
+    /// A calendar to subscribe to (RFC 5545).
+    Ics,
 }
 
 impl Format {
     /// Every format with the name that `--format` takes.
-    pub const NAMES: [(&'static str, Self); 5] = [
+    pub const NAMES: [(&'static str, Self); 6] = [
         ("table", Self::Table),
         ("json", Self::Json),
         ("jsonl", Self::Jsonl),
         ("csv", Self::Csv),
         ("md", Self::Markdown),
+        ("ics", Self::Ics),
+    ];
+
+    /// The forms that every command has.
+    pub const COMMON: [Self; 5] = [
+        Self::Table,
+        Self::Json,
+        Self::Jsonl,
+        Self::Csv,
+        Self::Markdown,
     ];
 
     /// Reads the name that `--format` takes.
@@ -54,6 +66,12 @@ impl Format {
             .iter()
             .find(|(_, format)| *format == self)
             .map_or("", |(name, _)| *name)
+    }
+
+    /// Tells whether it has columns to choose from, and a head of them.
+    #[must_use]
+    pub fn has_columns(self) -> bool {
+        matches!(self, Self::Table | Self::Csv | Self::Markdown)
     }
 
     /// Tells whether machines read it: errors are JSON then too.
@@ -145,7 +163,7 @@ impl Context {
             ("--columns", global.columns.is_some()),
             ("--no-headers", global.no_headers),
         ] {
-            if given && format.is_json() {
+            if given && !format.has_columns() {
                 return Err(Usage::Conflict {
                     argument: argument.to_owned(),
                     other: format!("--format {}", format.name()),

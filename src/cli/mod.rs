@@ -18,6 +18,7 @@ mod config;
 mod context;
 mod dates;
 mod demo;
+mod due;
 mod error;
 mod file;
 mod global;
@@ -36,6 +37,7 @@ mod share;
 mod sheet_file;
 mod sheet_report;
 mod sheet_template;
+mod status;
 mod user;
 mod value;
 mod whoami;
@@ -71,6 +73,8 @@ enum Noun {
     Init(init::Init),
     Demo(demo::Demo),
     Whoami(whoami::Whoami),
+    Status(status::StatusArgs),
+    Due(due::Due),
     Check(check::Check),
     #[command(subcommand)]
     Catalog(catalog::Catalog),
@@ -98,11 +102,31 @@ enum Noun {
 }
 
 impl Noun {
+    /// Refuses a form that only other commands have, before anything is done.
+    ///
+    /// # Errors
+    /// [`Usage::Format`] with those that there are.
+    fn takes(&self, format: Format) -> Result<(), Usage> {
+        let has = match format {
+            Format::Ics => matches!(self, Self::Due(_)),
+            Format::Table | Format::Json | Format::Jsonl | Format::Csv | Format::Markdown => true,
+        };
+        if has {
+            return Ok(());
+        }
+        Err(Usage::Format {
+            format: format.name().to_owned(),
+            possible: Format::COMMON.map(|one| one.name().to_owned()).to_vec(),
+        })
+    }
+
     fn run(self, context: &Context) -> Result<Outcome, Failure> {
         match self {
             Self::Init(leaf) => leaf.run(context),
             Self::Demo(leaf) => leaf.run(context),
             Self::Whoami(leaf) => leaf.run(context),
+            Self::Status(leaf) => leaf.run(context),
+            Self::Due(leaf) => leaf.run(context),
             Self::Check(leaf) => leaf.run(context),
             Self::Catalog(verb) => verb.run(context),
             Self::Share(verb) => verb.run(context),
@@ -173,10 +197,13 @@ fn run(args: &[OsString], early: Early) -> ExitCode {
             &context.say("out-verbose", &facts),
         ));
     }
-    let done = cli.noun.run(&context).and_then(|outcome| {
-        let exit = outcome.exit;
-        output::print(outcome, &context).map(|()| exit)
-    });
+    let taken = cli.noun.takes(context.format).map_err(Failure::from);
+    let done = taken
+        .and_then(|()| cli.noun.run(&context))
+        .and_then(|outcome| {
+            let exit = outcome.exit;
+            output::print(outcome, &context).map(|()| exit)
+        });
     match done {
         Ok(exit) => ExitCode::from(exit),
         Err(failure) => {

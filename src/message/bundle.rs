@@ -29,7 +29,7 @@ struct Room {
 }
 
 rooms!(
-    "case", "catalog", "check", "demo", "error", "help", "out", "problem", "word"
+    "case", "catalog", "check", "demo", "due", "error", "help", "out", "problem", "status", "word"
 );
 
 impl Room {

@@ -9,12 +9,14 @@ pub mod case;
 pub mod catalog;
 pub mod check;
 pub mod config;
+pub mod due;
 pub mod export;
 pub mod init;
 pub mod law;
 pub mod org;
 pub mod records;
 pub mod region;
+pub mod status;
 pub mod user;
 pub mod value;
 

@@ -24,6 +24,7 @@ pub mod region;
 pub mod revision;
 pub mod search;
 pub mod setting;
+pub mod tally;
 mod write;
 
 pub use digest::{ALGORITHM, file_digest};
