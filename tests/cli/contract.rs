@@ -94,6 +94,8 @@ fn every_read_takes_a_day_and_every_write_a_day_that_has_come() {
         &["audit", "log"],
         &["whoami"],
         &["check"],
+        &["due"],
+        &["status"],
     ];
     for read in reads {
         let run = home.run(&[read, &["--as-of", "2026-01-05"][..]].concat());
