@@ -51,7 +51,10 @@ fn main() {
     fill(&path, entries, cases);
     for (asked, like) in QUESTIONS {
         let middle = (cases / 2).to_string();
-        let (asked, like) = (asked.replace("NUMBER", &middle), like.replace("NUMBER", &middle));
+        let (asked, like) = (
+            asked.replace("NUMBER", &middle),
+            like.replace("NUMBER", &middle),
+        );
         let (mut ours, mut theirs) = (Vec::new(), Vec::new());
         for _ in 0..runs {
             ours.push(timed(abdata(&path).args(asked.split(' '))));
