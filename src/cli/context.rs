@@ -103,7 +103,6 @@ impl Colour {
 }
 
 /// Holds what the global options, the environment and the configuration say.
-#[derive(Debug)]
 pub struct Context {
     /// Path of the ledger.
     pub db: PathBuf,
@@ -139,6 +138,8 @@ pub struct Context {
     pub now: Timestamp,
     /// Whether the ledger that was opened is a sandbox: what is printed of it is marked.
     sandbox: Cell<bool>,
+    /// The ledger as it was opened for its language, for the command to read on.
+    opened: Cell<Option<Ledger>>,
 }
 
 /// The offset of the whole country's clock.
@@ -205,6 +206,7 @@ impl Context {
             now_forced,
             now,
             sandbox: Cell::new(false),
+            opened: Cell::new(None),
         };
         context.lang =
             match super::language::chosen(global.lang.as_deref(), config.lang.as_deref())? {
@@ -217,8 +219,15 @@ impl Context {
     /// Returns the language that the bureau set for everybody, where the ledger can be read.
     fn shared_language(&self) -> Option<Lang> {
         let ledger = Ledger::open(&self.db, Access::Read, self.busy_timeout).ok()?;
-        let set = setting::get(ledger.reader(), crate::op::config::LANGUAGE).ok()??;
-        super::language::read(&set)
+        let set = setting::get(ledger.reader(), crate::op::config::LANGUAGE);
+        // Opening it once more would cost more than most reads do.
+        self.opened.set(Some(ledger));
+        super::language::read(&set.ok()??)
+    }
+
+    /// Gives up the ledger that was opened for its language.
+    pub fn close(&self) {
+        self.opened.take();
     }
 
     /// Opens the ledger for reading; never takes its lock.
@@ -226,7 +235,13 @@ impl Context {
     /// # Errors
     /// A ledger that is not there or cannot be read; `ABDATA_NOW` on a real one.
     pub fn reader(&self) -> Result<Ledger, Failure> {
-        self.open(Access::Read)
+        match self.opened.take() {
+            Some(ledger) => {
+                self.mark_sandbox(ledger.is_sandbox()?)?;
+                Ok(ledger)
+            }
+            None => self.open(Access::Read),
+        }
     }
 
     /// Opens the ledger for writing.
@@ -234,6 +249,7 @@ impl Context {
     /// # Errors
     /// As for [`Context::reader`].
     pub fn writer(&self) -> Result<Ledger, Failure> {
+        self.close();
         self.open(Access::Write)
     }
 

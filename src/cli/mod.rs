@@ -121,6 +121,10 @@ impl Noun {
     }
 
     fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        // These open ledgers themselves, which nobody else may have open then.
+        if matches!(self, Self::Init(_) | Self::Demo(_)) {
+            context.close();
+        }
         match self {
             Self::Init(leaf) => leaf.run(context),
             Self::Demo(leaf) => leaf.run(context),
@@ -176,8 +180,10 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn run(args: &[OsString], early: Early) -> ExitCode {
-    let parsed = command(early.lang)
+    // Words are for help and mistakes: a command line that holds neither is read without them, which is most of its time.
+    let parsed = words::bare(Cli::command())
         .try_get_matches_from(args)
+        .or_else(|_| command(early.lang).try_get_matches_from(args))
         .and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {
         Ok(cli) => cli,

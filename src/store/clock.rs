@@ -208,33 +208,14 @@ pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Resul
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::{Ledger, Making};
-    use std::time::Duration;
-
-    fn plan(connection: &Connection, sql: &str) -> String {
-        let mut statement = connection
-            .prepare(&format!("EXPLAIN QUERY PLAN {sql}"))
-            .unwrap();
-        let named: Vec<(String, Option<i64>)> = (1..=statement.parameter_count())
-            .map(|at| (statement.parameter_name(at).unwrap().to_owned(), None))
-            .collect();
-        let bound: Vec<(&str, &dyn rusqlite::ToSql)> = named
-            .iter()
-            .map(|(name, value)| (name.as_str(), value as &dyn rusqlite::ToSql))
-            .collect();
-        let steps = statement
-            .query_map(bound.as_slice(), |row| row.get::<_, String>("detail"))
-            .unwrap();
-        steps.map(Result::unwrap).collect::<Vec<_>>().join("; ")
-    }
+    use crate::store::testing::plan;
 
     /// What has ended is never visited: a bureau's ledger holds a hundred ended clocks for one that runs.
     #[test]
-    fn running_clocks_are_found_by_their_index_and_come_sorted() {
-        let directory = tempfile::tempdir().unwrap();
-        let path = directory.path().join("a.db");
-        let ledger = Ledger::create(&path, &Making::default(), Duration::ZERO).unwrap();
-        let plan = plan(ledger.reader(), &sql("ended_on IS NULL"));
-        assert_eq!(plan, "SCAN clock USING INDEX clock_running");
+    fn running_clocks_are_read_from_their_index_and_come_sorted() {
+        assert_eq!(
+            plan(&sql("ended_on IS NULL")),
+            "SCAN clock USING COVERING INDEX clock_running"
+        );
     }
 }

@@ -8,6 +8,7 @@ use std::path::Path;
 const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_ledger.sql"),
     include_str!("migrations/0002_case.sql"),
+    include_str!("migrations/0007_due.sql"),
 ];
 
 /// Number of the schema that this program writes.

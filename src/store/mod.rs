@@ -25,6 +25,8 @@ pub mod revision;
 pub mod search;
 pub mod setting;
 pub mod tally;
+#[cfg(test)]
+mod testing;
 mod write;
 
 pub use digest::{ALGORITHM, file_digest};
