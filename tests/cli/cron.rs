@@ -9,7 +9,8 @@ const CHECK: &str = r#"out=$(abdata check --fail-on violation --quiet) || echo "
 const DUE: &str = r#"out=$(abdata due --within 3 --fail-on any --quiet) || echo "$out""#;
 const FEED: &str = "abdata due --format ics --quiet > /srv/abdata/due.ics.new && mv /srv/abdata/due.ics.new /srv/abdata/due.ics";
 
-/// Runs a line as cron does; `/srv/abdata` is the home's directory `srv`. The sandbox's clock stands still besides.
+/// Runs a line as cron does, with hardly more than a path of programs and a home; `/srv/abdata` is the test's directory
+/// `srv`. The sandbox's clock stands still besides.
 fn cron(home: &Home, line: &str) -> Run {
     let place = home.path().join("srv");
     let program = Path::new(env!("CARGO_BIN_EXE_abdata")).parent().unwrap();
@@ -19,6 +20,7 @@ fn cron(home: &Home, line: &str) -> Run {
         .env_clear()
         .current_dir("/")
         .env("PATH", format!("{}:/usr/bin:/bin", program.display()))
+        .env("HOME", home.path().join("nobody"))
         .env("ABDATA_DB", place.join("abdata.db"))
         .env("ABDATA_NOW", "2026-03-02")
         .output()
@@ -91,6 +93,17 @@ fn the_feed_is_whole_or_the_former_one() {
     assert_eq!(std::fs::read_to_string(&feed).unwrap(), text);
 }
 
+#[test]
+fn no_home_is_needed_where_the_ledger_is_named() {
+    let home = prepared();
+    let without = "unset HOME; export XDG_CONFIG_HOME=/nowhere";
+    let run = cron(&home, &format!("{without}; {DUE}"));
+    assert_eq!(
+        (run.code, run.stdout.as_str(), errors(&run).as_str()),
+        (0, "", "")
+    );
+}
+
 /// Another home or a mistyped path must not be an empty ledger that is called clean.
 #[test]
 fn without_its_ledger_a_line_says_so() {
@@ -99,7 +112,8 @@ fn without_its_ledger_a_line_says_so() {
         let run = cron(&home, &format!("export ABDATA_DB=/nowhere.db; {line}"));
         assert!(run.stderr.contains("/nowhere.db"), "{line}: {}", run.stderr);
         let run = cron(&home, &format!("unset ABDATA_DB; {line}"));
-        assert!(run.stderr.contains("--db"), "{line}: {}", run.stderr);
+        let usual = "nobody/.local/share/abdata/abdata.db";
+        assert!(run.stderr.contains(usual), "{line}: {}", run.stderr);
     }
 }
 
