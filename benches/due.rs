@@ -62,7 +62,7 @@ fn filled(path: &Path, ended: usize) -> Ledger {
 fn asked(ledger: &Ledger) -> f64 {
     let today = doing().today;
     let start = Instant::now();
-    let found = list(ledger.reader(), &Wanted::on(today, today)).unwrap();
+    let found = list(ledger.reader(), &Wanted::on(today)).unwrap();
     let taken = start.elapsed().as_secs_f64() * 1000.0;
     assert_eq!(found.len(), RUNNING);
     taken

@@ -99,7 +99,7 @@ impl StatusArgs {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let as_of = self.as_of.day(context)?;
         let ledger = context.reader()?;
-        let status = op::status::status(&ledger, as_of, context.today)?;
+        let status = op::status::status(&ledger, as_of)?;
         let region = op::region::find(ledger.reader(), &status.region)?.name;
         let place = place(&ledger, &status, context);
         let blocks = vec![Block::Pairs(pairs(&status, &place, &region, context))];

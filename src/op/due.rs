@@ -13,8 +13,6 @@ use std::collections::BTreeMap;
 pub struct Wanted {
     /// The day that is asked about.
     pub as_of: Date,
-    /// Today at +08:00.
-    pub today: Date,
     /// At most this many working days left; what is overdue has fewer.
     pub within: Option<u32>,
     /// Only those past their due day.
@@ -26,10 +24,9 @@ pub struct Wanted {
 impl Wanted {
     /// Asks for every clock that runs on a day.
     #[must_use]
-    pub fn on(as_of: Date, today: Date) -> Self {
+    pub fn on(as_of: Date) -> Self {
         Self {
             as_of,
-            today,
             within: None,
             overdue: false,
             filter: ClockFilter::default(),
@@ -47,6 +44,8 @@ pub struct Running {
     pub working_days_left: i64,
     /// Whether the due day is past.
     pub overdue: bool,
+    /// Whether the day is the due day.
+    pub due_today: bool,
     /// Calendar of the clock's region.
     pub calendar: Calendar,
 }
@@ -64,8 +63,7 @@ impl Running {
 /// # Errors
 /// What SQLite says.
 pub fn list(connection: &Connection, wanted: &Wanted) -> Result<Vec<Running>, OpError> {
-    let past = wanted.as_of < wanted.today;
-    let clocks = clock::running_on(connection, &wanted.filter, wanted.as_of, past)?;
+    let clocks = clock::running_on(connection, &wanted.filter, wanted.as_of)?;
     let mut calendars: BTreeMap<String, Calendar> = BTreeMap::new();
     let mut found = Vec::with_capacity(clocks.len());
     for clock in clocks {
@@ -80,6 +78,7 @@ pub fn list(connection: &Connection, wanted: &Wanted) -> Result<Vec<Running>, Op
         let running = Running {
             working_days_left: calendar.between(wanted.as_of, clock.due_on),
             overdue: clock.due_on < wanted.as_of,
+            due_today: clock.due_on == wanted.as_of,
             clock,
             calendar,
         };

@@ -53,10 +53,10 @@ pub struct Status {
 ///
 /// # Errors
 /// What SQLite says.
-pub fn status(ledger: &Ledger, as_of: Date, today: Date) -> Result<Status, OpError> {
+pub fn status(ledger: &Ledger, as_of: Date) -> Result<Status, OpError> {
     let connection = ledger.reader();
     let region = region::home(connection)?;
-    let clocks = due::list(connection, &due::Wanted::on(as_of, today))?;
+    let clocks = due::list(connection, &due::Wanted::on(as_of))?;
     let run = check::check(connection, as_of, &Filter::default(), None)?;
     let of = |severity: &Severity| {
         let found = run.checked.findings.iter();

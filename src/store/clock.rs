@@ -63,8 +63,7 @@ const MEANT: &str = "void = 0 AND started_on <= :as_of AND (:org IS NULL OR org 
      AND (:region IS NULL OR region = :region) AND (:procedure IS NULL OR procedure = :procedure)
      AND (:article IS NULL OR article = :article)";
 
-/// Lists the clocks that ran on a day, soonest due first. Those that ended since are looked for only where `past` says
-/// that the day lies before today: that reads every clock, and what runs now only the index of those that do.
+/// Lists the clocks that ran on a day, soonest due first: those that run still, and those that ended after it.
 ///
 /// # Errors
 /// What SQLite says.
@@ -72,11 +71,11 @@ pub fn running_on(
     connection: &Connection,
     filter: &ClockFilter,
     as_of: Date,
-    past: bool,
 ) -> Result<Vec<Clock>, StoreError> {
     let mut found = meant(connection, "ended_on IS NULL", filter, as_of)?;
-    if past {
-        found.extend(meant(connection, "ended_on > :as_of", filter, as_of)?);
+    let since = meant(connection, "ended_on > :as_of", filter, as_of)?;
+    if !since.is_empty() {
+        found.extend(since);
         found.sort_by_key(|clock| (clock.due_on, clock.id));
     }
     Ok(found)
@@ -217,5 +216,22 @@ mod tests {
             plan(&sql("ended_on IS NULL")),
             "SCAN clock USING COVERING INDEX clock_running"
         );
+        let ended = plan(&sql("ended_on > :as_of"));
+        assert!(
+            ended.starts_with("SEARCH clock USING INDEX clock_ended (ended_on>?)"),
+            "{ended}"
+        );
+    }
+
+    /// Rules on clocks ask in this way, and read no more than lists do.
+    #[test]
+    fn what_was_overdue_on_a_day_is_found_by_index() {
+        let plan = plan(
+            "SELECT record FROM v_clock WHERE started_on <= :as_of AND due_on < :as_of
+             AND (ended_on IS NULL OR ended_on > :as_of)",
+        );
+        assert!(!plan.contains("SCAN"), "{plan}");
+        assert!(plan.contains("INDEX clock_running (due_on<?)"), "{plan}");
+        assert!(plan.contains("INDEX clock_ended (ended_on>?)"), "{plan}");
     }
 }

@@ -12,6 +12,8 @@ CREATE INDEX case_open ON case_file (procedure, respondent) WHERE closed_on IS N
 
 CREATE INDEX clock_by_record ON clock (record_kind, record);
 
+CREATE INDEX clock_ended ON clock (ended_on) WHERE ended_on IS NOT NULL;
+
 CREATE INDEX clock_running ON clock (
     due_on, id, void, started_on, org, region, procedure, article, version, record_kind, record, name, edition, paragraph,
     policy, working_days, provisional, ended_on, start_event, end_event, fixed

@@ -161,7 +161,6 @@ impl Due {
         };
         Ok(Wanted {
             as_of: self.as_of.day(context)?,
-            today: context.today,
             within,
             overdue: self.overdue,
             filter: ClockFilter {
@@ -213,11 +212,11 @@ fn view(running: &Running, names: &Names) -> ClockView {
 /// Says how many there are, and how many of them are shown where it is not all.
 fn summary(found: &[Running], shown: &[Running], context: &Context) -> String {
     let overdue = found.iter().filter(|running| running.overdue).count();
-    let today = |running: &&Running| !running.overdue && running.working_days_left <= 0;
+    let today = found.iter().filter(|running| running.due_today).count();
     let facts = [
         ("running", found.len().into()),
         ("overdue", overdue.into()),
-        ("today", found.iter().filter(today).count().into()),
+        ("today", today.into()),
         ("shown", shown.len().into()),
     ];
     let key = if shown.len() == found.len() {
@@ -300,10 +299,9 @@ fn table(
 
 /// Says what is particular about a due day: past, today, provisional.
 fn note(running: &Running, context: &Context) -> String {
-    let today = !running.overdue && running.working_days_left <= 0;
     let notes: Vec<String> = [
         (running.overdue, "due-note-overdue"),
-        (today, "due-note-today"),
+        (running.due_today, "due-note-today"),
         (running.clock.provisional, "due-note-provisional"),
     ]
     .iter()
