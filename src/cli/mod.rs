@@ -21,6 +21,7 @@ mod demo;
 mod due;
 mod error;
 mod file;
+mod format;
 mod global;
 mod help;
 mod init;
