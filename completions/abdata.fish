@@ -54,8 +54,10 @@ complete -c abdata -n "__fish_abdata_needs_command" -f -a "status" -d '在一屏
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "due" -d '列出进行中的时限，最先到期的在前'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "check" -d '用规则检查台账是否符合管理办法'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "catalog" -d '公共数据资源目录：编制、导入、审核、发布、检索'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "change" -d '目录变更：登记、更新、报送、接收（第十六条）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "share" -d '共享申请：申请、答复、交付、使用情况（第二十三至二十五条、第二十七条）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "rule" -d '检查规则'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "waiver" -d '豁免：主管部门准许某个问题在期限内不予计入'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "region" -d '州和县（市）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "org" -d '机构及主管部门'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "user" -d '可写入的用户及其角色'
@@ -63,6 +65,10 @@ complete -c abdata -n "__fish_abdata_needs_command" -f -a "calendar" -d '工作�
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "law" -d '管理办法的各个版本'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "config" -d '本局共用的设置：语言和办理政策'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "audit" -d '审计链：每次操作留痕'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "backup" -d '备份台账：在线复制，校验后写出'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "restore" -d '恢复备份：覆盖当前台账，或用 --to 另存为新台账'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "migrate" -d '将旧版结构的台账升级到本程序的结构（仅限系统管理员）'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "doctor" -d '检查台账是否健康，并说明如何处理'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "completions" -d '给出命令行补全脚本'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "man" -d '显示手册；用 --dir 写出全部各页'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "help" -d '查看命令的帮助'
@@ -220,6 +226,8 @@ always\t''
 never\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand check" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand check" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand check" -l record -d '登记这次检查（数目和问题编号），供查看趋势，并留下审计记录'
+complete -c abdata -n "__fish_abdata_using_subcommand check" -l trend -d '不检查，列出登记过的同范围检查，以及比上一次新增、消除的问题'
 complete -c abdata -n "__fish_abdata_using_subcommand check" -l no-headers -d '不显示表头'
 complete -c abdata -n "__fish_abdata_using_subcommand check" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
 complete -c abdata -n "__fish_abdata_using_subcommand check" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
@@ -257,7 +265,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_se
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -f -a "history" -d '查看一条目录的全部版本'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -f -a "diff" -d '逐字段比较两个版本'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -f -a "submit" -d '提交审核'
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -f -a "review" -d '审核：通过或退回（第十四条）'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -f -a "review" -d '审核：县级初审、通过或退回（第十四条）'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -f -a "publish" -d '发布已审核的目录或修订'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -f -a "retire" -d '注销目录；未发布的作废并释放代码'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -f -a "refresh" -d '登记数据最近更新的日期'
@@ -398,6 +406,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l designated-collector -d '指定采集部门' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l item -d '信息项，写作 名称:类型:长度（可多次给出）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l drop-item -d '删除此名称的信息项（可多次给出）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l change -d '归入此目录变更（change-2026-0001）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l ground -d '变更情形：law、function、system 或 other（第十六条）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l occurred -d '变更情形发生的日期' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l correction -d '更正原因（不属于第十六条的变更）' -r
@@ -646,6 +655,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l pending -d '有待发布修订的目录'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l overdue -d '审核已逾期的目录'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l endorse -d '县级主管部门初审通过县（市）报送统一目录的条目，之后由州级审核'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l approve -d '审核通过'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l return -d '退回，须写明 --reason'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l dry-run -d '试运行：只说明结果，不写入'
@@ -760,6 +770,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l provider -d '表中未写提供方时采用的机构' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l errors -d '写出标明问题的退回表；多个文件时写目录' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l as-published -d '直接登记为已发布，并注明发布日期（仅主管部门，用于首次录入现行目录）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l change -d '归入此目录变更（change-2026-0001）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l ground -d '变更情形：law、function、system 或 other（第十六条）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l occurred -d '变更情形发生的日期' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l correction -d '更正原因（不属于第十六条的变更）' -r
@@ -942,45 +953,471 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -f -a "list" -d '列出导入批次'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -f -a "show" -d '查看一个批次：哪一行成了哪条目录'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -f -a "undo" -d '撤销一次导入'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
 ics\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l no-headers -d '不显示表头'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l no-progress -d '不显示进度'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l no-input -d '从不提问，也不分页'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -s y -l yes -d '所有提问都回答“是”'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -s h -l help -d '显示帮助；--help 比 -h 更详细'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "submit" -d '提交办件；涉及多条目录时每条一件'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "list" -d '列出办件，最新的在前'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "amend" -d '更正某一办理记录的日期，重新计算其时限；原记录保留'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "export" -d '将办件写入文件（xlsx、csv 或 json）；个人信息均隐去'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "approve" -d '同意（由提供部门办理，第25条第2款）'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "reject" -d '不同意（由提供部门办理，第25条第2款）'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "ask" -d '要求补充材料（由提供部门办理，第25条第2款）'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "supplement" -d '补充材料（由申请部门办理，第25条第1款）'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "withdraw" -d '撤回（由申请部门办理，第25条第1款）'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "deliver" -d '交付（由提供部门办理，第25条第2款）'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "revoke" -d '收回授权（由提供部门办理，第27条第1款）'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "close" -d '办结（由申请部门或提供部门办理，第25条第2款）'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "usage-ask" -d '询问使用情况（由提供部门办理，第27条第1款）'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history export approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "usage-report" -d '报告使用情况（由申请部门办理，第27条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "submit" -d '登记一件目录变更，可涉及同一提供部门的多条目录'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "list" -d '列出办件，最新的在前'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "amend" -d '更正某一办理记录的日期，重新计算其时限；原记录保留'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "import" -d '导入原有台账：每行一件，连同答复和日期（由主管部门办理）'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "export" -d '将办件写入文件（xlsx、csv 或 json）；个人信息均隐去'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "template" -d '生成空白台账，表头可直接导入'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "update" -d '更新目录（由提供部门办理，第16条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "report" -d '报送（由提供部门办理，第16条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "accept" -d '接收（由公共数据主管部门办理，第16条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "return" -d '退回（由公共数据主管部门办理，第16条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l respondent -d '提供部门 [所列目录的提供部门，其次为本人所在机构]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l ground -d '变更情形：law 依据变化 | function 职能变化 | system 系统更新 | other 其他变化' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l occurred -d '发生日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l evidence -d '证明材料' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l limit -d '最多显示的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l event -d '办理记录的序号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l on -d '该记录的实际日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l sheet -d '工作表名称，或 all（全部）[最合适的一张]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l map -d '列对应文件（TOML），用 catalog template --map-from 生成初稿' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l limit -d '最多显示的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l entry -d '登记更新的目录（可多次给出）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l evidence -d '证明材料' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l basis -d '变更依据' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "submit" -d '提交办件；涉及多条目录时每条一件'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "list" -d '列出办件，最新的在前'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "amend" -d '更正某一办理记录的日期，重新计算其时限；原记录保留'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "import" -d '导入原有台账：每行一件，连同答复和日期（由主管部门办理）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "export" -d '将办件写入文件（xlsx、csv 或 json）；个人信息均隐去'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "template" -d '生成空白台账，表头可直接导入'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "approve" -d '同意（由提供部门办理，第25条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "reject" -d '不同意（由提供部门办理，第25条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "ask" -d '要求补充材料（由提供部门办理，第25条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "supplement" -d '补充材料（由申请部门办理，第25条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "withdraw" -d '撤回（由申请部门办理，第25条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "deliver" -d '交付（由提供部门办理，第25条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "revoke" -d '收回授权（由提供部门办理，第27条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "close" -d '办结（由申请部门或提供部门办理，第25条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "usage-ask" -d '询问使用情况（由提供部门办理，第27条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report" -f -a "usage-report" -d '报告使用情况（由申请部门办理，第27条第1款）'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l applicant -d '申请部门 [本人所在机构]' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l purpose -d '使用目的' -r
@@ -1019,11 +1456,11 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -s h -l help -d '显示帮助；--help 比 -h 更详细'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l org -d '只看此机构（代码、名称或别名）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l region -d '区域代码或名称' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l search -d '只看含有此文字的' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l article -d '时限所依据的条' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l since -d '发布日期不早于' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l until -d '发布日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l until -d '开始日期不晚于' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l sort -d '按此字段排序，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l limit -d '最多显示的条数' -r
@@ -1045,7 +1482,7 @@ never\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l mine -d '只看本人所在机构的'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l overdue -d '只看有时限超期的'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l no-headers -d '不显示表头'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
@@ -1148,14 +1585,40 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l sheet -d '工作表名称，或 all（全部）[最合适的一张]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l map -d '列对应文件（TOML），用 catalog template --map-from 生成初稿' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -s h -l help -d '显示帮助；--help 比 -h 更详细'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l output -d '写入的文件' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l org -d '只看此机构（代码、名称或别名）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l region -d '区域代码或名称' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l search -d '只看含有此文字的' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l article -d '时限所依据的条' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l since -d '发布日期不早于' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l until -d '发布日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l until -d '开始日期不晚于' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l sort -d '按此字段排序，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l limit -d '最多显示的条数' -r
@@ -1177,7 +1640,7 @@ never\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l mine -d '只看本人所在机构的'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l overdue -d '只看有时限超期的'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l no-headers -d '不显示表头'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
@@ -1185,13 +1648,36 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -s h -l help -d '显示帮助；--help 比 -h 更详细'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l items -d '同意共享的信息项（可多次给出）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l conditions -d '附加条件' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l expires -d '授权截止日期' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l reason -d '理由，记入审计' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l org -d '只看此机构（代码、名称或别名）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l region -d '区域代码或名称' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l search -d '只看含有此文字的' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l decided-by -d '该机构的决定人' -r
@@ -1213,7 +1699,7 @@ never\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l mine -d '只看本人所在机构的'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l overdue -d '只看有时限超期的'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l dry-run -d '试运行：只说明结果，不写入'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l no-headers -d '不显示表头'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
@@ -1226,7 +1712,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l reason -d '理由，记入审计' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l org -d '只看此机构（代码、名称或别名）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l region -d '区域代码或名称' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l search -d '只看含有此文字的' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l decided-by -d '该机构的决定人' -r
@@ -1248,7 +1734,7 @@ never\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l mine -d '只看本人所在机构的'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l overdue -d '只看有时限超期的'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l dry-run -d '试运行：只说明结果，不写入'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l no-headers -d '不显示表头'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
@@ -1260,7 +1746,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l reason -d '理由，记入审计' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l org -d '只看此机构（代码、名称或别名）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l region -d '区域代码或名称' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l search -d '只看含有此文字的' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l decided-by -d '该机构的决定人' -r
@@ -1282,7 +1768,7 @@ never\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l mine -d '只看本人所在机构的'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l overdue -d '只看有时限超期的'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l dry-run -d '试运行：只说明结果，不写入'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l no-headers -d '不显示表头'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
@@ -1294,7 +1780,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l reason -d '理由，记入审计' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l org -d '只看此机构（代码、名称或别名）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l region -d '区域代码或名称' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l search -d '只看含有此文字的' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l decided-by -d '该机构的决定人' -r
@@ -1316,7 +1802,7 @@ never\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l mine -d '只看本人所在机构的'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l overdue -d '只看有时限超期的'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l dry-run -d '试运行：只说明结果，不写入'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l no-headers -d '不显示表头'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
@@ -1328,7 +1814,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l reason -d '理由，记入审计' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l org -d '只看此机构（代码、名称或别名）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l region -d '区域代码或名称' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l search -d '只看含有此文字的' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l decided-by -d '该机构的决定人' -r
@@ -1350,7 +1836,7 @@ never\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l mine -d '只看本人所在机构的'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l overdue -d '只看有时限超期的'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l dry-run -d '试运行：只说明结果，不写入'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l no-headers -d '不显示表头'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
@@ -1364,7 +1850,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l reason -d '理由，记入审计' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l org -d '只看此机构（代码、名称或别名）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l region -d '区域代码或名称' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l search -d '只看含有此文字的' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l decided-by -d '该机构的决定人' -r
@@ -1386,7 +1872,7 @@ never\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l mine -d '只看本人所在机构的'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l overdue -d '只看有时限超期的'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l dry-run -d '试运行：只说明结果，不写入'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l no-headers -d '不显示表头'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
@@ -1399,7 +1885,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l reason -d '理由，记入审计' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l org -d '只看此机构（代码、名称或别名）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l region -d '区域代码或名称' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l search -d '只看含有此文字的' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l decided-by -d '该机构的决定人' -r
@@ -1421,7 +1907,7 @@ never\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l mine -d '只看本人所在机构的'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l overdue -d '只看有时限超期的'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l dry-run -d '试运行：只说明结果，不写入'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l no-headers -d '不显示表头'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
@@ -1433,7 +1919,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l reason -d '理由，记入审计' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l org -d '只看此机构（代码、名称或别名）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l region -d '区域代码或名称' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l search -d '只看含有此文字的' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l decided-by -d '该机构的决定人' -r
@@ -1455,7 +1941,7 @@ never\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l mine -d '只看本人所在机构的'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l overdue -d '只看有时限超期的'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l dry-run -d '试运行：只说明结果，不写入'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l no-headers -d '不显示表头'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
@@ -1467,7 +1953,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l reason -d '理由，记入审计' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l org -d '只看此机构（代码、名称或别名）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l region -d '区域代码或名称' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l search -d '只看含有此文字的' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l decided-by -d '该机构的决定人' -r
@@ -1489,7 +1975,7 @@ never\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l mine -d '只看本人所在机构的'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l overdue -d '只看有时限超期的'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l dry-run -d '试运行：只说明结果，不写入'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l no-headers -d '不显示表头'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
@@ -1503,7 +1989,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l reason -d '理由，记入审计' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l org -d '只看此机构（代码、名称或别名）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l region -d '区域代码或名称' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l search -d '只看含有此文字的' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l decided-by -d '该机构的决定人' -r
@@ -1525,7 +2011,7 @@ never\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l mine -d '只看本人所在机构的'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l overdue -d '只看有时限超期的'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l dry-run -d '试运行：只说明结果，不写入'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l no-headers -d '不显示表头'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
@@ -1604,6 +2090,236 @@ complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -f -a "add" -d '登记豁免，自生效日期起至截止日期止'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -f -a "end" -d '提前终止豁免：自生效日期起，所涉问题重新计入'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -f -a "list" -d '列出豁免；--state active 只列有效的'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -f -a "show" -d '查看一项豁免'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -f -a "import" -d '从表格文件（xlsx、xls、ods、et、csv）登记豁免，一次办理'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -f -a "export" -d '将全部豁免导出到 xlsx、CSV 或 JSON 文件，并留下审计记录'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -f -a "template" -d '写出供填写豁免的空白表（.xlsx 带下拉选项，或 .csv）'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -f -a "history" -d '查看一项豁免的各个版本：何人、何时、为何改了什么'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l reason -d '豁免理由' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l until -d '截止日期，当日仍有效' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l approved-by -d '批准人 [操作人]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l reason -d '终止原因' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l limit -d '最多显示的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l sheet -d '工作表名称，或 all（全部）[最合适的一张]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l map -d '列对应文件（TOML），用 catalog template --map-from 生成初稿' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -s h -l help -d '显示帮助；--help 比 -h 更详细'
 complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
@@ -2954,6 +3670,103 @@ complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l keep -d '连同本次共保留的份数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l to -d '恢复为新台账，此处不得已有文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l repair -d '修复可以安全修复的项目（仅限系统管理员）：重建索引、按日历重算时限、更正权限、并入日志；不改动审计链和历史版本'
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -s h -l help -d '显示帮助；--help 比 -h 更详细'
 complete -c abdata -n "__fish_abdata_using_subcommand completions" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand completions" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"

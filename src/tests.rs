@@ -110,7 +110,7 @@ const RESERVED: &[Reserved] = &[
     // The engine binds what rules are asked with; a rule itself is text, and `op` and `cli` only pass a connection on.
     Reserved {
         words: &["rusqlite"],
-        to: &["store/", "rule/engine.rs"],
+        to: &["store/", "rule/engine"],
     },
     Reserved {
         words: &["SELECT ", "INSERT INTO", "DELETE FROM", "PRAGMA "],

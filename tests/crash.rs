@@ -1,4 +1,4 @@
-//! A killed import leaves the ledger as it was before or as it is after, and never in between.
+//! A write that is killed leaves the ledger as it was before or as it is after, and never in between.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on shall stop")]
 
@@ -154,5 +154,130 @@ fn a_killed_import_is_before_or_after() {
     assert!(
         before > 0,
         "every import was done before it was killed ({after} of {KILLS})"
+    );
+}
+
+/// Kills over mixed writes; with those over imports a hundred.
+const MIXED: u64 = 50;
+
+/// The writes that are killed, by turns; each changes something whenever it is done.
+const WRITES: [&str; 7] = [
+    "add", "edit", "import", "submit", "org", "backup", "restore",
+];
+
+impl Bureau {
+    /// Makes the command of a write; `turn` makes it differ from those before.
+    fn write(&self, kind: &str, turn: u64) -> Command {
+        let mut command = self.command(&self.ledger());
+        let text = format!("某类登记{turn}");
+        let backup = self.directory.path().join("b.db");
+        match kind {
+            "add" => command.args(["catalog", "add", "--provider", "MZJ", "--name", &text]),
+            "edit" => command.args(["catalog", "edit", "e1", "--summary", &text]),
+            "import" => {
+                let rows: String = (0..300)
+                    .map(|n| format!("{text}号{n},甲州民政局,无条件共享\n"))
+                    .collect();
+                let file = self.directory.path().join("some.csv");
+                let head = "信息资源名称,信息资源提供方,共享类型\n";
+                std::fs::write(&file, head.to_owned() + &rows).unwrap();
+                command.args(["catalog", "import"]).arg(file)
+            }
+            "submit" => command.args(["catalog", "submit", "--state", "draft"]),
+            "org" => command.args(["org", "edit", "MZJ", "--principal", &text]),
+            "backup" => command.arg("backup").arg(backup).args(["--keep", "2"]),
+            _ => command.arg("restore").arg(backup).arg("--yes"),
+        };
+        command
+    }
+
+    /// Returns the number of acts and the head, asking a ledger itself whether it is whole.
+    fn tail(&self, ledger: &Path) -> (i64, String) {
+        entries(ledger);
+        let verified = self
+            .command(ledger)
+            .args(["audit", "verify"])
+            .stderr(Stdio::inherit())
+            .status()
+            .unwrap();
+        assert!(verified.success(), "{}", ledger.display());
+        let db = Connection::open(ledger).unwrap();
+        db.query_row("SELECT id, hash FROM act ORDER BY id DESC", [], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+        .unwrap()
+    }
+
+    /// Takes away what former restores kept, and what killed copies left.
+    fn tidy(&self) {
+        for entry in std::fs::read_dir(self.directory.path()).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            if name.contains(".before-restore-") && !name.ends_with("-journal") {
+                self.tail(&path);
+            }
+            if name.contains(".before-restore-") || name.contains(".part") {
+                std::fs::remove_file(path).unwrap();
+            }
+        }
+    }
+}
+
+#[test]
+fn a_killed_write_of_any_kind_is_before_or_after() {
+    let bureau = Bureau::new();
+    let mut takes = std::collections::BTreeMap::new();
+    for (turn, kind) in (1_000..).zip(WRITES) {
+        let begun = Instant::now();
+        assert!(
+            bureau.write(kind, turn).status().unwrap().success(),
+            "{kind}"
+        );
+        takes.insert(kind, u64::try_from(begun.elapsed().as_micros()).unwrap());
+    }
+    let mut seed = 20_260_303;
+    let (mut undone, mut done) = (0, 0);
+    for (turn, kind) in (0..MIXED).zip(WRITES.iter().cycle()) {
+        let (acts, head) = bureau.tail(&bureau.ledger());
+        let mut child = bureau.write(kind, turn).spawn().unwrap();
+        // Up to a fifth later than it takes in peace, so that some are done.
+        std::thread::sleep(Duration::from_micros(next(&mut seed, takes[kind] * 6 / 5)));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let (now, last) = bureau.tail(&bureau.ledger());
+        if last == head {
+            undone += 1;
+        } else {
+            done += 1;
+            assert!(
+                *kind == "restore" || now == acts + 1,
+                "{kind}: {acts} acts, then {now}"
+            );
+        }
+        for name in ["b.db", "b.db.1", "b.db.2"] {
+            let backup = bureau.directory.path().join(name);
+            if backup.exists() {
+                bureau.tail(&backup);
+            }
+        }
+        bureau.tidy();
+        // What was killed can be done again.
+        if turn % 10 == 9 {
+            assert!(bureau.write("backup", 0).status().unwrap().success());
+            assert!(
+                bureau
+                    .write("add", 10_000 + turn)
+                    .status()
+                    .unwrap()
+                    .success()
+            );
+        }
+        if *kind == "backup" && !bureau.directory.path().join("b.db").exists() {
+            assert!(bureau.write("backup", 0).status().unwrap().success());
+        }
+    }
+    assert!(
+        undone > 5 && done > 5,
+        "{undone} of {MIXED} were undone, {done} done"
     );
 }

@@ -96,6 +96,13 @@ impl Table {
         self.working.get(place).copied()
     }
 
+    /// Returns the `number`th working day before `end`; none for 0 and where the tables begin after it.
+    pub(super) fn nth_before(&self, end: Date, number: u32) -> Option<Date> {
+        let before = usize::from(self.rank(end.yesterday().ok()?)?);
+        let place = before.checked_sub(usize::try_from(number).ok()?)?;
+        self.working.get(place).filter(|day| **day < end).copied()
+    }
+
     /// Tells whether any year from `first` to `last` is unpublished; none outside [`YEARS`].
     pub(super) fn has_unpublished(&self, first: i16, last: i16) -> Option<bool> {
         let before = usize::try_from(first - FIRST).ok()?;

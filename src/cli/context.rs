@@ -6,7 +6,7 @@ use super::global::Global;
 use super::settings::{self, Settings};
 use crate::model::Lang;
 use crate::op::Doing;
-use crate::store::{Access, Ledger, setting};
+use crate::store::{Access, Ledger, StoreError, setting};
 use jiff::{Timestamp, civil::Date, tz};
 use std::cell::Cell;
 use std::io::IsTerminal;
@@ -35,6 +35,8 @@ pub struct Context {
     pub progress: bool,
     /// Never asks, be it that nobody is there (`--no-input`) or that the answer is known (`--yes`).
     pub no_input: bool,
+    /// Answers every question with yes (`--yes`), and so allows what must not happen by a slip.
+    pub yes: bool,
     /// Login of the acting person, from the operating system.
     pub actor: String,
     /// Login on whose behalf an administrator acts.
@@ -51,6 +53,22 @@ pub struct Context {
     sandbox: Cell<bool>,
     /// The ledger as it was opened for its language, for the command to read on.
     opened: Cell<Option<Ledger>>,
+}
+
+/// Longer than this nobody waits (seconds).
+const LONGEST_WAIT: u32 = 3600;
+
+/// Reads how long is waited for a ledger that somebody else holds.
+fn patience(seconds: u32) -> Result<Duration, Failure> {
+    if seconds <= LONGEST_WAIT {
+        return Ok(Duration::from_secs(seconds.into()));
+    }
+    Err(Usage::InvalidValue {
+        argument: "--busy-timeout".to_owned(),
+        value: seconds.to_string(),
+        possible: vec![format!("0–{LONGEST_WAIT}")],
+    }
+    .into())
 }
 
 /// The offset of the whole country's clock.
@@ -110,9 +128,10 @@ impl Context {
                 && std::io::stderr().is_terminal(),
             no_input: settings::flag("no-input", global.no_input, config.no_input)
                 || settings::flag("yes", global.yes, None),
+            yes: settings::flag("yes", global.yes, None),
             actor: login(),
             act_as: settings::text("act-as", global.act_as.as_deref(), None),
-            busy_timeout: Duration::from_secs(busy.unwrap_or(10).into()),
+            busy_timeout: patience(busy.unwrap_or(10))?,
             today: CHINA.to_datetime(now).date(),
             now_forced,
             now,
@@ -129,7 +148,9 @@ impl Context {
 
     /// Returns the language that the bureau set for everybody, where the ledger can be read.
     fn shared_language(&self) -> Option<Lang> {
-        let ledger = Ledger::open(&self.db, Access::Read, self.busy_timeout).ok()?;
+        // A ledger that is being replaced says so to the command itself.
+        let patience = self.busy_timeout.min(Duration::from_millis(200));
+        let ledger = Ledger::open(&self.db, Access::Read, patience).ok()?;
         let set = setting::get(ledger.reader(), crate::op::config::LANGUAGE);
         // Opening it once more would cost more than most reads do.
         self.opened.set(Some(ledger));
@@ -147,7 +168,8 @@ impl Context {
     /// A ledger that is not there or cannot be read; `ABDATA_NOW` on a real one.
     pub fn reader(&self) -> Result<Ledger, Failure> {
         match self.opened.take() {
-            Some(ledger) => {
+            Some(mut ledger) => {
+                ledger.wait_for(self.busy_timeout)?;
                 self.mark_sandbox(ledger.is_sandbox()?)?;
                 Ok(ledger)
             }
@@ -164,8 +186,22 @@ impl Context {
         self.open(Access::Write)
     }
 
+    /// Opens the ledger for writing, whatever older schema it has.
+    ///
+    /// # Errors
+    /// As for [`Context::reader`].
+    pub fn writer_of_older(&self) -> Result<Ledger, Failure> {
+        self.close();
+        let opened = Ledger::open_older(&self.db, Access::Write, self.busy_timeout);
+        self.marked(opened)
+    }
+
     fn open(&self, access: Access) -> Result<Ledger, Failure> {
-        let ledger = Ledger::open(&self.db, access, self.busy_timeout)?;
+        self.marked(Ledger::open(&self.db, access, self.busy_timeout))
+    }
+
+    fn marked(&self, opened: Result<Ledger, StoreError>) -> Result<Ledger, Failure> {
+        let ledger = opened?;
         self.mark_sandbox(ledger.is_sandbox()?)?;
         Ok(ledger)
     }

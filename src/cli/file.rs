@@ -3,7 +3,8 @@
 use super::context::Context;
 use super::error::{Failure, Usage};
 use super::output::{Block, pair};
-use crate::op::{self, Doing};
+use crate::op::{self, Doing, OpError};
+use crate::sheet::SheetFault;
 use crate::store::Ledger;
 use std::io::Read;
 use std::path::Path;
@@ -81,17 +82,36 @@ pub fn write_private(
     path: &Path,
     fill: impl FnOnce(&Path) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
+    // A device or pipe would be put out of its place, not written to.
+    if path
+        .metadata()
+        .is_ok_and(|there| !there.is_file() && !there.is_dir())
+    {
+        return Err(failed(path, rustix::io::Errno::EXIST.into()));
+    }
     let directory = path
         .parent()
         .filter(|parent| !parent.as_os_str().is_empty());
     let file = tempfile::NamedTempFile::new_in(directory.unwrap_or(Path::new(".")))
         .map_err(|error| failed(path, error))?;
-    fill(file.path())?;
+    fill(file.path()).map_err(|failure| named(failure, path))?;
     file.as_file()
         .sync_all()
         .and_then(|()| file.persist(path).map_err(|error| error.error))
         .map(|_| ())
         .map_err(|error| failed(path, error))
+}
+
+/// Names the file that was asked for, where the one that has no name yet could not be written.
+fn named(failure: Failure, path: &Path) -> Failure {
+    match failure {
+        Failure::Write { error, .. } => failed(path, error),
+        Failure::Op(OpError::Sheet(SheetFault::Unwritable { detail, .. })) => {
+            let file = path.display().to_string();
+            SheetFault::Unwritable { file, detail }.into()
+        }
+        other => other,
+    }
 }
 
 /// Writes a file of the ledger's data as [`write_private`] does, and the act of exporting it first: a file that nobody

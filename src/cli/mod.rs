@@ -9,15 +9,18 @@
 //! `words` dresses clap's tree in the reader's language; `error` turns failures into reports; `output` alone prints.
 
 mod audit;
+mod backup;
 mod calendar;
 mod case;
 mod catalog;
+mod change;
 mod check;
 mod completions;
 mod config;
 mod context;
 mod dates;
 mod demo;
+mod doctor;
 mod due;
 mod error;
 mod file;
@@ -28,10 +31,12 @@ mod init;
 mod language;
 mod law;
 mod man;
+mod migrate;
 mod noun;
 mod org;
 mod output;
 mod region;
+mod restore;
 mod rule;
 mod settings;
 mod share;
@@ -41,6 +46,7 @@ mod sheet_template;
 mod status;
 mod user;
 mod value;
+mod waiver;
 mod whoami;
 mod words;
 
@@ -80,9 +86,13 @@ enum Noun {
     #[command(subcommand)]
     Catalog(catalog::Catalog),
     #[command(subcommand)]
+    Change(change::Verb),
+    #[command(subcommand)]
     Share(share::Verb),
     #[command(subcommand)]
     Rule(rule::Rule),
+    #[command(subcommand)]
+    Waiver(waiver::Verb),
     #[command(subcommand)]
     Region(region::Verb),
     #[command(subcommand)]
@@ -97,6 +107,10 @@ enum Noun {
     Config(config::Verb),
     #[command(subcommand)]
     Audit(audit::Verb),
+    Backup(backup::Backup),
+    Restore(restore::Restore),
+    Migrate(migrate::Migrate),
+    Doctor(doctor::Doctor),
     Completions(completions::Completions),
     Man(man::Man),
     Help(help::Help),
@@ -123,7 +137,7 @@ impl Noun {
 
     fn run(self, context: &Context) -> Result<Outcome, Failure> {
         // These open ledgers themselves, which nobody else may have open then.
-        if matches!(self, Self::Init(_) | Self::Demo(_)) {
+        if matches!(self, Self::Init(_) | Self::Demo(_) | Self::Restore(_)) {
             context.close();
         }
         match self {
@@ -134,8 +148,10 @@ impl Noun {
             Self::Due(leaf) => leaf.run(context),
             Self::Check(leaf) => leaf.run(context),
             Self::Catalog(verb) => verb.run(context),
+            Self::Change(verb) => verb.run(context),
             Self::Share(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
+            Self::Waiver(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),
             Self::Org(verb) => verb.run(context),
             Self::User(verb) => verb.run(context),
@@ -143,6 +159,10 @@ impl Noun {
             Self::Law(verb) => verb.run(context),
             Self::Config(verb) => verb.run(context),
             Self::Audit(verb) => verb.run(context),
+            Self::Backup(leaf) => leaf.run(context),
+            Self::Restore(leaf) => leaf.run(context),
+            Self::Migrate(leaf) => leaf.run(context),
+            Self::Doctor(leaf) => leaf.run(context),
             Self::Completions(leaf) => leaf.run(context),
             Self::Man(leaf) => leaf.run(context),
             Self::Help(leaf) => leaf.run(context),
@@ -173,7 +193,12 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             .is_some_and(Format::is_json),
     };
     std::panic::set_hook(Box::new(move |panic| {
-        let detail = anyhow::Error::msg(panic.to_string().replace('\n', " "));
+        let said = panic.to_string();
+        // Caught where it comes from, and told as what it is.
+        if crate::sheet::gave_up_writing(&said) {
+            return;
+        }
+        let detail = anyhow::Error::msg(said.replace('\n', " "));
         fail(&detail.into(), early, Path::new(""));
     }));
     std::panic::catch_unwind(AssertUnwindSafe(|| run(&args, early)))

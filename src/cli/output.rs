@@ -134,15 +134,19 @@ pub struct Table {
 }
 
 /// Keys of columns that hold numbers.
-const COUNTS: [&str; 20] = [
+const COUNTS: [&str; 25] = [
     "article",
     "cluster",
     "created",
     "entries",
     "items",
+    "mended",
     "national_make_up",
     "national_off",
+    "new",
+    "notice",
     "number",
+    "overdue_working_days",
     "records",
     "regional_make_up",
     "regional_off",
@@ -153,6 +157,7 @@ const COUNTS: [&str; 20] = [
     "updated",
     "version",
     "violation",
+    "waived",
     "warning",
     "year",
 ];
@@ -258,8 +263,8 @@ pub fn print(outcome: Outcome, context: &Context) -> Result<(), Failure> {
             .into());
         }
         Body::Document { json, mut blocks } => match context.format {
-            Format::Json => json.document(&mut text).map_err(anyhow::Error::from)?,
-            Format::Jsonl => json.lines(&mut text).map_err(anyhow::Error::from)?,
+            Format::Json => stream::pour(context, |out| json.document(out))?,
+            Format::Jsonl => stream::pour(context, |out| json.lines(out))?,
             Format::Table => {
                 choose_columns(&mut blocks, context)?;
                 table::write(&blocks, context, &mut text);

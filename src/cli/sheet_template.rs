@@ -3,9 +3,9 @@
 use super::context::Context;
 use super::output::{Block, Outcome, word};
 use crate::message;
-use crate::model::Choice;
 use crate::model::field::{Field, Kind};
-use crate::sheet::{Template, TemplateColumn};
+use crate::model::{Choice, Lang};
+use crate::sheet::{ColumnSpec, Template, TemplateColumn};
 use serde::Serialize;
 use std::path::Path;
 
@@ -54,21 +54,42 @@ pub fn workbook(
     }
 }
 
+/// Makes a column that is described by its specification alone.
+#[must_use]
+pub fn column_of(spec: &ColumnSpec, context: &Context) -> TemplateColumn {
+    let label = match context.lang {
+        Lang::Zh => spec.zh,
+        Lang::En => spec.en,
+    };
+    make(label, spec.kind, spec.required, &[], context)
+}
+
 /// Makes the column of a field; `members` are what a list may hold, where that is a closed list.
 #[must_use]
 pub fn column<R>(field: &Field<R>, members: &[Choice], context: &Context) -> TemplateColumn {
+    let label = field.label(context.lang);
+    make(label, field.kind, field.required, members, context)
+}
+
+fn make(
+    label: &str,
+    kind: Kind,
+    required: bool,
+    members: &[Choice],
+    context: &Context,
+) -> TemplateColumn {
     let lang = context.lang;
     let words = |choices: &[Choice]| choices.iter().map(|c| c.word(lang).to_owned()).collect();
-    let choices: Vec<String> = match field.kind {
+    let choices: Vec<String> = match kind {
         Kind::Choice(choices) => words(choices),
         Kind::Flag => vec![word(lang, "yes"), word(lang, "no")],
         _ => Vec::new(),
     };
     TemplateColumn {
-        header: field.label(lang).to_owned(),
-        required: field.required,
-        kind: field.kind,
-        note: note(field.kind, &choices, &words(members), context),
+        header: label.to_owned(),
+        required,
+        kind,
+        note: note(kind, &choices, &words(members), context),
         choices,
         example: String::new(),
     }

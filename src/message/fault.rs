@@ -1,7 +1,9 @@
 //! Sentences for faults and refusals: what is wrong, on which record, and what to do.
 
 use super::{join, say};
-use crate::model::{Coded, EntryAction, Fault, Lang, RecordKind, Refusal, ValueFault};
+use crate::model::{
+    Coded, EntryAction, Fault, Lang, RecordKind, Refusal, ValueFault, WaiverRefusal,
+};
 use fluent_bundle::FluentValue;
 
 /// Holds what is said of a fault: the sentence, and what to do about it.
@@ -57,6 +59,10 @@ pub fn fault(fault: &Fault, lang: Lang) -> Said {
                 ("candidates", join(candidates, lang).into()),
             ],
         ),
+        Fault::Exists {
+            kind: RecordKind::File,
+            name,
+        } => Said::of(lang, "error-file-exists", &[("file", name.as_str().into())]),
         Fault::Exists { kind, name } => Said::of(
             lang,
             "error-exists",
@@ -104,6 +110,8 @@ fn list_command(kind: RecordKind) -> &'static str {
         RecordKind::Cluster => "abdata catalog dedupe",
         RecordKind::Rule => "abdata rule list",
         RecordKind::Case | RecordKind::Event | RecordKind::Person => "abdata share list",
+        RecordKind::Waiver => "abdata waiver list",
+        RecordKind::CheckRun => "abdata check --trend",
     }
 }
 
@@ -168,6 +176,10 @@ fn value_fault(fault: &ValueFault, lang: Lang) -> Said {
             "error-value-future",
             vec![("today", today.to_string().into())],
         ),
+        ValueFault::Before { earliest } => (
+            "error-value-before",
+            vec![("earliest", earliest.to_string().into())],
+        ),
         ValueFault::Number => ("error-value-number", vec![]),
         ValueFault::Range { min, max } => (
             "error-value-range",
@@ -209,6 +221,7 @@ fn value_fault(fault: &ValueFault, lang: Lang) -> Said {
 pub fn refusal(refusal: &Refusal, lang: Lang) -> Said {
     let text = |text: &str| FluentValue::from(text.to_owned());
     let of_record = |key, record: &str| (key, vec![("record", text(record))]);
+    let of_login = |key, login: &str| (key, vec![("login", text(login))]);
     let (key, facts): (&str, Vec<(&str, FluentValue<'_>)>) = match refusal {
         Refusal::State {
             record,
@@ -278,13 +291,12 @@ pub fn refusal(refusal: &Refusal, lang: Lang) -> Said {
                 ("entries", first_of(entries, lang).into()),
             ],
         ),
-        Refusal::UnknownUser { login } => {
-            ("error-refused-unknown-user", vec![("login", text(login))])
-        }
-        Refusal::LastAdmin { login } => ("error-refused-last-admin", vec![("login", text(login))]),
-        Refusal::AsPublished { login } => {
-            ("error-refused-as-published", vec![("login", text(login))])
-        }
+        Refusal::UnknownUser { login } => of_login("error-refused-unknown-user", login),
+        Refusal::LastAdmin { login } => of_login("error-refused-last-admin", login),
+        Refusal::AsPublished { login } => of_login("error-refused-as-published", login),
+        Refusal::Waiver(refused) => waiver_refusal(refused),
+        Refusal::RoleOrg { login, role, org } => role_org(login, role, org.as_deref(), lang),
+        Refusal::OtherLedger { file } => ("error-refused-other-ledger", vec![("file", text(file))]),
         Refusal::NeedsRole { login, roles } => (
             "error-refused-needs-role",
             vec![
@@ -294,6 +306,54 @@ pub fn refusal(refusal: &Refusal, lang: Lang) -> Said {
         ),
     };
     Said::of(lang, key, &facts)
+}
+
+/// Key and facts of a sentence.
+type Sentence = (&'static str, Vec<(&'static str, FluentValue<'static>)>);
+
+fn waiver_refusal(refusal: &WaiverRefusal) -> Sentence {
+    let text = |text: &str| FluentValue::from(text.to_owned());
+    match refusal {
+        WaiverRefusal::There {
+            finding,
+            waiver,
+            until,
+        } => {
+            let facts = vec![
+                ("finding", text(finding)),
+                ("waiver", text(waiver)),
+                ("until", until.to_string().into()),
+            ];
+            ("error-refused-waived", facts)
+        }
+        WaiverRefusal::NoFinding { finding, rule, on } => {
+            let facts = vec![
+                ("finding", text(finding)),
+                ("rule", text(rule)),
+                ("on", on.to_string().into()),
+            ];
+            ("error-refused-waiver-no-finding", facts)
+        }
+        WaiverRefusal::Over { waiver, day } => {
+            let facts = vec![("waiver", text(waiver)), ("day", day.to_string().into())];
+            ("error-refused-waiver-over", facts)
+        }
+        WaiverRefusal::Kept { waiver } => {
+            ("error-refused-waiver-kept", vec![("waiver", text(waiver))])
+        }
+    }
+}
+
+fn role_org(login: &str, role: &str, org: Option<&str>, lang: Lang) -> Sentence {
+    let mut facts: Vec<(&str, FluentValue<'_>)> = vec![
+        ("login", login.to_owned().into()),
+        ("role", join(&role_words(&[role], lang), lang).into()),
+    ];
+    let Some(org) = org else {
+        return ("error-refused-role-needs-org", facts);
+    };
+    facts.push(("org", org.to_owned().into()));
+    ("error-refused-role-needs-authority", facts)
 }
 
 /// Joins the first members of a long list; its length stands beside it.

@@ -3,12 +3,17 @@
 use super::say;
 use crate::model::entry::{DataType, FIELDS, ITEM_FIELDS, ShareType};
 use crate::model::field::{Kind, find};
-use crate::model::{Choice, Coded, EntryState, Lang, ORG_FIELDS, Problem, ProblemCode};
+use crate::model::{
+    Choice, Coded, EntryState, Lang, ORG_FIELDS, Problem, ProblemCode, ProcedureKind,
+};
 use fluent_bundle::FluentValue;
 
 /// Words a problem: what is wrong with the cell, with its value.
 #[must_use]
 pub fn problem(problem: &Problem, label: Option<&str>, lang: Lang) -> String {
+    if let Some(refused) = &problem.refusal {
+        return super::refusal(refused, lang).message;
+    }
     say(
         lang,
         &format!("problem-{}", problem.code.code()),
@@ -19,6 +24,9 @@ pub fn problem(problem: &Problem, label: Option<&str>, lang: Lang) -> String {
 /// Words what to do about a problem.
 #[must_use]
 pub fn problem_hint(problem: &Problem, lang: Lang) -> Option<String> {
+    if let Some(refused) = &problem.refusal {
+        return super::refusal(refused, lang).hint;
+    }
     super::attribute(lang, &format!("problem-{}", problem.code.code()), "hint")
 }
 
@@ -57,12 +65,24 @@ fn choices(problem: &Problem) -> &'static [Choice] {
     let Some(key) = problem.field else {
         return &[];
     };
+    if key == "state" {
+        return case_states(problem);
+    }
     let kind = find(FIELDS, key).map(|field| field.kind);
     let kind = kind.or_else(|| find(ITEM_FIELDS, key).map(|field| field.kind));
     match kind.or_else(|| find(ORG_FIELDS, key).map(|field| field.kind)) {
         Some(Kind::Choice(choices)) => choices,
         _ => &[],
     }
+}
+
+/// Returns the states of the procedure that the facts of a problem name.
+fn case_states(problem: &Problem) -> &'static [Choice] {
+    let mut facts = problem.facts.iter();
+    let named = facts.find(|(name, _)| *name == "procedure");
+    named
+        .and_then(|(_, code)| ProcedureKind::from_code(code))
+        .map_or(&[], crate::procedure::states)
 }
 
 #[cfg(test)]
@@ -95,6 +115,7 @@ mod tests {
                 field,
                 value: Some("V".to_owned()),
                 facts: vec![(fact.0, fact.1.to_owned())],
+                refusal: None,
             };
             problem(&made, Some("L"), lang)
         };

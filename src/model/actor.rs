@@ -18,6 +18,14 @@ coded! {
     }
 }
 
+impl Role {
+    /// Tells whether the role acts for a public-data authority (Art. 6).
+    #[must_use]
+    pub fn is_of_authority(self) -> bool {
+        matches!(self, Self::AuthorityClerk | Self::AuthorityHead)
+    }
+}
+
 /// Holds a person who may write, known by the operating system's login.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct User {
@@ -93,6 +101,7 @@ coded! {
         EntryEdit = "catalog-edit", "修改目录", "edited an entry";
         EntryImport = "catalog-import", "导入目录", "imported entries";
         EntrySubmit = "catalog-submit", "提交目录", "submitted entries";
+        EntryEndorse = "catalog-endorse", "县级初审目录", "endorsed entries";
         EntryReview = "catalog-review", "审核目录", "reviewed entries";
         EntryPublish = "catalog-publish", "发布目录", "published entries";
         EntryRetire = "catalog-retire", "注销目录", "retired entries";
@@ -110,9 +119,14 @@ coded! {
         LawImport = "law-import", "导入办法版本", "imported an edition";
         LawAdopt = "law-adopt", "采用办法版本", "adopted an edition";
         ConfigSet = "config-set", "修改设置", "set a policy or setting";
+        WaiverAdd = "waiver-add", "登记豁免", "added a waiver";
+        WaiverEnd = "waiver-end", "终止豁免", "ended a waiver";
+        WaiverImport = "waiver-import", "导入豁免", "imported waivers";
         CheckRecord = "check-record", "登记检查结果", "recorded a check";
         Export = "export", "导出", "exported data";
         Backup = "backup", "备份", "backed up";
+        Restore = "restore", "恢复备份", "restored a backup";
+        Repair = "doctor-repair", "修复台账", "mended the ledger";
     }
 }
 

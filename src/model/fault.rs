@@ -29,6 +29,8 @@ coded! {
         Article = "article", "条文", "article";
         File = "file", "文件", "file";
         Sheet = "sheet", "工作表", "sheet";
+        Waiver = "waiver", "豁免", "waiver";
+        CheckRun = "check_run", "检查记录", "recorded check";
     }
 }
 
@@ -37,12 +39,54 @@ coded! {
     EntryAction {
         Edit = "edit", "修改", "edit";
         Submit = "submit", "提交", "submit";
+        Endorse = "endorse", "县级初审", "endorse";
         Approve = "approve", "审核通过", "approve";
         Return = "return", "退回", "return";
         Publish = "publish", "发布", "publish";
         Retire = "retire", "注销", "retire";
         Refresh = "refresh", "登记数据更新", "refresh";
         Void = "void", "作废", "void";
+    }
+}
+
+/// Says why nothing can be done about a waiver.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WaiverRefusal {
+    /// A finding is waived already on a day of the new waiver.
+    There {
+        /// The finding's id.
+        finding: String,
+        /// Number of the waiver that is there.
+        waiver: String,
+        /// Its last day.
+        until: Date,
+    },
+    /// There is no such finding, and nothing else tells whether its subject exists.
+    NoFinding {
+        /// The id that it would have.
+        finding: String,
+        /// Code of the rule.
+        rule: String,
+        /// The day that was looked at.
+        on: Date,
+    },
+    /// A waiver no longer holds, so it cannot be ended.
+    Over {
+        /// Its number.
+        waiver: String,
+        /// Its last day, or the day on which it was ended.
+        day: Date,
+    },
+    /// A waiver that is there does not change.
+    Kept {
+        /// Its number.
+        waiver: String,
+    },
+}
+
+impl From<WaiverRefusal> for Refusal {
+    fn from(refusal: WaiverRefusal) -> Self {
+        Self::Waiver(refusal)
     }
 }
 
@@ -180,6 +224,22 @@ pub enum Refusal {
     },
     /// The law, or the nature of the case, bars it.
     Barred(Bar),
+    /// A waiver cannot be added, ended or changed.
+    Waiver(WaiverRefusal),
+    /// A role lacks the organisation that it goes with.
+    RoleOrg {
+        /// Login of the person.
+        login: String,
+        /// Code of the role.
+        role: &'static str,
+        /// Code and name of the organisation, which is no authority; none where there is no organisation.
+        org: Option<String>,
+    },
+    /// A file is a ledger, but no backup of this one.
+    OtherLedger {
+        /// Path of the file.
+        file: String,
+    },
     /// Only an authority records a ledger that is in force already (`--as-published`).
     AsPublished {
         /// Login name.
@@ -271,6 +331,11 @@ pub enum ValueFault {
         min: i64,
         /// Largest possible.
         max: i64,
+    },
+    /// A date before the earliest possible.
+    Before {
+        /// The earliest.
+        earliest: Date,
     },
     /// Neither yes nor no.
     Flag,

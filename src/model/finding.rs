@@ -3,6 +3,7 @@
 use super::coded::coded;
 use super::{OrgRef, RecordKind};
 use jiff::civil::Date;
+use std::sync::Arc;
 
 coded! {
     /// Weighs a finding.
@@ -44,10 +45,10 @@ pub struct Finding {
     pub severity: Severity,
     /// What it is about.
     pub subject: Subject,
-    /// The organisation that must mend it.
-    pub org: Option<OrgRef>,
-    /// Division code of the region.
-    pub region: Option<String>,
+    /// The organisation that must mend it; shared by its findings, of which there may be 100,000.
+    pub org: Option<Arc<OrgRef>>,
+    /// Division code of the region; shared likewise.
+    pub region: Option<Arc<str>>,
     /// Since when the fault stands.
     pub since: Option<Date>,
     /// Until when it had to be done.

@@ -54,6 +54,14 @@ number!(
     /// Numbers a person or body outside the administration; printed as `p5`.
     PersonId, "p"
 );
+number!(
+    /// Numbers a waiver of a finding; printed as `w1`.
+    WaiverId, "w"
+);
+number!(
+    /// Numbers a recorded run of the rules; printed as `r1`.
+    RunId, "r"
+);
 
 #[cfg(test)]
 mod tests {

@@ -13,6 +13,7 @@ pub mod entry;
 mod fault;
 pub mod field;
 mod finding;
+mod health;
 mod id;
 mod lang;
 mod org;
@@ -20,6 +21,7 @@ mod problem;
 pub mod region;
 pub mod text;
 pub mod uscc;
+mod waiver;
 
 pub use actor::{Act, ActKind, Actor, FIELDS as USER_FIELDS, Role, User};
 pub use case::ProcedureKind;
@@ -27,10 +29,14 @@ pub use clock::Clock;
 pub(crate) use coded::coded;
 pub use coded::{Choice, Coded, choose};
 pub use entry::{Entry, EntryState, Item};
-pub use fault::{AllowedAction, Bar, EntryAction, Fault, RecordKind, Refusal, ValueFault, Who};
+pub use fault::{
+    AllowedAction, Bar, EntryAction, Fault, RecordKind, Refusal, ValueFault, WaiverRefusal, Who,
+};
 pub use finding::{Fact, Finding, Severity, Subject};
-pub use id::{ActId, BatchId, CaseId, EntryId, OrgId, PersonId, UserId};
+pub use health::{CheckName, CheckState, Checkup, Drifted, Flaw, Found, Loose};
+pub use id::{ActId, BatchId, CaseId, EntryId, OrgId, PersonId, RunId, UserId, WaiverId};
 pub use lang::Lang;
 pub use org::{FIELDS as ORG_FIELDS, Level, Org, OrgKind, OrgRef};
 pub use problem::{Problem, ProblemCode, ProblemSeverity};
 pub use region::{FIELDS as REGION_FIELDS, Region};
+pub use waiver::{FIELDS as WAIVER_FIELDS, Standing as WaiverStanding, Waiver};

@@ -68,6 +68,9 @@ coded! {
         EntryAmbiguous = "entry-ambiguous", "目录不唯一", "entry is ambiguous";
         CodeTaken = "code-taken", "代码属于其他提供方", "code belongs to another provider";
         EntryInFile = "entry-in-file", "文件内重复", "entry occurs again in the file";
+        CaseEntryUnknown = "case-entry-unknown", "目录未登记", "entry is not in the catalogue";
+        CaseNoWay = "case-no-way", "状态无法到达", "no way leads to the state";
+        CaseRefused = "case-refused", "办件被拒绝", "case is refused";
     }
 }
 
@@ -97,7 +100,10 @@ impl ProblemCode {
             | P::EntryUnknown
             | P::EntryLocked
             | P::EntryAmbiguous
-            | P::CodeTaken => ProblemSeverity::Error,
+            | P::CodeTaken
+            | P::CaseEntryUnknown
+            | P::CaseNoWay
+            | P::CaseRefused => ProblemSeverity::Error,
             P::ClassifiedWords
             | P::NamePlaceholder
             | P::ItemPlaceholder
@@ -157,4 +163,7 @@ pub struct Problem {
     /// What the sentence needs besides: name and text, such as `("read_as", "monthly")`.
     #[serde(skip)]
     pub facts: Vec<(&'static str, String)>,
+    /// What the gate refused, where the row is a case.
+    #[serde(skip)]
+    pub refusal: Option<Box<super::Refusal>>,
 }

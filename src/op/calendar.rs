@@ -1,8 +1,8 @@
 //! Working days of the ledger's regions, and the loading of calendars.
 
 use super::{Doing, OpError, require};
-use crate::calendar::{Calendar, Overlay, read_overlay_lines};
-use crate::model::{ActKind, Fault, Role, ValueFault};
+use crate::calendar::{Calendar, Due, Overlay, read_overlay_lines};
+use crate::model::{ActKind, Clock, Fault, Role, ValueFault};
 use crate::store::{Connection, Ledger, StoreError, Tx, clock, overlay, region};
 use jiff::civil::Date;
 
@@ -85,24 +85,34 @@ pub fn import(
     ledger.write_or_rehearse(&act, dry_run, change)
 }
 
-/// Computes every open clock anew; ended ones keep the day they were judged by.
-fn recompute(tx: &mut Tx<'_>) -> Result<Vec<Moved>, OpError> {
+/// Returns how many clocks run, and those of them whose day is not what the calendar gives now, with that day.
+pub(super) fn drifted(connection: &Connection) -> Result<(usize, Vec<(Clock, Due)>), StoreError> {
     let mut calendars = std::collections::BTreeMap::new();
-    let mut moved = Vec::new();
-    for mut running in clock::running(tx.reader())? {
+    let mut drifted = Vec::new();
+    let all = clock::running(connection)?;
+    let count = all.len();
+    for running in all {
         if running.fixed {
             continue;
         }
         if !calendars.contains_key(&running.region) {
-            calendars.insert(running.region.clone(), of(tx.reader(), &running.region)?);
+            calendars.insert(running.region.clone(), of(connection, &running.region)?);
         }
         let Some(calendar) = calendars.get(&running.region) else {
             continue;
         };
         let due = calendar.add(running.started_on, running.working_days);
-        if due.on == running.due_on && due.provisional == running.provisional {
-            continue;
+        if due.on != running.due_on || due.provisional != running.provisional {
+            drifted.push((running, due));
         }
+    }
+    Ok((count, drifted))
+}
+
+/// Computes every open clock anew; ended ones keep the day they were judged by.
+pub(super) fn recompute(tx: &mut Tx<'_>) -> Result<Vec<Moved>, StoreError> {
+    let mut moved = Vec::new();
+    for (mut running, due) in drifted(tx.reader())?.1 {
         if due.on != running.due_on {
             moved.push(Moved {
                 record: running.record.clone(),

@@ -1,10 +1,13 @@
-//! Running the compliance rules over the ledger.
+//! Running the compliance rules over the ledger, and recording what they found.
 
-use super::{OpError, law, region};
+use super::{Doing, OpError, law, region};
 use crate::law::Edition;
-use crate::rule::{self, Checked, Filter, Scope};
-use crate::store::Connection;
+use crate::model::{ActKind, Finding, OrgRef, Role, Severity};
+use crate::rule::{self, Calendars, Checked, Filter, Scope};
+use crate::store::run::{self, Counts, OrgCounts, Run as Recorded};
+use crate::store::{Connection, Ledger};
 use jiff::civil::Date;
+use std::collections::{BTreeMap, HashSet};
 
 /// Holds a run of the rules and the edition that it went by.
 #[derive(Debug)]
@@ -27,15 +30,147 @@ pub fn check(
 ) -> Result<Run, OpError> {
     let edition = law::on(connection, as_of)?;
     let home_region = region::home(connection)?;
+    let calendars = Calendars::load(connection, &home_region)?;
     let scope = Scope {
         as_of,
         edition: &edition,
         home_region: &home_region,
         warn_before: law::count(connection, &edition, "law.warn_before")?,
+        calendars: &calendars,
     };
     let mut checked = rule::run(connection, &scope, filter)?;
     if let Some(text) = baseline {
         checked.leave_new(&rule::read_baseline(text)?);
     }
     Ok(Run { edition, checked })
+}
+
+/// Records a run, whose day is the effective date, so that the trend can be drawn; returns what was recorded.
+///
+/// # Errors
+/// A person who only reads; what SQLite says.
+pub fn record(
+    ledger: &mut Ledger,
+    doing: &Doing,
+    filter: &Filter,
+    run: &Run,
+) -> Result<Recorded, OpError> {
+    let roles = [
+        Role::Clerk,
+        Role::Head,
+        Role::AuthorityClerk,
+        Role::AuthorityHead,
+        Role::Admin,
+    ];
+    super::require(&doing.person(ledger.reader())?, &roles)?;
+    let checked = &run.checked;
+    let (counts, by_rule, by_org) = counted(checked);
+    let recorded = Recorded {
+        id: crate::model::RunId::default(),
+        as_of: doing.on,
+        recorded_at: doing.now.to_string(),
+        actor: doing.actor.clone(),
+        edition: run.edition.id.clone(),
+        scope: scope(filter)?,
+        records: checked.records,
+        counts,
+        before: None,
+        appeared: 0,
+        mended: 0,
+        by_rule,
+        by_org,
+    };
+    let waived = checked.waived.iter().map(|waived| &waived.finding);
+    let findings: HashSet<String> = checked
+        .findings
+        .iter()
+        .chain(waived)
+        .map(Finding::id)
+        .collect();
+    let act = doing.act(ActKind::CheckRecord, None);
+    let (recorded, _) = ledger.write(&act, |tx| -> Result<Recorded, OpError> {
+        Ok(run::record(tx, recorded, &findings)?)
+    })?;
+    Ok(recorded)
+}
+
+/// Lists the recorded runs of what the filter asks for, up to a day, by the days that they judged.
+///
+/// # Errors
+/// A rule that does not exist; what SQLite says.
+pub fn trend(
+    connection: &Connection,
+    as_of: Date,
+    filter: &Filter,
+) -> Result<Vec<Recorded>, OpError> {
+    Ok(run::of_scope(connection, &scope(filter)?, as_of)?)
+}
+
+/// Writes a filter as what runs are compared by: blank for none, so that runs over all stand together.
+fn scope(filter: &Filter) -> Result<String, OpError> {
+    let mut rules = Vec::new();
+    for name in &filter.rules {
+        let found = rule::find(name);
+        if found.is_empty() {
+            rule::find_one(name)?;
+        }
+        rules.extend(found.iter().map(|rule| rule.code));
+    }
+    rules.sort_unstable();
+    rules.dedup();
+    let mut parts: BTreeMap<&str, serde_json::Value> = BTreeMap::new();
+    if !rules.is_empty() {
+        parts.insert("rules", rules.into());
+    }
+    parts.extend(filter.article.map(|article| ("article", article.into())));
+    parts.extend(filter.org.map(|org| ("org", org.0.into())));
+    let region = filter.region.as_deref();
+    parts.extend(region.map(|region| ("region", region.into())));
+    if let Some(severity) = filter.severity {
+        use crate::model::Coded;
+        parts.insert("severity", severity.code().into());
+    }
+    if parts.is_empty() {
+        return Ok(String::new());
+    }
+    Ok(serde_json::to_string(&parts).map_err(crate::store::StoreError::from)?)
+}
+
+/// Counts findings in all, by rule and by organisation.
+fn counted(checked: &Checked) -> (Counts, BTreeMap<String, Counts>, Vec<OrgCounts>) {
+    let mut all = Counts::default();
+    let mut by_rule: BTreeMap<String, Counts> = BTreeMap::new();
+    let mut by_org: BTreeMap<Option<&str>, (Option<&OrgRef>, Counts)> = BTreeMap::new();
+    let waived = checked.waived.iter().map(|waived| (&waived.finding, true));
+    let findings = checked.findings.iter().map(|finding| (finding, false));
+    for (finding, waived) in findings.chain(waived) {
+        let org = finding.org.as_deref();
+        let of_org = by_org
+            .entry(org.map(|org| org.code.as_str()))
+            .or_insert_with(|| (org, Counts::default()));
+        if !by_rule.contains_key(finding.rule) {
+            by_rule.insert(finding.rule.to_owned(), Counts::default());
+        }
+        let of_rule = by_rule.get_mut(finding.rule);
+        for counts in [Some(&mut all), Some(&mut of_org.1), of_rule]
+            .into_iter()
+            .flatten()
+        {
+            let place = match finding.severity {
+                _ if waived => &mut counts.waived,
+                Severity::Violation => &mut counts.violation,
+                Severity::Warning => &mut counts.warning,
+                Severity::Notice => &mut counts.notice,
+            };
+            *place += 1;
+        }
+    }
+    let by_org = by_org
+        .into_values()
+        .map(|(org, counts)| OrgCounts {
+            org: org.cloned(),
+            counts,
+        })
+        .collect();
+    (all, by_rule, by_org)
 }

@@ -4,21 +4,26 @@
 //! `procedure`), and writes through `Ledger::write`. It returns facts; `message` words them and `cli` prints them.
 
 pub mod audit;
+pub mod backup;
 pub mod calendar;
 pub mod case;
 pub mod catalog;
 pub mod check;
 pub mod config;
+pub mod doctor;
 pub mod due;
 pub mod export;
 pub mod init;
 pub mod law;
+pub mod migrate;
 pub mod org;
 pub mod records;
 pub mod region;
+pub mod restore;
 pub mod status;
 pub mod user;
 pub mod value;
+pub mod waiver;
 
 use crate::model::{Act, ActKind, Actor, Fault, Refusal, Role};
 use crate::rule::RuleError;
@@ -130,18 +135,42 @@ fn known(connection: &Connection, login: &str) -> Result<Actor, OpError> {
         .ok_or_else(|| Refusal::UnknownUser {
             login: login.to_owned(),
         })?;
-    let region = match user.org {
-        Some(id) => orgs::load(connection, id)?.map(|org| org.region),
+    let org = match user.org {
+        Some(id) => orgs::load(connection, id)?,
         None => None,
     };
+    let mut roles = user.roles;
+    if !org.as_ref().is_some_and(|org| org.is_authority) {
+        // Where the organisation is no authority any more, nobody acts for it as one (Art. 6).
+        roles.retain(|role| !role.is_of_authority());
+    }
+    let region = org.map(|org| org.region);
     let home = region::home(connection)?;
     Ok(Actor {
         in_prefecture: region.as_deref() == Some(home.as_str()),
         login: user.login,
         org: user.org,
         region,
-        roles: user.roles,
+        roles,
     })
+}
+
+/// Refuses the acting person who is no administrator, whatever the schema; nobody acts for one here.
+///
+/// # Errors
+/// [`Refusal::UnknownUser`], [`Refusal::NeedsRole`]; what SQLite says.
+pub fn administrator(connection: &Connection, doing: &Doing) -> Result<(), OpError> {
+    use crate::model::Coded;
+    let login = doing.actor.clone();
+    match people::roles_of(connection, &login)? {
+        None => Err(Refusal::UnknownUser { login }.into()),
+        Some(roles) if roles.contains(&Role::Admin) => Ok(()),
+        Some(_) => Err(Refusal::NeedsRole {
+            login,
+            roles: vec![Role::Admin.code()],
+        }
+        .into()),
+    }
 }
 
 /// Refuses a person who has none of the roles.

@@ -7,7 +7,7 @@ use crate::model::{
     ActKind, Actor, Fault, ORG_FIELDS, Org, OrgId, RecordKind, Refusal, Role, ValueFault, text,
     uscc,
 };
-use crate::store::{Connection, Ledger, entry, org, region};
+use crate::store::{Connection, Ledger, case, entry, org, people, region};
 
 /// Finds an organisation by code, name, alias or USCC.
 ///
@@ -289,6 +289,15 @@ pub fn merge(
                     held.designated_collector = Some(heir.id);
                 }
                 entry::update(tx, &held)?;
+            }
+        }
+        // What is still to be done becomes the heir's; what is over stays with the one who did it.
+        case::hand_over(tx, old.id, &heir)?;
+        super::calendar::recompute(tx)?;
+        for mut user in people::all(tx.reader())? {
+            if user.org == Some(old.id) {
+                user.org = Some(heir.id);
+                people::update(tx, &user)?;
             }
         }
         Ok(entries.len())

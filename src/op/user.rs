@@ -4,7 +4,7 @@ use super::records::{Imported, Importing, Values, text};
 use super::{Doing, OpError, near, require};
 use crate::model::field::{self, Value};
 use crate::model::{
-    ActKind, Coded, Fault, RecordKind, Role, USER_FIELDS, User, UserId, ValueFault,
+    ActKind, Coded, Fault, RecordKind, Refusal, Role, USER_FIELDS, User, UserId, ValueFault,
 };
 use crate::store::{Connection, Ledger, people};
 
@@ -100,6 +100,9 @@ fn import(
         let held = people::by_login(ledger.reader(), login)?;
         let mut user = held.clone().unwrap_or_else(new);
         set(&mut user, changes)?;
+        if held.as_ref() != Some(&user) {
+            check(ledger.reader(), &user)?;
+        }
         wanted.push((held, user));
     }
     let act = doing.act(ActKind::UserEdit, None);
@@ -122,7 +125,7 @@ fn import(
         if people::all(tx.reader())?.iter().any(rules) {
             return Ok(done);
         }
-        Err(crate::model::Refusal::LastAdmin {
+        Err(Refusal::LastAdmin {
             login: doing.actor.clone(),
         }
         .into())
@@ -139,15 +142,39 @@ pub fn new() -> User {
     }
 }
 
+/// Refuses a person in force whose roles have nobody to act for: a clerk or head needs an organisation, and one of an
+/// authority needs one that is an authority (Art. 6).
+fn check(connection: &Connection, user: &User) -> Result<(), OpError> {
+    for role in user.roles.iter().copied().filter(|_| user.active) {
+        let refused = |org| Refusal::RoleOrg {
+            login: user.login.clone(),
+            role: role.code(),
+            org,
+        };
+        if !role.is_of_authority() && !matches!(role, Role::Clerk | Role::Head) {
+            continue;
+        }
+        let Some(org) = user.org else {
+            return Err(refused(None).into());
+        };
+        let org = super::org::load(connection, org)?;
+        if role.is_of_authority() && !org.is_authority {
+            return Err(refused(Some(format!("{} {}", org.code, org.name))).into());
+        }
+    }
+    Ok(())
+}
+
 /// Adds a person.
 ///
 /// # Errors
-/// A login that is taken or blank; a person who is no administrator.
+/// A login that is taken or blank; roles without the organisation that they need; a person who is no administrator.
 pub fn add(ledger: &mut Ledger, doing: &Doing, user: &User) -> Result<User, OpError> {
     require(&doing.person(ledger.reader())?, &[Role::Admin])?;
     if user.login.trim().is_empty() {
         return Err(super::value::fault("login", &user.login, ValueFault::Blank).into());
     }
+    check(ledger.reader(), user)?;
     let act = doing.act(ActKind::UserAdd, None);
     ledger.write(&act, |tx| -> Result<UserId, OpError> {
         if people::by_login(tx.reader(), &user.login)?.is_some() {
@@ -165,7 +192,8 @@ pub fn add(ledger: &mut Ledger, doing: &Doing, user: &User) -> Result<User, OpEr
 /// Edits or retires a person; the last administrator keeps the role.
 ///
 /// # Errors
-/// A person who is no administrator; taking the role from the last active administrator.
+/// A person who is no administrator; taking the role from the last active administrator; roles without the organisation
+/// that they need.
 pub fn edit(
     ledger: &mut Ledger,
     doing: &Doing,
@@ -181,9 +209,10 @@ pub fn edit(
         .iter()
         .any(|user| user.login != held.login && rules(user));
     if rules(&held) && !rules(&edited) && !others {
-        return Err(crate::model::Refusal::LastAdmin { login: held.login }.into());
+        return Err(Refusal::LastAdmin { login: held.login }.into());
     }
     if edited != held {
+        check(ledger.reader(), &edited)?;
         let act = doing.act(ActKind::UserEdit, None);
         ledger.write(&act, |tx| -> Result<(), OpError> {
             Ok(people::update(tx, &edited)?)

@@ -160,9 +160,21 @@ pub fn open<P: Procedure>(
     reason: Option<&str>,
     facts: &Facts<'_>,
 ) -> Result<Step<P>, Refusal> {
+    standing(&case.head, facts, P::OPENING.spec.who, &SUBMIT)?;
+    open_within(case, reason, facts)
+}
+
+/// Decides whether a case may begin within another act, which decided already who may: it is not asked again.
+///
+/// # Errors
+/// As for [`open`], but for the person.
+pub fn open_within<P: Procedure>(
+    case: &Case<P>,
+    reason: Option<&str>,
+    facts: &Facts<'_>,
+) -> Result<Step<P>, Refusal> {
     in_time(case, facts)?;
     let spec = &P::OPENING.spec;
-    standing(&case.head, facts, spec.who, &SUBMIT)?;
     let given = |key: &'static str| {
         let field = crate::model::field::find(P::fields(), key);
         field.is_some_and(|field| (field.get)(&case.detail) != crate::model::field::Value::Empty)
@@ -225,17 +237,7 @@ pub fn plan<P: Procedure>(
     facts: &Facts<'_>,
 ) -> Result<Step<P>, Refusal> {
     in_time(case, facts)?;
-    let state = seen_state(case, facts.on);
-    let to = (!case.head.void)
-        .then(|| P::next(state, asked.action))
-        .flatten()
-        .ok_or_else(|| Refusal::CaseState {
-            case: case.head.number.clone(),
-            state: choice(state),
-            asked: choice(asked.action),
-            void: case.head.void,
-            allowed: allowed(case, facts.on),
-        })?;
+    let to = leads(case, asked.action, facts.on)?;
     let spec = P::spec(asked.action);
     let word = choice(asked.action);
     standing(&case.head, facts, P::who(case, asked.action), word)?;
@@ -257,6 +259,41 @@ pub fn plan<P: Procedure>(
         refuse_missing(&case.head, word, missing)?;
     }
     finish(case, to, asked, facts)
+}
+
+/// Returns the state that an action leads to.
+fn leads<P: Procedure>(case: &Case<P>, action: P::Action, on: Date) -> Result<P::State, Refusal> {
+    let state = seen_state(case, on);
+    (!case.head.void)
+        .then(|| P::next(state, action))
+        .flatten()
+        .ok_or_else(|| Refusal::CaseState {
+            case: case.head.number.clone(),
+            state: choice(state),
+            asked: choice(action),
+            void: case.head.void,
+            allowed: allowed(case, on),
+        })
+}
+
+/// Returns the step that another act brings about, which decided already who may; fields and reason are not asked for.
+///
+/// # Errors
+/// A date in the future or before the last event, a state from which the action leads nowhere, what the law bars.
+pub fn brought_about<P: Procedure>(
+    case: &Case<P>,
+    action: P::Action,
+    facts: &Facts<'_>,
+) -> Result<Step<P>, Refusal> {
+    in_time(case, facts)?;
+    let to = leads(case, action, facts.on)?;
+    let asked = Asked {
+        action,
+        detail: &case.detail,
+        given: &[],
+        reason: None,
+    };
+    finish(case, to, &asked, facts)
 }
 
 /// Returns the step that follows at once from a beginning, by law and not by a person; nothing where none does.
@@ -441,7 +478,8 @@ fn standing(
                 login: facts.actor.login.clone(),
             });
         }
-        let papers = behalf.decided_by.is_some() && behalf.doc.is_some();
+        // A ledger that is taken over is itself the paper.
+        let papers = facts.history || (behalf.decided_by.is_some() && behalf.doc.is_some());
         if !papers && !facts.actor.is_any(&[Role::AuthorityHead]) {
             return Err(Refusal::NoPaper {
                 login: facts.actor.login.clone(),

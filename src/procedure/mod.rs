@@ -10,6 +10,7 @@
 //! | a procedure | its file here, its member of [`ProcedureKind`](crate::model::ProcedureKind), its detail table and view in a migration, its arm in `store::case`, its use cases in `op/case`, its noun in `cli` |
 
 pub mod catalog;
+pub mod change;
 mod gate;
 pub mod share;
 mod spec;
@@ -17,6 +18,18 @@ mod spec;
 pub(crate) mod testing;
 
 pub use gate::{
-    Asked, Behalf, Case, Facts, Step, allowed, by_law, open, plan, possible, seen_state,
+    Asked, Behalf, Case, Facts, Step, allowed, brought_about, by_law, open, open_within, plan,
+    possible, seen_state,
 };
 pub use spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Term};
+
+use crate::model::{Choice, Coded, ProcedureKind};
+
+/// Returns the states of a procedure, for wording a code whose case is not at hand.
+#[must_use]
+pub fn states(kind: ProcedureKind) -> &'static [Choice] {
+    match kind {
+        ProcedureKind::Change => change::State::CHOICES,
+        ProcedureKind::Share => share::State::CHOICES,
+    }
+}

@@ -16,13 +16,13 @@ use serde::{Deserialize, Serialize};
 coded! {
     /// States of a share request. `expired` is never stored: a grant whose last day is past shows it.
     State {
-        Submitted = "submitted", "已提交", "submitted";
+        Submitted = "submitted", "已提交", "submitted", ["待答复", "待审批", "审批中", "办理中", "未答复"];
         Asked = "asked", "待补充材料", "papers asked for";
         Supplemented = "supplemented", "已补充材料", "papers supplied";
-        Approved = "approved", "已同意", "approved";
-        Delivered = "delivered", "已交付", "delivered";
-        Closed = "closed", "已办结", "closed";
-        Rejected = "rejected", "不同意", "rejected";
+        Approved = "approved", "已同意", "approved", ["同意", "同意共享", "通过", "审批通过", "批准"];
+        Delivered = "delivered", "已交付", "delivered", ["已共享", "已提供", "已授权"];
+        Closed = "closed", "已办结", "closed", ["办结", "已完成", "完成"];
+        Rejected = "rejected", "不同意", "rejected", ["驳回", "拒绝", "未通过", "不通过", "不予共享"];
         Withdrawn = "withdrawn", "已撤回", "withdrawn";
         Revoked = "revoked", "已收回", "revoked";
         Expired = "expired", "已到期", "expired";

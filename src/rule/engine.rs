@@ -1,16 +1,20 @@
-//! Runs rules: binds what their queries ask for, wraps filters around them, and makes findings of their rows.
+//! Runs rules: binds what their queries ask for, wraps filters and waivers around them, and makes findings of their rows.
 
-use super::{Facts, RULES, Records, Rule, find};
+mod bind;
+mod late;
+mod row;
+
+pub use late::Late;
+
+use super::waived::Waivers;
+use super::{Calendars, Facts, RULES, Records, Rule, StaleWaiver, Waived, find};
 use crate::law::Edition;
 use crate::model::text::match_key;
-use crate::model::{
-    Coded, EntryState, Fact, Fault, Finding, OrgId, OrgRef, RecordKind, Severity, Subject,
-};
+use crate::model::{Fault, Finding, OrgId, RecordKind, Severity};
 use crate::store::{Connection, StoreError};
+use bind::{bind, narrowing, register};
 use jiff::civil::Date;
-use rusqlite::functions::FunctionFlags;
-use rusqlite::types::{ToSqlOutput, Value, ValueRef};
-use rusqlite::{Row, Statement};
+use row::{COLUMNS, Optional, Shared, read_facts, read_finding, weigh};
 use std::cmp::Reverse;
 
 /// Holds what rules judge by.
@@ -25,6 +29,8 @@ pub struct Scope<'a> {
     pub home_region: &'a str,
     /// How many days before its end an edition is warned of (policy `law.warn_before`).
     pub warn_before: u32,
+    /// The calendars of its regions, for bounds in working days.
+    pub calendars: &'a Calendars,
 }
 
 /// Narrows a run; what is empty or absent does not narrow.
@@ -51,6 +57,12 @@ pub struct Checked {
     pub records: i64,
     /// Findings, the gravest first, then by rule, region, organisation and subject.
     pub findings: Vec<Finding>,
+    /// Findings that a waiver lets stand, in the same order; they are not among the others.
+    pub waived: Vec<Waived>,
+    /// Waivers that do no good, by number.
+    pub stale_waivers: Vec<StaleWaiver>,
+    /// Terms that were met late, by their last day.
+    pub late: Vec<Late>,
 }
 
 /// Says why a run could not be made.
@@ -86,22 +98,56 @@ pub fn run(
     filter: &Filter,
 ) -> Result<Checked, RuleError> {
     let rules = select(scope, filter)?;
-    register(connection)?;
+    register(connection, scope)?;
     // All queries see one snapshot; within a caller's transaction they do so already.
     let _snapshot = connection
         .is_autocommit()
         .then(|| connection.unchecked_transaction())
         .transpose()?;
-    let mut findings = Vec::new();
+    let mut found = Found {
+        findings: Vec::new(),
+        waived: Vec::new(),
+        waivers: Waivers::load(connection, scope.as_of)?,
+        shared: Shared::default(),
+    };
     for rule in &rules {
-        collect(connection, rule, scope, filter, &mut findings)?;
+        collect(connection, rule, scope, filter, &mut found)?;
     }
-    findings.sort_by_cached_key(order);
+    // In place, with keys that borrow: there may be 100,000 findings.
+    found
+        .findings
+        .sort_unstable_by(|one, other| order(one).cmp(&order(other)));
+    found
+        .waived
+        .sort_by(|one, other| order(&one.finding).cmp(&order(&other.finding)));
     Ok(Checked {
         rules_run: rules.iter().map(|rule| rule.code).collect(),
         records: count(connection, &rules, scope, filter)?,
-        findings,
+        findings: found.findings,
+        waived: found.waived,
+        stale_waivers: found.waivers.stale(&rules, filter),
+        late: late::late(connection, scope, filter, &rules)?,
     })
+}
+
+/// What the rules that ran so far found.
+struct Found {
+    findings: Vec<Finding>,
+    waived: Vec<Waived>,
+    waivers: Waivers,
+    shared: Shared,
+}
+
+impl Found {
+    /// Puts a finding where it belongs; one that is not `listed` counts for its waivers alone.
+    fn take(&mut self, finding: Finding, listed: bool) {
+        let waiver = self.waivers.meet(&finding, listed).cloned();
+        match waiver {
+            _ if !listed => {}
+            Some(waiver) => self.waived.push(Waived { finding, waiver }),
+            None => self.findings.push(finding),
+        }
+    }
 }
 
 /// Chooses the rules to run, in the order of the list.
@@ -128,7 +174,7 @@ fn select(scope: &Scope<'_>, filter: &Filter) -> Result<Vec<&'static Rule>, Faul
 }
 
 /// Returns codes and slugs like a name that no rule answers to: of the same article, or with a word in common.
-fn near(name: &str) -> Vec<String> {
+pub(super) fn near(name: &str) -> Vec<String> {
     let name = match_key(name);
     let head = name.split('-').next().unwrap_or_default();
     find(head)
@@ -142,23 +188,13 @@ fn near(name: &str) -> Vec<String> {
         .collect()
 }
 
-/// Gives queries `match_key(text)`, the folding that all matching in the program goes by.
-fn register(connection: &Connection) -> rusqlite::Result<()> {
-    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
-    connection.create_scalar_function("match_key", 1, flags, |context| {
-        Ok(context
-            .get::<Option<String>>(0)?
-            .map(|text| match_key(&text)))
-    })
-}
-
 /// Runs one rule.
 fn collect(
     connection: &Connection,
     rule: &'static Rule,
     scope: &Scope<'_>,
     filter: &Filter,
-    findings: &mut Vec<Finding>,
+    found: &mut Found,
 ) -> Result<(), RuleError> {
     let mut statement = connection.prepare_cached(&format!(
         "SELECT found.*, named.org_code AS finding_org_code, named.org_name AS finding_org_name
@@ -173,13 +209,7 @@ fn collect(
         .map(|(index, name)| (index, name.to_owned()))
         .collect();
     bind(&mut statement, scope, filter)?;
-    let has = |name| statement.column_index(name).is_ok();
-    let optional = Optional {
-        state: has("state"),
-        severity: has("severity"),
-        since: has("since"),
-        due_on: has("due_on"),
-    };
+    let optional = Optional::of(&statement);
     let mut rows = statement.raw_query();
     while let Some(row) = rows.next()? {
         let mut facts = read_facts(row, &facts)?;
@@ -191,168 +221,27 @@ fn collect(
             facts.extend(names.zip(added));
         }
         let severity = weigh(rule, row, &optional)?;
-        if filter.severity.is_none_or(|wanted| wanted == severity) {
-            findings.push(read_finding(rule, row, &optional, severity, facts)?);
-        }
+        let mut finding = read_finding(rule, row, &optional, severity, facts, &mut found.shared)?;
+        finding.overdue_working_days = finding.due_on.and_then(|due| {
+            let region = finding.region.as_deref();
+            scope.calendars.overdue(region, due, scope.as_of)
+        });
+        let listed = filter.severity.is_none_or(|wanted| wanted == severity);
+        found.take(finding, listed);
     }
     Ok(())
-}
-
-/// Columns with a meaning of their own; all others are facts.
-const COLUMNS: [&str; 10] = [
-    "subject_id",
-    "subject_name",
-    "org_id",
-    "region",
-    "state",
-    "severity",
-    "since",
-    "due_on",
-    "finding_org_code",
-    "finding_org_name",
-];
-
-/// Which of the optional columns a query yields.
-struct Optional {
-    state: bool,
-    severity: bool,
-    since: bool,
-    due_on: bool,
-}
-
-/// Returns the `WHERE` clause of the filters on organisation and region; written only where they narrow, so that
-/// SQLite can carry them down into the query.
-fn narrowing(table: &str, filter: &Filter) -> String {
-    let mut clause = " WHERE TRUE".to_owned();
-    if filter.org.is_some() {
-        clause += &format!(" AND {table}.org_id = :org");
-    }
-    if filter.region.is_some() {
-        clause += &format!(" AND {table}.region = :region");
-    }
-    clause
-}
-
-/// Binds the parameters that a statement names.
-fn bind(
-    statement: &mut Statement<'_>,
-    scope: &Scope<'_>,
-    filter: &Filter,
-) -> Result<(), RuleError> {
-    let text = |text: &str| Value::Text(text.to_owned());
-    let parameters = [
-        (":as_of", text(&scope.as_of.to_string())),
-        (":edition", text(&scope.edition.id)),
-        (":ends_on", text(&scope.edition.ends_on.to_string())),
-        (":home", text(scope.home_region)),
-        (":warn_before", Value::Integer(scope.warn_before.into())),
-        (
-            ":org",
-            filter.org.map_or(Value::Null, |org| Value::Integer(org.0)),
-        ),
-        (
-            ":region",
-            filter.region.as_deref().map_or(Value::Null, text),
-        ),
-    ];
-    for (name, value) in parameters {
-        if let Some(index) = statement.parameter_index(name)? {
-            statement.raw_bind_parameter(index, ToSqlOutput::Owned(value))?;
-        }
-    }
-    Ok(())
-}
-
-fn read_facts(row: &Row<'_>, columns: &[(usize, String)]) -> Result<Facts, RuleError> {
-    columns
-        .iter()
-        .map(|(index, name)| {
-            let fact = match row.get_ref(*index)? {
-                ValueRef::Null => Fact::Text(String::new()),
-                ValueRef::Integer(number) => Fact::Number(number),
-                ValueRef::Text(_) if name.ends_with("_fields") => Fact::Fields(
-                    serde_json::from_str(&row.get::<_, String>(*index)?)
-                        .map_err(StoreError::from)?,
-                ),
-                _ => Fact::Text(row.get(*index)?),
-            };
-            Ok((name.clone(), fact))
-        })
-        .collect()
-}
-
-/// Returns a row's weight: the query's or the rule's own, one lower for draft and returned entries.
-fn weigh(rule: &Rule, row: &Row<'_>, optional: &Optional) -> Result<Severity, RuleError> {
-    let mut severity = rule.severity;
-    if optional.severity {
-        severity = read_code(row, "severity")?;
-    }
-    if rule.policy {
-        severity = severity.min(Severity::Warning);
-    }
-    if optional.state
-        && matches!(
-            read_code(row, "state")?,
-            EntryState::Draft | EntryState::Returned
-        )
-    {
-        severity = severity.lowered();
-    }
-    Ok(severity)
-}
-
-fn read_code<C: Coded>(row: &Row<'_>, column: &str) -> Result<C, StoreError> {
-    let code: String = row.get(column)?;
-    C::from_code(&code).ok_or_else(|| StoreError::Corrupt(format!("{column} {code}")))
-}
-
-fn read_finding(
-    rule: &'static Rule,
-    row: &Row<'_>,
-    optional: &Optional,
-    severity: Severity,
-    facts: Facts,
-) -> Result<Finding, RuleError> {
-    let code: Option<String> = row.get("finding_org_code")?;
-    let name: Option<String> = row.get("finding_org_name")?;
-    Ok(Finding {
-        rule: rule.code,
-        severity,
-        subject: Subject {
-            kind: rule.subject,
-            id: row.get("subject_id")?,
-            name: row.get("subject_name")?,
-        },
-        org: code.zip(name).map(|(code, name)| OrgRef { code, name }),
-        region: row.get("region")?,
-        since: if optional.since {
-            row.get("since")?
-        } else {
-            None
-        },
-        due_on: if optional.due_on {
-            row.get("due_on")?
-        } else {
-            None
-        },
-        overdue_working_days: None,
-        published: rule.subject == RecordKind::Entry
-            && optional.state
-            && read_code::<EntryState>(row, "state")? == EntryState::Published,
-        facts,
-    })
 }
 
 /// Returns what findings are ordered by. Subjects go by length first, so that `e9` stands before `e10`.
-fn order(finding: &Finding) -> impl Ord + use<> {
-    let subject = &finding.subject.id;
+fn order(finding: &Finding) -> impl Ord + use<'_> {
+    let subject = finding.subject.id.as_str();
     (
         Reverse(finding.severity),
         finding.rule,
-        finding.region.clone(),
-        finding.org.as_ref().map(|org| org.code.clone()),
+        finding.region.as_deref(),
+        finding.org.as_ref().map(|org| org.code.as_str()),
         subject.len(),
-        subject.clone(),
+        subject,
     )
 }
 
@@ -368,6 +257,7 @@ fn count(
         (Records::Entries, "v_entry"),
         (Records::Orgs, "v_org"),
         (Records::Clocks, "v_clock"),
+        (Records::Cases, "v_case"),
     ] {
         if rules.iter().all(|rule| rule.reads != records) {
             continue;

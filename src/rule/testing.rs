@@ -1,6 +1,6 @@
 //! A small made-up ledger for the tests of rules: it breaches none, so that a test breaks one thing and sees one finding.
 
-use super::{Checked, Filter, RULES, Scope, run};
+use super::{Calendars, Checked, Filter, RULES, Scope, run};
 use crate::law::Edition;
 use crate::model::{Fact, Finding, Lang, entry, field};
 use crate::store::{Connection, Ledger, Making};
@@ -83,11 +83,13 @@ impl TestLedger {
 /// Returns the scope of the tests: the middle of 2026 in the first edition.
 pub(super) fn scope() -> Scope<'static> {
     static EDITION: LazyLock<Edition> = LazyLock::new(|| Edition::aba_2024().unwrap());
+    static CALENDARS: LazyLock<Calendars> = LazyLock::new(Calendars::national);
     Scope {
         as_of: TODAY,
         edition: &EDITION,
         home_region: "513200",
         warn_before: 90,
+        calendars: &CALENDARS,
     }
 }
 

@@ -33,6 +33,6 @@ pub use find::mapping::{ColumnRef, ItemCells, ItemMapping, Mapping};
 pub use open::{Limits, read_here};
 pub use out::hand_back::{HandBackWords, Mark, hand_back};
 pub use out::template::{Template, TemplateColumn, template};
-pub use out::write::{Table, write};
+pub use out::write::{Table, gave_up_writing, write};
 pub use source::Source;
-pub use synonyms::Synonyms;
+pub use synonyms::{Synonyms, synonyms};

@@ -28,6 +28,8 @@ struct Table {
     org: Noun,
     user: Noun,
     region: Noun,
+    case: Noun,
+    waiver: Noun,
     levels: Synonyms,
 }
 
@@ -37,12 +39,15 @@ const TEXT: &str = include_str!("synonyms.toml");
 static TABLE: LazyLock<Table> = LazyLock::new(|| toml::from_str(TEXT).unwrap_or_default());
 
 /// Returns the words of a noun's field; none where the table has none.
-pub(super) fn synonyms(noun: &str, key: &str) -> Synonyms {
+#[must_use]
+pub fn synonyms(noun: &str, key: &str) -> Synonyms {
     let fields = match noun {
         "catalogue" => &TABLE.catalogue,
         "org" => &TABLE.org,
         "user" => &TABLE.user,
         "region" => &TABLE.region,
+        "case" => &TABLE.case,
+        "waiver" => &TABLE.waiver,
         _ => return Synonyms::default(),
     };
     fields.get(key).cloned().unwrap_or_default()

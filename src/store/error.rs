@@ -1,5 +1,7 @@
 //! What goes wrong with the ledger, as facts.
 
+use super::lock::Holder;
+use crate::model::Flaw;
 use std::path::PathBuf;
 
 /// Says why the ledger could not be opened, read or written.
@@ -37,22 +39,47 @@ pub enum StoreError {
     #[error("the disk is full")]
     Full,
     /// Somebody else holds the ledger longer than the timeout.
-    #[error("held by {holder} since {since}")]
+    #[error("held by {holder:?}")]
     Busy {
-        /// Login and process of the holder.
-        holder: String,
-        /// Since when.
-        since: String,
+        /// Who holds it, where that is known.
+        holder: Option<Holder>,
     },
     /// The acting person is not among the ledger's users, or retired.
     #[error("unknown user {0}")]
     UnknownUser(String),
+    /// The acting person, or the one acted for, lacks a role that any writing needs.
+    #[error("{login} may not write")]
+    NeedsRole {
+        /// Login name.
+        login: String,
+        /// The roles of which one is needed.
+        roles: Vec<crate::model::Role>,
+    },
     /// Somebody changed the record since it was read.
     #[error("{0} is stale")]
     Stale(String),
     /// The file's content contradicts itself.
     #[error("corrupt: {0}")]
     Corrupt(String),
+    /// A file that was to be a whole ledger, or a copy of one, is not.
+    #[error("{path} is not whole: {flaw:?}")]
+    Unsound {
+        /// The file.
+        path: PathBuf,
+        /// What does not hold.
+        flaw: Flaw,
+    },
+    /// The live ledger is so damaged that it can be neither kept nor replaced.
+    #[error("{0} is damaged, and not replaced")]
+    LiveDamaged(PathBuf),
+    /// A file beside the ledger's own could not be written.
+    #[error("{path}: {error}")]
+    Unwritable {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        error: std::io::Error,
+    },
     /// Anything else SQLite says.
     #[error(transparent)]
     Sqlite(rusqlite::Error),
@@ -71,10 +98,9 @@ impl From<rusqlite::Error> for StoreError {
             }
             Some(ErrorCode::SystemIoFailure) => Self::Io(std::io::Error::other(error.to_string())),
             Some(ErrorCode::DiskFull) => Self::Full,
-            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy {
-                holder: "?".to_owned(),
-                since: "?".to_owned(),
-            },
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+                Self::Busy { holder: None }
+            }
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
                 Self::Corrupt(error.to_string())
             }

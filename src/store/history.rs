@@ -98,6 +98,44 @@ pub fn last_actor(
         .optional()?)
 }
 
+/// Says which act last did one of two things to an entry or its pending revision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Last {
+    /// Code of the act's kind.
+    pub action: String,
+    /// Login; the person acted for, under `--act-as`.
+    pub actor: String,
+    /// Effective date.
+    pub effective_on: jiff::civil::Date,
+}
+
+/// Returns the last act of either kind that changed an entry or its pending revision.
+///
+/// # Errors
+/// What SQLite says.
+pub fn last_of(
+    connection: &Connection,
+    record: &str,
+    kinds: [crate::model::ActKind; 2],
+) -> Result<Option<Last>, StoreError> {
+    use rusqlite::OptionalExtension;
+    Ok(connection
+        .prepare_cached(
+            "SELECT act.kind AS action, coalesce(act.acting_for, act.actor) AS actor, act.effective_on
+             FROM version JOIN act ON act.id = version.act
+             WHERE version.kind IN ('entry', 'revision') AND version.record = ?1 AND act.kind IN (?2, ?3)
+             ORDER BY act.id DESC LIMIT 1",
+        )?
+        .query_row((record, kinds[0].code(), kinds[1].code()), |row| {
+            Ok(Last {
+                action: row.get("action")?,
+                actor: row.get("actor")?,
+                effective_on: row.get("effective_on")?,
+            })
+        })
+        .optional()?)
+}
+
 /// Returns the login behind an act; the person acted for, under `--act-as`.
 ///
 /// # Errors

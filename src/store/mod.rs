@@ -2,10 +2,12 @@
 //!
 //! `open` makes and opens ledgers, `migrate` lifts their schema, `write` is the one way to change them: a closure in
 //! one `BEGIN IMMEDIATE` transaction whose changed records leave a version each and whose act leaves an audit row
-//! (`audit`). `fields` binds and reads records by their field lists; then one file an aggregate. What is SQLite's own
-//! (FTS5) stays in `search`.
+//! (`audit`), while `lock` notes who holds it. `backup` copies a whole ledger out and in, `health` is what `doctor` asks of
+//! it. `fields` binds and reads records by their field lists; then one file an aggregate. What is SQLite's own
+//! (FTS5, pragmas, online backup) stays in `search`, `health` and `backup`.
 
 pub mod audit;
+pub mod backup;
 pub mod batch;
 pub mod case;
 pub mod clock;
@@ -14,7 +16,9 @@ mod digest;
 pub mod entry;
 mod error;
 mod fields;
+pub mod health;
 pub mod history;
+mod lock;
 mod migrate;
 mod open;
 pub mod org;
@@ -22,16 +26,19 @@ pub mod overlay;
 pub mod people;
 pub mod region;
 pub mod revision;
+pub mod run;
 pub mod search;
 pub mod setting;
 pub mod tally;
 #[cfg(test)]
 mod testing;
+pub mod waiver;
 mod write;
 
 pub use digest::{ALGORITHM, file_digest};
 pub use error::StoreError;
-pub use migrate::SCHEMA_VERSION;
+pub use lock::Holder;
+pub use migrate::{Lifted, SCHEMA_VERSION};
 pub use open::{Access, Ledger, Making, home_region, set_home_region};
 pub use rusqlite::Connection;
 pub use write::Tx;

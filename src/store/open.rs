@@ -1,6 +1,6 @@
 //! Making and opening ledgers.
 
-use super::{StoreError, migrate};
+use super::{StoreError, lock, migrate};
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -74,7 +74,7 @@ impl Ledger {
                 .connection
                 .pragma_update(None, "journal_mode", "WAL")?;
         }
-        migrate::lift(&ledger.connection)?;
+        migrate::make(&ledger.connection)?;
         ledger.connection.execute(
             "INSERT INTO meta (key, value) VALUES ('sandbox', :sandbox)",
             [if making.sandbox { "1" } else { "0" }],
@@ -87,23 +87,64 @@ impl Ledger {
     /// # Errors
     /// [`StoreError::Missing`], [`StoreError::NotALedger`], a schema newer or older than ours, or the file's rights.
     pub fn open(path: &Path, access: Access, busy: Duration) -> Result<Self, StoreError> {
-        if !path.try_exists()? {
-            return Err(StoreError::Missing(path.to_owned()));
-        }
-        if path.is_dir() || !is_database(path)? {
-            return Err(StoreError::NotALedger(path.to_owned()));
-        }
+        Self::open_from(path, access, busy, migrate::SCHEMA_VERSION)
+    }
+
+    /// Opens a ledger of our schema or an older one, for what must work on those: lifting, copying, restoring.
+    ///
+    /// # Errors
+    /// As for [`Ledger::open`], but for an older schema.
+    pub fn open_older(path: &Path, access: Access, busy: Duration) -> Result<Self, StoreError> {
+        Self::open_from(path, access, busy, 0)
+    }
+
+    fn open_from(
+        path: &Path,
+        access: Access,
+        busy: Duration,
+        oldest: i64,
+    ) -> Result<Self, StoreError> {
+        is_there(path)?;
         let rights = match access {
             Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
             Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
         };
-        match Self::connect(path, path, rights, busy) {
-            Err(StoreError::ReadOnly) if access == Access::Read && !has_log(path) => {
+        let ledger = match Self::connect(path, path, rights, busy) {
+            // No rights, or no room, for what SQLite makes beside a ledger to read it.
+            Err(StoreError::ReadOnly | StoreError::Io(_) | StoreError::Full)
+                if access == Access::Read && !has_log(path) =>
+            {
                 let flags = rights | OpenFlags::SQLITE_OPEN_URI;
                 Self::connect(path, Path::new(&immutable(path)), flags, busy)
             }
             other => other,
-        }
+        }?;
+        migrate::check(&ledger.connection, path, oldest)?;
+        Ok(ledger)
+    }
+
+    /// Opens a ledger alone: while it is open nobody else reads or writes it, and who has it open is waited for.
+    ///
+    /// # Errors
+    /// As for [`Ledger::open_older`]; [`StoreError::Busy`] where somebody has it open past the timeout.
+    pub fn open_alone(path: &Path, busy: Duration) -> Result<Self, StoreError> {
+        is_there(path)?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(path, flags)?;
+        connection.busy_timeout(busy)?;
+        // Before anything is read: the log is then opened without the memory that others share.
+        connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+        connection
+            .execute_batch("BEGIN EXCLUSIVE; COMMIT;")
+            .map_err(|error| lock::busy(error.into(), path))?;
+        let ledger = Self {
+            connection,
+            path: path.to_owned(),
+            busy,
+        };
+        ledger.configure()?;
+        migrate::check(&ledger.connection, path, 0)?;
+        Ok(ledger)
     }
 
     /// Opens `name`, the path itself or a URI of it.
@@ -121,8 +162,10 @@ impl Ledger {
             path: path.to_owned(),
             busy,
         };
-        ledger.configure()?;
-        migrate::check(&ledger.connection, path)?;
+        ledger
+            .configure()
+            .and_then(|()| ledger.schema())
+            .map_err(|error| lock::busy(error, path))?;
         Ok(ledger)
     }
 
@@ -140,6 +183,15 @@ impl Ledger {
         c.pragma_update(None, "cache_size", -131072)?;
         c.pragma_update(None, "temp_store", "MEMORY")?;
         Ok(())
+    }
+
+    /// Sets how long is waited for a ledger that somebody else holds.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn wait_for(&mut self, busy: Duration) -> Result<(), StoreError> {
+        self.busy = busy;
+        Ok(self.connection.busy_timeout(busy)?)
     }
 
     /// Returns the connection for reading; what writes goes through [`Ledger::write`].
@@ -162,13 +214,10 @@ impl Ledger {
         Ok(meta(&self.connection, "sandbox")?.as_deref() == Some("1"))
     }
 
-    fn on_network(&self) -> bool {
-        let directory = self.path.parent().unwrap_or(Path::new("."));
-        let directory = if directory.as_os_str().is_empty() {
-            Path::new(".")
-        } else {
-            directory
-        };
+    /// Tells whether the ledger lies on a network file system, where a write-ahead log does not work.
+    #[must_use]
+    pub fn on_network(&self) -> bool {
+        let directory = directory_of(&self.path);
         #[allow(
             clippy::cast_sign_loss,
             clippy::unnecessary_cast,
@@ -178,8 +227,26 @@ impl Ledger {
     }
 }
 
+/// Returns the directory that a file stands in.
+pub(super) fn directory_of(path: &Path) -> &Path {
+    path.parent()
+        .filter(|directory| !directory.as_os_str().is_empty())
+        .unwrap_or(Path::new("."))
+}
+
+/// Refuses a path where no file is, or one that is no database.
+fn is_there(path: &Path) -> Result<(), StoreError> {
+    if !path.try_exists()? {
+        return Err(StoreError::Missing(path.to_owned()));
+    }
+    if path.is_dir() || !is_database(path)? {
+        return Err(StoreError::NotALedger(path.to_owned()));
+    }
+    Ok(())
+}
+
 /// Tells whether a file begins as SQLite's do, so that any other file is called what it is and not a damaged ledger.
-fn is_database(path: &Path) -> Result<bool, StoreError> {
+pub(super) fn is_database(path: &Path) -> Result<bool, StoreError> {
     use std::io::Read;
     let mut head = Vec::new();
     std::fs::File::open(path)?.take(16).read_to_end(&mut head)?;
@@ -188,12 +255,22 @@ fn is_database(path: &Path) -> Result<bool, StoreError> {
 
 /// Tells whether changes stand in the write-ahead log, and not in the file yet.
 fn has_log(path: &Path) -> bool {
-    let mut log = path.as_os_str().to_owned();
-    log.push("-wal");
-    std::fs::metadata(log).is_ok_and(|log| log.len() > 0)
+    log_bytes(path) > 0
 }
 
-/// Names a ledger for somebody who may write neither it nor beside it: SQLite then shares no memory with writers, which
+/// Returns the size of a ledger's write-ahead log; 0 where there is none.
+pub(super) fn log_bytes(path: &Path) -> u64 {
+    std::fs::metadata(beside(path, "-wal")).map_or(0, |log| log.len())
+}
+
+/// Returns the path that has an ending more.
+pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    name.into()
+}
+
+/// Names a ledger for somebody who can write neither it nor beside it: SQLite then shares no memory with writers, which
 /// is sound as long as nobody has it open, as an empty log shows.
 fn immutable(path: &Path) -> String {
     let path = path.to_string_lossy();

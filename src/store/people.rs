@@ -2,7 +2,7 @@
 
 use super::audit::Compare;
 use super::{StoreError, Tx};
-use crate::model::{OrgId, RecordKind, User, UserId};
+use crate::model::{OrgId, RecordKind, Role, User, UserId};
 use rusqlite::Connection;
 
 fn from_row(row: &rusqlite::Row<'_>) -> Result<User, StoreError> {
@@ -42,6 +42,24 @@ pub fn by_login(connection: &Connection, login: &str) -> Result<Option<User>, St
         Some(row) => Ok(Some(from_row(row)?)),
         None => Ok(None),
     }
+}
+
+/// Returns the roles of a person who may write, by what every schema has; `None` for one who may not.
+///
+/// # Errors
+/// What SQLite says.
+pub fn roles_of(connection: &Connection, login: &str) -> Result<Option<Vec<Role>>, StoreError> {
+    use rusqlite::OptionalExtension;
+    let roles: Option<String> = connection
+        .query_row(
+            "SELECT roles FROM user WHERE login = ?1 AND active = 1",
+            [login],
+            |row| row.get(0),
+        )
+        .optional()?;
+    Ok(roles
+        .map(|roles| serde_json::from_str(&roles))
+        .transpose()?)
 }
 
 /// Adds a person; returns the number.

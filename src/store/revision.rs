@@ -3,7 +3,7 @@
 use super::audit::Compare;
 use super::{StoreError, Tx};
 use crate::model::entry::Revision;
-use crate::model::{Coded, EntryId, RecordKind};
+use crate::model::{CaseId, Coded, EntryId, RecordKind};
 use rusqlite::Connection;
 
 fn from_row(row: &rusqlite::Row<'_>) -> Result<Revision, StoreError> {
@@ -28,6 +28,17 @@ pub fn load(connection: &Connection, entry: EntryId) -> Result<Option<Revision>,
     }
 }
 
+/// Lists the entries whose revision under a change case is still pending.
+///
+/// # Errors
+/// What SQLite says.
+pub fn under(connection: &Connection, change: CaseId) -> Result<Vec<EntryId>, StoreError> {
+    let mut statement = connection
+        .prepare_cached("SELECT entry FROM revision WHERE change_case = ?1 ORDER BY entry")?;
+    let rows = statement.query_map([change.0], |row| row.get(0).map(EntryId))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// Writes a new or changed revision; returns its version.
 ///
 /// # Errors
@@ -37,16 +48,17 @@ pub fn put(tx: &mut Tx<'_>, revision: &Revision) -> Result<i64, StoreError> {
     let version = last_version(tx.connection(), revision.entry)? + 1;
     tx.connection()
         .prepare_cached(
-            "INSERT INTO revision (entry, version, base_version, state, ground, occurred_on, correction, image)
-             VALUES (:entry, :version, :base_version, :state, :ground, :occurred_on, :correction, :image)
+            "INSERT INTO revision (entry, version, base_version, state, ground, occurred_on, correction, image, change_case)
+             VALUES (:entry, :version, :base_version, :state, :ground, :occurred_on, :correction, :image, :change_case)
              ON CONFLICT (entry) DO UPDATE SET version = excluded.version, base_version = excluded.base_version,
                  state = excluded.state, ground = excluded.ground, occurred_on = excluded.occurred_on,
-                 correction = excluded.correction, image = excluded.image",
+                 correction = excluded.correction, image = excluded.image, change_case = excluded.change_case",
         )?
         .execute(rusqlite::named_params! {
             ":entry": revision.entry.0, ":version": version, ":base_version": revision.base_version,
             ":state": revision.state.code(), ":ground": revision.cause.ground.map(Coded::code),
             ":occurred_on": revision.cause.occurred_on, ":correction": revision.cause.correction, ":image": image,
+            ":change_case": revision.cause.change.map(|id| id.0),
         })?;
     tx.version(
         RecordKind::Revision,

@@ -2,6 +2,8 @@ CREATE INDEX batch_entry_by_entry ON batch_entry (entry);
 
 CREATE INDEX case_by_applicant ON case_file (applicant, procedure);
 
+CREATE INDEX case_by_day ON case_file (procedure, opened_on);
+
 CREATE INDEX case_by_entry ON case_file (entry) WHERE entry IS NOT NULL;
 
 CREATE INDEX case_by_respondent ON case_file (respondent, procedure);
@@ -9,6 +11,12 @@ CREATE INDEX case_by_respondent ON case_file (respondent, procedure);
 CREATE INDEX case_entry_by_entry ON case_entry (entry);
 
 CREATE INDEX case_open ON case_file (procedure, respondent) WHERE closed_on IS NULL AND void = 0;
+
+CREATE INDEX change_without_basis ON change_detail (case_id) WHERE basis IS NULL;
+
+CREATE INDEX check_finding_by_run ON check_finding (since_run);
+
+CREATE INDEX check_run_by_scope ON check_run (scope, as_of, id);
 
 CREATE INDEX clock_by_record ON clock (record_kind, record);
 
@@ -31,7 +39,11 @@ CREATE INDEX org_by_region ON org (region);
 
 CREATE UNIQUE INDEX overlay_by_day ON overlay (coalesce(region, ''), date);
 
+CREATE INDEX revision_by_change ON revision (change_case) WHERE change_case IS NOT NULL;
+
 CREATE UNIQUE INDEX version_by_record ON version (kind, record, number);
+
+CREATE INDEX waiver_by_finding ON waiver (rule, subject);
 
 CREATE TABLE act (
     id INTEGER PRIMARY KEY,
@@ -99,6 +111,42 @@ CREATE TABLE case_file (
     closed_on TEXT,
     void INTEGER NOT NULL CHECK (void IN (0, 1)),
     UNIQUE (procedure, year, serial)
+) STRICT;
+
+CREATE TABLE change_detail (
+    case_id INTEGER PRIMARY KEY REFERENCES case_file (id),
+    ground TEXT CHECK (ground IS NULL OR ground IN ('law', 'function', 'system', 'other')),
+    occurred_on TEXT,
+    evidence TEXT,
+    updated_entries TEXT,
+    basis TEXT
+) STRICT;
+
+CREATE TABLE check_finding (
+    finding TEXT NOT NULL,
+    since_run INTEGER NOT NULL REFERENCES check_run (id),
+    gone_run INTEGER REFERENCES check_run (id),
+    PRIMARY KEY (finding, since_run)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE check_run (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    as_of TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    records INTEGER NOT NULL,
+    violation INTEGER NOT NULL,
+    warning INTEGER NOT NULL,
+    notice INTEGER NOT NULL,
+    waived INTEGER NOT NULL,
+    before INTEGER REFERENCES check_run (id),
+    appeared INTEGER NOT NULL,
+    mended INTEGER NOT NULL,
+    by_rule TEXT NOT NULL,
+    by_org TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE clock (
@@ -349,7 +397,7 @@ CREATE TABLE revision (
     occurred_on TEXT,
     correction TEXT,
     image TEXT NOT NULL
-) STRICT;
+, change_case INTEGER REFERENCES case_file (id)) STRICT;
 
 CREATE VIRTUAL TABLE search USING fts5 (
     names, body, pinyin, initials,
@@ -399,6 +447,24 @@ CREATE TABLE version (
     image TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE waiver (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    rule TEXT NOT NULL CHECK (rule <> ''),
+    -- The subject as a finding's id names it, `kind:id`: rules are no records, and subjects are of many kinds.
+    subject TEXT NOT NULL CHECK (subject LIKE '_%:_%'),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    approver TEXT NOT NULL CHECK (approver <> ''),
+    from_on TEXT NOT NULL,
+    until TEXT NOT NULL,
+    ended_on TEXT,
+    ended_reason TEXT,
+    org INTEGER REFERENCES org (id),
+    region TEXT REFERENCES region (code),
+    CHECK (until >= from_on),
+    CHECK ((ended_on IS NULL) = (ended_reason IS NULL))
+) STRICT;
+
 CREATE TRIGGER act_is_kept BEFORE UPDATE ON act BEGIN SELECT RAISE(ABORT, 'audit rows are never changed'); END;
 
 CREATE TRIGGER act_stays BEFORE DELETE ON act BEGIN SELECT RAISE(ABORT, 'audit rows are never deleted'); END;
@@ -415,6 +481,10 @@ SELECT case_file.id AS case_id, case_file.number, case_file.procedure, case_file
        case_file.entry_version, case_file.region, case_file.edition, case_file.lapsed, case_file.opened_on,
        case_file.closed_on
 FROM case_file WHERE void = 0;
+
+CREATE VIEW v_change AS
+SELECT v_case.*, change_detail.ground, change_detail.occurred_on, change_detail.evidence, change_detail.basis
+FROM v_case JOIN change_detail ON change_detail.case_id = v_case.case_id;
 
 CREATE VIEW v_clock AS
 SELECT clock.id AS clock_id, clock.record_kind, clock.record, clock.procedure, clock.name AS clock, clock.org AS org_id,

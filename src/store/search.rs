@@ -215,6 +215,18 @@ pub(super) fn query(typed: &str) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(" AND "))
 }
 
+/// Makes the query that finds a name by whole words of its own, which is quick in any index; `None` where it has none.
+pub(super) fn probe(name: &str) -> Option<String> {
+    runs(name).into_iter().find_map(|run| match run {
+        Run::Ideographs(run) if run.len() > 1 => {
+            let pairs: Vec<String> = run.windows(2).take(4).map(|p| p.iter().collect()).collect();
+            Some(format!("names : \"{}\"", pairs.join(" ")))
+        }
+        Run::Ideographs(_) => None,
+        Run::Word(word) => Some(format!("names : \"{word}\"")),
+    })
+}
+
 fn latin(word: &str) -> String {
     let mut ways = vec![format!("{{names body}} : \"{word}\" *")];
     let read = segmentations(word);

@@ -1,10 +1,9 @@
 //! The one way to change a ledger.
 
 use super::digest::{Digest, Sm3};
-use super::{Ledger, StoreError, audit};
-use crate::model::{Act, ActId, ActKind, Coded, RecordKind};
+use super::{Ledger, StoreError, audit, lock, people};
+use crate::model::{Act, ActId, ActKind, Coded, RecordKind, Role};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
-use std::io::Write;
 
 /// A write transaction: everything put through it leaves a version, and the whole leaves one audit row.
 pub struct Tx<'a> {
@@ -74,8 +73,8 @@ impl Tx<'_> {
 impl Ledger {
     /// Writes one act: runs `change` in a `BEGIN IMMEDIATE` transaction, appends the audit row and commits.
     ///
-    /// An act that changed no record leaves nothing, except exports, backups and recorded checks, which always leave
-    /// their row (Art. 37¶2(5)). Returns what `change` returned and the act's number, if it left one.
+    /// An act that changed no record leaves nothing, except exports, backups, repairs and recorded checks, which always
+    /// leave their row (Art. 37¶2(5)). Returns what `change` returned and the act's number, if it left one.
     ///
     /// # Errors
     /// What `change` refuses (everything is rolled back), an unknown user, a ledger held by somebody else, a full disk.
@@ -106,15 +105,14 @@ impl Ledger {
         change: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
         keep: bool,
     ) -> Result<(T, Option<ActId>), E> {
-        let lock_file = lock_path(self.path());
+        // Declared before the transaction, so that the note is wiped after the lock is let go, whichever way this ends.
+        let mut note = lock::Note::beside(self.path());
         let transaction =
-            match Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate) {
-                Ok(transaction) => transaction,
-                Err(error) => return Err(busy(error.into(), &lock_file).into()),
-            };
-        note_holder(&lock_file, self.path(), act);
+            Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)
+                .map_err(|error| lock::busy(error.into(), self.path()))?;
+        note.write(self.path(), act);
         if act.kind != ActKind::Init {
-            known(&transaction, &act.actor)?;
+            may_write(&transaction, act)?;
         }
         let next: i64 = transaction
             .query_row("SELECT coalesce(max(id), 0) + 1 FROM act", [], |row| {
@@ -134,7 +132,11 @@ impl Ledger {
         } = tx;
         let always = matches!(
             act.kind,
-            ActKind::Export | ActKind::Backup | ActKind::CheckRecord | ActKind::DedupeRecord
+            ActKind::Export
+                | ActKind::Backup
+                | ActKind::CheckRecord
+                | ActKind::DedupeRecord
+                | ActKind::Repair
         );
         if !keep || (records == 0 && !always) {
             transaction.rollback().map_err(StoreError::from)?;
@@ -154,67 +156,31 @@ impl Ledger {
     }
 }
 
-fn known(connection: &Connection, login: &str) -> Result<(), StoreError> {
-    let found: bool = connection
-        .prepare_cached("SELECT EXISTS (SELECT 1 FROM user WHERE login = ?1 AND active = 1)")?
-        .query_row([login], |row| row.get(0))?;
-    if found {
-        Ok(())
-    } else {
-        Err(StoreError::UnknownUser(login.to_owned()))
-    }
-}
-
-fn lock_path(path: &std::path::Path) -> std::path::PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".lock");
-    name.into()
-}
-
-/// Notes who holds the ledger, for those who wait. The note is a courtesy: failing to write it fails nothing.
-fn note_holder(path: &std::path::Path, ledger: &std::path::Path, act: &Act) {
-    use std::os::unix::fs::OpenOptionsExt;
-    let is_new = !path.exists();
-    // Where a group shares the directory, nobody may point the note at a file of somebody else's.
-    let no_follow = i32::try_from(rustix::fs::OFlags::NOFOLLOW.bits()).unwrap_or(0);
-    let opened = std::fs::OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(true)
-        .custom_flags(no_follow)
-        .open(path);
-    if let Ok(mut file) = opened {
-        if is_new {
-            let _ = share_like(&file, ledger);
+/// Refuses the act of somebody who may write nothing, whatever the act: an unknown or retired person; one who acts for
+/// another and is no administrator; one with no role, or an auditor's alone, unless the act only notes that data left.
+fn may_write(connection: &Connection, act: &Act) -> Result<(), StoreError> {
+    let known = |login: &str| {
+        people::by_login(connection, login)?
+            .filter(|user| user.active)
+            .ok_or_else(|| StoreError::UnknownUser(login.to_owned()))
+    };
+    let mut person = known(&act.actor)?;
+    if let Some(login) = &act.acting_for {
+        if !person.roles.contains(&Role::Admin) {
+            return Err(StoreError::NeedsRole {
+                login: act.actor.clone(),
+                roles: vec![Role::Admin],
+            });
         }
-        let _ = writeln!(
-            file,
-            "{}\n{}\n{}",
-            act.actor,
-            std::process::id(),
-            act.recorded_at
-        );
+        person = known(login)?;
     }
-}
-
-/// Gives a file the group and rights of the ledger, so that whoever may write the one may write the other.
-fn share_like(file: &std::fs::File, ledger: &std::path::Path) -> std::io::Result<()> {
-    use std::os::unix::fs::{MetadataExt, fchown};
-    let held = std::fs::metadata(ledger)?;
-    fchown(file, None, Some(held.gid()))?;
-    file.set_permissions(held.permissions())
-}
-
-fn busy(error: StoreError, lock_file: &std::path::Path) -> StoreError {
-    if !matches!(error, StoreError::Busy { .. }) {
-        return error;
+    let notes_only = matches!(act.kind, ActKind::Export | ActKind::Backup);
+    if notes_only || person.roles.iter().any(|role| *role != Role::Auditor) {
+        return Ok(());
     }
-    let note = std::fs::read_to_string(lock_file).unwrap_or_default();
-    let mut lines = note.lines();
-    let mut next = || lines.next().unwrap_or("?").to_owned();
-    let (login, process, since) = (next(), next(), next());
-    StoreError::Busy {
-        holder: format!("{login} (pid {process})"),
-        since,
-    }
+    let writing = Role::ALL.iter().filter(|role| **role != Role::Auditor);
+    Err(StoreError::NeedsRole {
+        login: person.login,
+        roles: writing.copied().collect(),
+    })
 }

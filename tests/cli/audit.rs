@@ -125,9 +125,64 @@ fn the_chain_cannot_be_rewritten_and_a_cut_tail_is_missed_at_the_head_noted_else
     )
     .unwrap();
     drop(db);
-    let (code, found) = home.document(&["audit", "verify", "--expect", &last]);
+    let (code, found, error) = home.refused(&["audit", "verify", "--expect", &last]);
     assert_eq!((code, &found["ok"]), (7, &json!(false)));
     assert_eq!(found["head"], head.as_str(), "what is left hangs together");
+    assert_eq!(found["expected_found"], false);
+    assert_eq!(found["first_bad"], found["acts"].as_i64().unwrap() + 1);
+    assert_eq!(found["live_mismatches"], json!([]));
+    assert_eq!(error["code"], "audit-head-missing");
+    assert_eq!(error["details"]["expected"], last.as_str());
+    // Without the head noted elsewhere nobody can tell.
+    let unaware = home.json(&["audit", "verify"]);
+    assert_eq!(
+        (&unaware["ok"], &unaware["expected_found"]),
+        (&json!(true), &Value::Null)
+    );
+    for (lang, said) in [("zh", "链中没有"), ("en", "not in the chain")] {
+        let run = home.run(&["audit", "verify", "--expect", &last, "--lang", lang]);
+        assert!(run.stdout.contains(said), "{}", run.stdout);
+        assert!(run.stderr.contains(&last), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn a_head_that_is_missing_hides_nothing_else() {
+    let home = kept();
+    let db = Connection::open(home.ledger()).unwrap();
+    db.execute_batch("UPDATE entry SET share_type = 'withheld'")
+        .unwrap();
+    drop(db);
+    let (code, found, error) = home.refused(&["audit", "verify", "--expect", "0"]);
+    assert_eq!((code, &found["expected_found"]), (7, &json!(false)));
+    assert_eq!(found["live_mismatches"], json!(["entry:e1"]));
+    assert_eq!(error["code"], "audit-failed");
+}
+
+#[test]
+fn a_clock_that_was_taken_out_or_moved_is_found() {
+    for (statement, code) in [
+        ("DELETE FROM clock", 7),
+        ("UPDATE clock SET due_on = '2026-12-31'", 7),
+        ("UPDATE clock SET ended_on = '2026-03-02'", 7),
+        ("DELETE FROM clock WHERE id = 99", 0),
+    ] {
+        let home = Home::new().with_org();
+        home.json(&["catalog", "add", "--name", "低保对象", "--provider", "MZJ"]);
+        let submitted = home.run(&["catalog", "submit", "e1"]);
+        assert_eq!(submitted.code, 0, "{}", submitted.stderr);
+        let db = Connection::open(home.ledger()).unwrap();
+        db.execute_batch(statement).unwrap();
+        drop(db);
+        let (found, verified) = verified(&home);
+        assert_eq!(found, code, "{statement}");
+        let expected = if code == 7 {
+            json!(["clock:1"])
+        } else {
+            json!([])
+        };
+        assert_eq!(verified["live_mismatches"], expected, "{statement}");
+    }
 }
 
 #[test]

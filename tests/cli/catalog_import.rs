@@ -23,6 +23,7 @@ fn the_report_has_the_contracted_keys() {
         keys(&report),
         [
             "batch",
+            "changes",
             "digest",
             "dry_run",
             "entries",

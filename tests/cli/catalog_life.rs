@@ -60,7 +60,7 @@ fn an_entry_goes_its_way_and_the_review_has_its_clock() {
         let done = home.json(&[&["catalog"], verb].concat());
         assert_eq!(
             done,
-            json!([{"id": "e1", "name": "低保对象", "revision": false, "from": from, "to": to}])
+            json!([{"id": "e1", "name": "低保对象", "revision": false, "from": from, "to": to, "change": null}])
         );
         if to == "submitted" {
             let clock = &home.json(&["catalog", "show", "A-1"])["clocks"][0];

@@ -70,7 +70,14 @@ fn the_result_has_the_contracted_keys() {
     let summary = &result["summary"];
     assert_eq!(
         keys(summary),
-        ["by_article", "by_org", "notice", "violation", "warning"]
+        [
+            "by_article",
+            "by_org",
+            "notice",
+            "violation",
+            "waived",
+            "warning"
+        ]
     );
     assert_eq!(
         summary["by_article"][0],

@@ -72,7 +72,16 @@ fn states_and_roles_are_read_in_either_language() {
         (code, error["code"].as_str()),
         (3, Some("value-not-listed"))
     );
-    let user = home.json(&["user", "add", "--login", "q", "--roles", "clerk,负责人"]);
+    let user = home.json(&[
+        "user",
+        "add",
+        "--login",
+        "q",
+        "--org",
+        "MZJ",
+        "--roles",
+        "clerk,负责人",
+    ]);
     assert_eq!(user["roles"], json!(["clerk", "head"]));
 }
 
@@ -93,9 +102,11 @@ fn every_read_takes_a_day_and_every_write_a_day_that_has_come() {
         &["config", "list"],
         &["audit", "log"],
         &["whoami"],
+        &["waiver", "list"],
         &["check"],
         &["due"],
         &["status"],
+        &["check", "--trend"],
     ];
     for read in reads {
         let run = home.run(&[read, &["--as-of", "2026-01-05"][..]].concat());
@@ -199,7 +210,7 @@ fn a_document_does_not_stand_for_the_error() {
             &["audit", "verify", "--expect", &head],
             7,
             "integrity",
-            "audit-failed",
+            "audit-head-missing",
         ),
     ] {
         let run = home.run(&[args, &["--format", "json"]].concat());

@@ -9,6 +9,8 @@ const CHECK: &str = r#"out=$(abdata check --fail-on violation --quiet) || echo "
 const DUE: &str = r#"out=$(abdata due --within 3 --fail-on any --quiet) || echo "$out""#;
 const FEED: &str = "abdata due --format ics --quiet > /srv/abdata/due.ics.new && mv /srv/abdata/due.ics.new /srv/abdata/due.ics";
 
+const BACKUP: &str = "abdata backup /srv/abdata/backup --keep 30 --quiet > /dev/null";
+
 /// Runs a line as cron does, with hardly more than a path of programs and a home; `/srv/abdata` is the test's directory
 /// `srv`. The sandbox's clock stands still besides.
 fn cron(home: &Home, line: &str) -> Run {
@@ -94,6 +96,31 @@ fn the_feed_is_whole_or_the_former_one() {
 }
 
 #[test]
+fn the_nightly_backup_is_kept_and_counted() {
+    let home = prepared();
+    let directory = home.path().join("srv/backup");
+    std::fs::create_dir(&directory).unwrap();
+    let last = "abdata status --format json --quiet";
+    assert!(cron(&home, last).stdout.contains("\"last_backup\": null"));
+    let run = cron(&home, BACKUP);
+    assert_eq!(
+        (run.code, run.stdout.as_str(), errors(&run).as_str()),
+        (0, "", "")
+    );
+    assert_eq!(std::fs::read_dir(&directory).unwrap().count(), 1);
+    let status = cron(&home, last).stdout;
+    assert!(
+        status.contains("\"recorded_at\": \"2026-03-01T16:00:00Z\""),
+        "{status}"
+    );
+    assert!(
+        cron(&home, "abdata status")
+            .stdout
+            .contains("2026-03-02 00:00:00")
+    );
+}
+
+#[test]
 fn no_home_is_needed_where_the_ledger_is_named() {
     let home = prepared();
     let without = "unset HOME; export XDG_CONFIG_HOME=/nowhere";
@@ -127,7 +154,7 @@ fn the_readmes_show_the_lines_that_are_run() {
             continue;
         };
         let shown = rest.split("```").next().unwrap().replace("\\%", "%");
-        for line in [CHECK, DUE, FEED] {
+        for line in [CHECK, DUE, FEED, BACKUP] {
             assert!(shown.contains(line), "{readme} lacks {line}");
         }
     }

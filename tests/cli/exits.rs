@@ -179,16 +179,12 @@ fn an_edit_around_the_tool_is_found() {
 }
 
 #[test]
-fn a_busy_ledger_names_its_holder_and_is_still_read() {
+fn a_busy_ledger_is_still_read() {
     let home = Home::new();
     let db = Connection::open(home.ledger()).unwrap();
     db.execute_batch("BEGIN IMMEDIATE").unwrap();
     let (code, error) = home.error(&[&["--busy-timeout", "1"], &ADD[..]].concat());
     assert_eq!((code, error["kind"].as_str()), (75, Some("busy")));
-    assert!(
-        error["details"]["holder"].as_str().unwrap().contains("pid"),
-        "{error}"
-    );
     assert_eq!(home.json(&["region", "list"]).as_array().unwrap().len(), 15);
     db.execute_batch("ROLLBACK").unwrap();
     assert_eq!(home.run(&ADD).code, 0);

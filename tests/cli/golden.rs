@@ -128,7 +128,8 @@ pub fn played(home: &Home, commands: &[&[&str]], lang: &str) -> String {
             writeln!(text, "[exit {}]\n", run.code).unwrap();
         }
     }
-    let text = text.replace(&login, "LOGIN");
+    let place = home.path().display().to_string();
+    let text = text.replace(&login, "LOGIN").replace(&place, "HOME");
     let mut masked = String::new();
     for line in text.split_inclusive('\n') {
         let hash = line

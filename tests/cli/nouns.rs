@@ -132,7 +132,7 @@ fn people_have_roles_in_either_language() {
         (code, error["code"].as_str()),
         (3, Some("value-not-listed"))
     );
-    let file = home.file("u.csv", "login,roles\nqa,审计员\nqb,clerk\n");
+    let file = home.file("u.csv", "login,roles,单位\nqa,审计员,\nqb,clerk,MZJ\n");
     let done = home.json(&["user", "import", &file]);
     assert_eq!((&done["created"], &done["updated"]), (&json!(1), &json!(1)));
     assert_eq!(

@@ -64,6 +64,42 @@ impl Home {
         Run::of(self.command().args(args).output().unwrap())
     }
 
+    /// Adds a conditional entry of a provider, published on a day; returns its number.
+    pub fn published(&self, name: &str, provider: &str, day: &str, more: &[&str]) -> String {
+        let add = [
+            "catalog",
+            "add",
+            "--name",
+            name,
+            "--provider",
+            provider,
+            "--on",
+            day,
+        ];
+        let conditional = [
+            "--share-type",
+            "conditional",
+            "--share-condition",
+            "限审批核验",
+            "--share-reason",
+            "含经营信息",
+        ];
+        let more = if more.is_empty() {
+            &conditional[..]
+        } else {
+            more
+        };
+        let entry = self.json(&[&add[..], more].concat())["id"]
+            .as_str()
+            .unwrap()
+            .to_owned();
+        for verb in [&["submit"][..], &["review", "--approve"], &["publish"]] {
+            let args = [&["catalog"], verb, &[&entry, "--on", day]].concat();
+            assert_eq!(self.run(&args).code, 0, "{args:?}");
+        }
+        entry
+    }
+
     /// Runs the program and reads its JSON.
     pub fn json(&self, args: &[&str]) -> serde_json::Value {
         let run = Run::of(

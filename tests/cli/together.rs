@@ -4,6 +4,8 @@ use crate::catalog_import::sheet;
 use crate::support::{Home, Run};
 use serde_json::{Value, json};
 use std::process::{Child, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
 
 fn start(home: &Home, args: &[&str]) -> Child {
     home.command()
@@ -138,4 +140,166 @@ fn edits_of_one_entry_at_once_all_count() {
         "no edit is lost"
     );
     assert_eq!(entry["version"], json!(done + 1));
+}
+
+/// How many processes write at once.
+const WRITERS: usize = 8;
+
+/// Returns how many writes each of them does; `ABDATA_TEST_WRITES` sets another number.
+fn writes() -> usize {
+    std::env::var("ABDATA_TEST_WRITES")
+        .ok()
+        .and_then(|number| number.parse().ok())
+        .unwrap_or(16)
+}
+
+/// What one writer did.
+#[derive(Default)]
+struct Done {
+    acts: i64,
+    added: u64,
+    items: u64,
+    org_edits: i64,
+    refused: u64,
+}
+
+/// Does the writer's next write, one of eight kinds; returns whether it was done, or refused since somebody was first.
+fn write(home: &Home, writer: usize, round: usize, done: &mut Done) {
+    let own = format!("{writer}-{round}");
+    let entry = format!("A/{writer}-{}", round / 8);
+    let item = format!("信息项{own}:C:10");
+    let file = format!("b{writer}.db");
+    let csv = (0..3)
+        .map(|n| format!("导入{own}号{n},甲州民政局,B/{own}/{n},,无条件共享"))
+        .collect::<Vec<String>>();
+    let csv: Vec<&str> = csv.iter().map(String::as_str).collect();
+    let csv = home.file(&format!("{own}.csv"), sheet(&csv));
+    let mut args = match round % 8 {
+        0 => vec![
+            "catalog",
+            "add",
+            "--name",
+            &own,
+            "--provider",
+            "MZJ",
+            "--code",
+            &entry,
+        ],
+        1 => vec!["catalog", "edit", "e1", "--item", &item],
+        2 => vec!["catalog", "edit", &entry, "--summary", &own],
+        3 => vec!["catalog", "import", &csv],
+        4 => vec!["org", "edit", "MZJ", "--principal", &own],
+        5 => vec!["catalog", "submit", &entry],
+        6 => vec![
+            "user", "add", "--login", &own, "--org", "MZJ", "--roles", "clerk",
+        ],
+        _ => vec!["backup", &file, "--keep", "2"],
+    };
+    args.extend(["--busy-timeout", "120"]);
+    let run = end(start(home, &args));
+    let contended = matches!(round % 8, 1 | 4);
+    match run.code {
+        0 => {}
+        4 if contended && run.stderr.contains("stale") => {
+            done.refused += 1;
+            return;
+        }
+        code => panic!("{args:?}: {code} {} {}", run.stdout, run.stderr),
+    }
+    done.acts += 1;
+    match round % 8 {
+        0 => done.added += 1,
+        1 => done.items += 1,
+        3 => done.added += 3,
+        4 => done.org_edits += 1,
+        _ => {}
+    }
+}
+
+/// Reads until told to stop: what is read is whole at every moment.
+fn read(home: &Home, stop: &AtomicBool) -> usize {
+    let mut reads = 0;
+    while !stop.load(Ordering::Relaxed) {
+        for args in [
+            &["audit", "verify"][..],
+            &["catalog", "show", "e1"],
+            &["doctor"],
+        ] {
+            let run = end(start(home, args));
+            assert_eq!(run.code, 0, "{args:?} {} {}", run.stdout, run.stderr);
+            reads += 1;
+        }
+    }
+    reads
+}
+
+#[test]
+fn many_writers_of_many_kinds_lose_nothing() {
+    let home = Home::new().with_org();
+    home.json(&[
+        "catalog",
+        "add",
+        "--name",
+        "共有的目录",
+        "--provider",
+        "MZJ",
+    ]);
+    let before = home.json(&["audit", "verify"])["acts"].as_i64().unwrap();
+    let (writes, begun, stop) = (writes(), Instant::now(), AtomicBool::new(false));
+    let (dones, reads) = std::thread::scope(|scope| {
+        let home = &home;
+        let writers: Vec<_> = (0..WRITERS)
+            .map(|writer| {
+                scope.spawn(move || {
+                    let mut done = Done::default();
+                    for round in 0..writes {
+                        write(home, writer, round, &mut done);
+                    }
+                    done
+                })
+            })
+            .collect();
+        let reader = scope.spawn(|| read(home, &stop));
+        let dones: Vec<Result<Done, _>> = writers.into_iter().map(|w| w.join()).collect();
+        stop.store(true, Ordering::Relaxed);
+        (dones, reader.join().unwrap())
+    });
+    let dones: Vec<Done> = dones.into_iter().map(Result::unwrap).collect();
+    let sum = |of: fn(&Done) -> i64| dones.iter().map(of).sum::<i64>();
+    let acts = sum(|done| done.acts);
+    eprintln!(
+        "{WRITERS} writers x {writes}: {acts} acts, {} gave way, {reads} reads, {:.1} s",
+        sum(|done| done.refused.try_into().unwrap()),
+        begun.elapsed().as_secs_f64()
+    );
+    let verified = home.json(&["audit", "verify"]);
+    assert_eq!(verified["ok"], true, "{verified}");
+    assert_eq!(
+        verified["acts"],
+        before + acts,
+        "one act for each write that was done"
+    );
+    let added: u64 = dones.iter().map(|done| done.added).sum();
+    assert_eq!(home.json(&["catalog", "stats"])["entries"], added + 1);
+    let shared = home.json(&["catalog", "show", "e1"]);
+    let items: u64 = dones.iter().map(|done| done.items).sum();
+    assert_eq!(
+        shared["items"].as_array().map_or(0, Vec::len) as u64,
+        items,
+        "no item is lost"
+    );
+    let edits = home
+        .json(&["org", "history", "MZJ"])
+        .as_array()
+        .unwrap()
+        .len();
+    assert_eq!(edits as i64, 1 + sum(|done| done.org_edits));
+    let health = home.json(&["doctor"]);
+    assert_eq!(health["ok"], true, "{health}");
+    if writes >= 8 {
+        for writer in 0..WRITERS {
+            let copy = home.json(&["--db", &format!("b{writer}.db"), "audit", "verify"]);
+            assert_eq!(copy["ok"], true);
+        }
+    }
 }

@@ -248,30 +248,29 @@ proptest! {
     }
 }
 
+/// A term is over before a day exactly where it started before the day that counting back gives.
 #[test]
-fn counting_back_skips_what_is_not_worked() {
+fn counting_back_finds_the_starts_whose_terms_are_over() {
     let calendar = Calendar::national();
-    for (end, days, back) in [
-        // 28 February 2026 is a make-up Saturday, and so is the 14th; the holidays lie between.
-        (date(2026, 2, 28), 1, date(2026, 2, 27)),
-        (date(2026, 2, 28), 5, date(2026, 2, 14)),
-        (date(2026, 2, 28), 0, date(2026, 2, 28)),
-        // A day that was given may be none that is worked.
-        (date(2026, 3, 8), 1, date(2026, 3, 6)),
-        (Date::MIN, 1, Date::MIN),
+    assert_eq!(calendar.back(date(2026, 3, 2), 1), date(2026, 2, 28));
+    assert_eq!(calendar.back(date(2026, 3, 2), 6), date(2026, 2, 14));
+    assert_eq!(calendar.back(date(2026, 3, 1), 0), date(2026, 3, 1));
+    // A day that was given may be none that is worked.
+    assert_eq!(calendar.back(date(2026, 3, 8), 1), date(2026, 3, 6));
+    assert_eq!(calendar.back(Date::MIN, 1), Date::MIN);
+    for day in [
+        date(2026, 2, 20),
+        date(2026, 2, 28),
+        date(2026, 10, 9),
+        date(1990, 1, 9),
     ] {
-        assert_eq!(calendar.back(end, days), back, "{end} - {days}");
-    }
-}
-
-proptest! {
-    #[test]
-    fn counting_back_undoes_counting(day in 0_i32..3_000, days in 1_u32..40) {
-        let calendar = Calendar::national();
-        let start = date(2019, 1, 1).checked_add(jiff::Span::new().days(day)).unwrap();
-        let due = calendar.add(start, days).on;
-        let back = calendar.back(due, days);
-        prop_assert!(back <= start);
-        prop_assert_eq!(calendar.between(back, due), i64::from(days));
+        for days in [1, 2, 5, 10, 30] {
+            let cutoff = calendar.back(day, days);
+            for offset in -3..=3 {
+                let start = cutoff + jiff::Span::new().days(offset);
+                let over = calendar.add(start, days).on < day;
+                assert_eq!(over, start < cutoff, "{start} + {days} before {day}");
+            }
+        }
     }
 }

@@ -27,7 +27,17 @@ impl Verify {
                 context.say(if ok { "word-yes" } else { "word-no" }, &[]),
             ),
         ];
-        if let Some(act) = found.first_bad {
+        if let Some(met) = found.expected_found {
+            let key = if met {
+                "word-found-yes"
+            } else {
+                "word-found-no"
+            };
+            pairs.push(pair(lang, "expected_found", context.say(key, &[])));
+        }
+        // Where the head is missing, no act stands at the number that could be looked at.
+        let missing = found.expected_found == Some(false);
+        if let Some(act) = found.first_bad.filter(|act| !missing || *act <= found.acts) {
             pairs.push(pair(lang, "first_bad", act.to_string()));
         }
         if !found.live_mismatches.is_empty() {
@@ -37,10 +47,16 @@ impl Verify {
                 found.live_mismatches.join("\n"),
             ));
         }
+        let whole =
+            found.first_bad.is_none_or(|act| act > found.acts) && found.live_mismatches.is_empty();
+        let missing = self.expect.filter(|_| whole && missing);
         let outcome = Outcome::one(found, vec![Block::Pairs(pairs)]);
         if ok {
             return Ok(outcome);
         }
-        Ok(outcome.failing(Report::broken_chain(lang)))
+        Ok(outcome.failing(match missing {
+            Some(head) => Report::head_missing(&head, lang),
+            None => Report::broken_chain(lang),
+        }))
     }
 }

@@ -19,13 +19,13 @@ pub struct CaseFilterArgs {
     pub org: Option<String>,
     #[arg(long)]
     pub region: Option<String>,
-    #[arg(long)]
+    #[arg(long = "state", id = "case_state")]
     pub state: Option<String>,
     #[arg(long)]
     pub search: Option<String>,
     #[arg(long)]
     pub mine: bool,
-    #[arg(long)]
+    #[arg(long = "overdue", id = "case_overdue")]
     pub overdue: bool,
 }
 
@@ -214,9 +214,9 @@ pub struct ListFilterArgs {
     pub filter: CaseFilterArgs,
     #[arg(long)]
     pub article: Option<String>,
-    #[arg(long)]
+    #[arg(long = "since", id = "case_since")]
     pub since: Option<String>,
-    #[arg(long)]
+    #[arg(long = "until", id = "case_until")]
     pub until: Option<String>,
     #[arg(long)]
     pub entry: Option<String>,

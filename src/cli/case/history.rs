@@ -5,7 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
 use crate::cli::output::{Outcome, table};
-use crate::model::{ActKind, Coded, RecordKind};
+use crate::model::{ActKind, Coded, Lang, RecordKind};
 use crate::op;
 use crate::op::case::Conduct;
 use crate::store::{case, history};
@@ -51,6 +51,7 @@ impl<P: Conduct> History<P> {
         let now = op::case::load::<P>(ledger.reader(), id)?;
         let viewer = Viewer::new(ledger.reader(), as_of, context.lang)?;
         let mut before: Vec<(&'static str, Value)> = Vec::new();
+        let mut texts_before: Vec<(String, String)> = Vec::new();
         let mut versions = Vec::new();
         let mut rows = Vec::new();
         for past in history::of(ledger.reader(), RecordKind::Case, &now.head.number)? {
@@ -58,15 +59,13 @@ impl<P: Conduct> History<P> {
             let after = viewer.fields(&image);
             let changes = differences(&before, &after);
             before = after;
+            let texts = viewer.texts(&image);
+            let said = sentences(&texts_before, &texts, context.lang);
+            texts_before = texts;
             if past.effective_on > as_of {
                 continue;
             }
             let action = ActKind::from_code(&past.action);
-            let said: Vec<String> = changes
-                .iter()
-                .filter(|_| past.number > 1)
-                .map(|change| format!("{}: {} → {}", change.field, change.before, change.after))
-                .collect();
             rows.push(vec![
                 past.number.to_string(),
                 past.effective_on.to_string(),
@@ -74,7 +73,7 @@ impl<P: Conduct> History<P> {
                 past.actor.clone(),
                 action.map_or_else(String::new, |kind| kind.word(context.lang).to_owned()),
                 past.note.clone().unwrap_or_default(),
-                said.join("\n"),
+                said,
             ]);
             versions.push(Version {
                 version: past.number,
@@ -99,6 +98,32 @@ impl<P: Conduct> History<P> {
         ];
         Ok(Outcome::list(versions, table(context.lang, &keys, rows)))
     }
+}
+
+/// Says for people what changed, a line a field. The first version changes everything: the record shows that better.
+fn sentences(before: &[(String, String)], after: &[(String, String)], lang: Lang) -> String {
+    let colon = match lang {
+        Lang::Zh => "：",
+        Lang::En => ": ",
+    };
+    let or_none = |text: &str| match text {
+        "" => "∅".to_owned(),
+        text => text.to_owned(),
+    };
+    let lines: Vec<String> = before
+        .iter()
+        .zip(after)
+        .filter(|(before, after)| before.1 != after.1)
+        .map(|(before, after)| {
+            format!(
+                "{}{colon}{} → {}",
+                after.0,
+                or_none(&before.1),
+                or_none(&after.1)
+            )
+        })
+        .collect();
+    lines.join("\n")
 }
 
 fn differences(before: &[(&'static str, Value)], after: &[(&'static str, Value)]) -> Vec<Change> {

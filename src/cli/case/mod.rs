@@ -1,4 +1,4 @@
-//! The verbs of every noun that is a procedure, written once: `submit list show amend void history export`, and one verb
+//! The verbs of every noun that is a procedure, written once: `submit list show amend void history import export template`, and one verb
 //! for each of its actions.
 //!
 //! A noun is its procedure: from its fields come the options, from its actions the verbs, with who may do them and the
@@ -8,10 +8,12 @@ mod amend;
 mod export;
 mod filter;
 mod history;
+mod import;
 mod list;
 mod show;
 mod step;
 mod submit;
+mod template;
 mod view;
 mod void;
 
@@ -34,7 +36,9 @@ pub enum Shared<P: Conduct> {
     Amend(amend::Amend<P>),
     Void(void::Void<P>),
     History(history::History<P>),
+    Import(import::Import<P>),
     Export(export::Export<P>),
+    Template(template::Template<P>),
 }
 
 /// All verbs of a case noun: the shared ones, and its actions.
@@ -56,7 +60,9 @@ impl<P: Conduct> Verb<P> {
                 Shared::Amend(leaf) => leaf.run(context),
                 Shared::Void(leaf) => leaf.run(context),
                 Shared::History(leaf) => leaf.run(context),
+                Shared::Import(leaf) => leaf.run(context),
                 Shared::Export(leaf) => leaf.run(context),
+                Shared::Template(leaf) => leaf.run(context),
             },
             Self::Step(leaf) => leaf.run(context),
         }

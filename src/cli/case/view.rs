@@ -7,7 +7,6 @@ use crate::cli::noun::{Names, json_of, text_of};
 use crate::cli::output::{Block, Column, Object, Outcome, Table, pair, table, word};
 use crate::message::{clock_name, join, say};
 use crate::model::case::{AMEND, Event, PERSON_FIELDS, Person, SUBMIT, VOID};
-use crate::model::field::Value as FieldValue;
 use crate::model::{Clock, Coded, EntryId, Lang, OrgId};
 use crate::op::case::{Conduct, overdue_working_days};
 use crate::procedure::{Case, allowed, seen_state};
@@ -17,6 +16,9 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+
+/// Entries that a page names; the JSON lists all.
+const NAMED_ENTRIES: usize = 20;
 
 /// Holds what showing cases needs: names, calendars, the day.
 pub struct Viewer<'a> {
@@ -260,35 +262,37 @@ impl<'a> Viewer<'a> {
         }
     }
 
+    /// Writes head and detail as labels and values; what a case does not state is blank.
+    #[must_use]
+    pub fn texts<P: Conduct>(&self, case: &Case<P>) -> Vec<(String, String)> {
+        let lang = self.lang;
+        let head = &case.head;
+        let day = |date: Option<Date>| date.map_or_else(String::new, |date| date.to_string());
+        let mut pairs = vec![
+            pair(lang, "state", self.state_word(case)),
+            pair(lang, "title", head.title.clone()),
+            pair(lang, "applicant", self.org_name(head.applicant)),
+            pair(lang, "respondent", self.org_name(head.respondent)),
+            pair(lang, "opened_on", head.opened_on.to_string()),
+            pair(lang, "closed_on", day(head.closed_on)),
+        ];
+        pairs.extend(P::fields().iter().map(|field| {
+            let value = (field.get)(&case.detail);
+            let text = text_of(&value, field.kind, &self.names, lang);
+            (field.label(lang).to_owned(), text)
+        }));
+        pairs
+    }
+
     /// Writes a case for people: what it is, its clocks, its events, and what can be done now.
     ///
     /// # Errors
     /// What SQLite says.
     pub fn page<P: Conduct>(&self, case: &Case<P>) -> Result<Vec<Block>, StoreError> {
         let lang = self.lang;
-        let head = &case.head;
-        let mut pairs = vec![
-            pair(lang, "case", head.number.clone()),
-            pair(lang, "state", self.state_word(case)),
-            pair(lang, "title", head.title.clone()),
-            pair(lang, "applicant", self.org_name(head.applicant)),
-            pair(lang, "respondent", self.org_name(head.respondent)),
-            pair(lang, "entry", self.entry_names(case)?),
-            pair(lang, "opened_on", head.opened_on.to_string()),
-            pair(
-                lang,
-                "closed_on",
-                head.closed_on
-                    .map_or_else(String::new, |day| day.to_string()),
-            ),
-        ];
-        for field in P::fields() {
-            let value = (field.get)(&case.detail);
-            if value != FieldValue::Empty {
-                let text = text_of(&value, field.kind, &self.names, lang);
-                pairs.push((field.label(lang).to_owned(), text));
-            }
-        }
+        let mut pairs = vec![pair(lang, "case", case.head.number.clone())];
+        pairs.extend(self.texts(case));
+        pairs.insert(5, pair(lang, "entry", self.entry_names(case)?));
         if let Some(person) = self.person(case)? {
             for field in PERSON_FIELDS {
                 let text = text_of(&(field.get)(&person), field.kind, &self.names, lang);
@@ -325,11 +329,18 @@ impl<'a> Viewer<'a> {
 
     fn entry_names<P: Conduct>(&self, case: &Case<P>) -> Result<String, StoreError> {
         let mut names = Vec::new();
-        for id in case.head.entry.iter().chain(&case.head.entries) {
+        let entries = || case.head.entry.iter().chain(&case.head.entries);
+        for id in entries().take(NAMED_ENTRIES) {
             let name = entry::load(self.connection, *id)?.map(|entry| entry.name);
             names.push(format!("{id} {}", name.unwrap_or_default()));
         }
-        Ok(join(&names, self.lang))
+        let text = join(&names, self.lang);
+        let count = entries().count();
+        if count <= NAMED_ENTRIES {
+            return Ok(text);
+        }
+        let facts = [("entries", text.into()), ("count", count.into())];
+        Ok(say(self.lang, "case-entries-among", &facts))
     }
 
     fn clock_table(&self, clocks: &[Clock]) -> Result<Table, StoreError> {
@@ -388,7 +399,10 @@ impl<'a> Viewer<'a> {
             Some(other) => format!("{login} ({other})"),
             None => login.clone(),
         };
-        if event.on_behalf.is_some() {
+        if event.on_behalf.is_some() && event.decided_by.is_none() && event.doc.is_none() {
+            let facts = [("org", self.org_name(event.on_behalf).into())];
+            text.push_str(&say(self.lang, "case-by-record-bare", &facts));
+        } else if event.on_behalf.is_some() {
             let facts = [
                 ("org", self.org_name(event.on_behalf).into()),
                 ("name", event.decided_by.clone().unwrap_or_default().into()),

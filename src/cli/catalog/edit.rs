@@ -1,19 +1,24 @@
 //! `abdata catalog edit ENTRY…`: drafts change at once, published entries through a pending revision (Art. 16).
 
-use super::add::{outcome, read_items};
+use super::add::read_items;
 use super::filter::{FilterArgs, Narrow, chosen};
 use super::items::Entries;
-use super::view::{self, Orgs};
+use super::view::{self, EntryView, Orgs};
 use crate::cli::context::Context;
 use crate::cli::dates::On;
 use crate::cli::error::{Failure, Usage};
 use crate::cli::noun::Given;
-use crate::cli::output::{Outcome, table};
+use crate::cli::output::{Block, Outcome, table};
 use crate::cli::value::optional;
+use crate::message::join;
 use crate::model::entry::{Cause, ChangeGround};
-use crate::model::{Coded, EntryAction, EntryState};
+use crate::model::{CaseId, Coded, EntryAction, EntryState};
+use crate::op::case::find_whole;
 use crate::op::catalog::edit::{Changes, Edited, edit};
 use crate::procedure::catalog::next;
+use crate::procedure::change::Change;
+use crate::store::Connection;
+use std::collections::BTreeSet;
 
 #[derive(Debug, clap::Args)]
 pub struct Edit {
@@ -24,6 +29,8 @@ pub struct Edit {
     item: Vec<String>,
     #[arg(long)]
     drop_item: Vec<String>,
+    #[arg(long, conflicts_with_all = ["ground", "correction"])]
+    change: Option<String>,
     #[arg(long, requires = "occurred")]
     ground: Option<String>,
     #[arg(long, requires = "ground")]
@@ -59,6 +66,7 @@ impl Edit {
                 Some(given) => Some(context.past("occurred", given)?),
                 None => None,
             },
+            change: named_change(ledger.reader(), self.change.as_deref())?,
             correction: self.correction.clone(),
         };
         let editable: Vec<EntryState> = EntryState::ALL
@@ -90,14 +98,41 @@ impl Edit {
     }
 }
 
+/// An entry as it is or shall be, with the change case that its revision belongs to.
+#[derive(serde::Serialize)]
+struct EditedView {
+    #[serde(flatten)]
+    entry: EntryView,
+    change: Option<String>,
+}
+
+/// Finds the change case that is named.
+pub(super) fn named_change(
+    connection: &Connection,
+    named: Option<&str>,
+) -> Result<Option<CaseId>, Failure> {
+    match named {
+        Some(named) => Ok(Some(find_whole::<Change>(connection, named)?)),
+        None => Ok(None),
+    }
+}
+
 /// Shows one entry whole, several in a table.
 fn shown(
     ledger: &crate::store::Ledger,
     mut edited: Vec<Edited>,
     context: &Context,
 ) -> Result<Outcome, Failure> {
-    if edited.len() != 1 {
-        let orgs = Orgs::load(ledger.reader())?;
+    let orgs = Orgs::load(ledger.reader())?;
+    let changes: BTreeSet<String> = edited
+        .iter()
+        .filter_map(|one| one.change().map(str::to_owned))
+        .collect();
+    let view = |one: Edited| EditedView {
+        change: one.change().map(str::to_owned),
+        entry: view::entry(one.into_entry(), &orgs),
+    };
+    let outcome = if edited.len() != 1 {
         let rows = edited
             .iter()
             .map(|one| {
@@ -109,26 +144,28 @@ fn shown(
                 ]
             })
             .collect();
-        let json = edited
-            .into_iter()
-            .map(|one| view::entry(one.into_entry(), &orgs))
-            .collect();
+        let json = edited.into_iter().map(view).collect();
         let keys = ["id", "name", "outcome"];
-        return Ok(Outcome::list(json, table(context.lang, &keys, rows)));
+        Outcome::list(json, table(context.lang, &keys, rows))
+    } else if let Some(one) = edited.pop() {
+        let mut blocks = vec![Block::Heading(context.say(one_key(&one), &[]))];
+        blocks.extend(view::blocks(one.entry(), &orgs, context.lang));
+        Outcome::one(view(one), blocks)
+    } else {
+        Outcome::default()
+    };
+    if changes.is_empty() {
+        return Ok(outcome);
     }
-    match edited.pop() {
-        Some(one) => {
-            let key = one_key(&one);
-            outcome(ledger, one.into_entry(), key, context)
-        }
-        None => Ok(Outcome::default()),
-    }
+    let numbers: Vec<String> = changes.into_iter().collect();
+    let facts = [("cases", join(&numbers, context.lang).into())];
+    Ok(outcome.remark(context.say("catalog-under-change", &facts)))
 }
 
 fn one_key(edited: &Edited) -> &'static str {
     match edited {
         Edited::Entry(_) => "catalog-edited",
-        Edited::Revision(_) => "catalog-revised",
+        Edited::Revision(..) => "catalog-revised",
         Edited::Unchanged(_) => "catalog-unchanged",
     }
 }

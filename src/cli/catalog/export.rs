@@ -141,7 +141,7 @@ fn json(path: &Path, connection: &Connection, chosen: &[EntryId]) -> Result<(), 
     for id in chosen {
         let entry = view::entry(load(connection, *id)?, &orgs);
         file.write_all(before.as_bytes()).map_err(written(path))?;
-        serde_json::to_writer(&mut file, &entry).map_err(anyhow::Error::from)?;
+        serde_json::to_writer(&mut file, &entry).map_err(|error| written(path)(error.into()))?;
         before = ",\n";
     }
     let end = if chosen.is_empty() { "[]\n" } else { "\n]\n" };

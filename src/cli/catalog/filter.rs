@@ -172,7 +172,7 @@ pub fn chosen(
         let mut wanted = filter.read(connection, context)?;
         if wanted.states.is_empty() && !wanted.pending && wanted.overdue.is_none() {
             // Options choose what the verb can do something about; names are taken at their word.
-            wanted.states = states.to_vec();
+            wanted.stands = states.to_vec();
         }
         ids.extend(crate::op::catalog::ids(connection, &wanted)?);
     }

@@ -10,7 +10,7 @@ use crate::message::join;
 use crate::model::entry::{Cause, ChangeGround, FIELDS};
 use crate::model::field::find as field_of;
 use crate::model::{ActKind, Coded};
-use crate::op::catalog::{find, past};
+use crate::op::catalog::{change, find, past};
 use crate::store::history::Past;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -35,6 +35,7 @@ struct VersionView {
     note: Option<String>,
     ground: Option<ChangeGround>,
     occurred_on: Option<Date>,
+    change: Option<String>,
     correction: Option<String>,
     difference: DifferenceView,
 }
@@ -54,6 +55,10 @@ impl History {
             .filter(|step| step.past.effective_on <= as_of)
         {
             let past = step.past;
+            let number_of = match step.cause.change {
+                Some(id) => change::number(ledger.reader(), id)?,
+                None => None,
+            };
             let action = ActKind::from_code(&past.action);
             let number = if step.revision {
                 context.say("catalog-revision-number", &[("number", past.number.into())])
@@ -68,7 +73,7 @@ impl History {
                     .map_or(past.action.as_str(), |kind| kind.word(lang))
                     .to_owned(),
                 changed(&step.difference, context),
-                why(&past, &step.cause, context),
+                why(&past, &step.cause, number_of.as_deref(), context),
             ]);
             json.push(VersionView {
                 version: past.number,
@@ -82,6 +87,7 @@ impl History {
                 note: past.note,
                 ground: step.cause.ground,
                 occurred_on: step.cause.occurred_on,
+                change: number_of,
                 correction: step.cause.correction,
                 difference: diff::view(&step.difference, &orgs),
             });
@@ -98,13 +104,18 @@ impl History {
     }
 }
 
-/// Says why: the act's reason, else the cause of the revision.
-fn why(past: &Past, cause: &Cause, context: &Context) -> String {
+/// Says why: the act's reason, else the cause of the revision; and the change case, where it has one.
+fn why(past: &Past, cause: &Cause, change: Option<&str>, context: &Context) -> String {
     let stated = past.note.clone().or_else(|| cause.correction.clone());
-    stated.unwrap_or_else(|| match (cause.ground, cause.occurred_on) {
+    let stated = stated.unwrap_or_else(|| match (cause.ground, cause.occurred_on) {
         (Some(ground), Some(day)) => format!("{} {day}", ground.word(context.lang)),
         _ => String::new(),
-    })
+    });
+    match change {
+        Some(number) if stated.is_empty() => number.to_owned(),
+        Some(number) => format!("{stated} {number}"),
+        None => stated,
+    }
 }
 
 /// Names what a version changed: the state it entered, the fields, how many items.

@@ -5,7 +5,8 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::output::{Outcome, table};
 use crate::model::{Coded, EntryAction, EntryState};
-use crate::op::catalog::review::{Done, act};
+use crate::op::catalog::change::Updated;
+use crate::op::catalog::review::{Moved, act};
 use crate::procedure::catalog::next;
 use serde::Serialize;
 
@@ -29,6 +30,7 @@ struct DoneView {
     revision: bool,
     from: EntryState,
     to: EntryState,
+    change: Option<String>,
 }
 
 impl Life {
@@ -74,8 +76,9 @@ pub(super) fn step(
     Ok(outcome(&done, action, dry_run, context))
 }
 
-fn outcome(done: &[Done], action: EntryAction, dry_run: bool, context: &Context) -> Outcome {
+fn outcome(moved: &Moved, action: EntryAction, dry_run: bool, context: &Context) -> Outcome {
     let lang = context.lang;
+    let done = &moved.entries;
     let rows = done
         .iter()
         .map(|one| {
@@ -95,6 +98,7 @@ fn outcome(done: &[Done], action: EntryAction, dry_run: bool, context: &Context)
             revision: one.revision,
             from: one.from,
             to: one.to,
+            change: one.change.clone(),
         })
         .collect();
     let key = if dry_run {
@@ -106,6 +110,21 @@ fn outcome(done: &[Done], action: EntryAction, dry_run: bool, context: &Context)
         ("action", action.word(lang).into()),
         ("count", done.len().into()),
     ];
-    Outcome::list(json, table(lang, &["id", "name", "from", "to"], rows))
-        .remark(context.say(key, &facts))
+    let outcome = Outcome::list(json, table(lang, &["id", "name", "from", "to"], rows))
+        .remark(context.say(key, &facts));
+    moved.updated.iter().fold(outcome, |outcome, updated| {
+        outcome.remark(change_updated(updated, context))
+    })
+}
+
+/// Says that a change case counts as updated now, and by when that is reported (Art. 16).
+fn change_updated(updated: &Updated, context: &Context) -> String {
+    let case = ("case", updated.number.as_str().into());
+    match updated.report_due {
+        Some(due) => {
+            let due = ("due", due.to_string().into());
+            context.say("catalog-change-updated-due", &[case, due])
+        }
+        None => context.say("catalog-change-updated", &[case]),
+    }
 }

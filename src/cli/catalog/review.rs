@@ -1,4 +1,5 @@
-//! `abdata catalog review ENTRY… --approve | --return --reason TEXT` (Art. 14¶2).
+//! `abdata catalog review ENTRY… --endorse | --approve | --return --reason TEXT` (Art. 14¶2): a county's authority endorses
+//! what its county gives to the unified catalogue, the prefecture's approves.
 
 use super::filter::FilterArgs;
 use super::life::step;
@@ -12,6 +13,8 @@ pub struct Review {
     entries: Vec<String>,
     #[command(flatten)]
     filter: FilterArgs,
+    #[arg(long, conflicts_with_all = ["approve", "return_it"])]
+    endorse: bool,
     #[arg(long, conflicts_with = "return_it")]
     approve: bool,
     #[arg(long = "return")]
@@ -26,10 +29,14 @@ pub struct Review {
 
 impl Review {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
-        let action = match (self.approve, self.return_it) {
-            (true, _) => EntryAction::Approve,
-            (_, true) => EntryAction::Return,
-            _ => return Err(Usage::Missing(vec!["--approve | --return".to_owned()]).into()),
+        let action = match (self.endorse, self.approve, self.return_it) {
+            (true, ..) => EntryAction::Endorse,
+            (_, true, _) => EntryAction::Approve,
+            (.., true) => EntryAction::Return,
+            _ => {
+                let missing = "--endorse | --approve | --return".to_owned();
+                return Err(Usage::Missing(vec![missing]).into());
+            }
         };
         if action == EntryAction::Return && self.reason.is_none() {
             return Err(Usage::Missing(vec!["--reason".to_owned()]).into());

@@ -8,10 +8,10 @@ use crate::cli::error::Failure;
 use crate::cli::output::{Block, Outcome, pair, word};
 use crate::message::join;
 use crate::model::entry::{ChangeGround, Revision};
-use crate::model::{Clock, Coded, EntryAction, EntryState, RecordKind};
-use crate::op::catalog::{find, load, past, revised};
-use crate::procedure::catalog::allowed;
-use crate::store::{batch, clock, revision};
+use crate::model::{Clock, Coded, Entry, EntryAction, EntryState, RecordKind};
+use crate::op::catalog::{case, change, find, load, past, revised};
+use crate::procedure::catalog::{Endorsement, allowed};
+use crate::store::{Connection, batch, clock, revision};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -31,7 +31,14 @@ struct Shown {
     sources: Vec<SourceView>,
     revision: Option<RevisionView>,
     clocks: Vec<ClockView>,
+    endorsed: Option<EndorsedView>,
     allowed: Vec<EntryAction>,
+}
+
+#[derive(Serialize)]
+struct EndorsedView {
+    on: Date,
+    by: String,
 }
 
 #[derive(Serialize)]
@@ -47,6 +54,7 @@ struct RevisionView {
     state: EntryState,
     ground: Option<ChangeGround>,
     occurred_on: Option<Date>,
+    change: Option<String>,
     correction: Option<String>,
     difference: DifferenceView,
 }
@@ -89,23 +97,27 @@ impl Show {
         let pending = revision::load(reader, id)?;
         let clocks = clock::of_record(reader, RecordKind::Entry, &id.to_string())?;
         let state = pending.as_ref().map_or(held.state, |pending| pending.state);
-        let possible = allowed(state);
+        let review = case(reader, &held)?;
+        let endorsed = match review.endorsement {
+            Endorsement::Given => past::endorsed(reader, id)?,
+            Endorsement::Due | Endorsement::Needless => None,
+        };
+        let possible = allowed(state, review.endorsement);
         let mut blocks = view::blocks(&held, &orgs, lang);
-        blocks.push(Block::Pairs(more(&sources, &clocks, &possible, context)));
-        let mut shown = None;
-        if let Some(pending) = pending {
-            let difference = past::difference(&held, &revised(&held, pending.proposed.clone()));
-            blocks.push(Block::Heading(word(lang, "revision")));
-            blocks.push(Block::Pairs(cause(&pending, context)));
-            blocks.push(Block::Table(diff::table(&difference, &orgs, lang)));
-            shown = Some(RevisionView {
-                state: pending.state,
-                ground: pending.cause.ground,
-                occurred_on: pending.cause.occurred_on,
-                correction: pending.cause.correction,
-                difference: diff::view(&difference, &orgs),
-            });
+        let mut rest = more(&sources, &clocks, &possible, context);
+        if let Some(endorsed) = &endorsed {
+            let text = format!("{} {}", endorsed.on, endorsed.by);
+            rest.push(pair(lang, "endorsed", text));
         }
+        blocks.push(Block::Pairs(rest));
+        let shown = match pending {
+            Some(pending) => {
+                let (shown, more) = revision_view(reader, &held, pending, &orgs, context)?;
+                blocks.extend(more);
+                Some(shown)
+            }
+            None => None,
+        };
         let clocks = clocks
             .into_iter()
             .map(|clock| ClockView {
@@ -126,10 +138,43 @@ impl Show {
             sources,
             revision: shown,
             clocks,
+            endorsed: endorsed.map(|endorsed| EndorsedView {
+                on: endorsed.on,
+                by: endorsed.by,
+            }),
             allowed: possible,
         };
         Ok(Outcome::one(json, blocks))
     }
+}
+
+/// Sets out a pending revision: where it stands, why, and what it changes.
+fn revision_view(
+    connection: &Connection,
+    held: &Entry,
+    pending: Revision,
+    orgs: &Orgs,
+    context: &Context,
+) -> Result<(RevisionView, Vec<Block>), Failure> {
+    let difference = past::difference(held, &revised(held, pending.proposed.clone()));
+    let change = match pending.cause.change {
+        Some(id) => change::number(connection, id)?,
+        None => None,
+    };
+    let blocks = vec![
+        Block::Heading(word(context.lang, "revision")),
+        Block::Pairs(cause(&pending, change.as_deref(), context)),
+        Block::Table(diff::table(&difference, orgs, context.lang)),
+    ];
+    let shown = RevisionView {
+        state: pending.state,
+        ground: pending.cause.ground,
+        occurred_on: pending.cause.occurred_on,
+        change,
+        correction: pending.cause.correction,
+        difference: diff::view(&difference, orgs),
+    };
+    Ok((shown, blocks))
 }
 
 fn more(
@@ -167,7 +212,7 @@ fn more(
     pairs
 }
 
-fn cause(pending: &Revision, context: &Context) -> Vec<(String, String)> {
+fn cause(pending: &Revision, change: Option<&str>, context: &Context) -> Vec<(String, String)> {
     let lang = context.lang;
     let mut pairs = vec![pair(lang, "state", pending.state.word(lang))];
     if let Some(ground) = pending.cause.ground {
@@ -175,6 +220,9 @@ fn cause(pending: &Revision, context: &Context) -> Vec<(String, String)> {
     }
     if let Some(day) = pending.cause.occurred_on {
         pairs.push(pair(lang, "occurred_on", day.to_string()));
+    }
+    if let Some(number) = change {
+        pairs.push(pair(lang, "change", number));
     }
     if let Some(reason) = &pending.cause.correction {
         pairs.push(pair(lang, "correction", reason));

@@ -1,6 +1,6 @@
 //! The stable names of failures, and the class and exit code of each.
 
-use crate::model::{Fault, Refusal, ValueFault};
+use crate::model::{Fault, Refusal, ValueFault, WaiverRefusal};
 use crate::sheet::SheetFault;
 use crate::store::StoreError;
 
@@ -72,6 +72,7 @@ pub(super) fn of_value(fault: &ValueFault) -> &'static str {
     match fault {
         ValueFault::Date => "value-date",
         ValueFault::Future { .. } => "value-future",
+        ValueFault::Before { .. } => "value-before",
         ValueFault::Number => "value-number",
         ValueFault::Range { .. } => "value-range",
         ValueFault::Flag => "value-flag",
@@ -100,6 +101,7 @@ fn of_refusal(refusal: &Refusal) -> &'static str {
         Refusal::UnknownUser { .. } => "unknown-user",
         Refusal::NeedsRole { .. } => "needs-role",
         Refusal::LastAdmin { .. } => "last-admin",
+        Refusal::OtherLedger { .. } => "other-ledger",
         Refusal::AsPublished { .. } => "as-published",
         Refusal::CaseState { .. } => "state",
         Refusal::CaseRole { .. } => "role",
@@ -108,6 +110,12 @@ fn of_refusal(refusal: &Refusal) -> &'static str {
         Refusal::NoBehalf { .. } => "no-behalf",
         Refusal::NoPaper { .. } => "no-paper",
         Refusal::Barred(bar) => bar.key,
+        Refusal::Waiver(WaiverRefusal::There { .. }) => "waived",
+        Refusal::Waiver(WaiverRefusal::NoFinding { .. }) => "waiver-no-finding",
+        Refusal::Waiver(WaiverRefusal::Over { .. }) => "waiver-over",
+        Refusal::Waiver(WaiverRefusal::Kept { .. }) => "waiver-kept",
+        Refusal::RoleOrg { org: None, .. } => "role-needs-org",
+        Refusal::RoleOrg { .. } => "role-needs-authority",
     }
 }
 
@@ -124,8 +132,12 @@ pub(super) fn of_store(error: &StoreError) -> (Class, &'static str) {
         StoreError::Io(_) => (Class::Ledger, "ledger-io"),
         StoreError::Busy { .. } => (Class::Busy, "ledger-busy"),
         StoreError::UnknownUser(_) => (Class::Refused, "unknown-user"),
+        StoreError::NeedsRole { .. } => (Class::Refused, "needs-role"),
         StoreError::Stale(_) => (Class::Refused, "stale"),
         StoreError::Corrupt(_) => (Class::Integrity, "ledger-corrupt"),
+        StoreError::Unsound { .. } => (Class::Integrity, "copy-unsound"),
+        StoreError::LiveDamaged(_) => (Class::Integrity, "ledger-damaged"),
+        StoreError::Unwritable { .. } => (Class::Input, "file-write"),
         StoreError::Sqlite(_) => (Class::Internal, "internal"),
     }
 }

@@ -4,7 +4,8 @@ use super::code::{self, Class};
 use super::{Failure, Report, usage};
 use crate::message::{self, FluentValue, Said, said};
 use crate::model::{
-    Coded, Fault, Lang, ORG_FIELDS, REGION_FIELDS, Refusal, USER_FIELDS, ValueFault, entry, field,
+    CheckName, Coded, Fault, Lang, ORG_FIELDS, REGION_FIELDS, Refusal, Role, USER_FIELDS,
+    ValueFault, WAIVER_FIELDS, WaiverRefusal, entry, field,
 };
 use crate::op::OpError;
 use crate::sheet::SheetFault;
@@ -88,6 +89,32 @@ impl Report {
         Self::of(Class::Integrity, "audit-failed", words, Value::Null)
     }
 
+    /// Words that the head noted elsewhere is not in the chain, though what is there holds.
+    #[must_use]
+    pub fn head_missing(expected: &str, lang: Lang) -> Self {
+        let words = said(
+            lang,
+            "error-audit-head-missing",
+            &[("head", expected.into())],
+        );
+        let details = json!({ "expected": expected });
+        Self::of(Class::Integrity, "audit-head-missing", words, details)
+    }
+
+    /// Words that checks of the ledger's health failed; `names` are theirs.
+    #[must_use]
+    pub fn unhealthy(names: &[CheckName], lang: Lang) -> Self {
+        let words: Vec<&str> = names.iter().map(|name| name.word(lang)).collect();
+        let facts = [("checks", message::join(&words, lang).into())];
+        let codes: Vec<&str> = names.iter().map(|name| name.code()).collect();
+        Self::of(
+            Class::Integrity,
+            "unhealthy",
+            said(lang, "error-unhealthy", &facts),
+            json!({ "checks": codes }),
+        )
+    }
+
     /// Words that files were refused for the errors in them; `key` is the sentence, which says what can be done.
     #[must_use]
     pub fn import_refused(key: &str, files: &[String], errors: usize, lang: Lang) -> Self {
@@ -165,6 +192,7 @@ fn label(key: &str, lang: Lang) -> String {
     field::find(ORG_FIELDS, key)
         .map(|field| field.label(lang))
         .or_else(|| field::find(USER_FIELDS, key).map(|field| field.label(lang)))
+        .or_else(|| field::find(WAIVER_FIELDS, key).map(|field| field.label(lang)))
         .or_else(|| field::find(REGION_FIELDS, key).map(|field| field.label(lang)))
         .or_else(|| field::find(entry::FIELDS, key).map(|field| field.label(lang)))
         .or_else(|| field::find(entry::ITEM_FIELDS, key).map(|field| field.label(lang)))
@@ -200,6 +228,7 @@ fn fault_details(fault: &Fault) -> Value {
                 ValueFault::Repeated { line } => details["line"] = json!(line),
                 ValueFault::Date
                 | ValueFault::Future { .. }
+                | ValueFault::Before { .. }
                 | ValueFault::Number
                 | ValueFault::Range { .. }
                 | ValueFault::Flag
@@ -251,7 +280,12 @@ fn refusal_details(refusal: &Refusal) -> Value {
         Refusal::ChangeUnnamed { entries } | Refusal::LaterEdits { entries } => {
             json!({ "entries": entries })
         }
+        Refusal::OtherLedger { file } => json!({ "file": file }),
         Refusal::NeedsRole { login, roles } => json!({ "login": login, "roles": roles }),
+        Refusal::Waiver(refused) => waiver_details(refused),
+        Refusal::RoleOrg { login, role, org } => {
+            json!({ "login": login, "role": role, "org": org })
+        }
         Refusal::UnknownUser { login }
         | Refusal::LastAdmin { login }
         | Refusal::NoBehalf { login }
@@ -289,6 +323,21 @@ fn refusal_details(refusal: &Refusal) -> Value {
     }
 }
 
+fn waiver_details(refusal: &WaiverRefusal) -> Value {
+    match refusal {
+        WaiverRefusal::There {
+            finding,
+            waiver,
+            until,
+        } => json!({ "finding": finding, "waiver": waiver, "until": until }),
+        WaiverRefusal::NoFinding { finding, rule, on } => {
+            json!({ "finding": finding, "rule": rule, "on": on })
+        }
+        WaiverRefusal::Over { waiver, day } => json!({ "waiver": waiver, "day": day }),
+        WaiverRefusal::Kept { waiver } => json!({ "waiver": waiver }),
+    }
+}
+
 fn of_store(error: &StoreError, db: &Path, lang: Lang) -> Said {
     let path = |path: &Path| FluentValue::from(path.display().to_string());
     match error {
@@ -311,17 +360,30 @@ fn of_store(error: &StoreError, db: &Path, lang: Lang) -> Said {
                 &[("path", path(db)), ("detail", detail.into())],
             )
         }
-        StoreError::Busy { holder, since } => {
+        StoreError::Busy { holder: None } => said(lang, "error-ledger-busy-unknown", &[]),
+        StoreError::Busy {
+            holder: Some(holder),
+        } => {
             let facts = [
-                ("holder", holder.as_str().into()),
-                ("since", crate::cli::context::clock(since).into()),
+                ("login", holder.login.as_str().into()),
+                ("process", holder.process.to_string().into()),
+                ("since", crate::cli::context::clock(&holder.since).into()),
             ];
             said(lang, "error-ledger-busy", &facts)
+        }
+        StoreError::Unsound { path: at, flaw } => {
+            let facts = [("path", path(at)), ("flaw", flaw.word(lang).into())];
+            said(lang, "error-ledger-unsound", &facts)
+        }
+        StoreError::LiveDamaged(at) => said(lang, "error-ledger-damaged", &[("path", path(at))]),
+        StoreError::Unwritable { path, error } => {
+            file_words(lang, "error-file-write", &path.display().to_string(), error)
         }
         StoreError::UnknownUser(login) => {
             let login = login.clone();
             message::refusal(&Refusal::UnknownUser { login }, lang)
         }
+        StoreError::NeedsRole { login, roles } => message::refusal(&needs_role(login, roles), lang),
         StoreError::Stale(record) => {
             let record = record.clone();
             message::refusal(&Refusal::Stale { record }, lang)
@@ -332,6 +394,13 @@ fn of_store(error: &StoreError, db: &Path, lang: Lang) -> Said {
             &[("detail", detail.as_str().into())],
         ),
         StoreError::Sqlite(error) => internal(lang, &error.to_string()),
+    }
+}
+
+fn needs_role(login: &str, roles: &[Role]) -> Refusal {
+    Refusal::NeedsRole {
+        login: login.to_owned(),
+        roles: roles.iter().map(|role| role.code()).collect(),
     }
 }
 
@@ -350,8 +419,17 @@ fn store_details(error: &StoreError) -> Value {
         StoreError::Newer { found, ours } | StoreError::Older { found, ours } => {
             json!({ "found": found, "ours": ours })
         }
-        StoreError::Busy { holder, since } => json!({ "holder": holder, "since": since }),
+        StoreError::Busy { holder } => holder.as_ref().map_or_else(
+            || json!({ "holder": null, "pid": null, "since": null }),
+            |holder| json!({ "holder": holder.login, "pid": holder.process, "since": holder.since }),
+        ),
+        StoreError::Unsound { path, flaw } => {
+            json!({ "path": path.display().to_string(), "flaw": flaw.code() })
+        }
+        StoreError::LiveDamaged(path) => json!({ "path": path.display().to_string() }),
+        StoreError::Unwritable { path, .. } => json!({ "file": path.display().to_string() }),
         StoreError::UnknownUser(login) => json!({ "login": login }),
+        StoreError::NeedsRole { login, roles } => refusal_details(&needs_role(login, roles)),
         StoreError::Stale(record) => json!({ "record": record }),
         StoreError::Corrupt(detail) => json!({ "detail": detail }),
         StoreError::ReadOnly | StoreError::Full | StoreError::Io(_) | StoreError::Sqlite(_) => {
@@ -415,10 +493,7 @@ mod tests {
         assert_eq!(exit(StoreError::Older { found: 0, ours: 1 }), 6);
         assert_eq!(exit(StoreError::Corrupt("x".into())), 7);
         assert_eq!(exit(anyhow::anyhow!("x")), 70);
-        let busy = StoreError::Busy {
-            holder: "zhang".into(),
-            since: "now".into(),
-        };
+        let busy = StoreError::Busy { holder: None };
         assert_eq!(exit(busy), 75);
     }
 

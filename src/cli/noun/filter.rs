@@ -10,6 +10,7 @@ use crate::model::field::{self, Value};
 use crate::model::text::match_key;
 use crate::op;
 use crate::store::{Connection, people};
+use jiff::civil::Date;
 
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct Filtering {
@@ -56,6 +57,8 @@ pub struct Filter {
     pub limit: Option<u64>,
     /// After leaving out this many.
     pub offset: u64,
+    /// The day that the list speaks of, for records that change with time alone; none for all that there ever was.
+    pub as_of: Option<Date>,
 }
 
 impl Filtering {
@@ -94,6 +97,7 @@ impl Filtering {
             sort,
             limit: self.limit,
             offset: self.offset.unwrap_or(0),
+            as_of: None,
         })
     }
 }

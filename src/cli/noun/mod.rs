@@ -37,6 +37,7 @@ use crate::model::text::match_key;
 use crate::model::{Choice, Fault, Lang, OrgId, RecordKind};
 use crate::op::{self, Doing, OpError, records::Importing};
 use crate::store::{Connection, Ledger};
+use jiff::civil::Date;
 
 /// Values for fields, by key.
 pub type Changes = op::records::Values;
@@ -137,6 +138,11 @@ pub trait Noun: Fielded {
     /// Returns the region of a record, for `--region`.
     fn region(_record: &Self::Record) -> Option<&str> {
         None
+    }
+
+    /// Returns a record as it was on a day, where it changes with time alone.
+    fn on(record: Self::Record, _day: Date) -> Self::Record {
+        record
     }
 
     /// Tells whether a record is in force, for `--state`.

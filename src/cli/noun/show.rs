@@ -20,8 +20,8 @@ pub struct Show<N: Noun> {
 impl<N: Noun> Show<N> {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let ledger = context.reader()?;
-        self.as_of.day(context)?;
-        let record = find_to_read::<N>(ledger.reader(), &self.record)?;
+        let day = self.as_of.day(context)?;
+        let record = N::on(find_to_read::<N>(ledger.reader(), &self.record)?, day);
         let names = Names::load(ledger.reader())?;
         let pairs = record_pairs::<N>(&record, &names, context.lang);
         Ok(

@@ -3,49 +3,48 @@
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::Value;
+use std::io::Write;
 
 /// Holds what is printed as JSON: one object, or a list of them.
 pub struct Json(Box<dyn Machine>);
 
 /// Writes itself in both forms.
 trait Machine {
-    fn document(&self, out: &mut Vec<u8>) -> serde_json::Result<()>;
-    fn lines(&self, out: &mut Vec<u8>) -> serde_json::Result<()>;
+    fn document(&self, out: &mut dyn Write) -> serde_json::Result<()>;
+    fn lines(&self, out: &mut dyn Write) -> serde_json::Result<()>;
 }
 
 struct One<T>(T);
 struct Many<T>(Vec<T>);
 
 impl<T: Serialize> Machine for One<T> {
-    fn document(&self, out: &mut Vec<u8>) -> serde_json::Result<()> {
+    fn document(&self, out: &mut dyn Write) -> serde_json::Result<()> {
         pretty(&self.0, out)
     }
 
-    fn lines(&self, out: &mut Vec<u8>) -> serde_json::Result<()> {
+    fn lines(&self, out: &mut dyn Write) -> serde_json::Result<()> {
         line(&self.0, out)
     }
 }
 
 impl<T: Serialize> Machine for Many<T> {
-    fn document(&self, out: &mut Vec<u8>) -> serde_json::Result<()> {
+    fn document(&self, out: &mut dyn Write) -> serde_json::Result<()> {
         pretty(&self.0, out)
     }
 
-    fn lines(&self, out: &mut Vec<u8>) -> serde_json::Result<()> {
+    fn lines(&self, out: &mut dyn Write) -> serde_json::Result<()> {
         self.0.iter().try_for_each(|one| line(one, out))
     }
 }
 
-fn pretty(value: &impl Serialize, out: &mut Vec<u8>) -> serde_json::Result<()> {
+fn pretty(value: &impl Serialize, out: &mut dyn Write) -> serde_json::Result<()> {
     serde_json::to_writer_pretty(&mut *out, value)?;
-    out.push(b'\n');
-    Ok(())
+    out.write_all(b"\n").map_err(serde_json::Error::io)
 }
 
-fn line(value: &impl Serialize, out: &mut Vec<u8>) -> serde_json::Result<()> {
+fn line(value: &impl Serialize, out: &mut dyn Write) -> serde_json::Result<()> {
     serde_json::to_writer(&mut *out, value)?;
-    out.push(b'\n');
-    Ok(())
+    out.write_all(b"\n").map_err(serde_json::Error::io)
 }
 
 impl Json {
@@ -71,13 +70,13 @@ impl Json {
         Ok(out)
     }
 
-    /// Appends the pretty document.
-    pub(super) fn document(&self, out: &mut Vec<u8>) -> serde_json::Result<()> {
+    /// Writes the pretty document.
+    pub(super) fn document(&self, out: &mut dyn Write) -> serde_json::Result<()> {
         self.0.document(out)
     }
 
-    /// Appends one line an object.
-    pub(super) fn lines(&self, out: &mut Vec<u8>) -> serde_json::Result<()> {
+    /// Writes one line an object.
+    pub(super) fn lines(&self, out: &mut dyn Write) -> serde_json::Result<()> {
         self.0.lines(out)
     }
 }

@@ -13,6 +13,28 @@ pub(super) fn emit(text: &[u8], context: &Context) -> Result<(), Failure> {
     write(text, context)
 }
 
+/// Writes JSON to stdout while it is made, so that a long document needs no memory.
+pub(super) fn pour(
+    context: &Context,
+    json: impl FnOnce(&mut dyn Write) -> serde_json::Result<()>,
+) -> Result<(), Failure> {
+    let stdout = std::io::stdout();
+    if stdout.is_terminal() {
+        let mut text = Vec::new();
+        json(&mut text).map_err(anyhow::Error::from)?;
+        return write(&text, context);
+    }
+    let mut out = std::io::BufWriter::with_capacity(1 << 16, stdout.lock());
+    match json(&mut out) {
+        Err(error) if !error.is_io() => Err(anyhow::Error::from(error).into()),
+        poured => written(
+            poured
+                .map_err(std::io::Error::from)
+                .and_then(|()| out.flush()),
+        ),
+    }
+}
+
 /// Writes text to stdout without the pager, for what is shown bit by bit.
 ///
 /// # Errors
@@ -21,7 +43,7 @@ pub fn write(text: &[u8], context: &Context) -> Result<(), Failure> {
     let stdout = std::io::stdout();
     let shown = stdout.is_terminal();
     let mut out = stdout.lock();
-    let written = match context.format {
+    written(match context.format {
         Format::Table => {
             let mut out = anstream::AutoStream::new(out, context.color_out());
             out.write_all(text).and_then(|()| out.flush())
@@ -29,8 +51,12 @@ pub fn write(text: &[u8], context: &Context) -> Result<(), Failure> {
         // Scripts get every character; a terminal none that it would obey.
         _ if shown => out.write_all(&harmless(text)).and_then(|()| out.flush()),
         _ => out.write_all(text).and_then(|()| out.flush()),
-    };
-    match written {
+    })
+}
+
+/// Says what came of writing to stdout.
+fn written(done: std::io::Result<()>) -> Result<(), Failure> {
+    match done {
         // A reader that has seen enough (`| head`) is no failure.
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
         other => other.map_err(|error| Failure::Write {

@@ -13,6 +13,8 @@ use unicode_width::UnicodeWidthStr;
 const MOST_LINES: usize = 12;
 /// Narrowest room in which values beside their labels are broken into lines.
 const NARROW: usize = 20;
+/// Rows that the library is given at once, so that a long table is not in memory twice.
+const ROWS_AT_ONCE: usize = 1000;
 
 /// Writes all blocks.
 pub(super) fn write(blocks: &[Block], context: &Context, text: &mut Vec<u8>) {
@@ -79,16 +81,35 @@ fn set(table: &Table, headers: bool, room: usize) -> String {
         .collect();
     let titles: Vec<String> = table.columns.iter().map(|c| printable(&c.title)).collect();
     let widths = widths(headers.then_some(titles.as_slice()), &rows, room);
+    let mut out = String::new();
+    let mut header = headers.then_some(titles.as_slice());
+    if rows.is_empty() {
+        draw(table, header, &rows, &widths, &mut out);
+    }
+    for part in rows.chunks(ROWS_AT_ONCE) {
+        draw(table, header.take(), part, &widths, &mut out);
+    }
+    out
+}
+
+/// Draws some rows of a table, under its header where one is given.
+fn draw(
+    table: &Table,
+    header: Option<&[String]>,
+    rows: &[Vec<String>],
+    widths: &[usize],
+    out: &mut String,
+) {
     let mut drawn = comfy_table::Table::new();
     drawn
         .load_style(NOTHING.header_separator(LineStyle::none().fill('─').junction('─')))
         .set_content_arrangement(ContentArrangement::Disabled)
         .force_no_tty();
-    if headers {
-        drawn.set_header(broken(&titles, &widths));
+    if let Some(titles) = header {
+        drawn.set_header(broken(titles, widths));
     }
-    for row in &rows {
-        let mut row = Row::from(broken(row, &widths));
+    for row in rows {
+        let mut row = Row::from(broken(row, widths));
         row.max_height(MOST_LINES);
         drawn.add_row(row);
     }
@@ -106,9 +127,8 @@ fn set(table: &Table, headers: bool, room: usize) -> String {
             column.set_cell_alignment(CellAlignment::Right);
         }
     }
-    let mut out = drawn.trim_fmt();
+    out.push_str(&drawn.trim_fmt());
     out.push('\n');
-    out
 }
 
 fn narrow(width: usize) -> u16 {
@@ -169,6 +189,23 @@ mod tests {
         );
         let expected = "code   n  text\n────────────────\n甲     9  x\nb     10  [31m红\n";
         assert_eq!(set, expected);
+    }
+
+    /// However many rows there are, they stand under one header, in the same columns.
+    #[test]
+    fn a_long_table_is_one_table() {
+        let mut rows = vec![["甲", "9", "x"]; 2 * ROWS_AT_ONCE];
+        rows.push(["long-code", "10", "x"]);
+        let set = set(&table(&rows), true, 80);
+        let lines: Vec<&str> = set.lines().collect();
+        assert_eq!(lines.len(), rows.len() + 2);
+        assert_eq!(lines[0], "code        n  text");
+        assert!(
+            lines[2..rows.len() + 1]
+                .iter()
+                .all(|line| *line == "甲          9  x")
+        );
+        assert_eq!(lines.last(), Some(&"long-code  10  x"));
     }
 
     #[test]

@@ -15,6 +15,9 @@ catalog-done = { $action }: { $count ->
         [one] 1 entry
        *[other] { $count } entries
     }.
+catalog-under-change = Under the catalogue change { $cases }.
+catalog-change-updated = All revisions of { $case } are published; its update is recorded by itself (Art. 16).
+catalog-change-updated-due = All revisions of { $case } are published; its update is recorded by itself. Report it with its basis by { $due } (abdata change report; Art. 16).
 catalog-would-do = Dry run, nothing written. Would { $action }: { $count ->
         [one] 1 entry
        *[other] { $count } entries

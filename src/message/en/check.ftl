@@ -25,3 +25,13 @@ check-no-liability = none
 check-placeholder = ID
 check-policy = the term is the bureau's policy; the Measures give none
 check-mend-published = { $mend } (a published entry needs --correction REASON, or --ground GROUND --occurred DATE, and its revision is published in turn)
+check-waived = Waived findings ({ $count }, not counted above)
+check-stale-waivers = Waivers that expired while their finding stands, or that are needless ({ $count })
+check-late = Terms met late ({ $count }; no findings, but weighed by the assessment)
+check-late-verbose = { $count ->
+        [one] 1 term was
+       *[other] { $count } terms were
+    } met late: no findings, but weighed by the assessment; --verbose lists them.
+check-recorded-first = Recorded as { $run }, the first of this scope; findings: { $new }.
+check-recorded = Recorded as { $run }: { $new } new, { $mended } mended since the last recorded check of this scope.
+check-no-runs = No check was recorded; “abdata check --record” records one.

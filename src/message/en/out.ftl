@@ -58,3 +58,14 @@ out-man = { $count ->
        *[other] { $count } pages of the manual are
     } in { $dir }.
 out-verbose = ledger { $db }, user { $login }, today { $today }
+out-sheet-waiver = Waivers
+out-waiver-ended = Ended before its time; what was waived counts again.
+out-waiver-needless = This finding did not stand on { $on }, so the waiver is needless for now; “abdata check” will say so.
+out-backed-up = The backup is written and verified.
+out-restored = Restored.
+out-restored-kept = The ledger as it was is kept, see below; remove it yourself when all is well.
+out-restored-older = The backup's schema is { $found }, older than this program's { $ours }; run “abdata migrate” next.
+out-would-restore = Dry run: the backup is whole, and nothing was written. This would be restored:
+out-migrated = The ledger's schema is lifted from { $from } to { $to }.
+out-would-migrate = Dry run: the schema can be lifted from { $from } to { $to }; nothing was written.
+out-migrate-nothing = The ledger's schema is { $to }; there is nothing to lift.

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 coded! {
     /// Procedures that are kept as cases, each a noun of the command line.
     ProcedureKind {
+        Change = "change", "目录变更", "catalogue change";
         Share = "share", "共享申请", "share request";
     }
 }

@@ -1,7 +1,7 @@
 //! Pending revisions of published entries (Art. 16).
 
 use super::{Entry, EntryState};
-use crate::model::{EntryId, coded::coded};
+use crate::model::{CaseId, EntryId, coded::coded};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -25,16 +25,21 @@ pub struct Cause {
     /// Day on which the change occurred; its terms count from there.
     #[serde(skip_serializing_if = "super::is_default")]
     pub occurred_on: Option<Date>,
+    /// The change case that it belongs to.
+    #[serde(skip_serializing_if = "super::is_default")]
+    pub change: Option<CaseId>,
     /// Reason of a correction.
     #[serde(skip_serializing_if = "super::is_default")]
     pub correction: Option<String>,
 }
 
 impl Cause {
-    /// Tells whether it names a change with its day, or a correction.
+    /// Tells whether it names a change case, a change with its day, or a correction.
     #[must_use]
     pub fn is_stated(&self) -> bool {
-        self.correction.is_some() || (self.ground.is_some() && self.occurred_on.is_some())
+        self.correction.is_some()
+            || self.change.is_some()
+            || (self.ground.is_some() && self.occurred_on.is_some())
     }
 }
 

@@ -1,12 +1,12 @@
 //! Acting on cases.
 
 use super::desk::Desk;
-use super::{Conduct, act_of, judged_entry, load, signature};
+use super::{Conduct, Signature, act_of, judged_entry, load, signature};
 use crate::model::field::{Value, find as find_field};
 use crate::model::{ActKind, CaseId};
 use crate::op::records::Values;
 use crate::op::{Doing, OpError};
-use crate::procedure::{Asked, Behalf, Case, Facts, plan};
+use crate::procedure::{Asked, Behalf, Case, Facts, brought_about, plan};
 use crate::store::case as cases;
 use crate::store::{Ledger, Tx};
 
@@ -56,7 +56,7 @@ pub(in crate::op) fn act_in<P: Conduct>(
     asking: &Asking<P>,
     desk: &mut Desk,
 ) -> Result<Case<P>, OpError> {
-    let case = load::<P>(tx.reader(), id)?;
+    let mut case = load::<P>(tx.reader(), id)?;
     let actor = doing.person(tx.reader())?;
     let edition = desk.edition(tx.reader(), &case.head.edition)?;
     let entry = judged_entry(tx.reader(), &case)?;
@@ -79,6 +79,7 @@ pub(in crate::op) fn act_in<P: Conduct>(
             }
         }
     }
+    P::prepare_step(tx.reader(), &mut case, asking.action, &mut detail)?;
     let asked = Asked {
         action: asking.action,
         detail: &detail,
@@ -94,6 +95,48 @@ pub(in crate::op) fn act_in<P: Conduct>(
         doing.on,
     )?;
     let signed = signature(doing, behalf, asking.reason.clone());
+    let done = cases::apply(tx, &case, &step, &signed, clocks)?;
+    P::effect(tx, &done, &step, &actor)?;
+    Ok(done)
+}
+
+/// Does an action that another act brings about, within that act; who may was decided there, so the event names nobody.
+///
+/// # Errors
+/// The first refusal of [`brought_about`]; somebody who was first; what SQLite says.
+pub(in crate::op) fn bring_about<P: Conduct>(
+    tx: &mut Tx<'_>,
+    doing: &Doing,
+    id: CaseId,
+    action: P::Action,
+    note: Option<String>,
+) -> Result<Case<P>, OpError> {
+    let mut desk = Desk::default();
+    let case = load::<P>(tx.reader(), id)?;
+    let actor = doing.person(tx.reader())?;
+    let edition = desk.edition(tx.reader(), &case.head.edition)?;
+    let facts = Facts {
+        actor: &actor,
+        behalf: None,
+        on: doing.on,
+        today: doing.today,
+        entry: None,
+        edition: &edition,
+        history: false,
+    };
+    let step = brought_about(&case, action, &facts)?;
+    let clocks = desk.moved::<P>(
+        tx.reader(),
+        &case.head,
+        &case.clocks,
+        step.clocks(),
+        doing.on,
+    )?;
+    let signed = Signature {
+        recorded_at: doing.now.to_string(),
+        note,
+        ..Signature::default()
+    };
     let done = cases::apply(tx, &case, &step, &signed, clocks)?;
     P::effect(tx, &done, &step, &actor)?;
     Ok(done)

@@ -135,7 +135,7 @@ fn move_clocks<P: Conduct>(
 /// Takes a case back: it stays in the ledger, and nothing counts it.
 ///
 /// # Errors
-/// A case taken back before; a person who is neither of the authority nor the one who began it before anybody acted on
+/// A case taken back before, or on which something else rests; a person who is neither of the authority nor the one who began it before anybody acted on
 /// it; what SQLite says.
 pub fn void<P: Conduct>(
     ledger: &mut Ledger,
@@ -167,18 +167,32 @@ pub fn void<P: Conduct>(
         if !untouched || first != Some(actor.login.as_str()) {
             authority_only(&case, &actor, &VOID)?;
         }
-        for held in &case.clocks {
-            let mut ended = held.clone();
-            ended.void = true;
-            ended.ended_on = ended.ended_on.or(Some(doing.on.max(held.started_on)));
-            clock::update(tx, &ended)?;
-        }
-        case.head.void = true;
-        note(tx, &case, doing, &VOID, reason.to_owned())?;
-        cases::amend(tx, &mut case)?;
+        P::refuse_void(tx.reader(), &case)?;
+        take_back(tx, doing, &mut case, reason)?;
         load(tx.reader(), id)
     };
     ledger.write(&act, change).map(|(case, _)| case)
+}
+
+/// Takes a case back within an act that decided who may.
+///
+/// # Errors
+/// What SQLite says.
+pub(in crate::op) fn take_back<P: Conduct>(
+    tx: &mut Tx<'_>,
+    doing: &Doing,
+    case: &mut Case<P>,
+    reason: &str,
+) -> Result<(), OpError> {
+    for held in &case.clocks {
+        let mut ended = held.clone();
+        ended.void = true;
+        ended.ended_on = ended.ended_on.or(Some(doing.on.max(held.started_on)));
+        clock::update(tx, &ended)?;
+    }
+    case.head.void = true;
+    note(tx, case, doing, &VOID, reason.to_owned())?;
+    Ok(cases::amend(tx, case)?)
 }
 
 fn authority_only<P: Conduct>(

@@ -5,13 +5,18 @@
 
 mod act;
 mod amend;
+mod change;
 mod desk;
+pub mod ledger;
 mod open;
 mod share;
 
+pub(in crate::op) use act::bring_about;
 pub use act::{Asking, act};
+pub(in crate::op) use amend::take_back;
 pub use amend::{amend, void};
 pub use desk::overdue_working_days;
+pub(in crate::op) use open::open_in;
 pub use open::{Wanted, open};
 
 use super::{Doing, OpError, near, org};
@@ -23,6 +28,12 @@ use jiff::civil::Date;
 
 /// Says what a step of a procedure brings about besides the case.
 pub trait Conduct: Procedure {
+    /// The columns of a ledger that say when an action was done.
+    const DATES: &'static [ledger::Dated];
+
+    /// Key of the column of a ledger that says when a case began.
+    const BEGINS: &'static str = ledger::BEGINS;
+
     /// Completes what a case is to begin with, from the ledger.
     ///
     /// # Errors
@@ -32,6 +43,28 @@ pub trait Conduct: Procedure {
         _wanted: &mut Wanted<Self>,
         _doing: &Doing,
     ) -> Result<(), OpError> {
+        Ok(())
+    }
+
+    /// Completes what a step is to write, from the ledger. `detail` is as it shall be; of `case` only its entries may be
+    /// added to.
+    ///
+    /// # Errors
+    /// What the ledger lacks or bars; what SQLite says.
+    fn prepare_step(
+        _connection: &Connection,
+        _case: &mut Case<Self>,
+        _action: Self::Action,
+        _detail: &mut Self::Detail,
+    ) -> Result<(), OpError> {
+        Ok(())
+    }
+
+    /// Refuses to take a case back while something else in the ledger rests on it.
+    ///
+    /// # Errors
+    /// What rests on it; what SQLite says.
+    fn refuse_void(_connection: &Connection, _case: &Case<Self>) -> Result<(), OpError> {
         Ok(())
     }
 

@@ -4,7 +4,7 @@ use super::desk::Desk;
 use super::{Conduct, Signature, act_of, signature};
 use crate::law::Standing;
 use crate::model::case::{Head, Person};
-use crate::model::{ActKind, Bar, CaseId, Entry, EntryId, EntryState, OrgId};
+use crate::model::{ActKind, Bar, CaseId, Entry, EntryId, EntryState, OrgId, Who};
 use crate::op::{Doing, OpError, catalog};
 use crate::procedure::{self, Behalf, Case, Facts, Need};
 use crate::store::case::{self as cases, person};
@@ -28,6 +28,8 @@ pub struct Wanted<P: Conduct> {
     pub reason: Option<String>,
     /// Whether a ledger of former years is being taken over.
     pub history: bool,
+    /// Whether another act begins it, which decided already who may.
+    pub within: bool,
 }
 
 impl<P: Conduct> Default for Wanted<P> {
@@ -40,6 +42,7 @@ impl<P: Conduct> Default for Wanted<P> {
             person: Person::default(),
             reason: None,
             history: false,
+            within: false,
         }
     }
 }
@@ -99,7 +102,7 @@ fn open_one<P: Conduct>(
         .collect::<Result<_, _>>()?;
     if let Some(entry) = held
         .iter()
-        .find(|entry| parties.published && entry.state != EntryState::Published)
+        .find(|entry| parties.published && !wanted.history && entry.state != EntryState::Published)
     {
         return Err(crate::model::Refusal::from(Bar::of(
             "not-published",
@@ -111,6 +114,8 @@ fn open_one<P: Conduct>(
     let (edition, standing) = desk.edition_on(tx.reader(), doing.on)?;
     let acting = behalf.map(|behalf| behalf.org).or(actor.org);
     let provider = held.first().map(|entry| entry.provider);
+    // Where the provider begins it, whoever names none means the own organisation.
+    let begun_by = acting.filter(|_| P::OPENING.spec.who == Who::Provider);
     let head = Head {
         id: CaseId::default(),
         version: 0,
@@ -121,7 +126,7 @@ fn open_one<P: Conduct>(
             Need::Optional => wanted.applicant,
             Need::Never => None,
         },
-        respondent: wanted.respondent.or(provider),
+        respondent: wanted.respondent.or(provider).or(begun_by),
         entry: held
             .first()
             .filter(|_| !parties.together)
@@ -170,7 +175,12 @@ fn open_one<P: Conduct>(
     };
     let named = held.first().map(|entry| entry.name.as_str());
     case.head.title = P::title(&case.head, &case.detail, named);
-    let step = procedure::open(&case, wanted.reason.as_deref(), &facts)?;
+    let reason = wanted.reason.as_deref();
+    let step = if wanted.within {
+        procedure::open_within(&case, reason, &facts)?
+    } else {
+        procedure::open(&case, reason, &facts)?
+    };
     case.head.title = P::title(&case.head, step.detail(), named);
     let clocks = desk.moved::<P>(tx.reader(), &case.head, &[], step.clocks(), doing.on)?;
     let signed = signature(doing, behalf, wanted.reason.clone());

@@ -44,7 +44,8 @@ pub fn entries(connection: &Connection, id: BatchId) -> Result<Vec<BatchEntry>, 
     Ok(batch::entries(connection, id)?)
 }
 
-/// Takes a batch back: what it created becomes void, what it changed becomes what it was, as new versions.
+/// Takes a batch back: what it created becomes void, what it changed becomes what it was, as new versions; change cases
+/// that it began, and that nobody acted on since, are taken back too.
 ///
 /// Returns how many entries were touched.
 ///
@@ -80,6 +81,8 @@ pub fn undo(
         for one in &touched {
             take_back(tx, one)?;
         }
+        // An import's own change began with it.
+        super::change::take_back_begun(tx, doing, (held.act, held.id))?;
         held.undone = true;
         batch::put(tx, &held)?;
         Ok(touched.len())

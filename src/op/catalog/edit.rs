@@ -1,5 +1,6 @@
 //! Editing entries: drafts at once, published ones through a pending revision (Art. 16).
 
+use super::change;
 use super::{case, load, past, record_name};
 use crate::model::entry::{Cause, FIELDS, Revision};
 use crate::model::field::{self, Value};
@@ -52,8 +53,9 @@ impl Changes {
 pub enum Edited {
     /// The entry itself was changed.
     Entry(Entry),
-    /// A pending revision was made or changed; the published text stays in force. Holds the entry as it shall be.
-    Revision(Entry),
+    /// A pending revision was made or changed; the published text stays in force. Holds the entry as it shall be, and the
+    /// number of the change case that it belongs to.
+    Revision(Entry, Option<String>),
     /// Nothing changed.
     Unchanged(Entry),
 }
@@ -63,7 +65,7 @@ impl Edited {
     #[must_use]
     pub fn entry(&self) -> &Entry {
         match self {
-            Self::Entry(entry) | Self::Revision(entry) | Self::Unchanged(entry) => entry,
+            Self::Entry(entry) | Self::Revision(entry, _) | Self::Unchanged(entry) => entry,
         }
     }
 
@@ -71,7 +73,16 @@ impl Edited {
     #[must_use]
     pub fn into_entry(self) -> Entry {
         match self {
-            Self::Entry(entry) | Self::Revision(entry) | Self::Unchanged(entry) => entry,
+            Self::Entry(entry) | Self::Revision(entry, _) | Self::Unchanged(entry) => entry,
+        }
+    }
+
+    /// Returns the number of the change case that a revision belongs to.
+    #[must_use]
+    pub fn change(&self) -> Option<&str> {
+        match self {
+            Self::Revision(_, change) => change.as_deref(),
+            Self::Entry(_) | Self::Unchanged(_) => None,
         }
     }
 }
@@ -80,7 +91,7 @@ impl Edited {
 ///
 /// # Errors
 /// An entry that is not there or whose state or provider bars the edit; a published entry without a stated cause; a
-/// blank name; a code or name that is taken; somebody who was first.
+/// change case that is done or of another provider; a blank name; a code or name that is taken; somebody who was first.
 pub fn edit(
     ledger: &mut Ledger,
     doing: &Doing,
@@ -101,18 +112,23 @@ pub fn edit(
             on: doing.on,
             today: doing.today,
         };
-        ids.iter()
-            .map(|id| edit_one(tx, *id, changes, cause, &facts))
-            .collect()
+        let mut named = change::Changes::new(cause);
+        let edited = ids
+            .iter()
+            .map(|id| edit_one(tx, doing, *id, changes, &mut named, &facts))
+            .collect::<Result<_, _>>()?;
+        named.finish(tx)?;
+        Ok(edited)
     };
     ledger.write_or_rehearse(&act, dry_run, change)
 }
 
 fn edit_one(
     tx: &mut Tx<'_>,
+    doing: &Doing,
     id: EntryId,
     changes: &Changes,
-    cause: &Cause,
+    named: &mut change::Changes<'_>,
     facts: &Facts<'_>,
 ) -> Result<Edited, OpError> {
     let held = load(tx.reader(), id)?;
@@ -143,26 +159,23 @@ fn edit_one(
         new.version += 1;
         return Ok(Edited::Entry(new));
     }
+    let cause = named
+        .cause(tx, doing, (id, held.provider), pending.as_ref())?
+        .ok_or_else(|| Refusal::ChangeUnnamed {
+            entries: vec![record_name(&held)],
+        })?;
+    let number = match cause.change {
+        Some(id) => change::number(tx.reader(), id)?,
+        None => None,
+    };
     let revised = Revision {
         entry: id,
         version: 0,
         base_version: held.version,
         state: EntryState::Draft,
-        cause: revise_cause(&held, pending.as_ref(), cause)?,
+        cause,
         proposed: new.clone(),
     };
     revision::put(tx, &revised)?;
-    Ok(Edited::Revision(new))
-}
-
-/// Returns the cause of a revision: the one given, or that of the pending one.
-fn revise_cause(held: &Entry, pending: Option<&Revision>, given: &Cause) -> Result<Cause, Refusal> {
-    if given.is_stated() {
-        return Ok(given.clone());
-    }
-    pending
-        .map(|pending| pending.cause.clone())
-        .ok_or_else(|| Refusal::ChangeUnnamed {
-            entries: vec![record_name(held)],
-        })
+    Ok(Edited::Revision(new, number))
 }

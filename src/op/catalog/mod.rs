@@ -2,6 +2,7 @@
 
 pub mod add;
 pub mod batch;
+pub mod change;
 pub mod dedupe;
 pub mod edit;
 pub mod export;
@@ -12,8 +13,9 @@ pub mod refresh;
 pub mod review;
 
 use super::{OpError, near};
-use crate::model::{Actor, Entry, EntryId, Fault, RecordKind};
-use crate::procedure::catalog::Case;
+use crate::model::entry::Scope;
+use crate::model::{Actor, Entry, EntryId, EntryState, Fault, Org, RecordKind};
+use crate::procedure::catalog::{Case, Endorsement, ReviewClock};
 use crate::store::{Connection, entry, history, org, revision};
 
 pub use crate::store::entry::{EntryFilter, EntryOrder, Stats, ids, stats};
@@ -139,9 +141,9 @@ pub(crate) fn case(connection: &Connection, entry: &Entry) -> Result<Case, OpErr
         state,
         scope: entry.scope,
         provider: entry.provider,
-        region: provider.region,
         of_authority: provider.is_authority,
         consent: entry.consent.number.is_some() && entry.consent.date.is_some(),
+        endorsement: endorsement(connection, entry, &provider.region, state)?,
         last_on: history::last_effective(connection, &entry.id.to_string())?,
         // Asked only where it decides: an authority's own entries.
         submitted_by: if provider.is_authority {
@@ -149,6 +151,7 @@ pub(crate) fn case(connection: &Connection, entry: &Entry) -> Result<Case, OpErr
         } else {
             None
         },
+        region: provider.region,
     })
 }
 
@@ -164,19 +167,42 @@ fn new_case(connection: &Connection, entry: &Entry) -> Result<Case, OpError> {
         region: provider.region,
         of_authority: provider.is_authority,
         consent: false,
+        endorsement: Endorsement::Needless,
         submitted_by: None,
         last_on: None,
     })
 }
 
-/// Returns the region whose calendar counts for an entry's review, and the authority that must act.
-fn reviewer(connection: &Connection, case: &Case) -> Result<Option<crate::model::Org>, OpError> {
-    use crate::model::entry::Scope;
+/// Says whether an entry, or its pending revision, is endorsed by its county's authority before the prefecture's
+/// approves: one of the unified catalogue, of a county that has an authority.
+fn endorsement(
+    connection: &Connection,
+    entry: &Entry,
+    region: &str,
+    state: EntryState,
+) -> Result<Endorsement, OpError> {
+    let county = entry.scope == Scope::Unified && region != super::region::home(connection)?;
+    if !county || org::authority(connection, region)?.is_none() {
+        return Ok(Endorsement::Needless);
+    }
+    let given = state == EntryState::Submitted && past::endorsed(connection, entry.id)?.is_some();
+    Ok(if given {
+        Endorsement::Given
+    } else {
+        Endorsement::Due
+    })
+}
+
+/// Returns the authority that must act once a review starts or is passed on.
+fn reviewer(
+    connection: &Connection,
+    case: &Case,
+    review: ReviewClock,
+) -> Result<Option<Org>, OpError> {
     let home = super::region::home(connection)?;
-    let region = match case.scope {
-        Scope::Local => case.region.as_str(),
-        Scope::Unified => home.as_str(),
-    };
+    let in_county = case.scope == Scope::Local
+        || (review == ReviewClock::Starts && case.endorsement == Endorsement::Due);
+    let region = if in_county { &case.region } else { &home };
     let found = org::authority(connection, region)?;
     Ok(match found {
         Some(found) => Some(found),

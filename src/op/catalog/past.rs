@@ -3,7 +3,7 @@
 use crate::model::entry::{Cause, FIELDS, ITEM_FIELDS, Revision};
 use crate::model::field::{FieldChange, changes};
 use crate::model::text::match_key;
-use crate::model::{ActKind, Entry, EntryId, EntryState, Fault, Item, RecordKind};
+use crate::model::{ActKind, Coded, Entry, EntryId, EntryState, Fault, Item, RecordKind};
 use crate::op::OpError;
 use crate::store::history::{self, Past};
 use crate::store::{Connection, StoreError};
@@ -148,6 +148,33 @@ pub fn version(connection: &Connection, id: EntryId, number: i64) -> Result<Entr
     entry.id = id;
     entry.version = number;
     Ok(entry)
+}
+
+/// Names who endorsed an entry, or its pending revision, and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Endorsed {
+    /// Login; the person acted for, under `--act-as`.
+    pub by: String,
+    /// Effective date.
+    pub on: jiff::civil::Date,
+}
+
+/// Returns the endorsement that was given since an entry, or its pending revision, was last submitted.
+///
+/// # Errors
+/// What SQLite says.
+pub fn endorsed(connection: &Connection, id: EntryId) -> Result<Option<Endorsed>, StoreError> {
+    let last = history::last_of(
+        connection,
+        &id.to_string(),
+        [ActKind::EntrySubmit, ActKind::EntryEndorse],
+    )?;
+    Ok(last
+        .filter(|last| last.action == ActKind::EntryEndorse.code())
+        .map(|last| Endorsed {
+            by: last.actor,
+            on: last.effective_on,
+        }))
 }
 
 /// Returns the login of the person who last submitted an entry, or its pending revision.

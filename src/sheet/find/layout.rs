@@ -149,6 +149,7 @@ impl Layout {
             field,
             value: value.map(quoted),
             facts: Vec::new(),
+            refusal: None,
         }
     }
 }

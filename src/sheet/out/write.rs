@@ -6,6 +6,7 @@ use crate::sheet::grid::Cell;
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::Path;
 use unicode_width::UnicodeWidthStr;
 
@@ -48,13 +49,47 @@ pub(in crate::sheet) fn save(
     path: &Path,
     fill: impl FnOnce(&mut Workbook) -> Result<(), XlsxError>,
 ) -> Result<(), SheetFault> {
-    let mut book = Workbook::new();
-    let written = ExcelDateTime::from_ymd(2024, 12, 31).and_then(|day| {
+    let written = catch_unwind(AssertUnwindSafe(|| {
+        let mut book = Workbook::new();
+        let day = ExcelDateTime::from_ymd(2024, 12, 31)?;
         book.set_properties(&DocProperties::new().set_creation_datetime(&day));
         fill(&mut book)?;
-        book.save(path)
+        book.save(path).map(|_| ())
+    }));
+    match written {
+        Ok(written) => written.map_err(|error| fault(path, &error)),
+        Err(panic) => {
+            let said = panic.downcast_ref::<String>();
+            match said.filter(|said| gave_up_writing(said)) {
+                Some(said) => Err(SheetFault::Unwritable {
+                    file: path.display().to_string(),
+                    detail: reason(said),
+                }),
+                None => resume_unwind(panic),
+            }
+        }
+    }
+}
+
+/// Tells whether a panic is the writer's way to say that it cannot go on writing, as on a full disk: rows that have left
+/// memory stand in a file of its own, and what the system says of that comes by no other way.
+#[must_use]
+pub fn gave_up_writing(panic: &str) -> bool {
+    panic.contains("Couldn't write to xml file")
+}
+
+/// Returns what the system says, from the text of such a panic.
+fn reason(panic: &str) -> String {
+    let number = panic.split_once("code: ").and_then(|(_, rest)| {
+        rest.split(|c: char| !c.is_ascii_digit())
+            .next()?
+            .parse()
+            .ok()
     });
-    written.map_err(|error| fault(path, &error))
+    number.map_or_else(
+        || panic.to_owned(),
+        |number| std::io::Error::from_raw_os_error(number).to_string(),
+    )
 }
 
 fn fault(path: &Path, error: &XlsxError) -> SheetFault {

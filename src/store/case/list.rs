@@ -137,8 +137,8 @@ impl CaseFilter {
 fn chosen(filter: &CaseFilter) -> (String, Vec<(&'static str, Value)>) {
     let (condition, values) = filter.condition();
     let order = match filter.sort {
-        // Numbers stand in an index by procedure, which gives the newest without sorting all.
-        None if filter.procedure.is_some() => "year DESC, serial DESC",
+        // Days stand in an index by procedure, which gives the newest without sorting all.
+        None if filter.procedure.is_some() => "opened_on DESC, case_file.id DESC",
         None => "case_file.id DESC",
         Some(CaseSort::Number) => "procedure, year, serial",
         Some(CaseSort::Opened) => "opened_on, case_file.id",
@@ -171,19 +171,29 @@ pub fn ids(connection: &Connection, filter: &CaseFilter) -> Result<Vec<CaseId>, 
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Counts the cases that a filter leaves, whatever its limit.
+/// Lists the cases of a procedure that an organisation began on a day, about an entry where one is named.
 ///
 /// # Errors
 /// What SQLite says.
-pub fn count(connection: &Connection, filter: &CaseFilter) -> Result<i64, StoreError> {
-    let (condition, values) = filter.condition();
-    let sql = format!("SELECT count(*) FROM case_file WHERE {condition}");
-    let mut statement = connection.prepare_cached(&sql)?;
-    let bound: Vec<(&str, &dyn rusqlite::ToSql)> = values
-        .iter()
-        .map(|(name, value)| (*name, value as &dyn rusqlite::ToSql))
-        .collect();
-    Ok(statement.query_row(bound.as_slice(), |row| row.get(0))?)
+pub fn begun_on(
+    connection: &Connection,
+    kind: ProcedureKind,
+    day: Date,
+    applicant: Option<OrgId>,
+    entry: Option<EntryId>,
+) -> Result<Vec<CaseId>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id FROM case_file WHERE procedure = :procedure AND opened_on = :day AND applicant IS :applicant
+             AND (:entry IS NULL OR entry = :entry) AND void = 0 ORDER BY id",
+    )?;
+    let rows = statement.query_map(
+        rusqlite::named_params! {
+            ":procedure": kind.code(), ":day": day, ":applicant": applicant.map(|id| id.0),
+            ":entry": entry.map(|id| id.0),
+        },
+        |row| row.get(0).map(CaseId),
+    )?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 #[cfg(test)]
@@ -191,7 +201,7 @@ mod tests {
     use super::*;
     use crate::store::testing::plan;
 
-    /// The newest twenty of a procedure are read from the end of its numbers, and no others.
+    /// The newest twenty of a procedure are read from the end of its days, and no others.
     #[test]
     fn the_newest_cases_are_found_without_sorting() {
         let filter = CaseFilter {
@@ -202,7 +212,7 @@ mod tests {
         };
         assert_eq!(
             plan(&chosen(&filter).0),
-            "SEARCH case_file USING INDEX sqlite_autoindex_case_file_2 (procedure=?)"
+            "SEARCH case_file USING INDEX case_by_day (procedure=? AND opened_on<?)"
         );
     }
 }

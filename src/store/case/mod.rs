@@ -4,14 +4,16 @@ mod event;
 mod list;
 pub mod person;
 
-pub use list::{CaseFilter, CaseSort, count, ids};
+pub use list::{CaseFilter, CaseSort, begun_on, ids};
 
 use super::audit::Compare;
 use super::fields::{Places, insert_sql, to_sql, update_sql};
 use super::{StoreError, Tx, clock};
 use crate::model::case::{Event, Head};
-use crate::model::{CaseId, Clock, Coded, EntryId, OrgId, PersonId, ProcedureKind, RecordKind};
-use crate::procedure::{Case, Procedure, Step, share::Share};
+use crate::model::{
+    ActId, CaseId, Clock, Coded, EntryId, Org, OrgId, PersonId, ProcedureKind, RecordKind,
+};
+use crate::procedure::{Case, Procedure, Step, change::Change, share::Share};
 use rusqlite::{Connection, OptionalExtension, Row, named_params, params_from_iter};
 use serde::{Deserialize, Serialize};
 
@@ -190,14 +192,49 @@ pub fn by_prefix(
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Returns number and title of a case, whatever its procedure.
+/// Lists the cases of a procedure that an act began.
 ///
 /// # Errors
 /// What SQLite says.
-pub fn name(connection: &Connection, id: CaseId) -> Result<Option<(String, String)>, StoreError> {
+pub fn begun_by(
+    connection: &Connection,
+    kind: ProcedureKind,
+    act: ActId,
+) -> Result<Vec<CaseId>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT case_file.id FROM version JOIN case_file ON case_file.number = version.record
+         WHERE version.kind = 'case' AND version.number = 1 AND version.act = ?1 AND case_file.procedure = ?2
+         ORDER BY case_file.id",
+    )?;
+    let rows = statement.query_map((act.0, kind.code()), |row| row.get(0).map(CaseId))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Returns the number of a case, whatever its procedure.
+///
+/// # Errors
+/// What SQLite says.
+pub fn number(connection: &Connection, id: CaseId) -> Result<Option<String>, StoreError> {
     Ok(connection
-        .prepare_cached("SELECT number, title FROM case_file WHERE id = ?1")?
-        .query_row([id.0], |row| Ok((row.get("number")?, row.get("title")?)))
+        .prepare_cached("SELECT number FROM case_file WHERE id = ?1")?
+        .query_row([id.0], |row| row.get(0))
+        .optional()?)
+}
+
+/// Returns the organisation that must answer in a case, and the region whose authority counts, whatever its procedure.
+///
+/// # Errors
+/// What SQLite says.
+pub fn answering(
+    connection: &Connection,
+    number: &str,
+) -> Result<Option<(Option<OrgId>, String)>, StoreError> {
+    Ok(connection
+        .prepare_cached("SELECT respondent, region FROM case_file WHERE number = ?1")?
+        .query_row([number], |row| {
+            let org: Option<i64> = row.get("respondent")?;
+            Ok((org.map(OrgId), row.get("region")?))
+        })
         .optional()?)
 }
 
@@ -260,11 +297,7 @@ pub fn begin<P: Procedure>(
             ":closed_on": head.closed_on,
         })?;
     head.id = CaseId(tx.connection().last_insert_rowid());
-    for entry in &head.entries {
-        tx.connection()
-            .prepare_cached("INSERT INTO case_entry (case_id, entry) VALUES (?1, ?2)")?
-            .execute((head.id.0, entry.0))?;
-    }
+    put_entries(tx, &head)?;
     let table = format!("{}_detail", P::KIND.code());
     let sql = insert_sql(&table, &["case_id"], P::fields());
     let mut values = vec![rusqlite::types::Value::Integer(head.id.0)];
@@ -309,6 +342,7 @@ pub fn apply<P: Procedure>(
         return Err(StoreError::Stale(head.number));
     }
     put_detail::<P>(tx, head.id, step.detail())?;
+    put_entries(tx, &head)?;
     head.version += 1;
     let image = image::<P>(&head, step.to(), step.detail())?;
     tx.version(RecordKind::Case, &head.number, head.version, &image)?;
@@ -325,13 +359,15 @@ pub fn amend<P: Procedure>(tx: &mut Tx<'_>, case: &mut Case<P>) -> Result<(), St
         .connection()
         .prepare_cached(
             "UPDATE case_file SET opened_on = :opened_on, closed_on = :closed_on, void = :void, entry = :entry,
-                 title = :title, respondent = :respondent, region = :region, version = version + 1
+                 title = :title, applicant = :applicant, respondent = :respondent, region = :region,
+                 version = version + 1
              WHERE id = :id AND version = :version",
         )?
         .execute(named_params! {
             ":opened_on": head.opened_on, ":closed_on": head.closed_on, ":void": head.void, ":id": head.id.0,
             ":version": head.version, ":entry": head.entry.map(|id| id.0), ":title": head.title,
-            ":respondent": head.respondent.map(|id| id.0), ":region": head.region,
+            ":applicant": head.applicant.map(|id| id.0), ":respondent": head.respondent.map(|id| id.0),
+            ":region": head.region,
         })?;
     if changed == 0 {
         return Err(StoreError::Stale(head.number.clone()));
@@ -341,13 +377,20 @@ pub fn amend<P: Procedure>(tx: &mut Tx<'_>, case: &mut Case<P>) -> Result<(), St
     tx.connection()
         .prepare_cached("DELETE FROM case_entry WHERE case_id = ?1")?
         .execute([head.id.0])?;
-    for entry in &head.entries {
-        tx.connection()
-            .prepare_cached("INSERT INTO case_entry (case_id, entry) VALUES (?1, ?2)")?
-            .execute((head.id.0, entry.0))?;
-    }
+    put_entries(tx, head)?;
     let image = image::<P>(head, case.state, &case.detail)?;
     tx.version(RecordKind::Case, &head.number, head.version, &image)
+}
+
+/// Writes the entries that a case covers; those that it covers already stay.
+fn put_entries(tx: &Tx<'_>, head: &Head) -> Result<(), StoreError> {
+    let mut statement = tx.connection().prepare_cached(
+        "INSERT INTO case_entry (case_id, entry) VALUES (?1, ?2) ON CONFLICT (case_id, entry) DO NOTHING",
+    )?;
+    for entry in &head.entries {
+        statement.execute((head.id.0, entry.0))?;
+    }
+    Ok(())
 }
 
 fn put_detail<P: Procedure>(
@@ -434,10 +477,58 @@ pub fn note_event(tx: &mut Tx<'_>, head: &Head, event: &Event) -> Result<(), Sto
     event::insert(tx, head, event)
 }
 
+/// Hands the open cases and running clocks of an organisation over to another.
+///
+/// # Errors
+/// [`StoreError::Stale`] when somebody was first; what SQLite says.
+pub fn hand_over(tx: &mut Tx<'_>, from: OrgId, to: &Org) -> Result<(), StoreError> {
+    for kind in ProcedureKind::ALL {
+        match kind {
+            ProcedureKind::Change => hand_over_of::<Change>(tx, from, to)?,
+            ProcedureKind::Share => hand_over_of::<Share>(tx, from, to)?,
+        }
+    }
+    for mut running in clock::running(tx.reader())? {
+        if running.org == from {
+            running.org = to.id;
+            running.region.clone_from(&to.region);
+            clock::update(tx, &running)?;
+        }
+    }
+    Ok(())
+}
+
+fn hand_over_of<P: Procedure>(tx: &mut Tx<'_>, from: OrgId, to: &Org) -> Result<(), StoreError> {
+    let filter = CaseFilter {
+        procedure: Some(P::KIND),
+        org: Some(from),
+        ..CaseFilter::default()
+    };
+    for id in ids(tx.reader(), &filter)? {
+        let Some(mut case) = load::<P>(tx.reader(), id)? else {
+            continue;
+        };
+        if P::ends(case.state) {
+            continue;
+        }
+        for party in [&mut case.head.applicant, &mut case.head.respondent] {
+            if *party == Some(from) {
+                *party = Some(to.id);
+            }
+        }
+        if case.head.respondent == Some(to.id) {
+            case.head.region.clone_from(&to.region);
+        }
+        amend(tx, &mut case)?;
+    }
+    Ok(())
+}
+
 /// Hands the image of every case to `compare`, for the audit.
 pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
     for kind in ProcedureKind::ALL {
         match kind {
+            ProcedureKind::Change => each_of::<Change>(connection, compare)?,
             ProcedureKind::Share => each_of::<Share>(connection, compare)?,
         }
     }

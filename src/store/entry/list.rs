@@ -16,6 +16,8 @@ pub struct EntryFilter {
     pub region: Option<String>,
     /// In one of these states.
     pub states: Vec<EntryState>,
+    /// Itself, or its pending revision where it has one, in one of these states: what steps move.
+    pub stands: Vec<EntryState>,
     /// Of this share type.
     pub share_type: Option<ShareType>,
     /// Of this open type.
@@ -102,6 +104,12 @@ fn condition(filter: &EntryFilter) -> Condition {
     } else {
         let states = filter.states.iter().map(|state| text(state.code()));
         found.one_of("entry.state", states.collect());
+    }
+    if !filter.stands.is_empty() {
+        let states = filter.stands.iter().map(|state| text(state.code()));
+        let stands =
+            "coalesce((SELECT state FROM revision WHERE revision.entry = entry.id), entry.state)";
+        found.one_of(stands, states.collect());
     }
     if let Some(kind) = filter.share_type {
         found.add("entry.share_type = ?", [text(kind.code())]);

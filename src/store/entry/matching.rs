@@ -70,3 +70,22 @@ pub fn match_name(
         (provider.0, name_key),
     )
 }
+
+/// Returns the published entries by the folded form of their name, for finding many at once.
+///
+/// # Errors
+/// What SQLite says.
+pub fn by_name_key(
+    connection: &Connection,
+) -> Result<std::collections::HashMap<String, Vec<EntryId>>, StoreError> {
+    let mut statement = connection
+        .prepare("SELECT name_key, id FROM entry WHERE state = 'published' ORDER BY id")?;
+    let mut found: std::collections::HashMap<String, Vec<EntryId>> =
+        std::collections::HashMap::new();
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let id = EntryId(row.get("id")?);
+        found.entry(row.get("name_key")?).or_default().push(id);
+    }
+    Ok(found)
+}

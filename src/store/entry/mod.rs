@@ -6,7 +6,7 @@ mod matching;
 pub use list::{
     EntryFilter, EntryOrder, Named, Stats, count_live_of, each_name, ids, live_of, stats,
 };
-pub use matching::{Match, match_code, match_name};
+pub use matching::{Match, by_name_key, match_code, match_name};
 
 use super::audit::Compare;
 use super::fields::{Places, insert_sql, to_sql, update_sql};

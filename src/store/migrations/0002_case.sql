@@ -29,6 +29,8 @@ CREATE INDEX case_by_respondent ON case_file (respondent, procedure);
 
 CREATE INDEX case_by_applicant ON case_file (applicant, procedure);
 
+CREATE INDEX case_by_day ON case_file (procedure, opened_on);
+
 -- Every entry of a case that covers more than one.
 CREATE TABLE case_entry (
     case_id INTEGER NOT NULL REFERENCES case_file (id),

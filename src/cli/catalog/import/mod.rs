@@ -3,6 +3,7 @@
 mod hand_back;
 mod report;
 
+use crate::cli::catalog::edit::named_change;
 use crate::cli::context::Context;
 use crate::cli::error::{Failure, Usage};
 use crate::cli::output::Outcome;
@@ -38,6 +39,8 @@ pub struct Import {
     errors: Option<PathBuf>,
     #[arg(long)]
     as_published: Option<String>,
+    #[arg(long, conflicts_with_all = ["ground", "correction"])]
+    change: Option<String>,
     #[arg(long, requires = "occurred")]
     ground: Option<String>,
     #[arg(long, requires = "ground")]
@@ -64,7 +67,7 @@ impl Import {
         let mut outcomes = Vec::new();
         for file in &self.files {
             match self.one(&mut ledger, context, &wanted, file) {
-                Ok(done) => outcomes.push(report::Outcome::Done(done)),
+                Ok(done) => outcomes.push(report::Outcome::Done(Box::new(done))),
                 // One unreadable file among several must not hide what the others did.
                 Err(failure) if self.files.len() > 1 => {
                     outcomes.push(report::Outcome::failed(
@@ -117,6 +120,7 @@ impl Import {
             cause: Cause {
                 ground: optional::<ChangeGround>("ground", &self.ground)?,
                 occurred_on: past("occurred", &self.occurred)?,
+                change: named_change(ledger.reader(), self.change.as_deref())?,
                 correction: self.correction.clone(),
             },
         })

@@ -9,6 +9,7 @@ use crate::cli::sheet_report::{
     ProblemView, SheetView, counts_by_name, errors, problem_blocks, problem_views, sheet_blocks,
     sheet_view,
 };
+use crate::message::join;
 use crate::model::{OrgRef, ProblemSeverity, Refusal};
 use crate::op::catalog::import::{EntryCounts, ItemCounts, Report};
 use crate::store::Connection;
@@ -19,7 +20,7 @@ use std::path::PathBuf;
 /// What became of one file.
 pub(super) enum Outcome {
     /// It was read; written or refused.
-    Done(Done),
+    Done(Box<Done>),
     /// It could not be read at all.
     Failed {
         /// Its path.
@@ -73,6 +74,7 @@ struct ReportView {
     entries: EntryCounts,
     items: ItemCounts,
     orgs_created: usize,
+    changes: Vec<String>,
     missing: Vec<MissingView>,
     problems: Vec<ProblemView>,
     problem_counts: BTreeMap<&'static str, usize>,
@@ -132,7 +134,7 @@ pub(super) fn outcome(
                     faults += errors(&done.report.problems);
                 }
                 blocks.extend(page(&done, context));
-                views.push(FileView::Done(Box::new(view(done, &orgs, context))));
+                views.push(FileView::Done(Box::new(view(*done, &orgs, context))));
             }
         }
     }
@@ -175,6 +177,7 @@ fn view(done: Done, orgs: &Orgs, context: &Context) -> ReportView {
         entries: report.entries,
         items: report.items,
         orgs_created: report.orgs_created,
+        changes: report.changes,
         missing: report
             .missing
             .into_iter()
@@ -275,6 +278,9 @@ fn figures(report: &Report, context: &Context) -> Vec<(String, String)> {
     ];
     if items.removed > 0 {
         pairs.push(pair(lang, "items_removed", items.removed.to_string()));
+    }
+    if !report.changes.is_empty() {
+        pairs.push(pair(lang, "change", join(&report.changes, lang)));
     }
     if report.orgs_created > 0 {
         pairs.push(pair(lang, "orgs_created", report.orgs_created.to_string()));

@@ -103,6 +103,7 @@ pub(super) fn gather(
         seen_act,
         providers: gatherer.allowed,
         unnamed: gatherer.unnamed,
+        changes: Vec::new(),
         first_new: None,
     })
 }
@@ -290,6 +291,7 @@ impl Gatherer<'_> {
             field: None,
             value: Some(entry.code.clone().unwrap_or_else(|| entry.name.clone())),
             facts: compared.facts.clone(),
+            refusal: None,
         });
         Compared::rejected()
     }
@@ -325,6 +327,7 @@ impl Gatherer<'_> {
                 field,
                 value: Some(value),
                 facts,
+                refusal: None,
             });
         };
         if !announced && !silent {
@@ -389,5 +392,6 @@ fn at(written: &Written, sheet: String, code: ProblemCode, field: &'static str) 
         field: Some(field),
         value: Some(written.text.clone()),
         facts: Vec::new(),
+        refusal: None,
     }
 }

@@ -112,7 +112,7 @@ fn finish(
         return report::refused(ledger.reader(), request, gathered);
     }
     let act = doing.act(ActKind::EntryImport, note(request));
-    let change = |tx: &mut crate::store::Tx<'_>| write::write(tx, request, &mut gathered);
+    let change = |tx: &mut crate::store::Tx<'_>| write::write(tx, doing, request, &mut gathered);
     let batch = ledger.write_or_rehearse(&act, request.dry_run, change)?;
     let batch = batch.filter(|_| !request.dry_run);
     report::written(ledger.reader(), request, gathered, batch)

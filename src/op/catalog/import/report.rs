@@ -81,6 +81,8 @@ pub struct Report {
     pub items: ItemCounts,
     /// Organisations registered by the way.
     pub orgs_created: usize,
+    /// Numbers of the change cases under which published entries are revised.
+    pub changes: Vec<String>,
     /// Entries of the file's providers that the file lacks.
     pub missing: Vec<Missing>,
     /// Everything that is wrong with the file.
@@ -183,6 +185,7 @@ fn base(
         entries,
         items,
         orgs_created: gathered.orgs.len(),
+        changes: gathered.changes,
         missing,
         problems: gathered.problems,
     })

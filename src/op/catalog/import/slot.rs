@@ -36,6 +36,8 @@ pub(super) struct Gathered {
     pub providers: HashSet<OrgId>,
     /// Published entries that would change without a cause.
     pub unnamed: Vec<String>,
+    /// Numbers of the change cases that revisions were put under, known once the write ended.
+    pub changes: Vec<String>,
     /// Number of the first new entry, known once the write began.
     pub first_new: Option<i64>,
 }

@@ -7,6 +7,8 @@ use super::{OpError, Request};
 use crate::model::entry::Revision;
 use crate::model::text::match_key;
 use crate::model::{BatchId, Entry, EntryId, EntryState};
+use crate::op::Doing;
+use crate::op::catalog::change::Changes;
 use crate::store::batch::{self, Batch, BatchEntry, Outcome};
 use crate::store::{Connection, StoreError, Tx, audit, entry, org, revision};
 
@@ -18,6 +20,7 @@ use crate::store::{Connection, StoreError, Tx, audit, entry, org, revision};
 /// [`StoreError::Stale`] when the ledger moved so that the work must be done again.
 pub(super) fn write(
     tx: &mut Tx<'_>,
+    doing: &Doing,
     request: &Request<'_>,
     gathered: &mut Gathered,
 ) -> Result<Option<BatchId>, OpError> {
@@ -32,6 +35,7 @@ pub(super) fn write(
     gathered.first_new = Some(first_new);
     let spool = gathered.spool.reader()?;
     let slots = &gathered.slots;
+    let mut changes = Changes::new(&request.cause);
     let counts = std::thread::scope(|scope| {
         let mut ready = feed::start(scope, spool, slots, first_new);
         let mut counts = [0_u64; 4];
@@ -46,7 +50,7 @@ pub(super) fn write(
                     continue;
                 }
                 Plan::Create | Plan::Update | Plan::Revise => {
-                    one(tx, slot, ready.next()?, request, moved)?
+                    one(tx, doing, slot, ready.next()?, &mut changes, moved)?
                 }
             };
             counts[usize::from(slot.plan != Plan::Create)] += 1;
@@ -55,6 +59,7 @@ pub(super) fn write(
         }
         Ok::<_, OpError>(counts)
     })?;
+    gathered.changes = changes.finish(tx)?;
     if counts[0] + counts[1] == 0 {
         return Ok(None);
     }
@@ -82,9 +87,10 @@ pub(super) fn write(
 
 fn one(
     tx: &mut Tx<'_>,
+    doing: &Doing,
     slot: &Slot,
     ready: Ready,
-    request: &Request<'_>,
+    changes: &mut Changes<'_>,
     moved: bool,
 ) -> Result<BatchEntry, OpError> {
     match ready {
@@ -102,7 +108,7 @@ fn one(
             let after = slot.version + 1;
             Ok(noted(slot, slot.id, Outcome::Updated, slot.version, after))
         }
-        Ready::Changed(proposed) => revise(tx, slot, *proposed, request),
+        Ready::Changed(proposed) => revise(tx, doing, slot, *proposed, changes),
     }
 }
 
@@ -138,9 +144,10 @@ fn is_there(connection: &Connection, new: &Entry) -> Result<bool, OpError> {
 
 fn revise(
     tx: &mut Tx<'_>,
+    doing: &Doing,
     slot: &Slot,
     proposed: Entry,
-    request: &Request<'_>,
+    changes: &mut Changes<'_>,
 ) -> Result<BatchEntry, OpError> {
     let held = super::super::load(tx.reader(), slot.id)?;
     if held.version != slot.version {
@@ -148,16 +155,15 @@ fn revise(
     }
     let pending = revision::load(tx.reader(), slot.id)?;
     let before = pending.as_ref().map_or(0, |pending| pending.version);
-    let cause = match pending {
-        Some(pending) if !request.cause.is_stated() => pending.cause,
-        _ => request.cause.clone(),
-    };
+    let about = (slot.id, held.provider);
+    let cause = changes.cause(tx, doing, about, pending.as_ref())?;
     let revised = Revision {
         entry: slot.id,
         version: 0,
         base_version: held.version,
         state: EntryState::Draft,
-        cause,
+        // Where none was stated the import was refused before, unless the revision is gone since: then it is done anew.
+        cause: cause.ok_or_else(|| StoreError::Stale(held.name.clone()))?,
         proposed,
     };
     let after = revision::put(tx, &revised)?;

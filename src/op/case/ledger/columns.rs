@@ -1,0 +1,140 @@
+//! The columns that a ledger of cases may have.
+
+use super::super::Conduct;
+use crate::model::case::PERSON_FIELDS;
+use crate::model::field::{Field, Kind};
+use crate::model::{Coded, ProcedureKind, Who};
+use crate::procedure::{Need, Procedure};
+use crate::sheet::{ColumnSpec, synonyms};
+
+/// Key of the column that says when a case began, unless a procedure names one of its own.
+pub const BEGINS: &str = "submitted_on";
+
+/// Names the column that says on which day an action was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dated {
+    /// Code of the action.
+    pub action: &'static str,
+    /// Key of the column; several actions may share one.
+    pub key: &'static str,
+}
+
+impl Dated {
+    /// Names the column of an action's day.
+    #[must_use]
+    pub const fn of(action: &'static str, key: &'static str) -> Self {
+        Self { action, key }
+    }
+}
+
+/// Date columns with their labels; the first is the day of the beginning.
+const DAYS: &[(&str, &str, &str)] = &[
+    ("submitted_on", "申请日期", "Submitted on"),
+    ("forwarded_on", "转交日期", "Forwarded on"),
+    ("extended_on", "延期日期", "Extended on"),
+    ("updated_on", "更新日期", "Updated on"),
+    ("reported_on", "报送日期", "Reported on"),
+    ("decided_on", "答复日期", "Answered on"),
+    ("delivered_on", "交付日期", "Delivered on"),
+    ("notified_on", "告知日期", "Told on"),
+    ("ended_on", "办结日期", "Ended on"),
+];
+
+fn column(key: &'static str, labels: (&'static str, &'static str), kind: Kind) -> ColumnSpec {
+    ColumnSpec {
+        key,
+        zh: labels.0,
+        en: labels.1,
+        kind,
+        required: false,
+        synonyms: synonyms("case", key),
+    }
+}
+
+fn of_field<R>(field: &Field<R>) -> ColumnSpec {
+    column(field.key, (field.zh, field.en), field.kind)
+}
+
+/// Returns the columns of a procedure's ledger, in the order in which templates have them.
+#[must_use]
+pub fn columns<P: Conduct>() -> Vec<ColumnSpec> {
+    let parties = &P::OPENING.parties;
+    // Whose case it is stands in the row, and is not the one who imports.
+    let provider_begins = P::OPENING.spec.who == Who::Provider;
+    let mut columns = vec![column("case", ("办件编号", "Case"), Kind::Text)];
+    let party = |key, labels, need: Need| {
+        let spec = ColumnSpec {
+            required: need == Need::Required || (key == "respondent" && provider_begins),
+            ..column(key, labels, Kind::Org)
+        };
+        (need != Need::Never).then_some(spec)
+    };
+    columns.extend(party(
+        "applicant",
+        ("申请部门", "Applicant"),
+        parties.applicant,
+    ));
+    // Where an entry names its provider, the column only tells entries of one name apart.
+    let respondent = if parties.respondent == Need::Never && parties.entry != Need::Never {
+        Need::Optional
+    } else {
+        parties.respondent
+    };
+    columns.extend(party("respondent", respondent_label(P::KIND), respondent));
+    if parties.person != Need::Never {
+        columns.extend(PERSON_FIELDS.iter().map(of_field));
+    }
+    if parties.entry != Need::Never {
+        columns.push(ColumnSpec {
+            required: parties.entry == Need::Required,
+            ..column("entry", ("目录名称或代码", "Entry"), Kind::Text)
+        });
+    }
+    let asked = |key: &str| P::OPENING.spec.inputs.iter().any(|input| input.key == key);
+    columns.extend(P::fields().iter().filter(|f| asked(f.key)).map(|field| {
+        let spec = of_field(field);
+        ColumnSpec {
+            required: field.key == P::BEGINS,
+            ..spec
+        }
+    }));
+    if P::BEGINS == BEGINS {
+        columns.push(ColumnSpec {
+            required: true,
+            ..day(BEGINS)
+        });
+    }
+    columns.push(column(
+        "state",
+        ("办理状态", "State"),
+        Kind::Choice(<P as Procedure>::State::CHOICES),
+    ));
+    for (key, _, _) in DAYS.iter().skip(1) {
+        if P::DATES.iter().any(|dated| dated.key == *key) {
+            columns.push(day(key));
+        }
+    }
+    columns.push(column("reason", ("理由", "Reason"), Kind::LongText));
+    // What follows from the circumstances is nobody's to fill in.
+    let set = |key: &str| {
+        let specs = P::Action::ALL.iter().map(|action| P::spec(*action));
+        specs
+            .flat_map(|spec| spec.inputs)
+            .any(|input| input.key == key)
+    };
+    let later = P::fields().iter().filter(|f| !asked(f.key) && set(f.key));
+    columns.extend(later.map(of_field));
+    columns
+}
+
+fn day(key: &str) -> ColumnSpec {
+    let found = DAYS.iter().find(|(own, _, _)| *own == key);
+    let (key, zh, en) = found.copied().unwrap_or(DAYS[0]);
+    column(key, (zh, en), Kind::Date)
+}
+
+fn respondent_label(kind: ProcedureKind) -> (&'static str, &'static str) {
+    match kind {
+        ProcedureKind::Change | ProcedureKind::Share => ("提供部门", "Provider"),
+    }
+}

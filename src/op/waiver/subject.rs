@@ -1,0 +1,136 @@
+//! What a waiver is about: the subject of a finding, with the organisation and region that it belongs to.
+
+use crate::model::{
+    Coded, EntryId, Fault, Finding, OrgId, RecordKind, Refusal, ValueFault, Waiver, WaiverRefusal,
+    text::trim,
+};
+use crate::op::{OpError, catalog, check, org, region, value};
+use crate::rule::{Filter, Rule};
+use crate::store::{Connection, case, org as orgs};
+use jiff::civil::Date;
+
+/// Holds a subject and where it belongs, as far as that is known.
+pub(super) struct Found {
+    /// As a finding's id names it: `kind:id`.
+    pub(super) subject: String,
+    pub(super) org: Option<OrgId>,
+    pub(super) region: Option<String>,
+}
+
+/// Finds the subject that a person means, for a rule whose findings are all of one kind.
+///
+/// Entries, organisations and regions are looked up; a subject of another kind must have a finding on `day`, and is taken
+/// as it is where no day is given.
+///
+/// # Errors
+/// A subject of another kind than the rule's; one that is not there, or has no such finding.
+pub(super) fn find(
+    connection: &Connection,
+    rule: &Rule,
+    wanted: &str,
+    day: Option<Date>,
+) -> Result<Found, OpError> {
+    let kind = rule.subject;
+    let id = bare(rule, wanted)?;
+    let found = |id: &str, org, region| Found {
+        subject: format!("{}:{id}", kind.code()),
+        org,
+        region,
+    };
+    match kind {
+        RecordKind::Entry => {
+            let id: EntryId = catalog::find_whole(connection, id)?;
+            let provider = org::load(connection, catalog::load(connection, id)?.provider)?;
+            Ok(found(
+                &id.to_string(),
+                Some(provider.id),
+                Some(provider.region),
+            ))
+        }
+        RecordKind::Org => {
+            let org = org::find(connection, id)?;
+            Ok(found(&org.code, Some(org.id), Some(org.region)))
+        }
+        RecordKind::Region => {
+            let code = region::find(connection, id)?.code;
+            Ok(found(&code, None, Some(code.clone())))
+        }
+        RecordKind::Case => {
+            let number = crate::model::text::match_key(id);
+            let (org, region) =
+                case::answering(connection, &number)?.ok_or_else(|| Fault::NotFound {
+                    kind: RecordKind::Case,
+                    name: id.to_owned(),
+                    near: Vec::new(),
+                })?;
+            Ok(found(&number, org, Some(region)))
+        }
+        _ => {
+            let Some(day) = day else {
+                return Ok(found(id, None, None));
+            };
+            let all = findings(connection, rule.code, day)?;
+            let Some(finding) = all.iter().find(|finding| finding.subject.id == id) else {
+                let refused = WaiverRefusal::NoFinding {
+                    finding: format!("{}@{}:{id}", rule.code, kind.code()),
+                    rule: rule.code.to_owned(),
+                    on: day,
+                };
+                return Err(Refusal::from(refused).into());
+            };
+            let org = match &finding.org {
+                Some(org) => orgs::by_code(connection, &org.code)?.map(|org| org.id),
+                None => None,
+            };
+            Ok(found(id, org, finding.region.as_deref().map(str::to_owned)))
+        }
+    }
+}
+
+/// Takes the rule and the kind off a subject, where they stand there and are the right ones.
+fn bare<'a>(rule: &Rule, wanted: &'a str) -> Result<&'a str, Fault> {
+    let wanted = trim(wanted);
+    let refused = || {
+        let expected = format!("{}:…", rule.subject.code());
+        value::fault("subject", wanted, ValueFault::Form { expected })
+    };
+    let mut id = wanted;
+    if let Some((code, rest)) = id.split_once('@') {
+        if !code.eq_ignore_ascii_case(rule.code) {
+            return Err(refused());
+        }
+        id = rest;
+    }
+    if let Some((kind, rest)) = id.split_once([':', '：'])
+        && let Some(kind) = RecordKind::read(kind)
+    {
+        if kind != rule.subject {
+            return Err(refused());
+        }
+        id = trim(rest);
+    }
+    if id.is_empty() {
+        return Err(refused());
+    }
+    Ok(id)
+}
+
+/// Tells whether a waiver's finding stands on its first day.
+pub(super) fn stands(connection: &Connection, waiver: &Waiver) -> Result<bool, OpError> {
+    let all = findings(connection, &waiver.rule, waiver.from)?;
+    Ok(all.iter().any(|finding| {
+        let subject = &finding.subject;
+        waiver.subject == format!("{}:{}", subject.kind.code(), subject.id)
+    }))
+}
+
+/// Lists what a rule finds on a day, waived or not.
+fn findings(connection: &Connection, rule: &str, day: Date) -> Result<Vec<Finding>, OpError> {
+    let filter = Filter {
+        rules: vec![rule.to_owned()],
+        ..Filter::default()
+    };
+    let checked = check::check(connection, day, &filter, None)?.checked;
+    let waived = checked.waived.into_iter().map(|waived| waived.finding);
+    Ok(checked.findings.into_iter().chain(waived).collect())
+}

@@ -1,0 +1,118 @@
+//! Waivers of findings.
+
+use super::audit::Compare;
+use super::{StoreError, Tx};
+use crate::model::{OrgId, RecordKind, Waiver, WaiverId};
+use rusqlite::Connection;
+
+fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Waiver> {
+    Ok(Waiver {
+        id: WaiverId(row.get("id")?),
+        version: row.get("version")?,
+        rule: row.get("rule")?,
+        subject: row.get("subject")?,
+        reason: row.get("reason")?,
+        approver: row.get("approver")?,
+        from: row.get("from_on")?,
+        until: row.get("until")?,
+        ended_on: row.get("ended_on")?,
+        ended_reason: row.get("ended_reason")?,
+        org: row.get::<_, Option<i64>>("org")?.map(OrgId),
+        region: row.get("region")?,
+    })
+}
+
+/// Lists all waivers in their order, former ones too.
+///
+/// # Errors
+/// What SQLite says.
+pub fn all(connection: &Connection) -> Result<Vec<Waiver>, StoreError> {
+    let mut statement = connection.prepare_cached("SELECT * FROM waiver ORDER BY id")?;
+    let rows = statement.query_map([], from_row)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Reads one waiver.
+///
+/// # Errors
+/// What SQLite says.
+pub fn load(connection: &Connection, id: WaiverId) -> Result<Option<Waiver>, StoreError> {
+    let mut statement = connection.prepare_cached("SELECT * FROM waiver WHERE id = ?1")?;
+    let mut rows = statement.query_map([id.0], from_row)?;
+    Ok(rows.next().transpose()?)
+}
+
+/// Lists the waivers of one finding, by rule and subject.
+///
+/// # Errors
+/// What SQLite says.
+pub fn of_finding(
+    connection: &Connection,
+    rule: &str,
+    subject: &str,
+) -> Result<Vec<Waiver>, StoreError> {
+    let mut statement = connection
+        .prepare_cached("SELECT * FROM waiver WHERE rule = ?1 AND subject = ?2 ORDER BY id")?;
+    let rows = statement.query_map((rule, subject), from_row)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Adds a waiver; returns its number.
+///
+/// # Errors
+/// What SQLite says, such as a last day before the first.
+pub fn insert(tx: &mut Tx<'_>, waiver: &Waiver) -> Result<WaiverId, StoreError> {
+    let connection = tx.connection();
+    connection
+        .prepare_cached(
+            "INSERT INTO waiver (version, rule, subject, reason, approver, from_on, until, ended_on, ended_reason, org,
+                 region)
+             VALUES (1, :rule, :subject, :reason, :approver, :from_on, :until, :ended_on, :ended_reason, :org, :region)",
+        )?
+        .execute(rusqlite::named_params! {
+            ":rule": waiver.rule, ":subject": waiver.subject, ":reason": waiver.reason, ":approver": waiver.approver,
+            ":from_on": waiver.from, ":until": waiver.until, ":ended_on": waiver.ended_on,
+            ":ended_reason": waiver.ended_reason, ":org": waiver.org.map(|id| id.0), ":region": waiver.region,
+        })?;
+    let id = WaiverId(connection.last_insert_rowid());
+    tx.version(RecordKind::Waiver, &id.to_string(), 1, &image(waiver)?)?;
+    Ok(id)
+}
+
+/// Ends a waiver before its time; `waiver.version` is the version that was read.
+///
+/// # Errors
+/// [`StoreError::Stale`] when somebody was first; what SQLite says.
+pub fn end(tx: &mut Tx<'_>, waiver: &Waiver) -> Result<(), StoreError> {
+    let changed = tx
+        .connection()
+        .prepare_cached(
+            "UPDATE waiver SET version = version + 1, ended_on = :ended_on, ended_reason = :ended_reason
+             WHERE id = :id AND version = :version",
+        )?
+        .execute(rusqlite::named_params! {
+            ":ended_on": waiver.ended_on, ":ended_reason": waiver.ended_reason, ":id": waiver.id.0,
+            ":version": waiver.version,
+        })?;
+    if changed == 0 {
+        return Err(StoreError::Stale(waiver.id.to_string()));
+    }
+    tx.version(
+        RecordKind::Waiver,
+        &waiver.id.to_string(),
+        waiver.version + 1,
+        &image(waiver)?,
+    )
+}
+
+fn image(waiver: &Waiver) -> Result<String, StoreError> {
+    Ok(serde_json::to_string(waiver)?)
+}
+
+/// Hands the image of every waiver to `compare`, for the audit.
+pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
+    for waiver in all(connection)? {
+        compare(&waiver.id.to_string(), waiver.version, &image(&waiver)?)?;
+    }
+    Ok(())
+}
