@@ -187,3 +187,15 @@ pub fn words() -> Vec<String> {
     found.truncate(200);
     found
 }
+
+/// Reads a number from the environment.
+pub fn number(name: &str, default: usize) -> usize {
+    let given = std::env::var(name).ok();
+    given.and_then(|text| text.parse().ok()).unwrap_or(default)
+}
+
+/// Returns the middle of the figures.
+pub fn median(mut figures: Vec<f64>) -> f64 {
+    figures.sort_by(f64::total_cmp);
+    figures[figures.len() / 2]
+}

@@ -125,7 +125,9 @@ impl Calendar {
         let mut special = national;
         special.append(&mut regional);
         let table = Table::new(
-            |date| is_working(&special, date),
+            special
+                .iter()
+                .map(|(date, special)| (*date, special.kind == DayKind::Work)),
             |year| published.contains(&year),
         );
         Self(Arc::new(Inner {

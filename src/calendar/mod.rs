@@ -22,4 +22,6 @@ mod overlay;
 mod table;
 
 pub use days::{Calendar, DayCounts, Due, Traced, YearCoverage};
-pub use overlay::{DayKind, DayLevel, DayReason, Overlay, OverlayFault, read_overlays};
+pub use overlay::{
+    DayKind, DayLevel, DayReason, Overlay, OverlayFault, read_overlay_lines, read_overlays,
+};

@@ -101,6 +101,15 @@ const SOURCE: usize = 4;
 /// # Errors
 /// Every value that cannot be taken, with its line; no day is returned then.
 pub fn read_overlays(bytes: &[u8]) -> Result<Vec<Overlay>, Vec<OverlayFault>> {
+    let read = read_overlay_lines(bytes)?;
+    Ok(read.into_iter().map(|(_, overlay)| overlay).collect())
+}
+
+/// Reads special days as [`read_overlays`] does, each with its line in the file, from 1.
+///
+/// # Errors
+/// As for [`read_overlays`].
+pub fn read_overlay_lines(bytes: &[u8]) -> Result<Vec<(u64, Overlay)>, Vec<OverlayFault>> {
     let text = decode(bytes)?;
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
@@ -133,7 +142,7 @@ pub fn read_overlays(bytes: &[u8]) -> Result<Vec<Overlay>, Vec<OverlayFault>> {
                 }),
                 Entry::Vacant(free) => {
                     free.insert(line);
-                    overlays.push(overlay);
+                    overlays.push((line, overlay));
                 }
             },
             Err(wrong) => faults.extend(wrong),

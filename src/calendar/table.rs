@@ -41,6 +41,11 @@ fn ordinal(date: Date) -> Option<usize> {
     Some(usize::from(before_year + before_month) + usize::try_from(date.day() - 1).ok()?)
 }
 
+/// Returns the days from Monday to a day.
+fn monday_offset(date: Date) -> usize {
+    usize::try_from(date.weekday().to_monday_zero_offset()).unwrap_or(0)
+}
+
 /// Holds the working days of [`YEARS`].
 #[derive(Debug)]
 pub(super) struct Table {
@@ -53,9 +58,10 @@ pub(super) struct Table {
 }
 
 impl Table {
-    /// Makes the tables from what decides a day and a year.
+    /// Makes the tables from the special days, in order and each with whether it is worked, and what decides a year. Other
+    /// days go by their weekday.
     pub(super) fn new(
-        is_working: impl Fn(Date) -> bool,
+        special: impl IntoIterator<Item = (Date, bool)>,
         is_published: impl Fn(i16) -> bool,
     ) -> Self {
         let days = usize::from(BEFORE_YEAR[COUNT]);
@@ -63,11 +69,16 @@ impl Table {
         let mut rank = Vec::with_capacity(days);
         let mut worked = 0;
         let first = Date::constant(FIRST, 1, 1);
-        for date in first
-            .series(jiff::Span::new().days(1))
+        // Every command that counts pays for this: the days are walked beside the special ones, and none is looked up.
+        let special = special.into_iter().skip_while(|(day, _)| *day < first);
+        let mut special = special.peekable();
+        let mut weekdays = (0..7).cycle().skip(monday_offset(first));
+        for date in std::iter::successors(Some(first), |date| date.tomorrow().ok())
             .take_while(|date| date.year() <= LAST)
         {
-            if is_working(date) {
+            let is_weekday = weekdays.next().is_some_and(|weekday| weekday < 5);
+            let decided = special.next_if(|(day, _)| *day == date);
+            if decided.map_or(is_weekday, |(_, is_worked)| is_worked) {
                 working.push(date);
                 worked += 1;
             }
@@ -132,7 +143,7 @@ mod tests {
 
     #[test]
     fn years_are_counted_inclusively() {
-        let table = Table::new(|_| true, |year| year == 2026);
+        let table = Table::new([], |year| year == 2026);
         assert_eq!(table.has_unpublished(2026, 2026), Some(false));
         assert_eq!(table.has_unpublished(2025, 2026), Some(true));
         assert_eq!(table.has_unpublished(2026, 2027), Some(true));

@@ -1,6 +1,7 @@
 //! What every command is told and never looks up itself: ledger, language, today, actor, format.
 
 use super::error::{Failure, Usage};
+pub use super::format::{Colour, Format};
 use super::global::Global;
 use super::settings::{self, Settings};
 use crate::model::Lang;
@@ -12,80 +13,7 @@ use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::time::Duration;
 
-/// Forms of a document; every command has the first five, some have others.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Format {
-    /// Text for a terminal.
-    #[default]
-    Table,
-    /// One JSON document.
-    Json,
-    /// One JSON object a line.
-    Jsonl,
-    /// Comma-separated values with a BOM.
-    Csv,
-    /// Markdown.
-    Markdown,
-}
-
-impl Format {
-    /// Every format with the name that `--format` takes.
-    pub const NAMES: [(&'static str, Self); 5] = [
-        ("table", Self::Table),
-        ("json", Self::Json),
-        ("jsonl", Self::Jsonl),
-        ("csv", Self::Csv),
-        ("md", Self::Markdown),
-    ];
-
-    /// Reads the name that `--format` takes.
-    #[must_use]
-    pub fn read(name: &str) -> Option<Self> {
-        Self::NAMES
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, format)| *format)
-    }
-
-    /// Returns the name that `--format` takes.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        Self::NAMES
-            .iter()
-            .find(|(_, format)| *format == self)
-            .map_or("", |(name, _)| *name)
-    }
-
-    /// Tells whether machines read it: errors are JSON then too.
-    #[must_use]
-    pub fn is_json(self) -> bool {
-        matches!(self, Self::Json | Self::Jsonl)
-    }
-}
-
-/// When colour is used.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Colour {
-    /// On a terminal, unless `NO_COLOR` says otherwise.
-    #[default]
-    Auto,
-    /// Always.
-    Always,
-    /// Never.
-    Never,
-}
-
-impl Colour {
-    /// Every choice with the name that `--color` takes.
-    pub const NAMES: [(&'static str, Self); 3] = [
-        ("auto", Self::Auto),
-        ("always", Self::Always),
-        ("never", Self::Never),
-    ];
-}
-
 /// Holds what the global options, the environment and the configuration say.
-#[derive(Debug)]
 pub struct Context {
     /// Path of the ledger.
     pub db: PathBuf,
@@ -123,6 +51,8 @@ pub struct Context {
     pub now: Timestamp,
     /// Whether the ledger that was opened is a sandbox: what is printed of it is marked.
     sandbox: Cell<bool>,
+    /// The ledger as it was opened for its language, for the command to read on.
+    opened: Cell<Option<Ledger>>,
 }
 
 /// Longer than this nobody waits (seconds).
@@ -163,7 +93,7 @@ impl Context {
             ("--columns", global.columns.is_some()),
             ("--no-headers", global.no_headers),
         ] {
-            if given && format.is_json() {
+            if given && !format.has_columns() {
                 return Err(Usage::Conflict {
                     argument: argument.to_owned(),
                     other: format!("--format {}", format.name()),
@@ -206,6 +136,7 @@ impl Context {
             now_forced,
             now,
             sandbox: Cell::new(false),
+            opened: Cell::new(None),
         };
         context.lang =
             match super::language::chosen(global.lang.as_deref(), config.lang.as_deref())? {
@@ -220,8 +151,15 @@ impl Context {
         // A ledger that is being replaced says so to the command itself.
         let patience = self.busy_timeout.min(Duration::from_millis(200));
         let ledger = Ledger::open(&self.db, Access::Read, patience).ok()?;
-        let set = setting::get(ledger.reader(), crate::op::config::LANGUAGE).ok()??;
-        super::language::read(&set)
+        let set = setting::get(ledger.reader(), crate::op::config::LANGUAGE);
+        // Opening it once more would cost more than most reads do.
+        self.opened.set(Some(ledger));
+        super::language::read(&set.ok()??)
+    }
+
+    /// Gives up the ledger that was opened for its language.
+    pub fn close(&self) {
+        self.opened.take();
     }
 
     /// Opens the ledger for reading; never takes its lock.
@@ -229,7 +167,14 @@ impl Context {
     /// # Errors
     /// A ledger that is not there or cannot be read; `ABDATA_NOW` on a real one.
     pub fn reader(&self) -> Result<Ledger, Failure> {
-        self.open(Access::Read)
+        match self.opened.take() {
+            Some(mut ledger) => {
+                ledger.wait_for(self.busy_timeout)?;
+                self.mark_sandbox(ledger.is_sandbox()?)?;
+                Ok(ledger)
+            }
+            None => self.open(Access::Read),
+        }
     }
 
     /// Opens the ledger for writing.
@@ -237,6 +182,7 @@ impl Context {
     /// # Errors
     /// As for [`Context::reader`].
     pub fn writer(&self) -> Result<Ledger, Failure> {
+        self.close();
         self.open(Access::Write)
     }
 
@@ -245,6 +191,7 @@ impl Context {
     /// # Errors
     /// As for [`Context::reader`].
     pub fn writer_of_older(&self) -> Result<Ledger, Failure> {
+        self.close();
         let opened = Ledger::open_older(&self.db, Access::Write, self.busy_timeout);
         self.marked(opened)
     }

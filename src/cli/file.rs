@@ -1,4 +1,4 @@
-//! Files that commands write.
+//! Files that commands read and write.
 
 use super::context::Context;
 use super::error::{Failure, Usage};
@@ -6,7 +6,27 @@ use super::output::{Block, pair};
 use crate::op::{self, Doing, OpError};
 use crate::sheet::SheetFault;
 use crate::store::Ledger;
+use std::io::Read;
 use std::path::Path;
+
+/// Reads a whole file, or stdin for `-`.
+///
+/// # Errors
+/// [`op::OpError::File`].
+pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    if path != Path::new("-") {
+        return Ok(op::read_file(path)?);
+    }
+    let mut bytes = Vec::new();
+    std::io::stdin()
+        .lock()
+        .read_to_end(&mut bytes)
+        .map_err(|error| op::OpError::File {
+            file: "-".to_owned(),
+            error,
+        })?;
+    Ok(bytes)
+}
 
 /// Returns the kind of a file to be written, by its ending among those that are possible.
 ///

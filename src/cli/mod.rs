@@ -23,8 +23,10 @@ mod dates;
 mod demo;
 mod dispute;
 mod doctor;
+mod due;
 mod error;
 mod file;
+mod format;
 mod global;
 mod help;
 mod init;
@@ -43,6 +45,7 @@ mod share;
 mod sheet_file;
 mod sheet_report;
 mod sheet_template;
+mod status;
 mod user;
 mod value;
 mod verify;
@@ -80,6 +83,8 @@ enum Noun {
     Init(init::Init),
     Demo(demo::Demo),
     Whoami(whoami::Whoami),
+    Status(status::StatusArgs),
+    Due(due::Due),
     Check(check::Check),
     #[command(subcommand)]
     Catalog(catalog::Catalog),
@@ -121,11 +126,35 @@ enum Noun {
 }
 
 impl Noun {
+    /// Refuses a form that only other commands have, before anything is done.
+    ///
+    /// # Errors
+    /// [`Usage::Format`] with those that there are.
+    fn takes(&self, format: Format) -> Result<(), Usage> {
+        let has = match format {
+            Format::Ics => matches!(self, Self::Due(_)),
+            Format::Table | Format::Json | Format::Jsonl | Format::Csv | Format::Markdown => true,
+        };
+        if has {
+            return Ok(());
+        }
+        Err(Usage::Format {
+            format: format.name().to_owned(),
+            possible: Format::COMMON.map(|one| one.name().to_owned()).to_vec(),
+        })
+    }
+
     fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        // These open ledgers themselves, which nobody else may have open then.
+        if matches!(self, Self::Init(_) | Self::Demo(_) | Self::Restore(_)) {
+            context.close();
+        }
         match self {
             Self::Init(leaf) => leaf.run(context),
             Self::Demo(leaf) => leaf.run(context),
             Self::Whoami(leaf) => leaf.run(context),
+            Self::Status(leaf) => leaf.run(context),
+            Self::Due(leaf) => leaf.run(context),
             Self::Check(leaf) => leaf.run(context),
             Self::Catalog(verb) => verb.run(context),
             Self::Change(verb) => verb.run(context),
@@ -189,8 +218,10 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn run(args: &[OsString], early: Early) -> ExitCode {
-    let parsed = command(early.lang)
+    // Words are for help and mistakes: a command line that holds neither is read without them, which is most of its time.
+    let parsed = words::bare(Cli::command())
         .try_get_matches_from(args)
+        .or_else(|_| command(early.lang).try_get_matches_from(args))
         .and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {
         Ok(cli) => cli,
@@ -210,10 +241,13 @@ fn run(args: &[OsString], early: Early) -> ExitCode {
             &context.say("out-verbose", &facts),
         ));
     }
-    let done = cli.noun.run(&context).and_then(|outcome| {
-        let exit = outcome.exit;
-        output::print(outcome, &context).map(|()| exit)
-    });
+    let taken = cli.noun.takes(context.format).map_err(Failure::from);
+    let done = taken
+        .and_then(|()| cli.noun.run(&context))
+        .and_then(|outcome| {
+            let exit = outcome.exit;
+            output::print(outcome, &context).map(|()| exit)
+        });
     match done {
         Ok(exit) => ExitCode::from(exit),
         Err(failure) => {

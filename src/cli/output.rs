@@ -98,7 +98,7 @@ pub enum Body {
     /// Nothing to say.
     #[default]
     Nothing,
-    /// Bytes as they are, such as a completion script; they have no form but this one.
+    /// Bytes as they are, such as a completion script or a calendar; they have no form but this one.
     Raw(Vec<u8>),
     /// A document: JSON for machines, blocks for people.
     Document {
@@ -254,7 +254,7 @@ pub fn print(outcome: Outcome, context: &Context) -> Result<(), Failure> {
     let mut text = Vec::new();
     match outcome.body {
         Body::Nothing => {}
-        Body::Raw(bytes) if context.format == Format::Table => text = bytes,
+        Body::Raw(bytes) if matches!(context.format, Format::Table | Format::Ics) => text = bytes,
         Body::Raw(_) => {
             return Err(Usage::Format {
                 format: context.format.name().to_owned(),
@@ -277,6 +277,8 @@ pub fn print(outcome: Outcome, context: &Context) -> Result<(), Failure> {
                 choose_columns(&mut blocks, context)?;
                 markdown::write(&blocks, !context.no_headers, &mut text);
             }
+            // A command that has this form gives finished bytes; others were refused before they ran.
+            Format::Ics => {}
         },
     }
     stream::emit(&text, context)?;

@@ -19,19 +19,23 @@ pub fn both(zh: &str, en: &str) -> String {
     format!("{zh}{BETWEEN}{en}")
 }
 
-/// Gives every command and option of the tree its words.
+/// Gives the tree the options that clap would word itself; all that reading a command line without mistakes needs.
 #[must_use]
-pub fn dress(command: Command, lang: Lang) -> Command {
-    let texts = |key: &str| attribute(lang, "help-abdata", key).unwrap_or_default();
+pub fn bare(command: Command) -> Command {
     let own = |name: &'static str, action| Arg::new(name).long(name).action(action);
-    let command = command
+    command
         .disable_help_flag(true)
         .disable_version_flag(true)
         .disable_help_subcommand(true)
         .arg(own("help", ArgAction::Help).short('h').global(true))
         .arg(own("version", ArgAction::Version).short('V'))
-        .after_help(texts("after"));
-    walk(command, "help", lang)
+}
+
+/// Gives every command and option of the tree its words.
+#[must_use]
+pub fn dress(command: Command, lang: Lang) -> Command {
+    let after = attribute(lang, "help-abdata", "after").unwrap_or_default();
+    walk(bare(command).after_help(after), "help", lang)
 }
 
 fn walk(command: Command, prefix: &str, lang: Lang) -> Command {

@@ -89,3 +89,25 @@ fn possible(allowed: &[AllowedAction], lang: Lang) -> String {
         &[("actions", join(&actions, lang).into())],
     )
 }
+
+/// Returns what a clock is called: those of cases by their name, and the review of an entry.
+#[must_use]
+pub fn clock_name(procedure: &str, name: &str, lang: Lang) -> String {
+    if procedure == "catalog" {
+        return say(lang, "due-clock-review", &[]);
+    }
+    say(lang, &format!("case-clock-{}", name.replace('_', "-")), &[])
+}
+
+/// Names article and paragraph.
+#[must_use]
+pub fn provision(article: u16, paragraph: Option<u16>, lang: Lang) -> String {
+    let mut facts = vec![("article", FluentValue::from(article))];
+    match paragraph {
+        None => say(lang, "check-article", &facts),
+        Some(number) => {
+            facts.push(("paragraph", number.into()));
+            say(lang, "check-article-paragraph", &facts)
+        }
+    }
+}

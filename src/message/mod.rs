@@ -17,6 +17,7 @@ mod system;
 mod toml;
 
 pub use bundle::{Pattern, attribute, render, say};
+pub use case::{clock_name, provision};
 pub use edition::edition_fault;
 pub use fault::{Said, fault, refusal, said};
 pub use finding::finding;

@@ -1,7 +1,7 @@
 //! Working days of the ledger's regions, and the loading of calendars.
 
 use super::{Doing, OpError, require};
-use crate::calendar::{Calendar, Due, Overlay};
+use crate::calendar::{Calendar, Due, Overlay, read_overlay_lines};
 use crate::model::{ActKind, Clock, Fault, Role, ValueFault};
 use crate::store::{Connection, Ledger, StoreError, Tx, clock, overlay, region};
 use jiff::civil::Date;
@@ -24,6 +24,8 @@ pub fn of(connection: &Connection, region: &str) -> Result<Calendar, StoreError>
 pub struct Moved {
     /// Number of the record that the clock runs on.
     pub record: String,
+    /// Procedure of the clock.
+    pub procedure: String,
     /// Name of the clock.
     pub clock: String,
     /// Due day before.
@@ -50,8 +52,8 @@ pub struct Imported {
 /// With `replace`, days of that year in the file's regions that the file lacks go out of force.
 ///
 /// # Errors
-/// A region that the ledger lacks; a person who is neither administrator nor authority of each region; what SQLite
-/// says.
+/// A person who is neither administrator nor authority of each region; what SQLite says, such as a region that the
+/// ledger lacks ([`read_csv`] finds those).
 pub fn import(
     ledger: &mut Ledger,
     doing: &Doing,
@@ -60,17 +62,12 @@ pub fn import(
     dry_run: bool,
 ) -> Result<Imported, OpError> {
     let actor = doing.person(ledger.reader())?;
-    let regions = region::all(ledger.reader())?;
     for day in days {
         match &day.region {
             None => require(
                 &actor,
                 &[Role::Admin, Role::AuthorityHead, Role::AuthorityClerk],
             )?,
-            Some(code) if regions.iter().all(|region| region.code != *code) => {
-                let fault = ValueFault::UnknownRegion;
-                return Err(super::value::fault("region", code, fault).into());
-            }
             Some(code) if actor.is_authority_of(code) => {}
             Some(_) => require(&actor, &[Role::Admin])?,
         }
@@ -119,6 +116,7 @@ pub(super) fn recompute(tx: &mut Tx<'_>) -> Result<Vec<Moved>, StoreError> {
         if due.on != running.due_on {
             moved.push(Moved {
                 record: running.record.clone(),
+                procedure: running.procedure.clone(),
                 clock: running.name.clone(),
                 from: running.due_on,
                 to: due.on,
@@ -131,16 +129,40 @@ pub(super) fn recompute(tx: &mut Tx<'_>) -> Result<Vec<Moved>, StoreError> {
     Ok(moved)
 }
 
-/// Reads overlay days from a CSV file.
+/// Reads overlay days from a CSV file, whose regions must be the ledger's.
 ///
 /// # Errors
-/// [`Fault::Lines`] with every value that cannot be taken.
-pub fn read_csv(file: &str, bytes: &[u8]) -> Result<Vec<Overlay>, Fault> {
-    crate::calendar::read_overlays(bytes).map_err(|faults| Fault::Lines {
+/// [`Fault::Lines`] with every value that cannot be taken, every unknown region among them; what SQLite says.
+pub fn read_csv(
+    connection: &Connection,
+    file: &str,
+    bytes: &[u8],
+) -> Result<Vec<Overlay>, OpError> {
+    let lines = |faults| Fault::Lines {
         file: file.to_owned(),
-        faults: faults
-            .into_iter()
-            .map(|f| (f.line, f.field.to_owned(), f.value, f.fault))
-            .collect(),
-    })
+        faults,
+    };
+    let days = read_overlay_lines(bytes).map_err(|faults| {
+        let worded = faults.into_iter();
+        lines(
+            worded
+                .map(|f| (f.line, f.field.to_owned(), f.value, f.fault))
+                .collect(),
+        )
+    })?;
+    let regions = region::all(connection)?;
+    let unknown: Vec<_> = days
+        .iter()
+        .filter_map(|(line, day)| Some((line, day.region.as_ref()?)))
+        .filter(|(_, code)| regions.iter().all(|region| region.code != **code))
+        .map(|(line, code)| {
+            let fault = ValueFault::UnknownRegion;
+            (*line, "region".to_owned(), code.clone(), fault)
+        })
+        .collect();
+    if unknown.is_empty() {
+        Ok(days.into_iter().map(|(_, day)| day).collect())
+    } else {
+        Err(lines(unknown).into())
+    }
 }

@@ -171,6 +171,16 @@ pub fn head(connection: &Connection) -> Result<Option<String>, StoreError> {
         .optional()?)
 }
 
+/// Returns when the last act was recorded, in UTC; nothing where there is none.
+///
+/// # Errors
+/// What SQLite says.
+pub fn last_recorded_at(connection: &Connection) -> Result<Option<String>, StoreError> {
+    use rusqlite::OptionalExtension;
+    let sql = "SELECT recorded_at FROM act ORDER BY id DESC LIMIT 1";
+    Ok(connection.query_row(sql, [], |row| row.get(0)).optional()?)
+}
+
 /// Returns the number of the last act; 0 where there is none.
 ///
 /// # Errors

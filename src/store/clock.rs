@@ -2,11 +2,12 @@
 
 use super::audit::Compare;
 use super::{StoreError, Tx};
-use crate::model::{Clock, OrgId, RecordKind};
-use rusqlite::Connection;
+use crate::model::{Clock, Coded, EntryId, OrgId, RecordKind};
+use jiff::civil::Date;
+use rusqlite::{Connection, OptionalExtension};
 
 fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Clock> {
-    let date = |name: &str| -> rusqlite::Result<jiff::civil::Date> { row.get(name) };
+    let date = |name: &str| -> rusqlite::Result<Date> { row.get(name) };
     Ok(Clock {
         id: row.get("id")?,
         version: row.get("version")?,
@@ -32,15 +33,89 @@ fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Clock> {
     })
 }
 
-/// Lists the clocks that run, soonest due first.
+/// Lists the clocks that run, soonest due first; those of cases taken back do not.
 ///
 /// # Errors
 /// What SQLite says.
 pub fn running(connection: &Connection) -> Result<Vec<Clock>, StoreError> {
-    let mut statement = connection
-        .prepare_cached("SELECT * FROM clock WHERE ended_on IS NULL ORDER BY due_on, id")?;
+    let mut statement = connection.prepare_cached(
+        "SELECT * FROM clock WHERE ended_on IS NULL AND void = 0 ORDER BY due_on, id",
+    )?;
     let rows = statement.query_map([], from_row)?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Holds which running clocks are meant; what is absent does not narrow.
+#[derive(Clone, Debug, Default)]
+pub struct ClockFilter {
+    /// The organisation that must act.
+    pub org: Option<OrgId>,
+    /// Region whose calendar counts.
+    pub region: Option<String>,
+    /// Code of the procedure.
+    pub procedure: Option<String>,
+    /// The article that it rests on.
+    pub article: Option<u16>,
+}
+
+/// What a clock must be, whether it runs or has ended.
+const MEANT: &str = "void = 0 AND started_on <= :as_of AND (:org IS NULL OR org = :org)
+     AND (:region IS NULL OR region = :region) AND (:procedure IS NULL OR procedure = :procedure)
+     AND (:article IS NULL OR article = :article)";
+
+/// Lists the clocks that ran on a day, soonest due first: those that run still, and those that ended after it.
+///
+/// # Errors
+/// What SQLite says.
+pub fn running_on(
+    connection: &Connection,
+    filter: &ClockFilter,
+    as_of: Date,
+) -> Result<Vec<Clock>, StoreError> {
+    let mut found = meant(connection, "ended_on IS NULL", filter, as_of)?;
+    let since = meant(connection, "ended_on > :as_of", filter, as_of)?;
+    if !since.is_empty() {
+        found.extend(since);
+        found.sort_by_key(|clock| (clock.due_on, clock.id));
+    }
+    Ok(found)
+}
+
+fn sql(ended: &str) -> String {
+    format!("SELECT * FROM clock WHERE {ended} AND {MEANT} ORDER BY due_on, id")
+}
+
+fn meant(
+    connection: &Connection,
+    ended: &str,
+    filter: &ClockFilter,
+    as_of: Date,
+) -> Result<Vec<Clock>, StoreError> {
+    let mut statement = connection.prepare_cached(&sql(ended))?;
+    let rows = statement.query_map(
+        rusqlite::named_params! {
+            ":as_of": as_of, ":org": filter.org.map(|org| org.0), ":region": filter.region,
+            ":procedure": filter.procedure, ":article": filter.article,
+        },
+        from_row,
+    )?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Returns what the record of a clock is called: the title of its case, or the name of its entry.
+///
+/// # Errors
+/// What SQLite says.
+pub fn title(connection: &Connection, clock: &Clock) -> Result<Option<String>, StoreError> {
+    let found = match EntryId::read(&clock.record) {
+        Some(entry) if clock.record_kind == RecordKind::Entry.code() => connection
+            .prepare_cached("SELECT name FROM entry WHERE id = ?1")?
+            .query_row([entry.0], |row| row.get(0)),
+        _ => connection
+            .prepare_cached("SELECT title FROM case_file WHERE number = ?1")?
+            .query_row([&clock.record], |row| row.get(0)),
+    };
+    Ok(found.optional()?)
 }
 
 /// Lists the clocks of one record, in the order in which they began.
@@ -52,7 +127,6 @@ pub fn of_record(
     kind: RecordKind,
     record: &str,
 ) -> Result<Vec<Clock>, StoreError> {
-    use crate::model::Coded;
     let mut statement = connection
         .prepare_cached("SELECT * FROM clock WHERE record_kind = ?1 AND record = ?2 ORDER BY id")?;
     let rows = statement.query_map((kind.code(), record), from_row)?;
@@ -128,4 +202,36 @@ pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Resul
         compare(&clock.id.to_string(), clock.version, &image(&clock)?)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing::plan;
+
+    /// What has ended is never visited: a bureau's ledger holds a hundred ended clocks for one that runs.
+    #[test]
+    fn running_clocks_are_read_from_their_index_and_come_sorted() {
+        assert_eq!(
+            plan(&sql("ended_on IS NULL")),
+            "SCAN clock USING COVERING INDEX clock_running"
+        );
+        let ended = plan(&sql("ended_on > :as_of"));
+        assert!(
+            ended.starts_with("SEARCH clock USING INDEX clock_ended (ended_on>?)"),
+            "{ended}"
+        );
+    }
+
+    /// Rules on clocks ask in this way, and read no more than lists do.
+    #[test]
+    fn what_was_overdue_on_a_day_is_found_by_index() {
+        let plan = plan(
+            "SELECT record FROM v_clock WHERE started_on <= :as_of AND due_on < :as_of
+             AND (ended_on IS NULL OR ended_on > :as_of)",
+        );
+        assert!(!plan.contains("SCAN"), "{plan}");
+        assert!(plan.contains("INDEX clock_running (due_on<?)"), "{plan}");
+        assert!(plan.contains("INDEX clock_ended (ended_on>?)"), "{plan}");
+    }
 }

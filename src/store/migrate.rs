@@ -14,6 +14,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0004_change.sql"),
     include_str!("migrations/0005_verify.sql"),
     include_str!("migrations/0006_compare_dispute.sql"),
+    include_str!("migrations/0007_due.sql"),
 ];
 
 /// Number of the schema that this program writes.

@@ -30,6 +30,9 @@ pub mod revision;
 pub mod run;
 pub mod search;
 pub mod setting;
+pub mod tally;
+#[cfg(test)]
+mod testing;
 pub mod waiver;
 mod write;
 

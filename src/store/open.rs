@@ -185,6 +185,15 @@ impl Ledger {
         Ok(())
     }
 
+    /// Sets how long is waited for a ledger that somebody else holds.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn wait_for(&mut self, busy: Duration) -> Result<(), StoreError> {
+        self.busy = busy;
+        Ok(self.connection.busy_timeout(busy)?)
+    }
+
     /// Returns the connection for reading; what writes goes through [`Ledger::write`].
     #[must_use]
     pub fn reader(&self) -> &Connection {

@@ -104,6 +104,8 @@ fn every_read_takes_a_day_and_every_write_a_day_that_has_come() {
         &["whoami"],
         &["waiver", "list"],
         &["check"],
+        &["due"],
+        &["status"],
         &["check", "--trend"],
     ];
     for read in reads {

@@ -255,6 +255,9 @@ fn counting_back_finds_the_starts_whose_terms_are_over() {
     assert_eq!(calendar.back(date(2026, 3, 2), 1), date(2026, 2, 28));
     assert_eq!(calendar.back(date(2026, 3, 2), 6), date(2026, 2, 14));
     assert_eq!(calendar.back(date(2026, 3, 1), 0), date(2026, 3, 1));
+    // A day that was given may be none that is worked.
+    assert_eq!(calendar.back(date(2026, 3, 8), 1), date(2026, 3, 6));
+    assert_eq!(calendar.back(Date::MIN, 1), Date::MIN);
     for day in [
         date(2026, 2, 20),
         date(2026, 2, 28),
@@ -270,4 +273,26 @@ fn counting_back_finds_the_starts_whose_terms_are_over() {
             }
         }
     }
+}
+
+/// The tables are walked from day to day beside the special days: what one of them decides must be that day's, before,
+/// within and after the years that the tables span.
+#[test]
+fn the_tables_agree_with_every_single_day() {
+    let far = [
+        overlay(date(1989, 12, 30), DayKind::Work, None),
+        overlay(date(1990, 1, 1), DayKind::Off, None),
+        overlay(date(2100, 12, 31), DayKind::Off, None),
+        overlay(date(2101, 1, 1), DayKind::Off, None),
+    ];
+    let calendar = Calendar::new(&far, &[]);
+    let mut worked = 0;
+    let first = date(1989, 12, 31);
+    for day in std::iter::successors(Some(first), |day| day.tomorrow().ok()).take(40_600) {
+        let counted = calendar.between(day.yesterday().unwrap(), day);
+        assert_eq!(counted == 1, calendar.is_working(day), "{day}");
+        worked += i64::from(calendar.is_working(day));
+    }
+    let last = first + jiff::Span::new().days(40_599);
+    assert_eq!(calendar.between(first.yesterday().unwrap(), last), worked);
 }

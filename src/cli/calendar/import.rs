@@ -3,8 +3,10 @@
 use crate::cli::context::Context;
 use crate::cli::dates::On;
 use crate::cli::error::Failure;
+use crate::cli::file;
 use crate::cli::output::{Block, Outcome, pair, table};
 use crate::cli::value;
+use crate::message::clock_name;
 use crate::op;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -34,6 +36,8 @@ struct Done {
 #[derive(Serialize)]
 struct Moved {
     case: String,
+    #[serde(skip)]
+    procedure: String,
     clock: String,
     from: Date,
     to: Date,
@@ -47,11 +51,13 @@ impl Import {
         };
         let mut ledger = context.writer()?;
         let doing = self.on.doing(context)?;
-        let bytes = op::read_file(&self.file)?;
-        let days = op::calendar::read_csv(&self.file.display().to_string(), &bytes)?;
+        let bytes = file::read(&self.file)?;
+        let name = self.file.display().to_string();
+        let days = op::calendar::read_csv(ledger.reader(), &name, &bytes)?;
         let done = op::calendar::import(&mut ledger, &doing, &days, replace, self.dry_run)?;
         let moved_clocks = done.moved.into_iter().map(|moved| Moved {
             case: moved.record,
+            procedure: moved.procedure,
             clock: moved.clock,
             from: moved.from,
             to: moved.to,
@@ -87,7 +93,7 @@ fn blocks(done: &Done, context: &Context) -> Vec<Block> {
         let row = |moved: &Moved| {
             vec![
                 moved.case.clone(),
-                context.say(&format!("word-{}", moved.clock), &[]),
+                clock_name(&moved.procedure, &moved.clock, lang),
                 moved.from.to_string(),
                 moved.to.to_string(),
             ]

@@ -6,7 +6,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::noun::{Names, json_of, text_of};
 use crate::cli::output::{Block, Column, Object, Outcome, Table, pair, table, word};
-use crate::message::{join, say};
+use crate::message::{clock_name, join, say};
 use crate::model::case::{AMEND, Event, PERSON_FIELDS, Person, REDACT, SUBMIT, VOID};
 use crate::model::{Clock, Coded, EntryId, Lang, OrgId, RecordKind};
 use crate::op::case::{Conduct, overdue_working_days};
@@ -412,7 +412,7 @@ impl<'a> Viewer<'a> {
         for clock in clocks {
             let day = |date: Option<Date>| date.map_or_else(String::new, |date| date.to_string());
             rows.push(vec![
-                clock_word(&clock.name, self.lang),
+                clock_name(&clock.procedure, &clock.name, self.lang),
                 clock.article.to_string(),
                 self.org_name(Some(clock.org)),
                 clock.started_on.to_string(),
@@ -473,12 +473,6 @@ impl<'a> Viewer<'a> {
         }
         text
     }
-}
-
-/// Returns the word of a clock's name.
-#[must_use]
-pub fn clock_word(name: &str, lang: Lang) -> String {
-    say(lang, &format!("case-clock-{}", name.replace('_', "-")), &[])
 }
 
 /// Returns the word of an action's code.

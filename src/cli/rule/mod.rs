@@ -24,19 +24,7 @@ impl Rule {
 
 /// Writes an article and its paragraph, or nothing.
 fn provision(article: Option<u16>, paragraph: Option<u16>, context: &Context) -> String {
-    let Some(article) = article else {
-        return String::new();
-    };
-    let facts = [
-        ("article", article.to_string().into()),
-        (
-            "paragraph",
-            paragraph.map(|p| p.to_string()).unwrap_or_default().into(),
-        ),
-    ];
-    let key = match paragraph {
-        Some(_) => "check-article-paragraph",
-        None => "check-article",
-    };
-    context.say(key, &facts)
+    article.map_or_else(String::new, |article| {
+        crate::message::provision(article, paragraph, context.lang)
+    })
 }

@@ -133,13 +133,12 @@ impl CaseFilter {
     }
 }
 
-/// Lists the numbers inside the ledger of the cases that a filter leaves.
-///
-/// # Errors
-/// What SQLite says.
-pub fn ids(connection: &Connection, filter: &CaseFilter) -> Result<Vec<CaseId>, StoreError> {
+/// Writes the query for the cases that a filter leaves, in its order.
+fn chosen(filter: &CaseFilter) -> (String, Vec<(&'static str, Value)>) {
     let (condition, values) = filter.condition();
     let order = match filter.sort {
+        // Days stand in an index by procedure, which gives the newest without sorting all.
+        None if filter.procedure.is_some() => "opened_on DESC, case_file.id DESC",
         None => "case_file.id DESC",
         Some(CaseSort::Number) => "procedure, year, serial",
         Some(CaseSort::Opened) => "opened_on, case_file.id",
@@ -154,6 +153,15 @@ pub fn ids(connection: &Connection, filter: &CaseFilter) -> Result<Vec<CaseId>, 
         filter.limit.unwrap_or(-1),
         filter.offset
     );
+    (sql, values)
+}
+
+/// Lists the numbers inside the ledger of the cases that a filter leaves.
+///
+/// # Errors
+/// What SQLite says.
+pub fn ids(connection: &Connection, filter: &CaseFilter) -> Result<Vec<CaseId>, StoreError> {
+    let (sql, values) = chosen(filter);
     let mut statement = connection.prepare_cached(&sql)?;
     let bound: Vec<(&str, &dyn rusqlite::ToSql)> = values
         .iter()
@@ -186,4 +194,25 @@ pub fn begun_on(
         |row| row.get(0).map(CaseId),
     )?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing::plan;
+
+    /// The newest twenty of a procedure are read from the end of its days, and no others.
+    #[test]
+    fn the_newest_cases_are_found_without_sorting() {
+        let filter = CaseFilter {
+            procedure: Some(ProcedureKind::Share),
+            as_of: Some(jiff::civil::date(2026, 3, 2)),
+            limit: Some(20),
+            ..CaseFilter::default()
+        };
+        assert_eq!(
+            plan(&chosen(&filter).0),
+            "SEARCH case_file USING INDEX case_by_day (procedure=? AND opened_on<?)"
+        );
+    }
 }

@@ -1,0 +1,15 @@
+due-none = 没有符合条件的进行中时限。
+due-summary = 进行中的时限 { $running } 个：已超期 { $overdue } 个，今天到期 { $today } 个。
+due-summary-cut = 进行中的时限 { $running } 个（显示 { $shown } 个）：已超期 { $overdue } 个，今天到期 { $today } 个。
+due-clock-review = 审核
+due-note-overdue = 超期
+due-note-today = 今天到期
+due-note-provisional = 暂定
+due-feed = 公共数据办理时限
+due-event = { $clock }到期：{ $org } { $case }
+due-event-provisional = { $clock }到期（暂定）：{ $org } { $case }
+due-event-title = 事项：{ $title }
+due-event-org = 承办机构：{ $org }
+due-event-term = 期限：{ $days } 个工作日，自 { $start } 起算（{ $provision }）
+due-event-term-policy = 期限：{ $days } 个工作日，自 { $start } 起算（本局设定，办法未规定）
+due-event-may-move = 涉及的年份放假安排尚未公布，日期为暂定。
