@@ -294,6 +294,7 @@ fn unconditional_data_are_not_obstructed_but_former_years_are_recorded() {
         detail: &bench.case.detail,
         given: &[],
         reason: Some("不便"),
+        respondent: None,
     };
     let mut facts = bench.facts(&provider, None);
     facts.history = true;
@@ -319,6 +320,7 @@ fn the_ground_of_an_offline_delivery_may_be_stated_later_and_nothing_else() {
             detail: &detail,
             given: &["offline_reason"],
             reason: None,
+            respondent: None,
         };
         super::super::plan(&bench.case, &asked, &bench.facts(&provider, None))
     };
@@ -357,6 +359,7 @@ fn what_shows_by_time_alone_is_never_stored() {
         detail: &bench.case.detail,
         given: &[],
         reason: None,
+        respondent: None,
     };
     let mut facts = bench.facts(&provider, None);
     facts.history = true;
