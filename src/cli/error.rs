@@ -1,6 +1,7 @@
 //! What a command fails with: facts, turned into a [`Report`] in the reader's language when they are printed.
 
 mod code;
+mod details;
 mod parse;
 mod report;
 mod usage;

@@ -1,9 +1,7 @@
 //! Sentences for faults and refusals: what is wrong, on which record, and what to do.
 
 use super::{join, say};
-use crate::model::{
-    Coded, EntryAction, Fault, Lang, RecordKind, Refusal, ValueFault, WaiverRefusal,
-};
+use crate::model::{Coded, Fault, Lang, RecordKind, ValueFault};
 use fluent_bundle::FluentValue;
 
 /// Holds what is said of a fault: the sentence, and what to do about it.
@@ -91,7 +89,7 @@ pub fn fault(fault: &Fault, lang: Lang) -> Said {
             }
         }
         Fault::Lines { file, faults } => lines(file, faults, lang),
-        Fault::Refused(refused) => refusal(refused, lang),
+        Fault::Refused(refused) => super::refusal(refused, lang),
     }
 }
 
@@ -215,176 +213,6 @@ fn value_fault(fault: &ValueFault, lang: Lang) -> Said {
         ),
     };
     Said::of(lang, key, &facts)
-}
-
-/// Words a refusal: the state, who may act, and what is possible now.
-#[must_use]
-pub fn refusal(refusal: &Refusal, lang: Lang) -> Said {
-    let text = |text: &str| FluentValue::from(text.to_owned());
-    let of_record = |key, record: &str| (key, vec![("record", text(record))]);
-    let of_login = |key, login: &str| (key, vec![("login", text(login))]);
-    let (key, facts): (&str, Vec<(&str, FluentValue<'_>)>) = match refusal {
-        Refusal::State {
-            record,
-            state,
-            asked,
-            allowed,
-        } => {
-            let facts = [
-                ("record", text(record)),
-                ("state", state.word(lang).into()),
-                ("asked", asked.word(lang).into()),
-            ];
-            return Said {
-                message: say(lang, "error-refused-state", &facts),
-                hint: Some(allowed_hint(allowed, lang)),
-            };
-        }
-        Refusal::Role { record, asked, who } => (
-            "error-refused-role",
-            vec![
-                ("record", text(record)),
-                ("asked", asked.word(lang).into()),
-                ("who", who.word(lang).into()),
-            ],
-        ),
-        Refusal::CaseState { .. }
-        | Refusal::CaseRole { .. }
-        | Refusal::OwnApplication { .. }
-        | Refusal::Missing { .. }
-        | Refusal::NoBehalf { .. }
-        | Refusal::NoPaper { .. }
-        | Refusal::Barred(_) => return super::case::refusal(refusal, lang),
-        Refusal::OwnEntry { record } => of_record("error-refused-own-entry", record),
-        Refusal::NoConsent { record } => of_record("error-refused-no-consent", record),
-        Refusal::Date { on, latest } => (
-            "error-refused-date",
-            vec![
-                ("on", on.to_string().into()),
-                ("latest", latest.to_string().into()),
-            ],
-        ),
-        Refusal::ChangeUnnamed { entries } => (
-            "error-refused-change-unnamed",
-            vec![
-                ("count", entries.len().into()),
-                ("entries", first_of(entries, lang).into()),
-            ],
-        ),
-        Refusal::Undone { batch } => ("error-refused-undone", vec![("batch", text(batch))]),
-        Refusal::BeforeLast {
-            record,
-            on,
-            earliest,
-        } => (
-            "error-refused-before-last",
-            vec![
-                ("record", text(record)),
-                ("on", on.to_string().into()),
-                ("earliest", earliest.to_string().into()),
-            ],
-        ),
-        Refusal::Stale { record } => of_record("error-refused-stale", record),
-        Refusal::LaterEdits { entries } => (
-            "error-refused-later-edits",
-            vec![
-                ("count", entries.len().into()),
-                ("entries", first_of(entries, lang).into()),
-            ],
-        ),
-        Refusal::UnknownUser { login } => of_login("error-refused-unknown-user", login),
-        Refusal::LastAdmin { login } => of_login("error-refused-last-admin", login),
-        Refusal::AsPublished { login } => of_login("error-refused-as-published", login),
-        Refusal::Waiver(refused) => waiver_refusal(refused),
-        Refusal::RoleOrg { login, role, org } => role_org(login, role, org.as_deref(), lang),
-        Refusal::OtherLedger { file } => ("error-refused-other-ledger", vec![("file", text(file))]),
-        Refusal::NeedsRole { login, roles } => (
-            "error-refused-needs-role",
-            vec![
-                ("login", text(login)),
-                ("roles", join(&role_words(roles, lang), lang).into()),
-            ],
-        ),
-    };
-    Said::of(lang, key, &facts)
-}
-
-/// Key and facts of a sentence.
-type Sentence = (&'static str, Vec<(&'static str, FluentValue<'static>)>);
-
-fn waiver_refusal(refusal: &WaiverRefusal) -> Sentence {
-    let text = |text: &str| FluentValue::from(text.to_owned());
-    match refusal {
-        WaiverRefusal::There {
-            finding,
-            waiver,
-            until,
-        } => {
-            let facts = vec![
-                ("finding", text(finding)),
-                ("waiver", text(waiver)),
-                ("until", until.to_string().into()),
-            ];
-            ("error-refused-waived", facts)
-        }
-        WaiverRefusal::NoFinding { finding, rule, on } => {
-            let facts = vec![
-                ("finding", text(finding)),
-                ("rule", text(rule)),
-                ("on", on.to_string().into()),
-            ];
-            ("error-refused-waiver-no-finding", facts)
-        }
-        WaiverRefusal::Over { waiver, day } => {
-            let facts = vec![("waiver", text(waiver)), ("day", day.to_string().into())];
-            ("error-refused-waiver-over", facts)
-        }
-        WaiverRefusal::Kept { waiver } => {
-            ("error-refused-waiver-kept", vec![("waiver", text(waiver))])
-        }
-    }
-}
-
-fn role_org(login: &str, role: &str, org: Option<&str>, lang: Lang) -> Sentence {
-    let mut facts: Vec<(&str, FluentValue<'_>)> = vec![
-        ("login", login.to_owned().into()),
-        ("role", join(&role_words(&[role], lang), lang).into()),
-    ];
-    let Some(org) = org else {
-        return ("error-refused-role-needs-org", facts);
-    };
-    facts.push(("org", org.to_owned().into()));
-    ("error-refused-role-needs-authority", facts)
-}
-
-/// Joins the first members of a long list; its length stands beside it.
-fn first_of(members: &[String], lang: Lang) -> String {
-    const NAMED: usize = 20;
-    let mut text = join(&members[..members.len().min(NAMED)], lang);
-    if members.len() > NAMED {
-        text.push('…');
-    }
-    text
-}
-
-fn role_words(roles: &[&str], lang: Lang) -> Vec<&'static str> {
-    roles
-        .iter()
-        .filter_map(|code| crate::model::Role::from_code(code))
-        .map(|role| role.word(lang))
-        .collect()
-}
-
-fn allowed_hint(allowed: &[EntryAction], lang: Lang) -> String {
-    if allowed.is_empty() {
-        return say(lang, "error-nothing-possible", &[]);
-    }
-    let words: Vec<&str> = allowed.iter().map(|action| action.word(lang)).collect();
-    say(
-        lang,
-        "error-possible-now",
-        &[("actions", join(&words, lang).into())],
-    )
 }
 
 #[cfg(test)]

@@ -19,6 +19,7 @@ mod id;
 mod lang;
 mod org;
 mod problem;
+mod refusal;
 pub mod region;
 pub mod text;
 pub mod uscc;
@@ -31,14 +32,13 @@ pub(crate) use coded::coded;
 pub use coded::{Choice, Coded, choose};
 pub use demand::Demand;
 pub use entry::{Entry, EntryState, Item};
-pub use fault::{
-    AllowedAction, Bar, EntryAction, Fault, RecordKind, Refusal, ValueFault, WaiverRefusal, Who,
-};
+pub use fault::{EntryAction, Fault, RecordKind, ValueFault};
 pub use finding::{Fact, Finding, Severity, Subject};
 pub use health::{CheckName, CheckState, Checkup, Drifted, Flaw, Found, Loose};
 pub use id::{ActId, BatchId, CaseId, DemandId, EntryId, OrgId, PersonId, RunId, UserId, WaiverId};
 pub use lang::Lang;
 pub use org::{FIELDS as ORG_FIELDS, Level, Org, OrgKind, OrgRef};
 pub use problem::{Problem, ProblemCode, ProblemSeverity};
+pub use refusal::{AllowedAction, Bar, Refusal, WaiverRefusal, Who};
 pub use region::{FIELDS as REGION_FIELDS, Region};
 pub use waiver::{FIELDS as WAIVER_FIELDS, Standing as WaiverStanding, Waiver};

@@ -6,7 +6,7 @@
 //! ([`ReportStart`]). A returned report is made anew, with or without a further update: the term for reporting then
 //! counts from the return.
 
-use super::gate::{Asked, Case, Facts};
+use super::facts::{Asked, Case, Facts};
 use super::spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Term};
 use crate::law::ReportStart;
 use crate::model::case::Head;

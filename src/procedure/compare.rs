@@ -2,7 +2,7 @@
 //!
 //! The way stands open for withheld data, and for conditional data once a request of the same applicant was rejected.
 
-use super::gate::{Asked, Case, Facts};
+use super::facts::{Asked, Case, Facts};
 use super::spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Term};
 use crate::model::case::Head;
 use crate::model::coded;

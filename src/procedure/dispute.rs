@@ -10,7 +10,7 @@ mod detail;
 
 pub use detail::{Detail, Kind};
 
-use super::gate::{Asked, Case, Facts};
+use super::facts::{Asked, Case, Facts};
 use super::spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Term};
 use crate::model::case::{Head, SUBMIT};
 use crate::model::coded;

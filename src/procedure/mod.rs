@@ -7,12 +7,14 @@
 //!
 //! | to add | touch |
 //! |---|---|
-//! | a procedure | its file here, its member of [`ProcedureKind`](crate::model::ProcedureKind), its detail table and view in a migration, its arm in `store::case`, its use cases in `op/case`, its noun in `cli` |
+//! | a procedure | its file here, its member of [`ProcedureKind`], its detail table and view in a migration, its arm in `store::case`, its use cases in `op/case`, its noun in `cli` |
 
 pub mod catalog;
 pub mod change;
 pub mod compare;
 pub mod dispute;
+mod entitled;
+mod facts;
 mod gate;
 pub mod share;
 mod spec;
@@ -20,9 +22,11 @@ mod spec;
 pub(crate) mod testing;
 pub mod verify;
 
+pub use entitled::entitled;
+pub use facts::{Answering, Asked, Behalf, Case, Facts};
 pub use gate::{
-    Answering, Asked, Behalf, Case, Facts, Step, allowed, brought_about, by_law, entitled,
-    is_possible, open, open_within, plan, possible, seen_state,
+    Step, allowed, brought_about, by_law, is_possible, open, open_within, plan, possible,
+    seen_state,
 };
 pub use spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Term};
 

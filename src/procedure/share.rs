@@ -8,7 +8,7 @@ mod items;
 
 pub use detail::{Channel, Detail};
 
-use super::gate::{Asked, Case, Facts};
+use super::facts::{Asked, Case, Facts};
 use super::spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Term};
 use crate::model::case::Head;
 use crate::model::coded;

@@ -1,6 +1,6 @@
 //! What a procedure says of itself.
 
-use super::gate::{Asked, Case, Facts};
+use super::facts::{Asked, Case, Facts};
 use crate::model::case::Head;
 use crate::model::field::Field;
 use crate::model::{Coded, OrgId, ProcedureKind, Refusal, Who};

@@ -12,7 +12,7 @@ mod term;
 
 pub use detail::{Detail, Origin, Outcome};
 
-use super::gate::{Asked, Case, Facts};
+use super::facts::{Asked, Case, Facts};
 use super::spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Term};
 use crate::model::case::Head;
 use crate::model::coded;

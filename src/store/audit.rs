@@ -1,10 +1,11 @@
 //! The audit chain (Art. 37¶2(6) 操作留痕): one row an act, each with a hash over the row before it.
 
+mod live;
+
+pub(in crate::store) use live::Compare;
+
 use super::digest::{Digest, Sm3};
-use super::{
-    Ledger, StoreError, batch, case, clock, demand, entry, org, overlay, people, region, revision,
-    run, setting, waiver,
-};
+use super::{Ledger, StoreError};
 use crate::model::{Act, ActId, Coded, OrgId, RecordKind};
 use rusqlite::Connection;
 use serde::Serialize;
@@ -237,11 +238,7 @@ pub fn verify(ledger: &Ledger, expect: Option<&str>) -> Result<Verification, Sto
     // One snapshot, so that what others write meanwhile is no mismatch.
     let _snapshot = ledger.connection.unchecked_transaction()?;
     let mut found = verify_chain(&ledger.connection, expect)?;
-    let mut live = LiveCheck::new(&ledger.connection)?;
-    for (kind, each) in LIVE {
-        live.check(*kind, *each)?;
-    }
-    found.live_mismatches = live.mismatches;
+    found.live_mismatches = live::mismatches(&ledger.connection)?;
     found.ok &= found.live_mismatches.is_empty();
     Ok(found)
 }
@@ -315,113 +312,4 @@ fn walk_chain(
     }
     found.head = (found.acts > 0).then_some(former);
     Ok(met)
-}
-
-/// Takes number or code, version and image of a live record.
-pub(super) type Compare<'a> = &'a mut dyn FnMut(&str, i64, &str) -> Result<(), StoreError>;
-
-/// Hands every live record of a kind to a comparison.
-type Each = fn(&Connection, Compare<'_>) -> Result<(), StoreError>;
-
-/// Every kind of record that has versions.
-const LIVE: &[(RecordKind, Each)] = &[
-    (RecordKind::Entry, entry::each_image),
-    (RecordKind::Org, org::each_image),
-    (RecordKind::User, people::each_image),
-    (RecordKind::Region, region::each_image),
-    (RecordKind::Clock, clock::each_image),
-    (RecordKind::Overlay, overlay::each_image),
-    (RecordKind::Setting, setting::each_setting_image),
-    (RecordKind::Edition, setting::each_edition_image),
-    (RecordKind::Revision, revision::each_image),
-    (RecordKind::Batch, batch::each_image),
-    (RecordKind::Case, case::each_image),
-    (RecordKind::Event, case::each_event_image),
-    (RecordKind::Demand, demand::each_image),
-    (RecordKind::Person, case::person::each_image),
-    (RecordKind::Waiver, waiver::each_image),
-    (RecordKind::CheckRun, run::each_image),
-];
-
-/// Records of a kind whose last version is not their end: an image that is empty says that the record is gone.
-const KEPT: &str = "FROM version AS last WHERE kind = ?1 AND image <> '' AND number =
-     (SELECT max(number) FROM version WHERE kind = last.kind AND record = last.record)";
-
-/// Compares live records with their last versions.
-struct LiveCheck<'a> {
-    connection: &'a Connection,
-    last: rusqlite::Statement<'a>,
-    mismatches: Vec<String>,
-}
-
-impl<'a> LiveCheck<'a> {
-    fn new(connection: &'a Connection) -> Result<Self, StoreError> {
-        Ok(Self {
-            connection,
-            last: connection.prepare(
-                "SELECT number, image FROM version WHERE kind = ?1 AND record = ?2 ORDER BY number DESC LIMIT 1",
-            )?,
-            mismatches: Vec::new(),
-        })
-    }
-
-    fn check(&mut self, kind: RecordKind, each: Each) -> Result<(), StoreError> {
-        let mut live: i64 = 0;
-        each(self.connection, &mut |record, version, image| {
-            live += 1;
-            self.compare(kind, record, version, image)
-        })?;
-        let kept = format!("SELECT count(*) {KEPT}");
-        let kept: i64 = self
-            .connection
-            .query_row(&kept, [kind.code()], |row| row.get(0))?;
-        if kept == live {
-            return Ok(());
-        }
-        self.name_the_gone(kind, each)
-    }
-
-    fn compare(
-        &mut self,
-        kind: RecordKind,
-        record: &str,
-        version: i64,
-        image: &str,
-    ) -> Result<(), StoreError> {
-        let mut rows = self.last.query((kind.code(), record))?;
-        let same = match rows.next()? {
-            Some(row) => {
-                row.get::<_, i64>("number")? == version
-                    && row
-                        .get_ref("image")?
-                        .as_str()
-                        .is_ok_and(|kept| kept == image)
-            }
-            None => false,
-        };
-        if !same {
-            self.mismatches.push(format!("{}:{record}", kind.code()));
-        }
-        Ok(())
-    }
-
-    /// Names the records that have a version but no live row; only then are all numbers held in memory.
-    fn name_the_gone(&mut self, kind: RecordKind, each: Each) -> Result<(), StoreError> {
-        let mut live = std::collections::HashSet::new();
-        each(self.connection, &mut |record, _, _| {
-            live.insert(record.to_owned());
-            Ok(())
-        })?;
-        let mut kept = self
-            .connection
-            .prepare(&format!("SELECT record {KEPT} ORDER BY seq"))?;
-        let mut rows = kept.query([kind.code()])?;
-        while let Some(row) = rows.next()? {
-            let record: String = row.get("record")?;
-            if !live.contains(&record) {
-                self.mismatches.push(format!("{}:{record}", kind.code()));
-            }
-        }
-        Ok(())
-    }
 }

@@ -1,14 +1,13 @@
 //! Turning a failure into its report.
 
 use super::code::{self, Class};
-use super::{Failure, Report, usage};
+use super::{Failure, Report, details, usage};
 use crate::message::{self, FluentValue, Said, said};
 use crate::model::{
-    CheckName, Coded, Fault, Lang, ORG_FIELDS, REGION_FIELDS, Refusal, Role, USER_FIELDS,
-    ValueFault, WAIVER_FIELDS, WaiverRefusal, entry, field,
+    CheckName, Coded, Fault, Lang, ORG_FIELDS, REGION_FIELDS, Refusal, USER_FIELDS, WAIVER_FIELDS,
+    entry, field,
 };
 use crate::op::OpError;
-use crate::sheet::SheetFault;
 use crate::store::StoreError;
 use serde_json::{Value, json};
 use std::path::Path;
@@ -29,12 +28,17 @@ impl Failure {
                     class,
                     code,
                     message::fault(&labelled(fault, lang), lang),
-                    fault_details(fault),
+                    details::of_fault(fault),
                 )
             }
             Self::Op(OpError::Store(error)) => {
                 let (class, code) = code::of_store(error);
-                worded(class, code, of_store(error, db, lang), store_details(error))
+                worded(
+                    class,
+                    code,
+                    of_store(error, db, lang),
+                    details::of_store(error),
+                )
             }
             Self::Op(OpError::Baseline { line }) => {
                 let words = said(lang, "error-baseline", &[("line", line.to_string().into())]);
@@ -42,7 +46,7 @@ impl Failure {
             }
             Self::Op(OpError::Sheet(fault)) => {
                 let words = message::sheet_fault(fault, lang);
-                let details = sheet_details(fault);
+                let details = details::of_sheet(fault);
                 worded(Class::Input, code::of_sheet(fault), words, details)
             }
             Self::Op(OpError::Edition { file, fault }) => {
@@ -200,144 +204,6 @@ fn label(key: &str, lang: Lang) -> String {
         .to_owned()
 }
 
-fn fault_details(fault: &Fault) -> Value {
-    match fault {
-        Fault::NotFound { kind, name, near } => {
-            json!({ "record": kind.code(), "name": name, "near": near })
-        }
-        Fault::Ambiguous {
-            kind,
-            name,
-            candidates,
-        } => {
-            json!({ "record": kind.code(), "name": name, "candidates": candidates })
-        }
-        Fault::Exists { kind, name } => json!({ "record": kind.code(), "name": name }),
-        Fault::Value {
-            field,
-            value,
-            fault,
-        } => {
-            let mut details = json!({ "field": field, "value": value });
-            match fault {
-                ValueFault::NotListed { choices } => details["choices"] = json!(choices),
-                ValueFault::UnknownOrg { near } => details["near"] = json!(near),
-                ValueFault::AmbiguousOrg { candidates } => {
-                    details["candidates"] = json!(candidates);
-                }
-                ValueFault::Repeated { line } => details["line"] = json!(line),
-                ValueFault::Date
-                | ValueFault::Future { .. }
-                | ValueFault::Before { .. }
-                | ValueFault::Number
-                | ValueFault::Range { .. }
-                | ValueFault::Flag
-                | ValueFault::UnknownRegion
-                | ValueFault::Blank
-                | ValueFault::Form { .. } => {}
-            }
-            details
-        }
-        Fault::Lines { file, faults } => {
-            let lines: Vec<Value> = faults
-                .iter()
-                .map(|(line, field, value, fault)| {
-                    json!({ "line": line, "field": field, "value": value, "code": code::of_value(fault) })
-                })
-                .collect();
-            json!({ "file": file, "lines": lines })
-        }
-        Fault::Refused(refusal) => refusal_details(refusal),
-    }
-}
-
-fn refusal_details(refusal: &Refusal) -> Value {
-    match refusal {
-        Refusal::Undone { batch } => json!({ "batch": batch }),
-        Refusal::BeforeLast {
-            record,
-            on,
-            earliest,
-        } => json!({ "record": record, "on": on, "earliest": earliest }),
-        Refusal::State {
-            record,
-            state,
-            asked,
-            allowed,
-        } => {
-            let allowed: Vec<&str> = allowed.iter().map(|action| action.code()).collect();
-            json!({ "record": record, "state": state.code(), "asked": asked.code(), "allowed": allowed })
-        }
-        Refusal::Role { record, asked, who } => {
-            json!({ "record": record, "asked": asked.code(), "who": who.code() })
-        }
-        Refusal::OwnEntry { record }
-        | Refusal::NoConsent { record }
-        | Refusal::Stale { record } => {
-            json!({ "record": record })
-        }
-        Refusal::Date { on, latest } => json!({ "on": on, "latest": latest }),
-        Refusal::ChangeUnnamed { entries } | Refusal::LaterEdits { entries } => {
-            json!({ "entries": entries })
-        }
-        Refusal::OtherLedger { file } => json!({ "file": file }),
-        Refusal::NeedsRole { login, roles } => json!({ "login": login, "roles": roles }),
-        Refusal::Waiver(refused) => waiver_details(refused),
-        Refusal::RoleOrg { login, role, org } => {
-            json!({ "login": login, "role": role, "org": org })
-        }
-        Refusal::UnknownUser { login }
-        | Refusal::LastAdmin { login }
-        | Refusal::NoBehalf { login }
-        | Refusal::NoPaper { login }
-        | Refusal::AsPublished { login } => json!({ "login": login }),
-        Refusal::CaseState {
-            case,
-            state,
-            asked,
-            void,
-            allowed,
-        } => {
-            let state = if *void { "void" } else { state.code };
-            let allowed: Vec<Value> = allowed
-                .iter()
-                .map(|one| json!({ "action": one.action.code, "who": one.who.code(), "needs": one.needs }))
-                .collect();
-            json!({ "case": case, "state": state, "asked": asked.code, "allowed": allowed })
-        }
-        Refusal::CaseRole { case, asked, who } => {
-            json!({ "case": case, "asked": asked.code, "who": who.code() })
-        }
-        Refusal::OwnApplication { case } => json!({ "case": case }),
-        Refusal::Missing { case, asked, needs } => {
-            json!({ "case": case, "asked": asked.code, "needs": needs })
-        }
-        Refusal::Barred(bar) => {
-            let facts: serde_json::Map<String, Value> = bar
-                .facts
-                .iter()
-                .map(|(name, fact)| ((*name).to_owned(), json!(fact)))
-                .collect();
-            json!({ "record": bar.record, "article": bar.article, "facts": facts })
-        }
-    }
-}
-
-fn waiver_details(refusal: &WaiverRefusal) -> Value {
-    match refusal {
-        WaiverRefusal::There {
-            finding,
-            waiver,
-            until,
-        } => json!({ "finding": finding, "waiver": waiver, "until": until }),
-        WaiverRefusal::NoFinding { finding, rule, on } => {
-            json!({ "finding": finding, "rule": rule, "on": on })
-        }
-        WaiverRefusal::Over { waiver, day } => json!({ "waiver": waiver, "day": day }),
-        WaiverRefusal::Kept { waiver } => json!({ "waiver": waiver }),
-    }
-}
-
 fn of_store(error: &StoreError, db: &Path, lang: Lang) -> Said {
     let path = |path: &Path| FluentValue::from(path.display().to_string());
     match error {
@@ -383,7 +249,9 @@ fn of_store(error: &StoreError, db: &Path, lang: Lang) -> Said {
             let login = login.clone();
             message::refusal(&Refusal::UnknownUser { login }, lang)
         }
-        StoreError::NeedsRole { login, roles } => message::refusal(&needs_role(login, roles), lang),
+        StoreError::NeedsRole { login, roles } => {
+            message::refusal(&details::needs_role(login, roles), lang)
+        }
         StoreError::Stale(record) => {
             let record = record.clone();
             message::refusal(&Refusal::Stale { record }, lang)
@@ -397,13 +265,6 @@ fn of_store(error: &StoreError, db: &Path, lang: Lang) -> Said {
     }
 }
 
-fn needs_role(login: &str, roles: &[Role]) -> Refusal {
-    Refusal::NeedsRole {
-        login: login.to_owned(),
-        roles: roles.iter().map(|role| role.code()).collect(),
-    }
-}
-
 fn schemas(found: i64, ours: i64) -> [(&'static str, FluentValue<'static>); 2] {
     [
         ("found", found.to_string().into()),
@@ -411,68 +272,11 @@ fn schemas(found: i64, ours: i64) -> [(&'static str, FluentValue<'static>); 2] {
     ]
 }
 
-fn store_details(error: &StoreError) -> Value {
-    match error {
-        StoreError::Missing(path) | StoreError::Exists(path) | StoreError::NotALedger(path) => {
-            json!({ "path": path.display().to_string() })
-        }
-        StoreError::Newer { found, ours } | StoreError::Older { found, ours } => {
-            json!({ "found": found, "ours": ours })
-        }
-        StoreError::Busy { holder } => holder.as_ref().map_or_else(
-            || json!({ "holder": null, "pid": null, "since": null }),
-            |holder| json!({ "holder": holder.login, "pid": holder.process, "since": holder.since }),
-        ),
-        StoreError::Unsound { path, flaw } => {
-            json!({ "path": path.display().to_string(), "flaw": flaw.code() })
-        }
-        StoreError::LiveDamaged(path) => json!({ "path": path.display().to_string() }),
-        StoreError::Unwritable { path, .. } => json!({ "file": path.display().to_string() }),
-        StoreError::UnknownUser(login) => json!({ "login": login }),
-        StoreError::NeedsRole { login, roles } => refusal_details(&needs_role(login, roles)),
-        StoreError::Stale(record) => json!({ "record": record }),
-        StoreError::Corrupt(detail) => json!({ "detail": detail }),
-        StoreError::ReadOnly | StoreError::Full | StoreError::Io(_) | StoreError::Sqlite(_) => {
-            Value::Null
-        }
-    }
-}
-
-fn sheet_details(fault: &SheetFault) -> Value {
-    match fault {
-        SheetFault::NoHeader {
-            file,
-            sheets,
-            wanted,
-        } => json!({ "file": file, "sheets": sheets, "wanted": wanted }),
-        SheetFault::NoSheet {
-            file,
-            sheet,
-            sheets,
-        } => json!({ "file": file, "sheet": sheet, "sheets": sheets }),
-        SheetFault::Form {
-            file,
-            sheet,
-            cell,
-            count,
-        } => json!({ "file": file, "sheet": sheet, "cell": cell, "count": count }),
-        SheetFault::TooLarge { file, what, limit } => {
-            json!({ "file": file, "what": what.code(), "limit": limit })
-        }
-        SheetFault::Unreadable { file, .. }
-        | SheetFault::Broken { file, .. }
-        | SheetFault::Unwritable { file, .. }
-        | SheetFault::Mapping { file, .. }
-        | SheetFault::Kind { file, .. }
-        | SheetFault::Encoding { file, .. }
-        | SheetFault::WorkerDied { file, .. } => json!({ "file": file }),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::Usage;
     use super::*;
+    use crate::model::ValueFault;
 
     fn exit(failure: impl Into<Failure>) -> u8 {
         failure.into().report(Lang::Zh, Path::new("a.db")).exit

@@ -123,34 +123,12 @@ fn open_one<P: Conduct>(
         .into());
     }
     let (edition, standing) = desk.edition_on(tx.reader(), doing.on)?;
-    let provider = held.first().map(|entry| entry.provider);
-    // Where the provider begins it, whoever names none means the own organisation.
-    let begun_by = acting.filter(|_| P::opening(&wanted.detail).spec.who == Who::Provider);
     let entry = held.first().filter(|_| !parties.together);
     let head = Head {
-        id: CaseId::default(),
-        version: 0,
-        number: String::new(),
-        title: String::new(),
-        applicant: wanted.applicant,
-        respondent: wanted.respondent.or(provider).or(begun_by),
-        entry: entry.map(|entry| entry.id),
-        entry_version: entry.map(|entry| entry.version),
-        entries: if parties.together {
-            // In the order in which the store gives them back.
-            let mut sorted = entries.to_vec();
-            sorted.sort_unstable();
-            sorted
-        } else {
-            Vec::new()
-        },
-        person: None,
-        region: String::new(),
         edition: edition.id.clone(),
         lapsed: standing == Standing::Lapsed,
         opened_on: doing.on,
-        closed_on: None,
-        void: false,
+        ..head_of(&wanted, &held, acting)
     };
     let mut case = Case::<P> {
         state: P::first(&wanted.detail),
@@ -187,6 +165,40 @@ fn open_one<P: Conduct>(
     let begun = cases::begin(tx, &case.head, &step, &signed, clocks)?;
     P::effect(tx, &begun, &step, &actor)?;
     follow(tx, begun, &facts, &signed, desk)
+}
+
+/// Returns the head of a case that names the parties and entries wanted; `acting` is the organisation that begins it.
+fn head_of<P: Conduct>(wanted: &Wanted<P>, held: &[Entry], acting: Option<OrgId>) -> Head {
+    let opening = P::opening(&wanted.detail);
+    let provider = held.first().map(|entry| entry.provider);
+    // Where the provider begins it, whoever names none means the own organisation.
+    let begun_by = acting.filter(|_| opening.spec.who == Who::Provider);
+    let entry = held.first().filter(|_| !opening.parties.together);
+    // In the order in which the store gives them back.
+    let mut entries = wanted.entries.clone();
+    entries.sort_unstable();
+    Head {
+        id: CaseId::default(),
+        version: 0,
+        number: String::new(),
+        title: String::new(),
+        applicant: wanted.applicant,
+        respondent: wanted.respondent.or(provider).or(begun_by),
+        entry: entry.map(|entry| entry.id),
+        entry_version: entry.map(|entry| entry.version),
+        entries: if opening.parties.together {
+            entries
+        } else {
+            Vec::new()
+        },
+        person: None,
+        region: String::new(),
+        edition: String::new(),
+        lapsed: false,
+        opened_on: Date::default(),
+        closed_on: None,
+        void: false,
+    }
 }
 
 /// Keeps the person whom a case concerns, whom no other text may name.

@@ -4,7 +4,7 @@ use super::{Detail, Share};
 use crate::model::entry::ShareType;
 use crate::model::text::{match_key, near};
 use crate::model::{Bar, Entry, Item, Refusal};
-use crate::procedure::gate::Case;
+use crate::procedure::Case;
 
 fn find<'a>(entry: &'a Entry, name: &str) -> Option<&'a Item> {
     let wanted = match_key(name);

@@ -101,7 +101,7 @@ fn nobody_decides_on_their_own_application_and_papers_record_anothers_act() {
         })
     ));
     let authority = actor(1, "513200", &[Role::AuthorityClerk]);
-    let mut recorded = bench.clone();
+    let mut recorded = bench;
     recorded.behalf = Some(Bench::<Share>::paper(2, "513200"));
     let step = recorded
         .plan(Action::Approve, &authority, &[], None)
@@ -115,7 +115,7 @@ fn nobody_decides_on_their_own_application_and_papers_record_anothers_act() {
         Err(Refusal::NoPaper { .. })
     ));
     // The authority applies itself, and holds the paper of the provider in its own hand: whose act it is decides.
-    let mut own = recorded.clone();
+    let mut own = recorded;
     own.case.head.applicant = Some(crate::model::OrgId(2));
     let head = actor(1, "513200", &[Role::AuthorityHead]);
     assert!(matches!(
