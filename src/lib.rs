@@ -26,9 +26,16 @@
 //! - **Nothing is looked up.** Today, the acting person and the language are arguments; only [`cli`] asks the machine.
 //! - **One way to write.** [`store::Ledger::write`] opens the transaction, and every changed record leaves a version and
 //!   the whole one row of the audit chain in it. Nothing is deleted: records are retired or void.
-//! - **One gate for states.** [`procedure::catalog`] alone makes a step from one state to another, and [`store`] applies
-//!   it only where state and version are still those it was made for.
-//! - **Rules read views.** A rule is one read-only query over `v_…`, never over tables.
+//! - **One gate for states.** [`procedure::plan`] (for entries, [`procedure::catalog`]) alone makes a step from one state to
+//!   another, and [`store`] applies it only where state and version are still those it was made for. The command line's
+//!   verbs, options and help for cases are made from the same description.
+//! - **Two dates.** When something happened and when it was recorded are never mixed; what is overdue or expired is computed
+//!   on reading, and no state changes by time passing.
+//! - **Personal data in one place.** They stand in one table; versions, events, search and audit hold a number and a salted
+//!   digest, so that erasing them leaves the chain valid.
+//! - **Rules read views.** A rule is one read-only query over `v_…`, never over tables. The engine, not a rule, moves a waived
+//!   finding aside; a waiver hides and never excuses.
+//! - **A copy is verified before it has a name.** A whole ledger is copied by [`store::backup`] alone.
 //! - **Files are hostile.** A sheet is parsed in a child process with a memory cap; what comes back is bounded and judged.
 //! - **Law is data.** A term of days stands in an edition's file with its article; what the Measures leave open is a
 //!   policy, and is shown as one.
@@ -52,13 +59,25 @@
 //!    entries are asked for.
 //! 6. [`message`] words the report; `cli` prints it and, where asked, writes the workbook to hand back.
 //!
+//! # A case, from the command to the audit row
+//! 1. `cli::case` makes the verbs of a noun from its [`procedure::Procedure`]; `cli::case::step` reads cases, fields and days.
+//! 2. [`op::case::act`] loads the case with its clocks and events, the entry as it is judged, and the edition that it began under.
+//! 3. [`procedure::plan`] decides by role, organisation, region, state, needs and the law, and makes a step: the state to
+//!    enter, the detail as it shall be, and which clocks start, end or are extended.
+//! 4. `op::case::desk` turns terms into due days by the calendar of the organisation that must act.
+//! 5. [`store::case::apply`] writes case, event, clocks and versions where the case is still as it was read; what a step
+//!    brings about besides, such as a changed entry, is the procedure's [`op::case::Conduct`], in the same act.
+//!
 //! # Where a change goes
 //! | to add | touch |
 //! |---|---|
 //! | a command | its file in `cli/NOUN/`, its variant and arm in that folder's `mod.rs`, the use case in `op/`, its words in `message/*/help.ftl`, a test in `tests/`; then the manual and completions anew |
 //! | a verb that every noun has | its file in `cli/noun/`, its variant and arm in `noun::Verb` |
 //! | a rule | `rule/aNN_n_slug.rs` with its words and two tests, and its two lines in `rule/mod.rs` |
-//! | a procedure | `procedure/NAME.rs` with its whole table in one test, its use cases in `op/`, its commands |
+//! | a procedure | `procedure/NAME.rs` with its whole table in one test, its member of [`model::ProcedureKind`], its detail table and view in a migration, its [`op::case::Conduct`] in `op/case/`, its noun in `cli/NAME/`; its bars and clocks in `message/*/case.ftl` |
+//! | an action of a procedure | its member of `Action`, and what the compiler then asks for |
+//! | a bound in working days | `working_days_before(region, days)` in the rule's query, see `rule/mod.rs` |
+//! | a check of `doctor` | `model/health.rs`, `op/doctor.rs`, `message/*/health.ftl` |
 //! | a field of a record | the field list in `model/` (options, sheets, exports and diffs follow), a migration in `store/migrations/`, the view if rules read it |
 //! | a spelling of a header | `sheet/synonyms.toml` |
 //! | a sentence | `message/zh/ROOM.ftl` and `message/en/ROOM.ftl` |
@@ -72,7 +91,8 @@
 //! - After a change of options or help: `ABDATA_BLESS=1 cargo test --test cli manual` writes `man/` and `completions/`
 //!   anew. After a change of sentences: `INSTA_UPDATE=always cargo test --test cli golden`; read the difference before
 //!   committing it. The READMEs' examples are run by `cargo test --test readme`, which says where they differ.
-//! - `cargo bench --bench import` sets the import beside its floor; `--bench search`, `calendar` and `dedupe` measure those.
+//! - `cargo bench --bench import` sets the import beside its floor; `--bench search`, `calendar`, `dedupe`, `due` and
+//!   `show` (cold processes beside `sqlite3`) measure those.
 //! - `cargo fuzz run sheet_text` (or `sheet_part`, `date`, `edition`, `mapping`) feeds the parsers, with cargo-fuzz and a
 //!   nightly compiler.
 

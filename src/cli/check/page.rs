@@ -3,6 +3,7 @@
 use super::view::Document;
 use crate::cli::context::Context;
 use crate::cli::output::{Block, Column, Table, table};
+use crate::message::clock_name;
 use crate::model::{Coded, Finding, Lang, OrgRef, WAIVER_FIELDS, field};
 use crate::store::run::Run as Recorded;
 
@@ -136,7 +137,7 @@ fn late(document: &Document, lang: Lang) -> Table {
     let rows = document.checked.late.iter().map(|late| {
         vec![
             late.case.clone(),
-            late.clock.clone(),
+            clock_name(&late.procedure, &late.clock, lang),
             late.article.to_string(),
             org_name(late.org.as_ref()),
             late.due_on.to_string(),

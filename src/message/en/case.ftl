@@ -33,7 +33,10 @@ case-done = Done: { $cases }.
 case-would-do = Dry run, nothing written ({ $count }).
 case-amended = Amended: { $cases }; its clocks were computed anew.
 case-voided = Taken back: { $cases }; the record stays.
-case-late = { $days } working days late
+case-late = { $days ->
+        [one] 1 working day late
+       *[other] { $days } working days late
+    }
 case-by-law = by law
 case-entries-among = { $entries } and others, { $count } in all
 case-due-policy = { $due } (policy)

@@ -20,4 +20,4 @@ status-backup = 最近备份
 status-no-backup = 从未备份
 status-backed-up = { $at }（{ $by }）
 status-audit = 审计链
-status-head = { $acts } 条，首值 { $head }
+status-head = { $acts } 条，链首值 { $head }

@@ -12,6 +12,9 @@ use serde::Serialize;
 pub struct Late {
     /// Number of the case or record that the clock ran on.
     pub case: String,
+    /// Procedure, by which the clock's name is worded.
+    #[serde(skip)]
+    pub procedure: String,
     /// Name of the clock within its procedure.
     pub clock: String,
     /// Article that it rests on.
@@ -65,6 +68,7 @@ pub(super) fn late(
         let name: Option<String> = row.get("org_name")?;
         found.push(Late {
             case: row.get("record")?,
+            procedure: row.get("procedure")?,
             clock: row.get("clock")?,
             article,
             paragraph: row.get("paragraph")?,
