@@ -161,11 +161,52 @@ fn a_killed_import_is_before_or_after() {
 const MIXED: u64 = 50;
 
 /// The writes that are killed, by turns; each changes something whenever it is done.
-const WRITES: [&str; 7] = [
-    "add", "edit", "import", "submit", "org", "backup", "restore",
+const WRITES: [&str; 9] = [
+    "add", "edit", "import", "submit", "org", "backup", "restore", "request", "answer",
 ];
 
 impl Bureau {
+    /// Adds who asks for data, and a published entry to ask for.
+    fn publish(&self) {
+        let org = [
+            "org",
+            "add",
+            "--code",
+            "YI",
+            "--name",
+            "乙局",
+            "--kind",
+            "administrative",
+            "--level",
+            "county",
+            "--region",
+            "513221",
+        ];
+        let entry = [
+            "catalog",
+            "add",
+            "--name",
+            "可申请的目录",
+            "--code",
+            "A-1",
+            "--provider",
+            "MZJ",
+            "--share-type",
+            "conditional",
+        ];
+        let review = ["catalog", "review", "A-1", "--approve"];
+        for args in [
+            &org[..],
+            &entry,
+            &["catalog", "submit", "A-1"],
+            &review,
+            &["catalog", "publish", "A-1"],
+        ] {
+            let run = self.command(&self.ledger()).args(args).status().unwrap();
+            assert!(run.success(), "{args:?}");
+        }
+    }
+
     /// Makes the command of a write; `turn` makes it differ from those before.
     fn write(&self, kind: &str, turn: u64) -> Command {
         let mut command = self.command(&self.ledger());
@@ -173,7 +214,7 @@ impl Bureau {
         let backup = self.directory.path().join("b.db");
         match kind {
             "add" => command.args(["catalog", "add", "--provider", "MZJ", "--name", &text]),
-            "edit" => command.args(["catalog", "edit", "e1", "--summary", &text]),
+            "edit" => command.args(["catalog", "edit", "e2", "--summary", &text]),
             "import" => {
                 let rows: String = (0..300)
                     .map(|n| format!("{text}号{n},甲州民政局,无条件共享\n"))
@@ -186,7 +227,30 @@ impl Bureau {
             "submit" => command.args(["catalog", "submit", "--state", "draft"]),
             "org" => command.args(["org", "edit", "MZJ", "--principal", &text]),
             "backup" => command.arg("backup").arg(backup).args(["--keep", "2"]),
-            _ => command.arg("restore").arg(backup).arg("--yes"),
+            "restore" => command.arg("restore").arg(backup).arg("--yes"),
+            "request" => command.args([
+                "share",
+                "submit",
+                "--entry",
+                "A-1",
+                "--for",
+                "YI",
+                "--purpose",
+                &text,
+                "--basis",
+                "职责",
+            ]),
+            // Many at once: all of them, or none.
+            _ => command.args([
+                "share",
+                "approve",
+                "--state",
+                "submitted",
+                "--for",
+                "MZJ",
+                "--conditions",
+                &text,
+            ]),
         };
         command
     }
@@ -226,6 +290,7 @@ impl Bureau {
 #[test]
 fn a_killed_write_of_any_kind_is_before_or_after() {
     let bureau = Bureau::new();
+    bureau.publish();
     let mut takes = std::collections::BTreeMap::new();
     for (turn, kind) in (1_000..).zip(WRITES) {
         let begun = Instant::now();

@@ -150,8 +150,11 @@ fn writes() -> usize {
     std::env::var("ABDATA_TEST_WRITES")
         .ok()
         .and_then(|number| number.parse().ok())
-        .unwrap_or(16)
+        .unwrap_or(20)
 }
+
+/// How many kinds of writes there are.
+const KINDS: usize = 10;
 
 /// What one writer did.
 #[derive(Default)]
@@ -161,12 +164,14 @@ struct Done {
     items: u64,
     org_edits: i64,
     refused: u64,
+    requests: Vec<String>,
+    decided: usize,
 }
 
-/// Does the writer's next write, one of eight kinds; returns whether it was done, or refused since somebody was first.
+/// Does the writer's next write, one of ten kinds; returns whether it was done, or refused since somebody was first.
 fn write(home: &Home, writer: usize, round: usize, done: &mut Done) {
     let own = format!("{writer}-{round}");
-    let entry = format!("A/{writer}-{}", round / 8);
+    let entry = format!("A/{writer}-{}", round / KINDS);
     let item = format!("信息项{own}:C:10");
     let file = format!("b{writer}.db");
     let csv = (0..3)
@@ -174,7 +179,7 @@ fn write(home: &Home, writer: usize, round: usize, done: &mut Done) {
         .collect::<Vec<String>>();
     let csv: Vec<&str> = csv.iter().map(String::as_str).collect();
     let csv = home.file(&format!("{own}.csv"), sheet(&csv));
-    let mut args = match round % 8 {
+    let mut args = match round % KINDS {
         0 => vec![
             "catalog",
             "add",
@@ -193,11 +198,27 @@ fn write(home: &Home, writer: usize, round: usize, done: &mut Done) {
         6 => vec![
             "user", "add", "--login", &own, "--org", "MZJ", "--roles", "clerk",
         ],
-        _ => vec!["backup", &file, "--keep", "2"],
+        7 => vec!["backup", &file, "--keep", "2"],
+        8 => vec![
+            "share",
+            "submit",
+            "--entry",
+            "e2",
+            "--for",
+            "YI",
+            "--purpose",
+            &own,
+            "--basis",
+            "职责",
+        ],
+        _ => {
+            let last = done.requests.last().map_or("", String::as_str);
+            vec!["share", "approve", last, "--for", "MZJ"]
+        }
     };
     args.extend(["--busy-timeout", "120"]);
     let run = end(start(home, &args));
-    let contended = matches!(round % 8, 1 | 4);
+    let contended = matches!(round % KINDS, 1 | 4);
     match run.code {
         0 => {}
         4 if contended && run.stderr.contains("stale") => {
@@ -207,11 +228,17 @@ fn write(home: &Home, writer: usize, round: usize, done: &mut Done) {
         code => panic!("{args:?}: {code} {} {}", run.stdout, run.stderr),
     }
     done.acts += 1;
-    match round % 8 {
+    match round % KINDS {
         0 => done.added += 1,
         1 => done.items += 1,
         3 => done.added += 3,
         4 => done.org_edits += 1,
+        8 => {
+            let case: Value = serde_json::from_str(&run.stdout).unwrap();
+            let number = case["number"].as_str().unwrap();
+            done.requests.push(number.to_owned());
+        }
+        9 => done.decided += 1,
         _ => {}
     }
 }
@@ -234,6 +261,49 @@ fn read(home: &Home, stop: &AtomicBool) -> usize {
 }
 
 #[test]
+fn of_many_who_decide_one_case_at_once_one_does() {
+    let home = Home::new().with_org();
+    home.add_org("YI", "乙局", "prefecture", "513200");
+    home.published("可申请的目录", "MZJ", "2026-01-05", &[]);
+    let said = ["--for", "YI", "--purpose", "核验", "--basis", "职责"];
+    home.json(&[&["share", "submit", "--entry", "e1"], &said[..]].concat());
+    let case = "share-2026-0001";
+    let approve = ["share", "approve", case, "--for", "MZJ"];
+    let reject = [
+        "share",
+        "reject",
+        case,
+        "--for",
+        "MZJ",
+        "--reason",
+        "用途不符",
+    ];
+    let children: Vec<Child> = (0..8)
+        .map(|n| match n % 2 {
+            0 => start(&home, &approve),
+            _ => start(&home, &reject),
+        })
+        .collect();
+    let mut done = 0;
+    for child in children {
+        let run = end(child);
+        match run.code {
+            0 => done += 1,
+            4 => assert!(
+                run.stderr.contains("\"state\"") || run.stderr.contains("stale"),
+                "{}",
+                run.stderr
+            ),
+            _ => panic!("{} {}", run.code, run.stderr),
+        }
+    }
+    assert_eq!(done, 1);
+    let decided = home.json(&["share", "show", case]);
+    assert_eq!(decided["events"].as_array().unwrap().len(), 2);
+    assert_eq!(home.run(&["audit", "verify"]).code, 0);
+}
+
+#[test]
 fn many_writers_of_many_kinds_lose_nothing() {
     let home = Home::new().with_org();
     home.json(&[
@@ -244,6 +314,8 @@ fn many_writers_of_many_kinds_lose_nothing() {
         "--provider",
         "MZJ",
     ]);
+    home.add_org("YI", "乙局", "prefecture", "513200");
+    home.published("可申请的目录", "MZJ", "2026-01-05", &[]);
     let before = home.json(&["audit", "verify"])["acts"].as_i64().unwrap();
     let (writes, begun, stop) = (writes(), Instant::now(), AtomicBool::new(false));
     let (dones, reads) = std::thread::scope(|scope| {
@@ -280,7 +352,21 @@ fn many_writers_of_many_kinds_lose_nothing() {
         "one act for each write that was done"
     );
     let added: u64 = dones.iter().map(|done| done.added).sum();
-    assert_eq!(home.json(&["catalog", "stats"])["entries"], added + 1);
+    assert_eq!(home.json(&["catalog", "stats"])["entries"], added + 2);
+    let mut requests: Vec<&String> = dones.iter().flat_map(|done| &done.requests).collect();
+    let made = requests.len();
+    requests.sort();
+    requests.dedup();
+    assert_eq!(requests.len(), made, "each request has a number of its own");
+    let listed = |state: &str| {
+        let found = home.json(&["share", "list", "--state", state]);
+        found.as_array().unwrap().len()
+    };
+    let decided: usize = dones.iter().map(|done| done.decided).sum();
+    assert_eq!(
+        (listed("approved"), listed("submitted")),
+        (decided, made - decided)
+    );
     let shared = home.json(&["catalog", "show", "e1"]);
     let items: u64 = dones.iter().map(|done| done.items).sum();
     assert_eq!(
@@ -296,7 +382,7 @@ fn many_writers_of_many_kinds_lose_nothing() {
     assert_eq!(edits as i64, 1 + sum(|done| done.org_edits));
     let health = home.json(&["doctor"]);
     assert_eq!(health["ok"], true, "{health}");
-    if writes >= 8 {
+    if writes >= KINDS {
         for writer in 0..WRITERS {
             let copy = home.json(&["--db", &format!("b{writer}.db"), "audit", "verify"]);
             assert_eq!(copy["ok"], true);
