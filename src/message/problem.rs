@@ -65,8 +65,11 @@ fn choices(problem: &Problem) -> &'static [Choice] {
     let Some(key) = problem.field else {
         return &[];
     };
-    if key == "state" {
-        return case_states(problem);
+    if problem.code == ProblemCode::CaseDayMissing {
+        return of_procedure(problem, crate::procedure::actions);
+    }
+    if key == "state" || key == "verdict" {
+        return of_procedure(problem, crate::procedure::states);
     }
     let kind = find(FIELDS, key).map(|field| field.kind);
     let kind = kind.or_else(|| find(ITEM_FIELDS, key).map(|field| field.kind));
@@ -76,13 +79,16 @@ fn choices(problem: &Problem) -> &'static [Choice] {
     }
 }
 
-/// Returns the states of the procedure that the facts of a problem name.
-fn case_states(problem: &Problem) -> &'static [Choice] {
+/// Returns a closed list of the procedure that the facts of a problem name.
+fn of_procedure(
+    problem: &Problem,
+    list: fn(ProcedureKind) -> &'static [Choice],
+) -> &'static [Choice] {
     let mut facts = problem.facts.iter();
     let named = facts.find(|(name, _)| *name == "procedure");
     named
         .and_then(|(_, code)| ProcedureKind::from_code(code))
-        .map_or(&[], crate::procedure::states)
+        .map_or(&[], list)
 }
 
 #[cfg(test)]

@@ -70,6 +70,12 @@ coded! {
         EntryInFile = "entry-in-file", "文件内重复", "entry occurs again in the file";
         CaseEntryUnknown = "case-entry-unknown", "目录未登记", "entry is not in the catalogue";
         CaseNoWay = "case-no-way", "状态无法到达", "no way leads to the state";
+        CaseRenumbered = "case-renumbered", "编号由台账另编", "case got another number";
+        CaseDiffers = "case-differs", "与已登记的不一致", "differs from what is recorded";
+        CaseStateMissing = "case-state-missing", "缺办理状态", "no state";
+        CaseDayMissing = "case-day-missing", "缺日期", "no day";
+        CaseDayUnfit = "case-day-unfit", "日期与状态不符", "day does not fit the state";
+        CaseDayUnused = "case-day-unused", "日期未采用", "day is not used";
         CaseRefused = "case-refused", "办件被拒绝", "case is refused";
     }
 }
@@ -103,6 +109,10 @@ impl ProblemCode {
             | P::CodeTaken
             | P::CaseEntryUnknown
             | P::CaseNoWay
+            | P::CaseDiffers
+            | P::CaseStateMissing
+            | P::CaseDayMissing
+            | P::CaseDayUnfit
             | P::CaseRefused => ProblemSeverity::Error,
             P::ClassifiedWords
             | P::NamePlaceholder
@@ -138,7 +148,9 @@ impl ProblemCode {
             | P::HeaderDuplicate
             | P::HeaderGuessed
             | P::TextTooLong
-            | P::EntryInFile => ProblemSeverity::Warning,
+            | P::EntryInFile
+            | P::CaseRenumbered
+            | P::CaseDayUnused => ProblemSeverity::Warning,
         }
     }
 }

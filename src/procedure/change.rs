@@ -20,11 +20,11 @@ use serde::{Deserialize, Serialize};
 coded! {
     /// States of a change.
     State {
-        Occurred = "occurred", "待更新", "occurred";
+        Occurred = "occurred", "待更新", "occurred", ["未更新", "办理中"];
         Updated = "updated", "已更新", "updated";
         Reported = "reported", "已报送", "reported";
         Returned = "returned", "已退回", "returned";
-        Accepted = "accepted", "已接收", "accepted";
+        Accepted = "accepted", "已接收", "accepted", ["已办结", "办结", "已完成", "已审核"];
     }
 }
 

@@ -14,9 +14,9 @@ use serde::{Deserialize, Serialize};
 coded! {
     /// States of a check or match demand.
     State {
-        Submitted = "submitted", "已提交", "submitted";
-        Answered = "answered", "已答复", "answered";
-        Declined = "declined", "不予配合", "declined";
+        Submitted = "submitted", "已提交", "submitted", ["办理中", "待答复", "未答复"];
+        Answered = "answered", "已答复", "answered", ["已办结", "办结", "已反馈", "已回复", "已完成"];
+        Declined = "declined", "不予配合", "declined", ["拒绝"];
         Withdrawn = "withdrawn", "已撤回", "withdrawn";
     }
 }

@@ -23,11 +23,11 @@ use jiff::civil::Date;
 coded! {
     /// States of a dispute: three rungs, and two ends besides withdrawal.
     State {
-        Negotiating = "negotiating", "双方协商", "negotiating";
+        Negotiating = "negotiating", "双方协商", "negotiating", ["协商中", "办理中"];
         WithAuthority = "with_authority", "主管部门协调", "with the authority";
         WithGovernment = "with_government", "报政府决定", "with the government";
-        Settled = "settled", "已达成一致", "settled";
-        Decided = "decided", "政府已决定", "decided";
+        Settled = "settled", "已达成一致", "settled", ["协商一致", "已解决", "达成一致"];
+        Decided = "decided", "政府已决定", "decided", ["已决定", "已裁决"];
         Withdrawn = "withdrawn", "已撤回", "withdrawn";
     }
 }

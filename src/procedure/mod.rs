@@ -43,3 +43,15 @@ pub fn states(kind: ProcedureKind) -> &'static [Choice] {
         ProcedureKind::Dispute => dispute::State::CHOICES,
     }
 }
+
+/// Returns the actions of a procedure, for wording a code whose case is not at hand.
+#[must_use]
+pub fn actions(kind: ProcedureKind) -> &'static [Choice] {
+    match kind {
+        ProcedureKind::Change => change::Action::CHOICES,
+        ProcedureKind::Share => share::Action::CHOICES,
+        ProcedureKind::Verify => verify::Action::CHOICES,
+        ProcedureKind::Compare => compare::Action::CHOICES,
+        ProcedureKind::Dispute => dispute::Action::CHOICES,
+    }
+}

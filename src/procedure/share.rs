@@ -22,13 +22,13 @@ coded! {
     /// States of a share request. `expired` is never stored: a grant whose last day is past shows it.
     State {
         Submitted = "submitted", "已提交", "submitted", ["待答复", "待审批", "审批中", "办理中", "未答复"];
-        Asked = "asked", "待补充材料", "papers asked for";
+        Asked = "asked", "待补充材料", "papers asked for", ["待补正", "需补充材料", "补充材料中"];
         Supplemented = "supplemented", "已补充材料", "papers supplied";
-        Approved = "approved", "已同意", "approved", ["同意", "同意共享", "通过", "审批通过", "批准"];
+        Approved = "approved", "已同意", "approved", ["同意", "同意共享", "通过", "审批通过", "批准", "准予", "予以共享", "准予共享"];
         Delivered = "delivered", "已交付", "delivered", ["已共享", "已提供", "已授权"];
-        Closed = "closed", "已办结", "closed", ["办结", "已完成", "完成"];
-        Rejected = "rejected", "不同意", "rejected", ["驳回", "拒绝", "未通过", "不通过", "不予共享"];
-        Withdrawn = "withdrawn", "已撤回", "withdrawn";
+        Closed = "closed", "已办结", "closed", ["办结", "已完成", "完成", "办毕"];
+        Rejected = "rejected", "不同意", "rejected", ["驳回", "拒绝", "未通过", "不通过", "不予共享", "未同意", "不准予", "不同意共享"];
+        Withdrawn = "withdrawn", "已撤回", "withdrawn", ["撤回", "已撤销", "撤销"];
         Revoked = "revoked", "已收回", "revoked";
         Expired = "expired", "已到期", "expired";
     }

@@ -28,9 +28,9 @@ coded! {
         ReceivedByAuthority = "received_by_authority", "主管部门已收到", "received by the authority";
         Forwarded = "forwarded", "已转交", "forwarded";
         Transferred = "transferred", "已移送", "transferred";
-        Verifying = "verifying", "校核中", "being verified";
-        Decided = "decided", "已校核", "decided";
-        Notified = "notified", "已告知", "told";
+        Verifying = "verifying", "校核中", "being verified", ["办理中", "核实中", "核查中"];
+        Decided = "decided", "已校核", "decided", ["校核完毕", "校核完成"];
+        Notified = "notified", "已告知", "told", ["已办结", "办结", "已完成", "完成"];
         Rejected = "rejected", "不予受理", "rejected";
     }
 }

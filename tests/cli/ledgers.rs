@@ -145,3 +145,102 @@ fn templates_of_every_ledger_are_read_back_without_a_header_left_over() {
         }
     }
 }
+
+const SHARE: &str =
+    "办件编号,申请单位,提供单位,资源名称,申请日期,答复意见,办理状态,答复日期,交付日期,办结日期\n";
+
+fn shares(home: &Home, rows: &str) -> (i32, serde_json::Value) {
+    let file = home.file("rows.csv", format!("{SHARE}{rows}"));
+    home.document(&["share", "import", &file])
+}
+
+fn state(home: &Home, case: &str) -> String {
+    let case = home.json(&["share", "show", case]);
+    case["state"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn an_answer_decides_whatever_word_says_that_it_is_over() {
+    let home = home();
+    let rows = ",乙局,甲局,企业登记信息,2025-03-03,不同意,已办结,2025-03-05,,\n\
+                ,乙局,甲局,企业年报信息,2025-03-03,同意,已办结,2025-03-05,2025-03-06,2025-03-07\n\
+                ,乙局,甲局,企业登记信息,2025-04-01,同意,,2025-04-02,,\n";
+    let (code, taken) = shares(&home, rows);
+    assert_eq!(code, 0, "{taken}");
+    assert_eq!(state(&home, "share-2025-0001"), "rejected");
+    assert_eq!(state(&home, "share-2025-0002"), "closed");
+    assert_eq!(state(&home, "share-2025-0003"), "approved");
+}
+
+#[test]
+fn what_the_days_say_is_never_lost_in_silence() {
+    let home = home();
+    let counts = |rows: &str| {
+        let (code, document) = shares(&home, rows);
+        assert_eq!(code, 3, "{document}");
+        document["problem_counts"].clone()
+    };
+    // Answered, but how?
+    let answered = ",乙局,甲局,企业登记信息,2025-03-03,,,2025-03-10,,\n";
+    assert_eq!(counts(answered), json!({"case-state-missing": 1}));
+    let word = ",乙局,甲局,企业登记信息,2025-03-03,已阅,,2025-03-10,,\n";
+    assert_eq!(counts(word)["enum-unknown"], 1);
+    // A day that cannot be read keeps the whole file out.
+    let unreadable =
+        ",乙局,甲局,企业登记信息,2025-2-30,,,,,\n,乙局,甲局,企业登记信息,2025-03-03,,,,,\n";
+    assert_eq!(counts(unreadable)["date-unreadable"], 1);
+    // A rejection delivers nothing.
+    let delivered = ",乙局,甲局,企业登记信息,2025-03-03,不同意,,2025-03-05,2025-03-06,\n";
+    assert_eq!(counts(delivered), json!({"case-day-unfit": 1}));
+    assert_eq!(home.json(&["share", "list"]), json!([]));
+}
+
+#[test]
+fn a_revoked_grant_that_was_delivered_keeps_its_delivery() {
+    let home = home();
+    let rows = ",乙局,甲局,企业登记信息,2025-03-03,,已收回,2025-03-05,2025-03-06,2025-04-01\n";
+    let (code, taken) = shares(&home, rows);
+    assert_eq!(code, 0, "{taken}");
+    let case = home.json(&["share", "show", "share-2025-0001"]);
+    assert_eq!(case["state"], "revoked");
+    assert_eq!(case["clocks"][1]["ended_on"], "2025-03-06");
+}
+
+#[test]
+fn a_number_names_its_own_case_and_no_other() {
+    let home = home();
+    let own = ",乙局,甲局,企业登记信息,2025-03-03,,,,,\n";
+    assert_eq!(shares(&home, own).0, 0);
+    // The number of another case, of other days and entry.
+    let taken = "share-2025-0001,乙局,甲局,企业年报信息,2025-03-04,不同意,,2025-03-06,,\n";
+    let (code, document) = shares(&home, taken);
+    assert_eq!(
+        (code, &document["problem_counts"]),
+        (3, &json!({"case-differs": 2})),
+        "{document}"
+    );
+    assert_eq!(state(&home, "share-2025-0001"), "submitted");
+    // A number that the ledger lacks is not taken over in silence.
+    let foreign = "GX2025-7,乙局,甲局,企业年报信息,2025-03-04,,,,,\n";
+    let (code, document) = shares(&home, foreign);
+    assert_eq!(
+        (code, &document["problem_counts"]),
+        (0, &json!({"case-renumbered": 1}))
+    );
+    // What is recorded is not changed by a sheet.
+    let answered = ",乙局,甲局,企业登记信息,2025-03-03,同意,,2025-03-05,,\n";
+    assert_eq!(shares(&home, answered).1["updated"], 1);
+    let otherwise = answered.replace("2025-03-05", "2025-03-06");
+    let (code, document) = shares(&home, &otherwise);
+    assert_eq!(
+        (code, &document["problem_counts"]["case-differs"]),
+        (3, &json!(1)),
+        "{document}"
+    );
+    // Twice in one file is once too often.
+    let (code, document) = shares(&home, &format!("{answered}{answered}"));
+    assert_eq!(
+        (code, &document["problem_counts"]["record-in-file"]),
+        (3, &json!(1))
+    );
+}

@@ -431,9 +431,9 @@ fn a_ledger_with_faults_is_refused_whole_and_every_fault_named() {
     let rows = "乙局,甲局,没有的目录,审批核验,示例职责,2025-03-03,,,,,\n\
                 丁局,甲局,企业登记信息,统计,示例职责,2025-03-04,,,,,\n\
                 乙局,甲局,企业登记信息,统计,示例职责,,,,,,\n\
-                乙局,甲局,企业登记信息,统计,示例职责,2025-03-04,同意,,,,\n\
-                乙局,甲局,企业登记信息,统计,示例职责,2025-03-04,同意,2025-03-03,,,\n\
-                乙局,甲局,企业登记信息,统计,示例职责,2025-03-04,,,,,\n";
+                乙局,甲局,企业登记信息,统计二,示例职责,2025-03-04,同意,,,,\n\
+                乙局,甲局,企业登记信息,统计三,示例职责,2025-03-04,同意,2025-03-03,,,\n\
+                乙局,甲局,企业登记信息,统计四,示例职责,2025-03-04,,,,,\n";
     let file = home.file("bad.csv", format!("{HEAD}{rows}"));
     let head = home.head();
     let (code, document, error) = home.refused(&["share", "import", &file]);
@@ -441,7 +441,7 @@ fn a_ledger_with_faults_is_refused_whole_and_every_fault_named() {
         (code, &document["refused"], error["kind"].as_str()),
         (3, &json!(true), Some("input"))
     );
-    let counts = json!({"case-entry-unknown": 1, "org-unknown": 1, "value-required": 2, "case-refused": 1, "enum-mapped": 2});
+    let counts = json!({"case-entry-unknown": 1, "org-unknown": 1, "value-required": 1, "case-day-missing": 1, "case-refused": 1, "enum-mapped": 2});
     assert_eq!(document["problem_counts"], counts, "{document}");
     assert_eq!(document["rejected"], 5);
     let before = document["problems"]

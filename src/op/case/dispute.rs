@@ -12,8 +12,8 @@ use crate::store::{self, Connection, Tx, entry, revision};
 impl Conduct for Dispute {
     const DATES: &'static [Dated] = &[
         Dated::of("escalate", "forwarded_on"),
-        Dated::of("settle", "decided_on"),
-        Dated::of("decide", "decided_on"),
+        Dated::of("settle", "ended_on"),
+        Dated::of("decide", "ended_on"),
         Dated::of("withdraw", "ended_on"),
     ];
 

@@ -8,6 +8,7 @@ impl Conduct for Verify {
     const DATES: &'static [Dated] = &[
         Dated::of("forward", "forwarded_on"),
         Dated::of("transfer", "forwarded_on"),
+        Dated::of("start", "started_on"),
         Dated::of("extend", "extended_on"),
         Dated::of("decide", "decided_on"),
         Dated::of("reject", "decided_on"),

@@ -19,7 +19,7 @@ coded! {
     /// What a verification comes to.
     Outcome {
         Corrected = "corrected", "已更正", "corrected", ["更正"];
-        Upheld = "upheld", "数据无误", "upheld", ["维持"];
+        Upheld = "upheld", "数据无误", "upheld", ["维持", "无误", "属实无误", "无需更正"];
     }
 }
 

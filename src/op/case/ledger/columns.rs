@@ -30,7 +30,10 @@ impl Dated {
 /// Date columns with their labels; the first is the day of the beginning.
 const DAYS: &[(&str, &str, &str)] = &[
     ("submitted_on", "申请日期", "Submitted on"),
+    ("asked_on", "要求补充日期", "Papers asked for on"),
+    ("supplemented_on", "补充日期", "Papers supplied on"),
     ("forwarded_on", "转交日期", "Forwarded on"),
+    ("started_on", "开始校核日期", "Verifying since"),
     ("extended_on", "延期日期", "Extended on"),
     ("updated_on", "更新日期", "Updated on"),
     ("reported_on", "报送日期", "Reported on"),
@@ -107,6 +110,11 @@ pub fn columns<P: Conduct>() -> Vec<ColumnSpec> {
     columns.push(column(
         "state",
         ("办理状态", "State"),
+        Kind::Choice(<P as Procedure>::State::CHOICES),
+    ));
+    columns.push(column(
+        "verdict",
+        ("答复意见", "Verdict"),
         Kind::Choice(<P as Procedure>::State::CHOICES),
     ));
     for (key, _, _) in DAYS.iter().skip(1) {

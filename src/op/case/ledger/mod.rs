@@ -1,14 +1,16 @@
 //! Ledgers that bureaus kept in spreadsheets: each row becomes a case, with its answer and the days of both.
 //!
 //! A row says who asks whom for what, when, and what became of it. The way from the beginning to the state that it names
-//! is the shortest that the procedure has; the days come from the row's date columns. What was done is recorded as it was
-//! done, be it right or not: judging is the rules' work.
+//! is the one that its days and answers speak of; where it names no state, its days lead to one, or the row is refused.
+//! What was done is recorded as it was done, be it right or not: judging is the rules' work.
 //!
 //! A case is known by its number, or else by its parties, entry, day and content, so that the same file again changes
-//! nothing; a row that has gone on since takes its case further.
+//! nothing; a row that has gone on since takes its case further. A value that the case has otherwise is an error: a
+//! ledger sets nothing right that is recorded already.
 
 mod columns;
 mod row;
+mod same;
 mod take;
 mod way;
 
@@ -100,7 +102,17 @@ pub fn import<P: Conduct>(
         })?;
         taken.rows.extend(summary.rows);
         taken.problems.extend(summary.problems);
-        rows.extend(records.into_iter().map(|record| Row { layout, record }));
+        for record in records {
+            let mut row = Row {
+                layout,
+                record,
+                numbered: None,
+            };
+            if let Some(number) = row.text("case") {
+                row.numbered = super::named::<P>(ledger.reader(), &number)?;
+            }
+            rows.push(row);
+        }
     }
     let act = act_of(doing, ActKind::CaseImport, None, Some(file.to_owned()));
     let mut reading = Reading::new(file, doing);
@@ -143,7 +155,7 @@ fn take_all<P: Conduct>(
         taken.problems.append(&mut row.record.problems);
     }
     let is_error = |problem: &Problem| problem.severity == ProblemSeverity::Error;
-    if taken.problems.iter().any(is_error) {
+    if taken.rejected > 0 || taken.problems.iter().any(is_error) {
         return Err(Halt::Refused);
     }
     Ok(())

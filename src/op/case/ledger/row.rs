@@ -3,7 +3,7 @@
 use super::super::desk::Desk;
 use crate::model::field::Value;
 use crate::model::text::match_key;
-use crate::model::{EntryId, Fault, OrgId, Problem, ProblemCode, Refusal};
+use crate::model::{CaseId, EntryId, Fault, OrgId, Problem, ProblemCode, Refusal};
 use crate::op::{Doing, OpError, org, value};
 use crate::sheet::{Layout, Record};
 use crate::store::{Connection, entry};
@@ -14,6 +14,8 @@ use std::collections::HashMap;
 pub(super) struct Row<'a> {
     pub(super) layout: &'a Layout,
     pub(super) record: Record,
+    /// The case that its number names, as found before any row of the file was taken.
+    pub(super) numbered: Option<CaseId>,
 }
 
 /// What reading rows looks up more than once.
@@ -23,6 +25,8 @@ pub(super) struct Reading<'a> {
     pub(super) desk: Desk,
     orgs: HashMap<String, Result<OrgId, ProblemCode>>,
     names: Option<HashMap<String, Vec<EntryId>>>,
+    /// Cases that rows of this file speak of, with the row.
+    pub(super) taken: HashMap<CaseId, u32>,
 }
 
 impl<'a> Reading<'a> {
@@ -33,6 +37,7 @@ impl<'a> Reading<'a> {
             desk: Desk::default(),
             orgs: HashMap::new(),
             names: None,
+            taken: HashMap::new(),
         }
     }
 }

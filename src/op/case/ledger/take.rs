@@ -4,20 +4,25 @@ use super::super::act::act_in;
 use super::super::open::open_in;
 use super::super::{Asking, Conduct, Wanted, load};
 use super::row::{Reading, Row};
-use super::way::way;
+use super::same::{self, same_case};
+use super::way::{Led, date_key, day_of, is_entered, led_to, stays, way};
 use super::{Halt, Outcome};
 use crate::model::case::{PERSON_FIELDS, Person};
 use crate::model::field::{Field, Value};
-use crate::model::{CaseId, Coded, Fault, OrgId, Problem, ProblemCode, Who};
+use crate::model::{Coded, Fault, OrgId, Problem, ProblemCode, ProblemSeverity, Refusal, Who};
 use crate::op::{Doing, OpError, org, region};
 use crate::procedure::{Behalf, Case, seen_state};
 use crate::sheet::Record;
-use crate::store::case::begun_on;
 use crate::store::{Connection, Tx, entry};
 use jiff::civil::Date;
 
 /// Puts the row's values for some fields into a record.
-fn fill<R>(record: &mut R, fields: &'static [Field<R>], row: &Record, only: &dyn Fn(&str) -> bool) {
+pub(super) fn fill<R>(
+    record: &mut R,
+    fields: &'static [Field<R>],
+    row: &Record,
+    only: &dyn Fn(&str) -> bool,
+) {
     for field in fields.iter().filter(|field| only(field.key)) {
         if let Some(value) = row.value(field.key) {
             (field.set)(record, value.clone());
@@ -31,18 +36,10 @@ pub(super) fn take<P: Conduct>(
     row: &mut Row<'_>,
     reading: &mut Reading<'_>,
 ) -> Result<Option<Outcome>, Halt> {
-    // So that states are named in words.
-    for problem in &mut row.record.problems {
-        let kind = P::KIND.code().to_owned();
-        problem.facts.push(("procedure", kind));
-    }
+    judge::<P>(row);
     let wanted = wanted::<P>(tx.reader(), row, reading)?;
-    let numbered = match row.text("case") {
-        Some(number) => super::super::named::<P>(tx.reader(), &number)?,
-        None => None,
-    };
     let opened = row.day(P::BEGINS);
-    if numbered.is_some() {
+    if row.numbered.is_some() {
         // What the row leaves open of a case that is there stays as it is.
         let open = |problem: &Problem| problem.code == ProblemCode::ValueRequired;
         row.record.problems.retain(|problem| !open(problem));
@@ -50,7 +47,7 @@ pub(super) fn take<P: Conduct>(
     if row.is_rejected() {
         return Ok(None);
     }
-    let held = match (numbered, opened) {
+    let held = match (row.numbered, opened) {
         (Some(id), _) => Some(id),
         (None, Some(on)) => same_case::<P>(tx.reader(), &wanted, on)?,
         (None, None) => None,
@@ -64,12 +61,48 @@ pub(super) fn take<P: Conduct>(
         (None, None) => return Ok(None),
     };
     let number = case.head.number.clone();
-    Ok(match go_on(tx, row, case, reading)? {
-        None => None,
-        Some(_) if is_new => Some(Outcome::Created(number)),
-        Some(0) => Some(Outcome::Unchanged),
-        Some(_) => Some(Outcome::Updated(number)),
-    })
+    if let Some(first) = reading.taken.insert(case.head.id, row.record.row) {
+        let problem = row.problem(ProblemCode::RecordInFile, "case", &number);
+        problem.facts.push(("other_row", first.to_string()));
+        return Ok(None);
+    }
+    if is_new && let Some(foreign) = row.text("case") {
+        let problem = row.problem(ProblemCode::CaseRenumbered, "case", &foreign);
+        problem.facts.push(("number", number.clone()));
+    }
+    let Some((case, steps)) = go_on(tx, row, case, reading)? else {
+        return Ok(None);
+    };
+    same::differences(tx.reader(), row, &wanted, &case)?;
+    if row.is_rejected() {
+        return Ok(None);
+    }
+    Ok(Some(match (is_new, steps) {
+        (true, _) => Outcome::Created(number),
+        (false, 0) => Outcome::Unchanged,
+        (false, _) => Outcome::Updated(number),
+    }))
+}
+
+/// Makes errors of what a case cannot be recorded without: a day or a state that cannot be read.
+fn judge<P: Conduct>(row: &mut Row<'_>) {
+    let days = |key: &str| {
+        key == P::BEGINS || key == "received_on" || P::DATES.iter().any(|dated| dated.key == key)
+    };
+    for problem in &mut row.record.problems {
+        // So that states are named in words.
+        let kind = P::KIND.code().to_owned();
+        problem.facts.push(("procedure", kind));
+        let key = problem.field.unwrap_or_default();
+        let unread = match problem.code {
+            ProblemCode::DateUnreadable => days(key),
+            ProblemCode::EnumUnknown => key == "state" || key == "verdict",
+            _ => false,
+        };
+        if unread {
+            problem.severity = ProblemSeverity::Error;
+        }
+    }
 }
 
 /// Reads what the case is to begin with.
@@ -97,53 +130,6 @@ fn wanted<P: Conduct>(
     Ok(wanted)
 }
 
-/// Finds the case that a former import made of the same row: parties, entry, day and content agree.
-fn same_case<P: Conduct>(
-    connection: &Connection,
-    wanted: &Wanted<P>,
-    on: Date,
-) -> Result<Option<CaseId>, OpError> {
-    let one = wanted.entries.first().copied();
-    let entry = one.filter(|_| !P::OPENING.parties.together);
-    let begun = begun_on(connection, P::KIND, on, wanted.applicant, entry)?;
-    let asked = |key: &str| P::OPENING.spec.inputs.iter().any(|input| input.key == key);
-    for id in begun {
-        let case = load::<P>(connection, id)?;
-        let fields = P::fields().iter().filter(|field| asked(field.key));
-        // What the row leaves open was filled in when the case began.
-        let agree = fields.into_iter().all(|field| {
-            let stated = (field.get)(&wanted.detail);
-            stated == Value::Empty || stated == (field.get)(&case.detail)
-        });
-        let covered = !P::OPENING.parties.together
-            || wanted
-                .entries
-                .iter()
-                .all(|entry| case.head.entries.contains(entry));
-        let parties = covered
-            && case.head.applicant == wanted.applicant
-            && (wanted.respondent.is_none() || case.head.respondent == wanted.respondent);
-        let person = same_person(connection, &case, &wanted.person)?;
-        if agree && parties && person {
-            return Ok(Some(id));
-        }
-    }
-    Ok(None)
-}
-
-fn same_person<P: Conduct>(
-    connection: &Connection,
-    case: &Case<P>,
-    wanted: &Person,
-) -> Result<bool, OpError> {
-    let held = match case.head.person {
-        Some(id) => crate::store::case::person::load(connection, id)?.unwrap_or_default(),
-        None => Person::default(),
-    };
-    let told = |field: &Field<Person>| (field.get)(wanted) == (field.get)(&held);
-    Ok(PERSON_FIELDS.iter().all(told))
-}
-
 fn begin<P: Conduct>(
     tx: &mut Tx<'_>,
     row: &mut Row<'_>,
@@ -167,42 +153,31 @@ fn begin<P: Conduct>(
     match open_in(tx, &doing, behalf.as_ref(), wanted) {
         Ok(mut begun) => Ok(begun.pop()),
         Err(OpError::Fault(Fault::Refused(refusal))) => {
-            row.refused(P::BEGINS, refusal);
+            let key = cell_of(&refusal).unwrap_or(P::BEGINS);
+            row.refused(key, refusal);
             Ok(None)
         }
         Err(other) => Err(other.into()),
     }
 }
 
-/// Does what leads to the state that the row names; returns how many steps that took.
+/// Does what leads to the state that the row names; returns the case as it is then, and how many steps that took.
 fn go_on<P: Conduct>(
     tx: &mut Tx<'_>,
     row: &mut Row<'_>,
     mut case: Case<P>,
     reading: &mut Reading<'_>,
-) -> Result<Option<usize>, Halt> {
-    let asked = match row.record.value("state") {
-        Some(Value::Code(code)) => P::State::from_code(code),
-        _ => None,
-    };
-    let now = seen_state(&case, reading.doing.on);
-    // What shows by time passing was never done.
-    let asked = asked.filter(|asked| *asked != now).unwrap_or(case.state);
-    let Some(actions) = way::<P>(case.state, asked) else {
-        let facts = [
-            ("from", case.state.code().to_owned()),
-            ("procedure", P::KIND.code().to_owned()),
-        ];
-        let problem = row.problem(ProblemCode::CaseNoWay, "state", asked.code());
-        problem.facts.extend(facts);
+) -> Result<Option<(Case<P>, usize)>, Halt> {
+    let Some(actions) = actions(row, &case, reading.doing.on) else {
         return Ok(None);
     };
     let mut marks = marks::<P>(row, &case, &actions);
     let mut steps = 0;
     for action in actions {
         let Some(on) = day_of::<P>(row, action) else {
-            let key = date_key::<P>(action).unwrap_or(P::BEGINS);
-            row.problem(ProblemCode::ValueRequired, key, "");
+            let key = date_key::<P>(action).unwrap_or("state");
+            let problem = row.problem(ProblemCode::CaseDayMissing, key, action.code());
+            problem.facts.push(("procedure", P::KIND.code().to_owned()));
             return Ok(None);
         };
         let due: Vec<(P::Action, Date)> = marks.extract_if(.., |(_, day)| *day <= on).collect();
@@ -221,20 +196,81 @@ fn go_on<P: Conduct>(
         case = done;
         steps += 1;
     }
-    Ok(Some(steps))
+    Ok(Some((case, steps)))
+}
+
+/// Returns the actions that lead to where the row's case stands: by its answer, its state, or else its days.
+fn actions<P: Conduct>(row: &mut Row<'_>, case: &Case<P>, today: Date) -> Option<Vec<P::Action>> {
+    let state = |key: &str| match row.record.value(key) {
+        Some(Value::Code(code)) => P::State::from_code(code),
+        _ => None,
+    };
+    let (answer, asked) = (state("verdict"), state("state"));
+    let done: Vec<&str> = case.events.iter().map(|e| e.action.as_str()).collect();
+    let Some(named) = asked.or(answer) else {
+        return match led_to::<P>(row, &done, case.state) {
+            Led::To(to) => way::<P>(row, &done, case.state, to),
+            Led::Nowhere => Some(Vec::new()),
+            Led::Unclear => {
+                row.problem(ProblemCode::CaseStateMissing, "state", "");
+                None
+            }
+        };
+    };
+    // An answer that ends the case is where it stands, whatever word says that it is over.
+    let ending = answer.filter(|answer| P::ends(*answer));
+    let named = ending.unwrap_or(named);
+    if named == case.state || named == seen_state(case, today) {
+        return Some(Vec::new());
+    }
+    let passed = |state: P::State| case.events.iter().any(|event| event.to == state.code());
+    let through = answer.filter(|answer| *answer != named && !passed(*answer));
+    let found = stored(row, case, named, today)
+        .into_iter()
+        .find_map(|to| match through {
+            Some(middle) => {
+                let mut actions = way::<P>(row, &done, case.state, middle)?;
+                actions.extend(way::<P>(row, &done, middle, to)?);
+                Some(actions)
+            }
+            None => way::<P>(row, &done, case.state, to),
+        });
+    if found.is_none() {
+        let facts = [
+            ("case", case.head.number.clone()),
+            ("from", case.state.code().to_owned()),
+            ("procedure", P::KIND.code().to_owned()),
+        ];
+        let problem = row.problem(ProblemCode::CaseNoWay, "state", named.code());
+        problem.facts.extend(facts);
+    }
+    found
+}
+
+/// Returns the states that show as the one named: itself, or those that turn into it by time passing.
+fn stored<P: Conduct>(
+    row: &Row<'_>,
+    case: &Case<P>,
+    named: P::State,
+    today: Date,
+) -> Vec<P::State> {
+    if is_entered::<P>(named) {
+        return vec![named];
+    }
+    let mut detail = case.detail.clone();
+    fill(&mut detail, P::fields(), &row.record, &|_| true);
+    let states = P::State::ALL.iter().rev().copied();
+    states
+        .filter(|state| is_entered::<P>(*state) && P::seen(*state, &detail, today) == named)
+        .collect()
 }
 
 /// Lists what the row says was done on the way without changing the state, such as an extension, and is not recorded yet.
 fn marks<P: Conduct>(row: &Row<'_>, case: &Case<P>, way: &[P::Action]) -> Vec<(P::Action, Date)> {
     let taken: Vec<&str> = way.iter().filter_map(|a| date_key::<P>(*a)).collect();
-    let stays = |action: P::Action| {
-        let states = P::State::ALL.iter();
-        let mut leads = states.filter_map(|state| Some((*state, P::next(*state, action)?)));
-        leads.all(|(from, to)| from == to)
-    };
     let mut marks: Vec<(P::Action, Date)> = P::Action::ALL
         .iter()
-        .filter(|action| stays(**action))
+        .filter(|action| stays::<P>(**action))
         .filter(|action| {
             case.events
                 .iter()
@@ -276,26 +312,28 @@ fn step<P: Conduct>(
     ) {
         Ok(done) => Ok(Some(done)),
         Err(OpError::Fault(Fault::Refused(refusal))) => {
-            row.refused(date_key::<P>(action).unwrap_or("state"), refusal);
+            let key = cell_of(&refusal).or_else(|| date_key::<P>(action));
+            row.refused(key.unwrap_or("state"), refusal);
             Ok(None)
         }
         Err(other) => Err(other.into()),
     }
 }
 
-fn date_key<P: Conduct>(action: P::Action) -> Option<&'static str> {
-    let mut dates = P::DATES.iter();
-    dates
-        .find(|dated| dated.action == action.code())
-        .map(|dated| dated.key)
-}
-
-/// Returns the day of an action: its own column, or the day on which all ended.
-fn day_of<P: Conduct>(row: &Row<'_>, action: P::Action) -> Option<Date> {
-    date_key::<P>(action)
-        .and_then(|key| row.day(key))
-        .or_else(|| row.day("ended_on"))
-        .or_else(|| row.day("decided_on"))
+/// Names the column that a refusal is about, where it is not the day of the action.
+fn cell_of(refusal: &Refusal) -> Option<&'static str> {
+    let Refusal::Barred(bar) = refusal else {
+        return None;
+    };
+    Some(match bar.key {
+        "own-data" | "dispute-own" => "applicant",
+        "withheld" | "not-published" | "item-withheld" | "change-other-provider" => "entry",
+        "item-unknown" | "item-unasked" => "items",
+        "received-before" | "received-after" => "received_on",
+        "expires-before" => "expires_on",
+        "person-named" => "claim",
+        _ => return None,
+    })
 }
 
 fn asking<P: Conduct>(row: &Row<'_>, action: P::Action) -> Asking<P> {

@@ -1,30 +1,177 @@
-//! The shortest way of a procedure from one state to another.
+//! Which way a row's case went: the actions that lead to the state that it names and that its days and answers speak of.
 
+use super::super::Conduct;
+use super::row::Row;
 use crate::model::Coded;
+use crate::model::field::Value;
 use crate::procedure::Procedure;
-use std::collections::VecDeque;
+use jiff::civil::Date;
+use std::collections::BTreeSet;
 
-/// Returns the actions that lead from a state to another, as few as possible; nothing where no way leads there.
-pub(super) fn way<P: Procedure>(from: P::State, to: P::State) -> Option<Vec<P::Action>> {
-    let mut seen = vec![from];
-    let mut open = VecDeque::from([(from, Vec::new())]);
-    while let Some((state, actions)) = open.pop_front() {
+/// Returns every way without a loop from a state to another.
+fn ways<P: Procedure>(from: P::State, to: P::State) -> Vec<Vec<P::Action>> {
+    let mut found = Vec::new();
+    let mut open = vec![(from, vec![from], Vec::new())];
+    while let Some((state, seen, actions)) = open.pop() {
         if state == to {
-            return Some(actions);
+            found.push(actions);
+            continue;
         }
         for action in P::Action::ALL {
             let Some(next) = P::next(state, *action) else {
                 continue;
             };
             if !seen.contains(&next) {
-                seen.push(next);
                 let mut longer = actions.clone();
                 longer.push(*action);
-                open.push_back((next, longer));
+                let mut seen = seen.clone();
+                seen.push(next);
+                open.push((next, seen, longer));
             }
         }
     }
-    None
+    found
+}
+
+/// Returns the key of the column that says when an action was done.
+pub(super) fn date_key<P: Conduct>(action: P::Action) -> Option<&'static str> {
+    let mut dates = P::DATES.iter();
+    dates
+        .find(|dated| dated.action == action.code())
+        .map(|dated| dated.key)
+}
+
+/// Tells whether an action never leads to another state than the one it is done in.
+pub(super) fn stays<P: Procedure>(action: P::Action) -> bool {
+    let states = P::State::ALL.iter();
+    let mut leads = states.filter_map(|state| Some((*state, P::next(*state, action)?)));
+    leads.all(|(from, to)| from == to)
+}
+
+/// What a row says of the way: keys of its days, and of the fields that only actions set.
+struct Told {
+    days: BTreeSet<&'static str>,
+    fields: BTreeSet<&'static str>,
+}
+
+impl Told {
+    fn of<P: Conduct>(row: &Row<'_>, done: &[&str]) -> Self {
+        let opening = |key: &str| P::OPENING.spec.inputs.iter().any(|input| input.key == key);
+        // What was done before this row says nothing of the way from here.
+        let days = P::DATES
+            .iter()
+            .filter(|dated| row.day(dated.key).is_some() && !done.contains(&dated.action))
+            .map(|dated| dated.key);
+        let said = |key: &&str| row.record.value(key).is_some_and(|v| *v != Value::Empty);
+        let fields = P::Action::ALL
+            .iter()
+            .flat_map(|action| P::spec(*action).inputs)
+            .map(|input| input.key)
+            .filter(|key| !opening(key))
+            .filter(said);
+        Self {
+            days: days.collect(),
+            fields: fields.collect(),
+        }
+    }
+
+    /// Weighs a way by what it leaves out of what is told, by the days that it lacks, and by its length.
+    fn weight<P: Conduct>(&self, way: &[P::Action]) -> (usize, usize, usize) {
+        let keys: BTreeSet<&str> = way.iter().filter_map(|a| date_key::<P>(*a)).collect();
+        let inputs = way.iter().flat_map(|action| P::spec(*action).inputs);
+        let sets: BTreeSet<&str> = inputs.map(|input| input.key).collect();
+        let of_marks = |key: &str| {
+            let marks = P::Action::ALL.iter().filter(|action| stays::<P>(**action));
+            let mut marks = marks.copied();
+            marks.any(|mark| date_key::<P>(mark) == Some(key))
+        };
+        // `ended_on` says of any way when it was over.
+        let left = |key: &&&str| !keys.contains(**key) && **key != "ended_on" && !of_marks(key);
+        let left_days = self.days.iter().filter(left).count();
+        let left_fields = self.fields.iter().filter(|key| !sets.contains(**key));
+        let undated = keys.iter().filter(|key| !self.days.contains(**key)).count();
+        (left_days * 100 + left_fields.count(), undated, way.len())
+    }
+}
+
+/// Returns the way from a state to another that fits best what the row says; nothing where no way leads there.
+pub(super) fn way<P: Conduct>(
+    row: &Row<'_>,
+    done: &[&str],
+    from: P::State,
+    to: P::State,
+) -> Option<Vec<P::Action>> {
+    let told = Told::of::<P>(row, done);
+    let mut ways = ways::<P>(from, to);
+    // Of equals the first in the order of actions, so that the same row is always read the same.
+    ways.sort_by_key(|way| {
+        let places = way.iter().map(|action| place(*action));
+        (told.weight::<P>(way), places.collect::<Vec<_>>())
+    });
+    ways.into_iter().next()
+}
+
+fn place<T: Coded>(member: T) -> usize {
+    T::ALL
+        .iter()
+        .position(|known| *known == member)
+        .unwrap_or(0)
+}
+
+/// Tells whether a state is ever entered, and does not only show by time passing.
+pub(super) fn is_entered<P: Procedure>(state: P::State) -> bool {
+    let mut states = P::State::ALL.iter().copied();
+    states.any(|from| {
+        let mut actions = P::Action::ALL.iter().copied();
+        from != state && actions.any(|action| P::next(from, action) == Some(state))
+    })
+}
+
+/// Says where the days and fields of a row lead, where it names no state.
+pub(super) enum Led<S> {
+    /// To one state.
+    To(S),
+    /// They say nothing of a way.
+    Nowhere,
+    /// To several, or to none that fits.
+    Unclear,
+}
+
+/// Returns the state that the days and fields of a row lead to.
+pub(super) fn led_to<P: Conduct>(row: &Row<'_>, done: &[&str], from: P::State) -> Led<P::State> {
+    let told = Told::of::<P>(row, done);
+    // Days of marks alone leave the state as it is.
+    if told.days.iter().all(|key| marks_only::<P>(key)) {
+        return Led::Nowhere;
+    }
+    let mut fitting: Vec<((usize, usize, usize), P::State)> = P::State::ALL
+        .iter()
+        .filter(|state| **state != from)
+        .filter_map(|state| {
+            let way = way::<P>(row, done, from, *state)?;
+            Some((told.weight::<P>(&way), *state))
+        })
+        .filter(|((left, undated, _), _)| *left == 0 && *undated == 0)
+        .collect();
+    fitting.sort_by_key(|(weight, _)| *weight);
+    match fitting[..] {
+        [(_, state)] => Led::To(state),
+        [((.., first), state), ((.., second), _), ..] if first < second => Led::To(state),
+        _ => Led::Unclear,
+    }
+}
+
+fn marks_only<P: Conduct>(key: &str) -> bool {
+    let mut named = P::Action::ALL.iter();
+    named.all(|action| date_key::<P>(*action) != Some(key) || stays::<P>(*action))
+}
+
+/// Returns the day of an action: its own column, or the day on which all ended or was answered.
+pub(super) fn day_of<P: Conduct>(row: &Row<'_>, action: P::Action) -> Option<Date> {
+    date_key::<P>(action)
+        .and_then(|key| row.day(key))
+        .or_else(|| row.day("ended_on"))
+        .or_else(|| row.day("decided_on"))
 }
 
 #[cfg(test)]
@@ -33,19 +180,14 @@ mod tests {
     use crate::procedure::share::{Action, Share, State};
 
     #[test]
-    fn the_way_is_the_shortest_that_the_procedure_has() {
+    fn every_way_without_a_loop_is_found() {
+        let to_rejected = ways::<Share>(State::Submitted, State::Rejected);
+        assert!(to_rejected.contains(&vec![Action::Reject]));
+        assert!(to_rejected.contains(&vec![Action::Ask, Action::Supplement, Action::Reject]));
+        assert!(ways::<Share>(State::Rejected, State::Approved).is_empty());
         assert_eq!(
-            way::<Share>(State::Submitted, State::Submitted),
-            Some(vec![])
+            ways::<Share>(State::Submitted, State::Submitted),
+            vec![vec![]]
         );
-        assert_eq!(
-            way::<Share>(State::Submitted, State::Closed),
-            Some(vec![Action::Approve, Action::Deliver, Action::Close])
-        );
-        assert_eq!(
-            way::<Share>(State::Asked, State::Rejected),
-            Some(vec![Action::Reject])
-        );
-        assert_eq!(way::<Share>(State::Rejected, State::Approved), None);
     }
 }
