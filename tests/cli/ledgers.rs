@@ -244,3 +244,56 @@ fn a_number_names_its_own_case_and_no_other() {
         (3, &json!(1))
     );
 }
+
+#[test]
+fn an_export_makes_the_same_cases_in_another_ledger() {
+    let home = home();
+    let rows = ",乙局,甲局,企业登记信息,2025-03-03,不同意,,2025-03-05,,\n\
+                ,乙局,甲局,企业年报信息,2025-03-04,同意,已办结,2025-03-05,2025-03-06,2025-03-07\n";
+    assert_eq!(shares(&home, rows).0, 0);
+    let verify = home.file(
+        "verify.csv",
+        "申请人,承办部门,目录名称,异议内容,申请日期,校核日期,校核结论,告知日期,办理状态\n\
+         某公司,甲局,企业登记信息,地址有误,2026-01-12,2026-01-15,已更正,2026-01-16,已告知\n",
+    );
+    home.json(&["verify", "import", &verify]);
+    let change = home.file(
+        "change.csv",
+        "提供部门,目录名称,变更情形,情形发生日期,证明材料,更新日期,报送日期,变更依据,办理状态\n\
+         甲局,企业登记信息、企业年报信息,系统更新,2025-03-03,验收单,2025-03-25,2025-03-27,示例文,已报送\n",
+    );
+    home.json(&["change", "import", &change]);
+    let other = self::home();
+    for noun in ["share", "verify", "change"] {
+        let out = other
+            .path()
+            .join(format!("{noun}.xlsx"))
+            .display()
+            .to_string();
+        home.json(&[noun, "export", "--output", &out]);
+        let taken = other.document(&[noun, "import", &out]).1;
+        assert_eq!(taken["refused"], false, "{noun}: {taken}");
+        let stripped = |home: &Home| {
+            let mut cases = home.json(&[noun, "list", "--sort", "number"]);
+            for case in cases.as_array_mut().unwrap() {
+                let days: Vec<String> = case["events"]
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .map(|event| {
+                        format!(
+                            "{} {} {}",
+                            event["action"], event["effective_on"], event["note"]
+                        )
+                    })
+                    .collect();
+                case["events"] = json!(days);
+                let case = case.as_object_mut().unwrap();
+                case.remove("entry_version");
+                case.remove("person");
+            }
+            cases
+        };
+        assert_eq!(stripped(&other), stripped(&home), "{noun}");
+    }
+}

@@ -6,10 +6,15 @@ use crate::cli::context::Context;
 use crate::cli::dates::On;
 use crate::cli::error::Failure;
 use crate::cli::file::{self, Exports};
-use crate::cli::output::{self, Json, Outcome, Table};
-use crate::model::Coded;
+use crate::cli::output::{self, Column, Json, Outcome, Table};
+use crate::model::field::find;
+use crate::model::{Coded, Lang};
 use crate::op::case::Conduct;
-use crate::sheet::{self, grid::Cell};
+use crate::op::case::ledger::columns;
+use crate::procedure::{Case, Need};
+use crate::sheet::{self, ColumnSpec, grid::Cell};
+use crate::store::case::CaseSort;
+use crate::store::{Connection, entry};
 use serde::Serialize;
 use std::marker::PhantomData;
 use std::path::{Path, PathBuf};
@@ -36,9 +41,11 @@ impl<P: Conduct> Export<P> {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let mut ledger = context.writer()?;
         let doing = self.on.doing(context)?;
-        let chosen = self
+        let mut chosen = self
             .filter
             .read::<P>(ledger.reader(), context, context.today)?;
+        // By number, so that another ledger that takes the file gives the same.
+        chosen.filter.sort.get_or_insert(CaseSort::Number);
         let cases = chosen.cases(ledger.reader(), context.today)?;
         let viewer = Viewer::new(ledger.reader(), context.today, context.lang)?;
         let kind = Exports::of(&self.output)?;
@@ -47,9 +54,7 @@ impl<P: Conduct> Export<P> {
             records: cases.len(),
         };
         let mut table = viewer.table(&cases)?;
-        for column in &mut table.columns {
-            column.shown = true;
-        }
+        complete(ledger.reader(), &cases, &mut table, context.lang)?;
         let objects: Vec<_> = cases
             .iter()
             .map(|case| viewer.object(case))
@@ -69,6 +74,81 @@ impl<P: Conduct> Export<P> {
         let blocks = file::exported(&done.file, Some(done.records), context);
         Ok(Outcome::one(done, blocks))
     }
+}
+
+/// Adds what a ledger has besides: entries by the names that hold in any ledger, and the day of each answer.
+fn complete<P: Conduct>(
+    connection: &Connection,
+    cases: &[Case<P>],
+    table: &mut Table,
+    lang: Lang,
+) -> Result<(), Failure> {
+    let specs = columns::<P>();
+    let mut keys: Vec<&'static str> = P::DATES.iter().map(|dated| dated.key).collect();
+    keys.dedup();
+    keys.retain(|key| find(P::fields(), key).is_none());
+    let of_key = |key: &str| specs.iter().find(|spec| spec.key == key);
+    let days: Vec<&ColumnSpec> = specs.iter().filter(|s| keys.contains(&s.key)).collect();
+    let reason = of_key("reason");
+    for spec in days.iter().copied().chain(reason) {
+        let title = match lang {
+            Lang::Zh => spec.zh,
+            Lang::En => spec.en,
+        };
+        table.columns.push(Column::new(spec.key, title));
+    }
+    let entry = table.columns.iter().position(|c| c.key == "entry");
+    for (case, row) in cases.iter().zip(&mut table.rows) {
+        if let Some(place) = entry {
+            row[place] = entry_names(connection, case, lang)?;
+        }
+        row.extend(days.iter().map(|spec| day(case, spec.key)));
+        if reason.is_some() {
+            row.push(stated_reason(case));
+        }
+    }
+    for column in &mut table.columns {
+        column.shown = true;
+    }
+    Ok(())
+}
+
+/// Names the entries of a case by their codes, else by their names.
+fn entry_names<P: Conduct>(
+    connection: &Connection,
+    case: &Case<P>,
+    lang: Lang,
+) -> Result<String, Failure> {
+    let mut names = Vec::new();
+    for id in case.head.entry.iter().chain(&case.head.entries) {
+        if let Some(held) = entry::load(connection, *id)? {
+            names.push(held.code.unwrap_or(held.name));
+        }
+    }
+    Ok(names.join(match lang {
+        Lang::Zh => "、",
+        Lang::En => "; ",
+    }))
+}
+
+/// Returns the day of the last event that a column of days speaks of.
+fn day<P: Conduct>(case: &Case<P>, key: &str) -> String {
+    let of_key = |action: &str| P::DATES.iter().any(|d| d.action == action && d.key == key);
+    let mut events = case.events.iter();
+    let last = events.rfind(|event| of_key(&event.action));
+    last.map_or_else(String::new, |event| event.effective_on.to_string())
+}
+
+/// Returns the reason of the last action that needs one.
+fn stated_reason<P: Conduct>(case: &Case<P>) -> String {
+    let needs = |code: &str| {
+        let action = P::Action::from_code(code);
+        action.is_some_and(|action| P::spec(action).reason == Need::Required)
+    };
+    let mut events = case.events.iter();
+    let last = events.rfind(|event| needs(&event.action));
+    last.and_then(|event| event.note.clone())
+        .unwrap_or_default()
 }
 
 fn workbook(path: &Path, name: &str, table: Table) -> Result<(), Failure> {
