@@ -55,10 +55,13 @@ impl<P: Conduct> Export<P> {
         };
         let mut table = viewer.table(&cases)?;
         complete(ledger.reader(), &cases, &mut table, context.lang)?;
-        let objects: Vec<_> = cases
-            .iter()
-            .map(|case| viewer.object(case))
-            .collect::<Result<_, _>>()?;
+        let objects: Vec<_> = match kind {
+            Exports::Json => {
+                let objects = cases.iter().map(|case| viewer.object(case));
+                objects.collect::<Result<_, _>>()?
+            }
+            Exports::Xlsx | Exports::Csv => Vec::new(),
+        };
         drop(viewer);
         file::export(&self.output, &mut ledger, &doing, |path, _| match kind {
             Exports::Xlsx => workbook(path, P::KIND.word(context.lang), table),

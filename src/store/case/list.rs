@@ -182,10 +182,14 @@ pub fn begun_on(
     applicant: Option<OrgId>,
     entry: Option<EntryId>,
 ) -> Result<Vec<CaseId>, StoreError> {
-    let mut statement = connection.prepare_cached(
-        "SELECT id FROM case_file WHERE procedure = :procedure AND opened_on = :day AND applicant IS :applicant
-             AND (:entry IS NULL OR entry = :entry) AND void = 0 ORDER BY id",
-    )?;
+    // An entry has few cases, and a day not many; an organisation may have very many, so its index is not to be used.
+    let by = match entry {
+        Some(_) => "entry = :entry AND +procedure = :procedure AND +opened_on = :day",
+        None => ":entry IS NULL AND procedure = :procedure AND opened_on = :day",
+    };
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT id FROM case_file WHERE {by} AND +applicant IS :applicant AND void = 0 ORDER BY id"
+    ))?;
     let rows = statement.query_map(
         rusqlite::named_params! {
             ":procedure": kind.code(), ":day": day, ":applicant": applicant.map(|id| id.0),
