@@ -1,6 +1,7 @@
 use super::super::testing::{Bench, actor, assert_table};
 use super::super::{Answering, allowed, open};
 use super::*;
+use crate::model::case::Event;
 use crate::model::{Actor, Clock, Role};
 use jiff::civil::{Date, date};
 
@@ -320,13 +321,132 @@ fn history_is_recorded_right_or_not() {
         step.detail().is_unapproved(),
         "nobody is said to have approved"
     );
+    assert_eq!(step.detail().extended_days, Some(15), "as it stands there");
+    assert_eq!(step.clocks(), [], "and without effect");
+}
+
+/// Only what the law allows moves the term: approved by a head, within the term, and not beyond the longest one.
+#[test]
+fn an_extension_of_former_years_moves_the_term_where_the_law_has_it_so() {
+    let moved = |approved: bool, days: i64, on: Date| {
+        let mut bench = direct();
+        bench.case.clocks = vec![running(date(2026, 3, 9), 5)];
+        bench.on = on;
+        let authority = authority();
+        let paper = Bench::<Verify>::paper(2, "513200");
+        let mut facts = bench.facts(&authority, Some(&paper));
+        facts.history = true;
+        let detail = Detail {
+            extended_days: Some(days),
+            extension_approved_by: approved.then(|| "某负责人".into()),
+            ..bench.case.detail.clone()
+        };
+        let asked = Asked {
+            action: Action::Extend,
+            detail: &detail,
+            given: &[],
+            reason: None,
+            respondent: None,
+        };
+        let step = super::super::plan(&bench.case, &asked, &facts).unwrap();
+        step.clocks().to_vec()
+    };
+    let last = date(2026, 3, 9);
     assert_eq!(
-        step.clocks(),
+        moved(true, 8, last),
         [ClockMove::Extend {
             name: "verify",
-            working_days: 15
+            working_days: 8
         }]
     );
+    assert_eq!(moved(false, 8, last), [], "no head");
+    assert_eq!(moved(true, 8, date(2026, 3, 10)), [], "late");
+    assert_eq!(moved(true, 11, last), [], "too far");
+    assert_eq!(moved(true, 5, last), [], "no longer than it is");
+}
+
+/// The approval that lacked gives the extension its effect, as far as the law goes, and only where it was made in time.
+#[test]
+fn an_approval_recorded_later_lengthens_the_term_to_the_longest_at_most() {
+    let approved = |days: i64, extended_on: Date| {
+        let mut bench = direct();
+        bench.case.state = State::Decided;
+        let mut clock = running(date(2026, 3, 9), 5);
+        clock.ended_on = Some(date(2026, 3, 13));
+        bench.case.clocks = vec![clock];
+        bench.case.detail.extended_days = Some(days);
+        bench.case.events = vec![event("extend", extended_on)];
+        bench.on = date(2026, 4, 1);
+        let step = bench.plan(Action::Extend, &head(2), &[], Some("补登批准"));
+        let step = step.unwrap();
+        assert_eq!(step.detail().extension_approved_by.as_deref(), Some("u2"));
+        (step.detail().extended_days, step.clocks().to_vec())
+    };
+    let longer = |working_days| {
+        vec![ClockMove::Extend {
+            name: "verify",
+            working_days,
+        }]
+    };
+    let last = date(2026, 3, 9);
+    assert_eq!(approved(8, last), (Some(8), longer(8)));
+    assert_eq!(approved(15, last), (Some(10), longer(10)));
+    assert_eq!(approved(15, date(2026, 3, 10)), (Some(10), vec![]));
+}
+
+fn event(action: &str, on: Date) -> Event {
+    Event {
+        seq: 1,
+        version: 1,
+        action: action.into(),
+        from: None,
+        to: "received".into(),
+        by: None,
+        acting_as: None,
+        on_behalf: None,
+        decided_by: None,
+        doc: None,
+        effective_on: on,
+        recorded_at: String::new(),
+        note: None,
+        act: crate::model::ActId(1),
+    }
+}
+
+#[test]
+fn nothing_ends_a_term_before_the_day_of_receipt_not_even_in_former_years() {
+    let mut bench = bench(Detail {
+        kind: Some(Origin::ViaAuthority),
+        ..Detail::default()
+    });
+    let mut clock = running(date(2026, 3, 6), 2);
+    (clock.name, clock.started_on) = ("forward".into(), date(2026, 3, 4));
+    bench.case.clocks = vec![clock];
+    bench.case.state = State::ReceivedByAuthority;
+    bench.respondent = Some(Answering {
+        org: OrgId(2),
+        region: "513200".into(),
+    });
+    let authority = authority();
+    for (history, on, barred) in [
+        (false, date(2026, 3, 3), true),
+        (true, date(2026, 3, 3), true),
+        (true, date(2026, 3, 4), false),
+    ] {
+        bench.on = on;
+        let mut facts = bench.facts(&authority, None);
+        facts.history = history;
+        let asked = Asked {
+            action: Action::Forward,
+            detail: &bench.case.detail,
+            given: &[],
+            reason: None,
+            respondent: bench.respondent.as_ref(),
+        };
+        let planned = super::super::plan(&bench.case, &asked, &facts);
+        let found = matches!(&planned, Err(Refusal::Barred(bar)) if bar.key == "ended-before-start" && bar.article == Some(20));
+        assert_eq!(found, barred, "{history} {on}: {planned:?}");
+    }
 }
 
 #[test]
