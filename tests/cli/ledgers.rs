@@ -109,7 +109,20 @@ fn verifications_come_from_a_ledger_with_extensions_and_the_persons_masked() {
         !text.contains("11010519491231002X") && !text.contains("13900000001"),
         "{text}"
     );
-    // What was due then is the shorter term's, until the head's approval is on record.
+    assert_eq!(home.json(&["audit", "verify"])["ok"], true);
+}
+
+/// The approval is recorded when the case is long decided, and the term was as long as the law has it after all.
+#[test]
+fn an_approval_recorded_afterwards_lengthens_a_term_that_ended() {
+    let home = home();
+    let file = home.file(
+        "verify.csv",
+        "申请人,承办部门,异议内容,申请日期,延期日期,延长后工作日数,校核日期,校核结论,告知日期,办理状态\n\
+         某公司,甲局,法定代表人有误,2026-01-12,2026-01-15,10,2026-01-23,已更正,2026-01-26,已告知\n",
+    );
+    home.json(&["verify", "import", &file]);
+    let extended = home.json(&["verify", "show", "verify-2026-0001"]);
     let due = ["check", "A20-1", "--as-of", "2026-01-22"];
     let overdue = home.document(&due).1;
     assert_eq!(
@@ -148,7 +161,6 @@ fn verifications_come_from_a_ledger_with_extensions_and_the_persons_masked() {
     );
     assert_eq!(home.document(&due).1["findings"], json!([]));
     assert_eq!(home.document(&["check", "A20-2"]).1["findings"], json!([]));
-    assert_eq!(home.json(&["audit", "verify"])["ok"], true);
 }
 
 /// Late, or beyond the law: recorded as it was done, and the term stays what it is.
