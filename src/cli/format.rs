@@ -38,6 +38,16 @@ impl Format {
         Self::Markdown,
     ];
 
+    /// Lists the names that `--format` takes for a command.
+    #[must_use]
+    pub fn names_for(noun: Option<&str>) -> Vec<String> {
+        let mut names = Self::COMMON.map(|one| one.name().to_owned()).to_vec();
+        if noun == Some("due") {
+            names.push(Self::Ics.name().to_owned());
+        }
+        names
+    }
+
     /// Reads the name that `--format` takes.
     #[must_use]
     pub fn read(name: &str) -> Option<Self> {

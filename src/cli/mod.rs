@@ -140,7 +140,7 @@ impl Noun {
         }
         Err(Usage::Format {
             format: format.name().to_owned(),
-            possible: Format::COMMON.map(|one| one.name().to_owned()).to_vec(),
+            possible: Format::names_for(None),
         })
     }
 
@@ -225,7 +225,7 @@ fn run(args: &[OsString], early: Early) -> ExitCode {
         .and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {
         Ok(cli) => cli,
-        Err(error) => return stopped(error::stop(&error), early),
+        Err(error) => return stopped(error::stop(&error, noun(args).as_deref()), early),
     };
     let context = match Context::new(&cli.global) {
         Ok(context) => context,
@@ -258,6 +258,15 @@ fn run(args: &[OsString], early: Early) -> ExitCode {
             fail(&failure, early, &context.db)
         }
     }
+}
+
+/// Returns the noun that the command line names, read without understanding the rest.
+fn noun(args: &[OsString]) -> Option<String> {
+    let known = Cli::command();
+    let mut texts = args.iter().skip(1).filter_map(|arg| arg.to_str());
+    texts
+        .find(|text| known.find_subcommand(text).is_some())
+        .map(str::to_owned)
 }
 
 /// Shows help, or says why the command line led to no command.

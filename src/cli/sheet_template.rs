@@ -1,5 +1,9 @@
 //! Workbooks to be filled in: a column a field, with drop-downs and a sheet that explains; the same for every noun.
 
+mod example;
+
+pub use example::exemplified;
+
 use super::context::Context;
 use super::output::{Block, Outcome, word};
 use crate::message;

@@ -1,6 +1,7 @@
 //! Sentences for problems of a sheet.
 
 use super::say;
+use crate::model::case::PERSON_FIELDS;
 use crate::model::entry::{DataType, FIELDS, ITEM_FIELDS, ShareType};
 use crate::model::field::{Kind, find};
 use crate::model::{
@@ -65,30 +66,36 @@ fn choices(problem: &Problem) -> &'static [Choice] {
     let Some(key) = problem.field else {
         return &[];
     };
-    if problem.code == ProblemCode::CaseDayMissing {
-        return of_procedure(problem, crate::procedure::actions);
-    }
-    if key == "state" || key == "verdict" {
-        return of_procedure(problem, crate::procedure::states);
-    }
-    let kind = find(FIELDS, key).map(|field| field.kind);
-    let kind = kind.or_else(|| find(ITEM_FIELDS, key).map(|field| field.kind));
-    match kind.or_else(|| find(ORG_FIELDS, key).map(|field| field.kind)) {
+    let kind = match procedure_of(problem) {
+        Some(procedure) => {
+            if problem.code == ProblemCode::CaseDayMissing {
+                return crate::procedure::actions(procedure);
+            }
+            if key == "verdict" {
+                return crate::procedure::states(procedure);
+            }
+            let own = crate::procedure::choices(procedure, key);
+            if !own.is_empty() {
+                return own;
+            }
+            find(PERSON_FIELDS, key).map(|field| field.kind)
+        }
+        None => find(FIELDS, key)
+            .map(|field| field.kind)
+            .or_else(|| find(ITEM_FIELDS, key).map(|field| field.kind))
+            .or_else(|| find(ORG_FIELDS, key).map(|field| field.kind)),
+    };
+    match kind {
         Some(Kind::Choice(choices)) => choices,
         _ => &[],
     }
 }
 
-/// Returns a closed list of the procedure that the facts of a problem name.
-fn of_procedure(
-    problem: &Problem,
-    list: fn(ProcedureKind) -> &'static [Choice],
-) -> &'static [Choice] {
+/// Returns the procedure that the facts of a problem name.
+fn procedure_of(problem: &Problem) -> Option<ProcedureKind> {
     let mut facts = problem.facts.iter();
     let named = facts.find(|(name, _)| *name == "procedure");
-    named
-        .and_then(|(_, code)| ProcedureKind::from_code(code))
-        .map_or(&[], list)
+    named.and_then(|(_, code)| ProcedureKind::from_code(code))
 }
 
 #[cfg(test)]
@@ -157,6 +164,63 @@ mod tests {
         ] {
             assert!(said(code, field, fact, Lang::Zh).contains(zh), "{code:?}");
             assert!(said(code, field, fact, Lang::En).contains(en), "{code:?}");
+        }
+    }
+
+    /// Any noun's sheets are imported, not the catalogue's alone.
+    #[test]
+    fn a_sheet_left_unread_is_not_called_a_catalogue() {
+        assert!(!say(Lang::Zh, "problem-sheet-unread", &[]).contains("目录"));
+        assert!(!say(Lang::En, "problem-sheet-unread", &[]).contains("catalogue"));
+    }
+
+    #[test]
+    fn members_of_a_procedures_lists_are_worded_by_the_procedure() {
+        let said = |procedure: &str, field, code: &str, lang| {
+            let made = Problem {
+                severity: ProblemCode::EnumMapped.severity(),
+                code: ProblemCode::EnumMapped,
+                sheet: String::new(),
+                cell: None,
+                row: None,
+                field: Some(field),
+                value: Some("V".to_owned()),
+                facts: vec![
+                    ("read_as", code.to_owned()),
+                    ("procedure", procedure.to_owned()),
+                ],
+                refusal: None,
+            };
+            problem(&made, Some("L"), lang)
+        };
+        for (procedure, field, code, zh, en) in [
+            ("verify", "outcome", "corrected", "已更正", "corrected"),
+            ("verify", "state", "decided", "已校核", "decided"),
+            // Organisations have a kind too, with other members.
+            (
+                "verify",
+                "kind",
+                "via_authority",
+                "经主管部门转交",
+                "by way of the authority",
+            ),
+            (
+                "verify",
+                "person_kind",
+                "natural",
+                "自然人",
+                "natural person",
+            ),
+            ("share", "channel", "paper", "纸质", "paper"),
+        ] {
+            assert!(
+                said(procedure, field, code, Lang::Zh).contains(zh),
+                "{field}"
+            );
+            assert!(
+                said(procedure, field, code, Lang::En).contains(en),
+                "{field}"
+            );
         }
     }
 }

@@ -51,6 +51,7 @@ coded! {
         ProviderAbove = "provider-above", "提供方承上行", "provider taken from above";
         ProviderCodeShort = "provider-code-short", "提供方代码不足 18 位", "provider code is short";
         UsccInvalid = "uscc-invalid", "统一社会信用代码校验不符", "USCC check fails";
+        IdDoubtful = "id-doubtful", "证件号码校验位不符", "ID number fails its check";
         ShareInferred = "share-inferred", "共享类型由条件推定", "share type read from the condition";
         ShareMissing = "share-missing", "缺共享类型", "no share type";
         ValueConflict = "value-conflict", "同一目录各行不一致", "rows of one entry disagree";
@@ -137,6 +138,7 @@ impl ProblemCode {
             | P::ProviderAbove
             | P::ProviderCodeShort
             | P::UsccInvalid
+            | P::IdDoubtful
             | P::ShareInferred
             | P::ShareMissing
             | P::ValueConflict

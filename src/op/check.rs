@@ -16,6 +16,8 @@ pub struct Run {
     pub edition: Edition,
     /// What was found.
     pub checked: Checked,
+    /// Whether the ledger has records, and the filter left none of them.
+    pub none_left: bool,
 }
 
 /// Runs the rules that the filter asks for, as of a day; `baseline` is a former JSON result whose findings are left out.
@@ -42,7 +44,12 @@ pub fn check(
     if let Some(text) = baseline {
         checked.leave_new(&rule::read_baseline(text)?);
     }
-    Ok(Run { edition, checked })
+    let none_left = checked.records == 0 && rule::has_records(connection, &scope)?;
+    Ok(Run {
+        edition,
+        checked,
+        none_left,
+    })
 }
 
 /// Records a run, whose day is the effective date, so that the trend can be drawn; returns what was recorded.

@@ -17,6 +17,7 @@ pub mod export;
 pub mod init;
 pub mod law;
 pub mod migrate;
+mod newcomers;
 pub mod org;
 pub mod records;
 pub mod region;

@@ -164,6 +164,7 @@ pub static IMPORTING: Importing<Org> = Importing {
     identity: "code",
     settle,
     write: import,
+    write_with_orgs: None,
 };
 
 /// Finds the organisation that a row means: by its code, else by its name or USCC. A new one without a code goes by its

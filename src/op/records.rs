@@ -1,9 +1,10 @@
 //! Records of a noun from a sheet: rows become values, what they name is looked up, and all are written or none.
 
+use super::newcomers::Newcomers;
 use super::{Doing, OpError, org, region};
 use crate::model::field::{Field, Kind, Value};
 use crate::model::text::match_key;
-use crate::model::{Fault, Problem, ProblemCode, ProblemSeverity, RecordKind};
+use crate::model::{Fault, Org, Problem, ProblemCode, ProblemSeverity, RecordKind};
 use crate::sheet::{ColumnSpec, Layout, Record, SheetRows, Source, read_records, specs};
 use crate::store::{Connection, Ledger};
 use std::collections::HashMap;
@@ -23,6 +24,10 @@ pub struct Imported {
     pub unchanged: usize,
 }
 
+/// Adds and changes records in one act as [`Importing::write`] does, after registering organisations.
+pub type WriteWithOrgs =
+    fn(&mut Ledger, &Doing, Vec<Values>, &[Org], bool) -> Result<Imported, OpError>;
+
 /// Says how records of one noun come from a sheet.
 pub struct Importing<R: 'static> {
     /// The noun; its code names the synonyms of its headers.
@@ -36,6 +41,8 @@ pub struct Importing<R: 'static> {
     pub settle: fn(&Connection, &mut Values) -> Result<bool, OpError>,
     /// Adds and changes records in one act, or rehearses it.
     pub write: fn(&mut Ledger, &Doing, Vec<Values>, bool) -> Result<Imported, OpError>,
+    /// Does the same, and registers organisations that rows name and the ledger lacks; none where a noun has no such thing.
+    pub write_with_orgs: Option<WriteWithOrgs>,
 }
 
 /// Says what an import of records did, or would do.
@@ -47,6 +54,8 @@ pub struct Report {
     pub rows: Vec<SheetRows>,
     /// What was done; nothing when refused.
     pub done: Imported,
+    /// Organisations registered along with them; nothing where that was not asked for.
+    pub orgs_created: Option<usize>,
     /// Rows with an error.
     pub rejected: usize,
     /// Everything that is wrong with the file.
@@ -61,7 +70,8 @@ impl<R> Importing<R> {
         specs(self.fields, self.kind.code())
     }
 
-    /// Imports the rows of sheets. With an error in any row nothing is written.
+    /// Imports the rows of sheets. With an error in any row nothing is written. `create_orgs` registers organisations that
+    /// rows name and the ledger lacks, where the noun allows it.
     ///
     /// # Errors
     /// What the file refuses, also in the middle; a person who may not; what SQLite says.
@@ -71,13 +81,23 @@ impl<R> Importing<R> {
         doing: &Doing,
         source: &mut dyn Source,
         layouts: &[Layout],
+        create_orgs: bool,
         dry_run: bool,
     ) -> Result<Report, OpError> {
+        let with_orgs = self.write_with_orgs.filter(|_| create_orgs);
+        let mut newcomers = match with_orgs {
+            Some(_) => Some(Newcomers::new(
+                ledger.reader(),
+                &doing.person(ledger.reader())?,
+            )?),
+            None => None,
+        };
         let mut rows = Vec::new();
         let mut report = Report {
             refused: false,
             rows: Vec::new(),
             done: Imported::default(),
+            orgs_created: with_orgs.map(|_| 0),
             rejected: 0,
             problems: layouts.iter().flat_map(|l| l.problems.clone()).collect(),
         };
@@ -92,16 +112,24 @@ impl<R> Importing<R> {
             report.problems.extend(summary.problems);
             for record in records {
                 let mut row = Row { layout, record };
-                self.settle_row(ledger.reader(), &mut row, &mut seen)?;
+                self.settle_row(ledger.reader(), &mut row, &mut seen, newcomers.as_mut())?;
                 report.rejected += usize::from(row.record.problems.iter().any(is_error));
                 report.problems.append(&mut row.record.problems);
                 rows.push(row.record.values);
             }
         }
         report.refused = report.problems.iter().any(is_error);
-        if !report.refused {
-            report.done = (self.write)(ledger, doing, rows, dry_run)?;
+        if report.refused {
+            return Ok(report);
         }
+        report.done = match with_orgs {
+            Some(write) => {
+                let orgs = newcomers.map(Newcomers::planned).unwrap_or_default();
+                report.orgs_created = Some(orgs.len());
+                write(ledger, doing, rows, &orgs, dry_run)?
+            }
+            None => (self.write)(ledger, doing, rows, dry_run)?,
+        };
         Ok(report)
     }
 
@@ -111,9 +139,10 @@ impl<R> Importing<R> {
         connection: &Connection,
         row: &mut Row<'_>,
         seen: &mut HashMap<String, u32>,
+        mut newcomers: Option<&mut Newcomers>,
     ) -> Result<(), OpError> {
         for field in self.fields {
-            row.look_up(connection, field)?;
+            row.look_up(connection, field, newcomers.as_deref_mut())?;
         }
         let held = match (self.settle)(connection, &mut row.record.values) {
             Ok(held) => held,
@@ -155,7 +184,12 @@ struct Row<'a> {
 
 impl Row<'_> {
     /// Turns the text that names an organisation or region into what the ledger holds.
-    fn look_up<R>(&mut self, connection: &Connection, field: &Field<R>) -> Result<(), OpError> {
+    fn look_up<R>(
+        &mut self,
+        connection: &Connection,
+        field: &Field<R>,
+        newcomers: Option<&mut Newcomers>,
+    ) -> Result<(), OpError> {
         let mut values = self.record.values.iter_mut();
         let Some((_, value)) = values.find(|(key, _)| *key == field.key) else {
             return Ok(());
@@ -176,7 +210,13 @@ impl Row<'_> {
             Err(OpError::Fault(Fault::NotFound {
                 kind: RecordKind::Org,
                 ..
-            })) => ProblemCode::OrgUnknown,
+            })) => match newcomers {
+                Some(newcomers) => {
+                    *value = Value::Org(newcomers.named(&text));
+                    return Ok(());
+                }
+                None => ProblemCode::OrgUnknown,
+            },
             Err(OpError::Fault(Fault::NotFound { .. })) => ProblemCode::RegionUnknown,
             Err(OpError::Fault(Fault::Ambiguous { .. })) => ProblemCode::OrgAmbiguous,
             Err(other) => return Err(other),

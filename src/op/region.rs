@@ -56,6 +56,7 @@ pub static IMPORTING: Importing<Region> = Importing {
     identity: "code",
     settle,
     write: import,
+    write_with_orgs: None,
 };
 
 /// Tells whether a row's region is in the ledger; the one above it may be named in place of its code.

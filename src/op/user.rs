@@ -67,6 +67,7 @@ pub static IMPORTING: Importing<User> = Importing {
     identity: "login",
     settle,
     write: import,
+    write_with_orgs: None,
 };
 
 /// Reads a row's roles, and tells whether its person is in the ledger.

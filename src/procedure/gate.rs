@@ -4,7 +4,7 @@ use super::entitled::entitled;
 use super::facts::{Answering, Asked, Case, Facts};
 use super::spec::{ClockMove, Need, Opening, Procedure};
 use crate::model::case::{Head, SUBMIT};
-use crate::model::{AllowedAction, Choice, Coded, Refusal};
+use crate::model::{AllowedAction, Bar, Choice, Clock, Coded, Refusal};
 use jiff::civil::Date;
 
 /// A step that the gate has let through; only [`plan`] and [`open`] make one.
@@ -265,15 +265,48 @@ fn finish<P: Procedure>(
         detail: &detail,
         ..*asked
     };
+    let clocks = P::step(case, &asked, facts)?;
+    refuse_early_end(case, &clocks, facts.on)?;
     Ok(Step {
         from: Some(case.state),
         to,
         action: Some(asked.action),
         on: facts.on,
-        clocks: P::step(case, &asked, facts)?,
+        clocks,
         respondent: asked.respondent.cloned(),
         detail,
     })
+}
+
+/// Refuses what would end a clock before the day from which it counts, such as an answer before the receipt. A ledger of
+/// former years that says so is wrong, so that it is refused as well.
+fn refuse_early_end<P: Procedure>(
+    case: &Case<P>,
+    moves: &[ClockMove],
+    on: Date,
+) -> Result<(), Refusal> {
+    let ended = moves.iter().filter_map(|one| match one {
+        ClockMove::End { name } => case.running(name),
+        ClockMove::Start { .. } | ClockMove::Extend { .. } => None,
+    });
+    for clock in ended {
+        clock_in_order(clock, on)?;
+    }
+    Ok(())
+}
+
+/// Refuses a day on which a clock would end before the day from which it counts.
+///
+/// # Errors
+/// A bar that names both days.
+pub fn clock_in_order(clock: &Clock, ended_on: Date) -> Result<(), Refusal> {
+    if clock.started_on <= ended_on {
+        return Ok(());
+    }
+    Err(Bar::of("ended-before-start", clock.article, &clock.record)
+        .with("started", clock.started_on)
+        .with("on", ended_on)
+        .into())
 }
 
 /// Says where an action leads on a case that shows a state; what shows by time passing alone is never stored.

@@ -25,11 +25,12 @@ pub mod verify;
 pub use entitled::entitled;
 pub use facts::{Answering, Asked, Behalf, Case, Facts};
 pub use gate::{
-    Step, allowed, brought_about, by_law, is_possible, open, open_within, plan, possible,
-    seen_state,
+    Step, allowed, brought_about, by_law, clock_in_order, is_possible, open, open_within, plan,
+    possible, seen_state,
 };
 pub use spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Term};
 
+use crate::model::field::{self, Kind};
 use crate::model::{Choice, Coded, ProcedureKind};
 
 /// Returns the states of a procedure, for wording a code whose case is not at hand.
@@ -53,5 +54,26 @@ pub fn actions(kind: ProcedureKind) -> &'static [Choice] {
         ProcedureKind::Verify => verify::Action::CHOICES,
         ProcedureKind::Compare => compare::Action::CHOICES,
         ProcedureKind::Dispute => dispute::Action::CHOICES,
+    }
+}
+
+/// Returns the closed list of a procedure's field, or its states for `state`; nothing where the key names no list.
+#[must_use]
+pub fn choices(kind: ProcedureKind, key: &str) -> &'static [Choice] {
+    fn of<P: Procedure>(key: &str) -> &'static [Choice] {
+        match field::find(P::fields(), key).map(|field| field.kind) {
+            Some(Kind::Choice(choices)) => choices,
+            _ => &[],
+        }
+    }
+    if key == "state" {
+        return states(kind);
+    }
+    match kind {
+        ProcedureKind::Change => of::<change::Change>(key),
+        ProcedureKind::Share => of::<share::Share>(key),
+        ProcedureKind::Verify => of::<verify::Verify>(key),
+        ProcedureKind::Compare => of::<compare::Compare>(key),
+        ProcedureKind::Dispute => of::<dispute::Dispute>(key),
     }
 }

@@ -185,7 +185,7 @@ pub enum ClockMove {
         /// Its name.
         name: &'static str,
     },
-    /// Its term becomes longer.
+    /// Its term becomes longer; of several of the name, that of the last.
     Extend {
         /// Its name.
         name: &'static str,

@@ -19,7 +19,7 @@ use crate::model::coded;
 use crate::model::field::Field;
 use crate::model::{OrgId, ProcedureKind, Refusal, Who};
 use jiff::civil::Date;
-use term::{extension, longest, refuse_odd_parties, start, transfer};
+use term::{approvable, extension, longest, refuse_odd_parties, start, transfer};
 
 coded! {
     /// States of a verification.
@@ -261,6 +261,11 @@ impl Procedure for Verify {
             Some(Action::Extend) => {
                 let longest = longest(facts).map(i64::from);
                 detail.extended_days = detail.extended_days.or(longest);
+                // What goes beyond the law is not approved afterwards either.
+                if case.detail.is_unapproved() && detail.extended_days == case.detail.extended_days
+                {
+                    detail.extended_days = approvable(case, facts);
+                }
                 if detail.extension_approved_by.is_none() && !facts.history {
                     let decided = facts.behalf.and_then(|behalf| behalf.decided_by.clone());
                     detail.extension_approved_by = decided.or(Some(facts.actor.login.clone()));

@@ -245,6 +245,14 @@ fn order(finding: &Finding) -> impl Ord + use<'_> {
     )
 }
 
+/// Tells whether the ledger has any record that a rule looks through, whatever a filter leaves.
+///
+/// # Errors
+/// What SQLite says.
+pub fn has_records(connection: &Connection, scope: &Scope<'_>) -> Result<bool, RuleError> {
+    Ok(count(connection, RULES, scope, &Filter::default())? > 0)
+}
+
 /// Counts the records that the rules look through, each once.
 fn count(
     connection: &Connection,

@@ -65,7 +65,7 @@ mod tests;
 
 pub use baseline::read_baseline;
 pub use calendars::Calendars;
-pub use engine::{Checked, Filter, Late, RuleError, Scope, run};
+pub use engine::{Checked, Filter, Late, RuleError, Scope, has_records, run};
 pub use waived::{StaleWaiver, StaleWhy, Waived};
 pub use words::Words;
 

@@ -152,6 +152,27 @@ fn an_empty_ledger_is_not_called_clean() {
     assert_eq!(found(&home, &["A14-1"])["records"], 0);
 }
 
+/// Records there are: that none was checked is the filter's doing, and is not said of the ledger.
+#[test]
+fn a_filter_that_leaves_no_records_is_told_from_an_empty_ledger() {
+    let home = Home::new().with_org();
+    home.json(&["catalog", "add", "--name", "示例信息", "--provider", "MZJ"]);
+    home.add_org("YI", "乙局", "prefecture", "513200");
+    for (lang, filter, ledger) in [
+        ("zh", "筛选条件", "台账中没有"),
+        ("en", "The filter left no records", "There were no records"),
+    ] {
+        let of = |article: &str| {
+            let args = ["--lang", lang, "check", "--org", "YI", "--article", article];
+            home.run(&args).stderr
+        };
+        let said = of("14");
+        assert!(said.contains(filter) && !said.contains(ledger), "{said}");
+        let said = of("7");
+        assert!(!said.contains(filter) && !said.contains(ledger), "{said}");
+    }
+}
+
 #[test]
 fn a_baseline_leaves_what_is_new() {
     let home = Home::new().with_org();

@@ -136,6 +136,49 @@ fn the_usual_sheet_is_read_and_every_column_is_named_or_reported() {
     assert_ne!(home.head(), head);
 }
 
+/// What the ledger lacks are mostly the consumers; the wanted provider stays in the words of the wish.
+#[test]
+fn consumers_that_the_ledger_lacks_are_registered_where_that_is_asked_for() {
+    let home = home();
+    let file = home.file(
+        "n.csv",
+        "需求部门,需求数据名称,数据提供单位\n丙局,路灯位置,丁局\n丙 局,甲局登记信息,\n乙局,甲局登记信息,\n",
+    );
+    let import = ["share", "demand", "import", &file];
+    let (code, refused, _) = home.refused(&import);
+    assert_eq!(
+        (code, &refused["problem_counts"]["org-unknown"]),
+        (3, &json!(2)),
+        "{refused}"
+    );
+    let rehearsed = home.json(&[&import[..], &["--create-orgs", "--dry-run"]].concat());
+    assert_eq!(rehearsed["orgs_created"], 1);
+    let before = home.json(&["org", "list"]).as_array().unwrap().len();
+    let done = home.json(&[&import[..], &["--create-orgs"]].concat());
+    assert_eq!(
+        (&done["created"], &done["orgs_created"]),
+        (&json!(3), &json!(1)),
+        "{done}"
+    );
+    let org = home.json(&["org", "show", "丙局"]);
+    assert_eq!(
+        (&org["code"], &org["incomplete"]),
+        (&json!("X-1"), &json!(true))
+    );
+    assert_eq!(
+        home.json(&["org", "list"]).as_array().unwrap().len(),
+        before + 1
+    );
+    let wish = home.json(&["share", "demand", "show", "d1"]);
+    assert_eq!(
+        (&wish["consumer"]["code"], &wish["provider"]),
+        (&json!("X-1"), &json!("丁局"))
+    );
+    assert_eq!(home.json(&["audit", "verify"])["ok"], true);
+    let (code, _) = home.error(&["user", "import", &file, "--create-orgs"]);
+    assert_eq!(code, 2, "people are of organisations that are there");
+}
+
 #[test]
 fn an_export_comes_back_without_a_change_and_numbers_of_other_ledgers_mean_nothing() {
     let home = home();

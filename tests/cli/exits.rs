@@ -44,6 +44,15 @@ fn a_slip_of_the_pen_is_met_with_a_guess() {
     let run = home.run(&["org", "list", "--format", "xml"]);
     assert_eq!(run.code, 2);
     assert!(run.stderr.contains("jsonl"), "{}", run.stderr);
+    // Those that the command has: what is offered is not refused thereafter.
+    let offered = |args: &[&str]| {
+        let run = home.run(args);
+        (run.code, run.stderr.contains("ics"))
+    };
+    assert_eq!(offered(&["check", "--format", "html"]), (2, false));
+    assert_eq!(offered(&["--format", "html", "check"]), (2, false));
+    assert_eq!(offered(&["check", "--format", "ics"]).0, 2);
+    assert_eq!(offered(&["due", "--format", "html"]), (2, true));
     assert_eq!(
         home.error(&["completions", "bash"]).1["code"],
         "unsupported-format"

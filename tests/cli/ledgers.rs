@@ -69,9 +69,11 @@ fn verifications_come_from_a_ledger_with_extensions_and_the_persons_masked() {
     assert_eq!(extended["state"], "notified");
     let clock = &extended["clocks"][0];
     assert_eq!(
-        (&clock["name"], &clock["working_days"]),
-        (&json!("verify"), &json!(10))
+        (&clock["name"], &clock["working_days"], &clock["due_on"]),
+        (&json!("verify"), &json!(5), &json!("2026-01-19")),
+        "an extension that nobody approved has no effect"
     );
+    assert_eq!(clock["overdue_working_days"], 4);
     assert_eq!(extended["person"]["id_number"], "1101************2X");
     assert_eq!(extended["outcome"], "corrected");
     let forwarded = home.json(&["verify", "show", "verify-2026-0002"]);
@@ -108,6 +110,156 @@ fn verifications_come_from_a_ledger_with_extensions_and_the_persons_masked() {
         "{text}"
     );
     assert_eq!(home.json(&["audit", "verify"])["ok"], true);
+}
+
+/// The approval is recorded when the case is long decided, and the term was as long as the law has it after all.
+#[test]
+fn an_approval_recorded_afterwards_lengthens_a_term_that_ended() {
+    let home = home();
+    let file = home.file(
+        "verify.csv",
+        "申请人,承办部门,异议内容,申请日期,延期日期,延长后工作日数,校核日期,校核结论,告知日期,办理状态\n\
+         某公司,甲局,法定代表人有误,2026-01-12,2026-01-15,10,2026-01-23,已更正,2026-01-26,已告知\n",
+    );
+    home.json(&["verify", "import", &file]);
+    let extended = home.json(&["verify", "show", "verify-2026-0001"]);
+    let due = ["check", "A20-1", "--as-of", "2026-01-22"];
+    let overdue = home.document(&due).1;
+    assert_eq!(
+        overdue["findings"][0]["id"], "A20-1@case:verify-2026-0001",
+        "{overdue}"
+    );
+    let approve = [
+        "verify",
+        "extend",
+        "verify-2026-0001",
+        "--reason",
+        "补登批准",
+        "--for",
+        "JIA",
+        "--decided-by",
+        "某局长",
+        "--doc",
+        "示例函1号",
+    ];
+    home.json(&approve);
+    let approved = home.json(&["verify", "show", "verify-2026-0001"]);
+    let clock = &approved["clocks"][0];
+    assert_eq!(
+        (
+            &clock["working_days"],
+            &clock["due_on"],
+            &clock["ended_on"],
+            &clock["end_event"]
+        ),
+        (
+            &json!(10),
+            &json!("2026-01-26"),
+            &json!("2026-01-23"),
+            &extended["clocks"][0]["end_event"]
+        )
+    );
+    assert_eq!(home.document(&due).1["findings"], json!([]));
+    assert_eq!(home.document(&["check", "A20-2"]).1["findings"], json!([]));
+}
+
+/// Late, or beyond the law: recorded as it was done, and the term stays what it is.
+#[test]
+fn an_extension_that_the_law_does_not_allow_leaves_the_term() {
+    let home = home();
+    let file = home.file(
+        "verify.csv",
+        "申请人,承办部门,异议内容,申请日期,延期日期,延长后工作日数,延长批准人,校核日期,校核结论,办理状态\n\
+         某申请人,甲局,住址有误,2026-01-12,2026-01-20,10,某局长,2026-01-23,已更正,已校核\n\
+         某公司,甲局,法定代表人有误,2026-01-12,2026-01-15,15,,,,\n",
+    );
+    let taken = home.json(&["verify", "import", &file]);
+    assert_eq!(taken["created"], 2, "{taken}");
+    let clock = |case: &str| {
+        let case = home.json(&["verify", "show", case]);
+        let clock = &case["clocks"][0];
+        (
+            case["extended_days"].clone(),
+            clock["working_days"].clone(),
+            clock["due_on"].clone(),
+        )
+    };
+    let due = json!("2026-01-19");
+    assert_eq!(
+        clock("verify-2026-0001"),
+        (json!(10), json!(5), due.clone())
+    );
+    assert_eq!(clock("verify-2026-0002"), (json!(15), json!(5), due));
+    let found = home.document(&["check", "A20-1", "A20-2"]).1;
+    let ids: Vec<&str> = found["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["id"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        ids,
+        ["A20-1@case:verify-2026-0002", "A20-2@case:verify-2026-0002"]
+    );
+    assert_eq!(found["late"][0]["case"], "verify-2026-0001", "{found}");
+    home.json(&[
+        "verify",
+        "extend",
+        "verify-2026-0002",
+        "--reason",
+        "补登批准",
+        "--for",
+        "JIA",
+        "--decided-by",
+        "某局长",
+        "--doc",
+        "示例函1号",
+    ]);
+    let bounded = json!("2026-01-26");
+    assert_eq!(clock("verify-2026-0002"), (json!(10), json!(10), bounded));
+}
+
+/// Such a row says that something was answered before it was received: one of its days is wrong.
+#[test]
+fn a_row_answered_before_its_receipt_is_refused() {
+    let home = home();
+    let verify = home.file(
+        "verify.csv",
+        "申请人,承办部门,异议内容,校核来源,收到日期,申请日期,转交日期,办理状态\n\
+         某公司,甲局,法定代表人未更新,经主管部门转交,2026-02-06,2026-02-02,2026-02-05,已转交\n",
+    );
+    let share = home.file(
+        "share.csv",
+        "申请部门,提供部门,目录名称,用途,依据,申请日期,收到日期,答复日期,办理状态\n\
+         乙局,甲局,企业登记信息,核验,示例法,2026-02-02,2026-02-06,2026-02-05,已同意\n",
+    );
+    for (noun, file) in [("verify", verify), ("share", share)] {
+        let (code, document, _) = home.refused(&[noun, "import", &file]);
+        assert_eq!(
+            (code, &document["problem_counts"]),
+            (3, &json!({"case-refused": 1})),
+            "{document}"
+        );
+        let said = document["problems"][0]["message"].as_str().unwrap();
+        assert!(said.contains("2026-02-06 起算"), "{said}");
+    }
+}
+
+/// Codes are for machines: a sentence names the choice in words.
+#[test]
+fn choices_are_named_in_words_in_the_problems_of_a_ledger() {
+    let home = home();
+    let file = home.file(
+        "verify.csv",
+        "申请人,承办部门,异议内容,申请日期,校核日期,校核结论,办理状态\n\
+         某公司,甲局,法定代表人未更新,2026-02-02,2026-02-05,属实，更正,已校核\n",
+    );
+    let taken = home.json(&["verify", "import", &file]);
+    let said = taken["problems"][0]["message"].as_str().unwrap();
+    assert!(
+        said.contains("按“已更正”登记") && !said.contains("corrected"),
+        "{said}"
+    );
 }
 
 #[test]

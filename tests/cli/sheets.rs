@@ -212,12 +212,28 @@ fn what_is_exported_is_imported_without_a_change() {
 #[test]
 fn a_template_is_a_sheet_that_import_knows() {
     let home = Home::new();
-    for noun in ["org", "user", "region"] {
-        for file in ["t.xlsx", "t.csv"] {
-            home.json(&[noun, "template", "--output", file]);
-            let done = home.json(&[noun, "import", file]);
-            assert_eq!(done["sheets"][0]["rows"], 0, "{noun}: {done}");
-            assert_eq!(done["sheets"][0]["unused"], json!([]), "{noun}: {done}");
+    let nouns = [
+        "org", "user", "region", "waiver", "demand", "change", "share", "verify", "compare",
+        "dispute",
+    ];
+    for (noun, lang) in nouns.iter().flat_map(|noun| [(noun, "zh"), (noun, "en")]) {
+        let noun = match *noun {
+            "demand" => &["share", "demand"][..],
+            _ => &[*noun][..],
+        };
+        // The workbook has an example, which is passed over.
+        for (file, examples) in [("t.xlsx", 1), ("t.csv", 0)] {
+            home.json(&[noun, &["template", "--output", file, "--lang", lang]].concat());
+            let done = home.json(&[noun, &["import", file, "--dry-run"]].concat());
+            let sheet = &done["sheets"][0];
+            assert_eq!(
+                (&sheet["rows"], &sheet["unused"], &done["created"]),
+                (&json!(0), &json!([]), &json!(0)),
+                "{noun:?} {lang} {file}: {done}"
+            );
+            let skipped = sheet["skipped"].as_array().unwrap().len();
+            assert_eq!(skipped, examples, "{noun:?} {lang} {file}: {done}");
+            assert_eq!(done["problems"], json!([]), "{noun:?} {lang} {file}");
         }
     }
     assert_eq!(home.error(&["org", "template"]).0, 2);

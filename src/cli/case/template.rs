@@ -4,7 +4,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::file;
 use crate::cli::output::{self, Column, Outcome, Table};
-use crate::cli::sheet_template::{column_of, made, workbook};
+use crate::cli::sheet_template::{column_of, exemplified, made, workbook};
 use crate::model::{Coded, Lang};
 use crate::op::case::Conduct;
 use crate::op::case::ledger::columns;
@@ -34,8 +34,9 @@ impl<P: Conduct> Template<P> {
             Kind::Xlsx => {
                 let columns = columns
                     .iter()
-                    .map(|spec| column_of(spec, context))
+                    .map(|spec| (spec.key, column_of(spec, context)))
                     .collect();
+                let columns = exemplified(P::KIND.code(), columns, context.lang);
                 let name = P::KIND.word(context.lang).to_owned();
                 sheet::template(&self.output, &workbook(name, columns, Vec::new(), context))?;
             }

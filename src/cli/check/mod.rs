@@ -107,7 +107,7 @@ impl Check {
             checked: run.checked,
             recorded,
         };
-        Ok(outcome(document, context).exiting(u8::from(failed)))
+        Ok(outcome(document, run.none_left, context).exiting(u8::from(failed)))
     }
 
     fn filter(&self, reader: &Connection) -> Result<Filter, Failure> {
@@ -133,9 +133,11 @@ impl Check {
 
 /// Makes the document in the one form that is asked for, and lets go of the findings where that is a page: with 100,000
 /// of them the other form would double the memory.
-fn outcome(document: Document, context: &Context) -> Outcome {
+fn outcome(document: Document, none_left: bool, context: &Context) -> Outcome {
     let remark = if document.checked.rules_run.is_empty() {
         Some("check-no-rules")
+    } else if none_left {
+        Some("check-none-left")
     } else if document.checked.records == 0 {
         Some("check-no-records")
     } else {

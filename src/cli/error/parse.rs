@@ -1,6 +1,7 @@
 //! What clap says, as facts of ours: its own sentences are English only.
 
 use super::{Failure, Usage};
+use crate::cli::format::Format;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 /// Says why the command line led to no command.
@@ -17,8 +18,8 @@ pub(in crate::cli) enum Stop {
     Failure(Failure),
 }
 
-/// Reads clap's error.
-pub(in crate::cli) fn stop(error: &clap::Error) -> Stop {
+/// Reads clap's error; `noun` is the command that was meant, by which the formats differ.
+pub(in crate::cli) fn stop(error: &clap::Error, noun: Option<&str>) -> Stop {
     let text = |kind| first(error, kind).unwrap_or_default();
     let usage = match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
@@ -51,7 +52,11 @@ pub(in crate::cli) fn stop(error: &clap::Error) -> Stop {
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => Usage::InvalidValue {
             argument: bare(&text(ContextKind::InvalidArg)),
             value: text(ContextKind::InvalidValue),
-            possible: all(error, ContextKind::ValidValue),
+            possible: if bare(&text(ContextKind::InvalidArg)) == "--format" {
+                Format::names_for(noun)
+            } else {
+                all(error, ContextKind::ValidValue)
+            },
         },
         ErrorKind::InvalidUtf8 => Usage::NotText,
         ErrorKind::ArgumentConflict => {

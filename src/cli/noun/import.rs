@@ -14,6 +14,7 @@ use crate::model::field::find;
 use crate::model::{Lang, ProblemSeverity};
 use crate::op::records::Report;
 use crate::sheet::{Layout, find_layouts};
+use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
@@ -25,12 +26,50 @@ pub struct Import<N: Noun> {
     file: PathBuf,
     #[command(flatten)]
     sheets: SheetOptions,
+    #[command(flatten)]
+    create_orgs: CreateOrgs<N>,
     #[arg(long)]
     dry_run: bool,
     #[command(flatten)]
     on: On,
     #[arg(skip)]
     noun: PhantomData<N>,
+}
+
+/// Holds `--create-orgs`, which only those nouns have whose import registers organisations.
+#[derive(Clone, Debug)]
+struct CreateOrgs<N: Noun> {
+    given: bool,
+    noun: PhantomData<N>,
+}
+
+impl<N: Noun> clap::Args for CreateOrgs<N> {
+    fn augment_args(command: Command) -> Command {
+        if N::importing().write_with_orgs.is_none() {
+            return command;
+        }
+        let arg = Arg::new("create_orgs").long("create-orgs");
+        command.arg(arg.action(ArgAction::SetTrue))
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+impl<N: Noun> clap::FromArgMatches for CreateOrgs<N> {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let given = matches.try_get_one::<bool>("create_orgs").ok().flatten();
+        Ok(Self {
+            given: given.copied().unwrap_or_default(),
+            noun: PhantomData,
+        })
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
 }
 
 #[derive(Serialize)]
@@ -43,6 +82,8 @@ struct Done {
     updated: usize,
     unchanged: usize,
     rejected: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    orgs_created: Option<usize>,
     problems: Vec<ProblemView>,
     problem_counts: BTreeMap<&'static str, usize>,
 }
@@ -60,6 +101,7 @@ impl<N: Noun> Import<N> {
             &doing,
             &mut file.source,
             &layouts,
+            self.create_orgs.given,
             self.dry_run,
         )?;
         let blocks = page::<N>(&report, &layouts, self.dry_run, context);
@@ -78,6 +120,7 @@ impl<N: Noun> Import<N> {
             updated: report.done.updated,
             unchanged: report.done.unchanged,
             rejected: report.rejected,
+            orgs_created: report.orgs_created,
             problem_counts: counts_by_name(&report.problems),
             problems: problem_views(report.problems, label::<N>, context.lang),
         };
@@ -119,6 +162,10 @@ fn page<N: Noun>(
         pair(lang, "unchanged", report.done.unchanged.to_string()),
         pair(lang, "rejected", report.rejected.to_string()),
     ]));
+    if let Some(created) = report.orgs_created.filter(|created| *created > 0) {
+        let made = pair(lang, "orgs_created", created.to_string());
+        blocks.push(Block::Pairs(vec![made]));
+    }
     blocks.extend(problem_blocks(&report.problems, label::<N>, context));
     blocks
 }

@@ -5,7 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::file;
 use crate::cli::output::{self, Column, Outcome, Table};
-use crate::cli::sheet_template::{column, made, workbook};
+use crate::cli::sheet_template::{column, exemplified, made, workbook};
 use crate::sheet;
 use std::marker::PhantomData;
 use std::path::PathBuf;
@@ -32,8 +32,12 @@ impl<N: Noun> Template<N> {
                 let columns = N::fields()
                     .iter()
                     .filter(|field| N::stated(field.key))
-                    .map(|field| column(field, N::members(field.key), context))
+                    .map(|field| {
+                        let members = N::members(field.key);
+                        (field.key, column(field, members, context))
+                    })
                     .collect();
+                let columns = exemplified(N::NAME, columns, context.lang);
                 let name = context.say(&format!("out-sheet-{}", N::NAME), &[]);
                 sheet::template(&self.output, &workbook(name, columns, Vec::new(), context))?;
             }

@@ -17,6 +17,7 @@ check-summary = { $violation ->
     }.
 check-how-to-mend = How to mend: abdata rule show CODE, or --columns rule,message,remedy
 check-no-rules = No rule was run: the filters leave none.
+check-none-left = The filter left no records to check, so that nothing found does not mean compliance.
 check-no-records = There were no records to check, so that nothing found does not mean compliance.
 check-article = Art. { $article }
 check-article-paragraph = Art. { $article }¶{ $paragraph }

@@ -554,6 +554,7 @@ help-share-demand-show = Show a demand
     .example = abdata share demand show d1
 help-share-demand-import = Import demands from a sheet; the same demand is added once
     .example = abdata share demand import needs.xlsx --dry-run
+help-share-demand-import-arg-create-orgs = Register consumers that the ledger lacks
 help-share-demand-export = Export all demands to a file
     .example = abdata share demand export --output demands.xlsx
 help-share-demand-template = Write an empty sheet of demands to fill in

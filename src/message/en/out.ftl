@@ -20,6 +20,10 @@ out-import-refused = Refused: { $errors ->
         [one] 1 error
        *[other] { $errors } errors
     }, nothing was written. Correct the file and import it again.
+out-example = Example: { $text }
+out-example-org = Example Civil Affairs Bureau
+out-example-region = Example Prefecture
+out-example-text = example
 out-sheet-org = Organisations
 out-sheet-user = Users
 out-sheet-region = Regions

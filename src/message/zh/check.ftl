@@ -2,6 +2,7 @@ check-clean = 没有发现问题。
 check-summary = 违规 { $violation }，警告 { $warning }，提示 { $notice }；运行 { $rules } 条规则，检查 { $records } 条记录。
 check-how-to-mend = 整改方法：abdata rule show 规则代码，或加 --columns rule,message,remedy
 check-no-rules = 没有运行任何规则：筛选条件排除了全部规则。
+check-none-left = 筛选条件下没有可检查的记录，因此没有发现问题并不表示合规。
 check-no-records = 台账中没有可检查的记录，因此没有发现问题并不表示合规。
 check-article = 第{ $article }条
 check-article-paragraph = 第{ $article }条第{ $paragraph }款

@@ -554,6 +554,7 @@ help-share-demand-show = 显示一项数据需求
     .example = abdata share demand show d1
 help-share-demand-import = 从表格导入需求清单；相同的需求不重复登记
     .example = abdata share demand import 共享需求表.xlsx --dry-run
+help-share-demand-import-arg-create-orgs = 将表中未登记的使用单位一并登记
 help-share-demand-export = 将全部数据需求导出到文件
     .example = abdata share demand export --output 数据需求.xlsx
 help-share-demand-template = 写出供填报的空白需求表

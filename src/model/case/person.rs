@@ -63,6 +63,15 @@ impl Person {
         }
     }
 
+    /// Returns the ID number that its check character shows to be none, with most of it hidden; nothing where it may well be
+    /// right. What the character should be is not told: the document says what is right, not the sum.
+    #[must_use]
+    pub fn doubtful_id(&self) -> Option<String> {
+        self.has_doubtful_id()
+            .then(|| self.masked().id_number)
+            .flatten()
+    }
+
     /// Returns the person with most of each value hidden, as lists and exports show it.
     #[must_use]
     pub fn masked(&self) -> Self {
@@ -133,6 +142,7 @@ mod tests {
                 id_number: Some(number.into()),
                 ..Person::default()
             };
+            assert_eq!(person.doubtful_id().is_some(), person.has_doubtful_id());
             person.has_doubtful_id()
         };
         let natural = Some(PersonKind::Natural);
@@ -144,6 +154,11 @@ mod tests {
         assert!(!doubtful(Some(PersonKind::Legal), "91350100M000100Y43"));
         assert!(!doubtful(None, "91350100M000100Y43"));
         assert!(!Person::default().has_doubtful_id());
+        let wrong = Person {
+            id_number: Some("110105194912310021".into()),
+            ..Person::default()
+        };
+        assert_eq!(wrong.doubtful_id().as_deref(), Some("1101************21"));
     }
 
     #[test]

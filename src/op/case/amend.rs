@@ -6,7 +6,7 @@ use crate::model::case::{AMEND, Event, REDACT, VOID};
 use crate::model::field::Value;
 use crate::model::{ActKind, Actor, CaseId, Coded, Fault, RecordKind, Refusal, Role, Who};
 use crate::op::{Doing, OpError};
-use crate::procedure::Case;
+use crate::procedure::{Case, clock_in_order};
 use crate::store::case::{self as cases, person};
 use crate::store::{Ledger, Tx, clock};
 use jiff::civil::Date;
@@ -133,6 +133,9 @@ fn move_clocks<P: Conduct>(
             moved.ended_on = Some(event.effective_on);
         }
         if moved != *held {
+            if let Some(ended) = moved.ended_on {
+                clock_in_order(&moved, ended)?;
+            }
             clock::update(tx, &moved)?;
         }
     }

@@ -105,10 +105,9 @@ impl Desk {
                     }));
                 }
                 ClockMove::Extend { name, working_days } => {
-                    let running = held
-                        .iter()
-                        .filter(|c| c.name == *name && c.ended_on.is_none());
-                    for mut clock in running.cloned() {
+                    // The last one: what lengthens a term may be recorded when the term has ended.
+                    let last = held.iter().rfind(|c| c.name == *name && !c.void);
+                    if let Some(mut clock) = last.cloned() {
                         clock.working_days = *working_days;
                         self.recompute(connection, &mut clock)?;
                         changed.push(clock);

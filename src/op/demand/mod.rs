@@ -9,12 +9,12 @@ pub use matching::{Proposed, Proposing, accept, fix, propose};
 pub use submit::{Sent, Submitting, submit};
 
 use super::records::{Imported, Importing, Values, text};
-use super::{Doing, OpError, org};
+use super::{Doing, OpError, newcomers, org};
 use crate::model::demand::{DemandState, SHEET, STATED};
 use crate::model::field::{self, Value};
 use crate::model::text::match_key;
 use crate::model::{
-    ActKind, Actor, Bar, Demand, DemandId, Fault, OrgId, RecordKind, Refusal, Role, ValueFault,
+    ActKind, Actor, Bar, Demand, DemandId, Fault, Org, OrgId, RecordKind, Refusal, Role, ValueFault,
 };
 use crate::store::{Connection, Ledger, Tx, demand};
 
@@ -163,6 +163,7 @@ pub static IMPORTING: Importing<Demand> = Importing {
     identity: "number",
     settle,
     write: import,
+    write_with_orgs: Some(import_with),
 };
 
 /// Tells whether the wish of a row is in the ledger; a number that means another wish there is taken out.
@@ -199,9 +200,21 @@ fn import(
     rows: Vec<Values>,
     dry_run: bool,
 ) -> Result<Imported, OpError> {
+    import_with(ledger, doing, rows, &[], dry_run)
+}
+
+/// Registers consumers that the ledger lacks, and then does as [`import`].
+fn import_with(
+    ledger: &mut Ledger,
+    doing: &Doing,
+    rows: Vec<Values>,
+    orgs: &[Org],
+    dry_run: bool,
+) -> Result<Imported, OpError> {
     let actor = doing.person(ledger.reader())?;
     let act = doing.act(ActKind::DemandImport, None);
     let change = |tx: &mut Tx<'_>| -> Result<Imported, OpError> {
+        newcomers::register(tx, orgs)?;
         let mut done = Imported::default();
         for mut changes in rows {
             changes.retain(|(_, value)| *value != Value::Empty);

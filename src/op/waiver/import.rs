@@ -18,6 +18,7 @@ pub static IMPORTING: Importing<Waiver> = Importing {
     identity: "number",
     settle,
     write: import,
+    write_with_orgs: None,
 };
 
 /// Writes a row's rule and subject as the ledger does, and finds the waiver that it speaks of: by its number, else the one

@@ -1,7 +1,7 @@
 //! The terms of a verification: how they start, become longer and pass to another organisation, and what bars that.
 
-use super::{DECIDE, Detail, Origin, Verify};
-use crate::model::{Bar, OrgId, Refusal};
+use super::{Action, DECIDE, Detail, Origin, Verify};
+use crate::model::{Bar, Clock, Coded, OrgId, Refusal};
 use crate::procedure::spec::{ClockMove, Term};
 use crate::procedure::{Asked, Case, Facts};
 use jiff::civil::Date;
@@ -53,53 +53,95 @@ pub(super) fn refuse_odd_parties(case: &Case<Verify>, facts: &Facts<'_>) -> Resu
     }
 }
 
-/// Returns the move of an extension; none where it only records the approval that was lacking.
+/// Returns the working days that a head may still approve of an extension that was taken over without an approval: those
+/// on record, as far as the law goes.
+pub(super) fn approvable(case: &Case<Verify>, facts: &Facts<'_>) -> Option<i64> {
+    let days = case.detail.extended_days?;
+    Some(longest(facts).map_or(days, |longest| days.min(i64::from(longest))))
+}
+
+/// Returns the move of an extension; none where it is recorded and has no effect.
 pub(super) fn extension(
     case: &Case<Verify>,
     detail: &Detail,
     facts: &Facts<'_>,
 ) -> Result<Vec<ClockMove>, Refusal> {
     let record = &case.head.number;
-    if case.detail.is_unapproved() && !facts.history {
-        if detail.extended_days != case.detail.extended_days {
-            return Err(Bar::of("extended-already", 20, record).into());
-        }
-        return Ok(Vec::new());
+    if facts.history {
+        return Ok(taken_over(case, detail, facts));
     }
-    if case.detail.extended_days.is_some() && !facts.history {
+    if case.detail.is_unapproved() && detail.extended_days == approvable(case, facts) {
+        return Ok(approved_since(case, detail));
+    }
+    if case.detail.extended_days.is_some() {
         return Err(Bar::of("extended-already", 20, record).into());
     }
     let running = case.running("verify");
-    let held = running.map_or_else(
-        || {
-            facts
-                .edition
-                .term(DECIDE)
-                .map_or(0, |term| term.working_days)
-        },
-        |clock| clock.working_days,
-    );
+    let held = held_days(running, facts);
     let longest = longest(facts).unwrap_or(held);
     let days = detail.extended_days.unwrap_or_default();
-    let possible = i64::from(held) < days && days <= i64::from(longest);
-    if !possible && !facts.history {
+    let Some(working_days) = possible_days(detail, held, facts) else {
         return Err(Bar::of("extended-too-far", 20, record)
             .with("days", days)
             .with("shortest", held + 1)
             .with("longest", longest)
             .into());
-    }
-    if let Some(clock) = running.filter(|clock| facts.on > clock.due_on && !facts.history) {
+    };
+    if let Some(clock) = running.filter(|clock| facts.on > clock.due_on) {
         return Err(Bar::of("extended-late", 20, record)
             .with("due", clock.due_on)
             .with("on", facts.on)
             .into());
     }
-    let working_days = u32::try_from(days).unwrap_or(held);
-    Ok(vec![ClockMove::Extend {
+    Ok(longer(working_days))
+}
+
+fn longer(working_days: u32) -> Vec<ClockMove> {
+    vec![ClockMove::Extend {
         name: "verify",
         working_days,
-    }])
+    }]
+}
+
+/// Returns the working days of the running term.
+fn held_days(running: Option<&Clock>, facts: &Facts<'_>) -> u32 {
+    let term = || facts.edition.term(DECIDE).map(|term| term.working_days);
+    let held = running.map(|clock| clock.working_days);
+    held.or_else(term).unwrap_or_default()
+}
+
+/// Returns the working days in all that an extension leads to; nothing where it is none, or goes beyond the longest term.
+fn possible_days(detail: &Detail, held: u32, facts: &Facts<'_>) -> Option<u32> {
+    let longest = longest(facts).unwrap_or(held);
+    let days = u32::try_from(detail.extended_days?).ok()?;
+    (held < days && days <= longest).then_some(days)
+}
+
+/// Returns the move of an extension of former years. It is recorded right or not, and one that no head approved, that came
+/// after the term or goes beyond the longest one moves nothing: the term stays as the law has it.
+fn taken_over(case: &Case<Verify>, detail: &Detail, facts: &Facts<'_>) -> Vec<ClockMove> {
+    let running = case.running("verify");
+    let in_time = running.filter(|clock| facts.on <= clock.due_on && !detail.is_unapproved());
+    let days = in_time.and_then(|clock| possible_days(detail, clock.working_days, facts));
+    days.map(longer).unwrap_or_default()
+}
+
+/// Returns the move of an approval recorded afterwards: the extension that lacked it has its effect, where it was made
+/// within the term.
+fn approved_since(case: &Case<Verify>, detail: &Detail) -> Vec<ClockMove> {
+    let mut clocks = case.clocks.iter().rev();
+    let mut events = case.events.iter().rev();
+    let last = clocks.find(|clock| clock.name == "verify" && !clock.void);
+    let extended = events.find(|event| event.action == Action::Extend.code());
+    let (Some(clock), Some(extended)) = (last, extended) else {
+        return Vec::new();
+    };
+    let days = detail
+        .extended_days
+        .and_then(|days| u32::try_from(days).ok());
+    let days =
+        days.filter(|days| extended.effective_on <= clock.due_on && *days > clock.working_days);
+    days.map(longer).unwrap_or_default()
 }
 
 /// Returns the moves of a transfer: the term begins anew with the receipt by the organisation that it goes to.

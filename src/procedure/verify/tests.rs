@@ -1,3 +1,5 @@
+mod extensions;
+
 use super::super::testing::{Bench, actor, assert_table};
 use super::super::{Answering, allowed, open};
 use super::*;
@@ -217,116 +219,39 @@ fn a_limit_names_no_person_and_no_authority_on_the_way() {
 }
 
 #[test]
-fn a_head_extends_once_in_time_and_not_too_far() {
-    let mut bench = direct();
-    bench.case.clocks = vec![running(date(2026, 3, 9), 5)];
-    bench.on = date(2026, 3, 9);
-    let reason = Some("情况复杂");
-    assert!(matches!(
-        bench.plan(Action::Extend, &clerk(2), &[], reason),
-        Err(Refusal::CaseRole {
-            who: Who::ProviderHead,
-            ..
-        })
-    ));
-    assert!(matches!(
-        bench.plan(Action::Extend, &head(2), &[], None),
-        Err(Refusal::Missing { needs, .. }) if needs == ["reason"]
-    ));
-    let step = bench.plan(Action::Extend, &head(2), &[], reason).unwrap();
-    assert_eq!(step.to(), State::Received, "a mark, and no state");
-    assert_eq!(step.detail().extended_days, Some(10));
-    assert_eq!(step.detail().extension_approved_by.as_deref(), Some("u2"));
-    assert_eq!(
-        step.clocks(),
-        [ClockMove::Extend {
-            name: "verify",
-            working_days: 10
-        }]
-    );
-    for days in [5, 11] {
-        // What is asked for is not yet on the case.
-        let detail = Detail {
-            extended_days: Some(days),
-            ..bench.case.detail.clone()
-        };
-        let asked = Asked {
-            action: Action::Extend,
-            detail: &detail,
-            given: &["extended_days"],
-            reason,
-            respondent: None,
-        };
-        let head = head(2);
-        let refused = super::super::plan(&bench.case, &asked, &bench.facts(&head, None));
-        assert!(
-            matches!(&refused, Err(Refusal::Barred(bar)) if bar.key == "extended-too-far"),
-            "{days}: {refused:?}"
-        );
-    }
-    bench.on = date(2026, 3, 10);
-    assert_eq!(
-        bench.barred(Action::Extend, &head(2), reason),
-        "extended-late"
-    );
-    bench.case.detail = step.detail().clone();
-    assert_eq!(
-        bench.barred(Action::Extend, &head(2), reason),
-        "extended-already"
-    );
-}
-
-/// An extension taken over without its approval is recorded as such, and approved later, whatever became of the case.
-#[test]
-fn an_approval_that_lacks_is_recorded_later() {
-    let mut bench = direct();
-    bench.case.state = State::Notified;
-    assert!(!Verify::suits(&bench.case, Action::Extend));
-    bench.case.detail.extended_days = Some(8);
-    assert!(Verify::suits(&bench.case, Action::Extend));
-    let step = bench
-        .plan(Action::Extend, &head(2), &[], Some("补登批准"))
-        .unwrap();
-    assert_eq!(step.to(), State::Notified);
-    assert!(step.clocks().is_empty());
-    assert_eq!(step.detail().extended_days, Some(8));
-    assert_eq!(step.detail().extension_approved_by.as_deref(), Some("u2"));
-}
-
-/// What an older ledger says is taken over as it is; the rules find what was wrong.
-#[test]
-fn history_is_recorded_right_or_not() {
-    let mut bench = direct();
-    bench.case.clocks = vec![running(date(2026, 3, 9), 5)];
-    bench.on = date(2026, 3, 12);
+fn nothing_ends_a_term_before_the_day_of_receipt_not_even_in_former_years() {
+    let mut bench = bench(Detail {
+        kind: Some(Origin::ViaAuthority),
+        ..Detail::default()
+    });
+    let mut clock = running(date(2026, 3, 6), 2);
+    (clock.name, clock.started_on) = ("forward".into(), date(2026, 3, 4));
+    bench.case.clocks = vec![clock];
+    bench.case.state = State::ReceivedByAuthority;
+    bench.respondent = Some(Answering {
+        org: OrgId(2),
+        region: "513200".into(),
+    });
     let authority = authority();
-    let paper = Bench::<Verify>::paper(2, "513200");
-    let mut facts = bench.facts(&authority, Some(&paper));
-    let detail = Detail {
-        extended_days: Some(15),
-        ..bench.case.detail.clone()
-    };
-    let asked = Asked {
-        action: Action::Extend,
-        detail: &detail,
-        given: &[],
-        reason: None,
-        respondent: None,
-    };
-    assert!(super::super::plan(&bench.case, &asked, &facts).is_err());
-    facts.history = true;
-    let step = super::super::plan(&bench.case, &asked, &facts).unwrap();
-    assert!(
-        step.detail().is_unapproved(),
-        "nobody is said to have approved"
-    );
-    assert_eq!(
-        step.clocks(),
-        [ClockMove::Extend {
-            name: "verify",
-            working_days: 15
-        }]
-    );
+    for (history, on, barred) in [
+        (false, date(2026, 3, 3), true),
+        (true, date(2026, 3, 3), true),
+        (true, date(2026, 3, 4), false),
+    ] {
+        bench.on = on;
+        let mut facts = bench.facts(&authority, None);
+        facts.history = history;
+        let asked = Asked {
+            action: Action::Forward,
+            detail: &bench.case.detail,
+            given: &[],
+            reason: None,
+            respondent: bench.respondent.as_ref(),
+        };
+        let planned = super::super::plan(&bench.case, &asked, &facts);
+        let found = matches!(&planned, Err(Refusal::Barred(bar)) if bar.key == "ended-before-start" && bar.article == Some(20));
+        assert_eq!(found, barred, "{history} {on}: {planned:?}");
+    }
 }
 
 #[test]

@@ -222,7 +222,7 @@ fn finish<P: Procedure>(
             clock::start(tx, &changed)?;
         } else {
             if changed.ended_on.is_some() {
-                changed.end_event = Some(seq);
+                changed.end_event = changed.end_event.or(Some(seq));
             }
             clock::update(tx, &changed)?;
         }

@@ -38,6 +38,9 @@ pub(super) fn take<P: Conduct>(
 ) -> Result<Option<Outcome>, Halt> {
     judge::<P>(row);
     let wanted = wanted::<P>(tx.reader(), row, reading)?;
+    if let Some(masked) = wanted.person.doubtful_id() {
+        row.problem(ProblemCode::IdDoubtful, "id_number", &masked);
+    }
     let opened = row.day(P::BEGINS);
     if row.numbered.is_some() {
         // What the row leaves open of a case that is there stays as it is.

@@ -98,7 +98,7 @@ pub(super) fn gather(
         spool: gatherer.spool,
         slots: gatherer.slots,
         problems: gatherer.problems,
-        orgs: gatherer.resolver.planned,
+        orgs: gatherer.resolver.planned(),
         summary,
         seen_act,
         providers: gatherer.allowed,
@@ -190,12 +190,7 @@ impl Gatherer<'_> {
         if !self.allowed.insert(entry.provider) {
             return Ok(());
         }
-        if self
-            .resolver
-            .planned
-            .iter()
-            .any(|org| org.id == entry.provider)
-        {
+        if self.resolver.is_new(entry.provider) {
             // Whoever may register organisations of the region may record their entries.
             return Ok(());
         }

@@ -2,7 +2,8 @@
 
 use super::{OpError, Request};
 use crate::model::text::match_key;
-use crate::model::{Actor, Level, Org, OrgId, uscc};
+use crate::model::{Actor, Org, OrgId, uscc};
+use crate::op::newcomers::Newcomers;
 use crate::sheet::Written;
 use crate::store::{Connection, org};
 use std::collections::HashMap;
@@ -20,13 +21,7 @@ pub(super) struct Resolver {
     keys: HashMap<String, Vec<OrgId>>,
     /// What each spelling came to, so that a name is folded once.
     met: HashMap<String, Provider>,
-    /// Organisations to register, with the numbers that they will get.
-    pub planned: Vec<Org>,
-    create: bool,
-    region: String,
-    level: Level,
-    next_id: i64,
-    next_nameless: i64,
+    newcomers: Option<Newcomers>,
 }
 
 impl Resolver {
@@ -35,21 +30,24 @@ impl Resolver {
         actor: &Actor,
         request: &Request<'_>,
     ) -> Result<Self, OpError> {
-        let region = crate::op::region::home(connection)?;
-        if request.create_orgs {
-            crate::op::org::may_change(actor, &region)?;
-        }
-        let level = org::authority(connection, &region)?.map_or(Level::Prefecture, |org| org.level);
+        let wanted = request.create_orgs;
         Ok(Self {
             keys: org::name_keys(connection)?,
             met: HashMap::new(),
-            planned: Vec::new(),
-            create: request.create_orgs,
-            region,
-            level,
-            next_id: org::next_id(connection)?,
-            next_nameless: org::next_nameless(connection)?,
+            newcomers: wanted
+                .then(|| Newcomers::new(connection, actor))
+                .transpose()?,
         })
+    }
+
+    /// Tells whether an organisation is yet to be registered.
+    pub(super) fn is_new(&self, id: OrgId) -> bool {
+        self.newcomers.as_ref().is_some_and(|new| new.has(id))
+    }
+
+    /// Returns the organisations to register, with the numbers that they will get.
+    pub(super) fn planned(self) -> Vec<Org> {
+        self.newcomers.map(Newcomers::planned).unwrap_or_default()
     }
 
     /// Turns a name or code into an organisation; `code` is the provider code beside it, which becomes its USCC.
@@ -68,31 +66,15 @@ impl Resolver {
     }
 
     fn by_code_or_new(&mut self, written: &Written, code: Option<&str>, key: String) -> Provider {
-        if !self.create {
+        let Some(newcomers) = &mut self.newcomers else {
             return Provider::Unknown;
-        }
-        let sound = code.filter(|code| uscc::check(code).is_ok());
-        let code = match sound {
-            Some(code) if !self.keys.contains_key(&match_key(code)) => code.to_owned(),
-            _ => {
-                self.next_nameless += 1;
-                format!("X-{}", self.next_nameless - 1)
-            }
         };
-        let id = OrgId(self.next_id);
-        self.next_id += 1;
+        let sound = code.filter(|code| uscc::check(code).is_ok());
+        let own = sound.filter(|code| !self.keys.contains_key(&match_key(code)));
+        let id = newcomers.plan(&written.text, own, sound);
         // By its code too: another name in the file may bear the same one, and must not get it.
-        self.keys.insert(match_key(&code), vec![id]);
-        self.planned.push(Org {
-            id,
-            code,
-            name: written.text.clone(),
-            level: self.level,
-            region: self.region.clone(),
-            uscc: sound.map(str::to_owned),
-            incomplete: true,
-            ..Org::default()
-        });
+        let code = match_key(newcomers.last_code());
+        self.keys.insert(code, vec![id]);
         self.keys.insert(key, vec![id]);
         Provider::Known(id)
     }

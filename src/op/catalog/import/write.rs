@@ -10,7 +10,7 @@ use crate::model::{BatchId, Entry, EntryId, EntryState};
 use crate::op::Doing;
 use crate::op::catalog::change::Changes;
 use crate::store::batch::{self, Batch, BatchEntry, Outcome};
-use crate::store::{Connection, StoreError, Tx, audit, entry, org, revision};
+use crate::store::{Connection, StoreError, Tx, audit, entry, revision};
 
 /// Writes the gathered entries; returns the batch, if anything changed.
 ///
@@ -25,11 +25,7 @@ pub(super) fn write(
     gathered: &mut Gathered,
 ) -> Result<Option<BatchId>, OpError> {
     let moved = audit::last_number(tx.reader())? != gathered.seen_act;
-    for planned in &gathered.orgs {
-        if org::insert(tx, planned)? != planned.id {
-            return Err(StoreError::Stale(planned.name.clone()).into());
-        }
-    }
+    crate::op::newcomers::register(tx, &gathered.orgs)?;
     let batch = batch::next_id(tx.reader())?;
     let first_new = entry::next_id(tx.reader())?;
     gathered.first_new = Some(first_new);
