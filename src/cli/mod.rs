@@ -29,6 +29,7 @@ mod file;
 mod format;
 mod global;
 mod help;
+mod import_report;
 mod init;
 mod language;
 mod law;

@@ -46,7 +46,7 @@ pub struct Importing<R: 'static> {
 }
 
 /// Says what an import of records did, or would do.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Report {
     /// Whether nothing was written because a row has an error.
     pub refused: bool,

@@ -18,8 +18,9 @@ pub use columns::{BEGINS, Dated, columns};
 
 use super::{Conduct, act_of};
 use crate::model::{ActKind, Problem, ProblemSeverity, Role};
+use crate::op::records::{Imported, Report};
 use crate::op::{Doing, OpError, require};
-use crate::sheet::{Layout, SheetRows, Source, read_records};
+use crate::sheet::{Layout, Source, read_records};
 use crate::store::{Ledger, StoreError, Tx};
 use row::{Reading, Row};
 use std::ops::ControlFlow;
@@ -27,22 +28,10 @@ use std::ops::ControlFlow;
 /// Says what an import of cases did, or would do.
 #[derive(Clone, Debug, Default)]
 pub struct Taken {
-    /// Whether nothing was written because a row has an error.
-    pub refused: bool,
-    /// The rows of each sheet, in the order of its layouts.
-    pub rows: Vec<SheetRows>,
+    /// What became of the rows, and everything that is wrong with the file.
+    pub report: Report,
     /// Numbers of the cases that were begun or went on.
     pub cases: Vec<String>,
-    /// New ones.
-    pub created: usize,
-    /// Those that went on.
-    pub updated: usize,
-    /// Those that the file says nothing new of.
-    pub unchanged: usize,
-    /// Rows with an error.
-    pub rejected: usize,
-    /// Everything that is wrong with the file.
-    pub problems: Vec<Problem>,
 }
 
 /// What became of a row.
@@ -88,10 +77,9 @@ pub fn import<P: Conduct>(
         &doing.person(ledger.reader())?,
         &[Role::AuthorityClerk, Role::AuthorityHead],
     )?;
-    let mut taken = Taken {
-        problems: layouts.iter().flat_map(|l| l.problems.clone()).collect(),
-        ..Taken::default()
-    };
+    let mut taken = Taken::default();
+    let of_layouts = layouts.iter().flat_map(|layout| layout.problems.clone());
+    taken.report.problems.extend(of_layouts);
     let columns = columns::<P>();
     let mut rows: Vec<Row<'_>> = Vec::new();
     for layout in layouts {
@@ -100,8 +88,8 @@ pub fn import<P: Conduct>(
             records.push(record);
             ControlFlow::Continue(())
         })?;
-        taken.rows.extend(summary.rows);
-        taken.problems.extend(summary.problems);
+        taken.report.rows.extend(summary.rows);
+        taken.report.problems.extend(summary.problems);
         for record in records {
             let mut row = Row {
                 layout,
@@ -121,14 +109,12 @@ pub fn import<P: Conduct>(
     });
     match result {
         Ok(()) => Ok(taken),
-        Err(Halt::Refused) => Ok(Taken {
-            refused: true,
-            cases: Vec::new(),
-            created: 0,
-            updated: 0,
-            unchanged: 0,
-            ..taken
-        }),
+        Err(Halt::Refused) => {
+            taken.report.refused = true;
+            taken.report.done = Imported::default();
+            taken.cases.clear();
+            Ok(taken)
+        }
         Err(Halt::Failed(error)) => Err(error),
     }
 }
@@ -142,20 +128,20 @@ fn take_all<P: Conduct>(
     for row in rows {
         match take::take::<P>(tx, row, reading)? {
             Some(Outcome::Created(number)) => {
-                taken.created += 1;
+                taken.report.done.created += 1;
                 taken.cases.push(number);
             }
             Some(Outcome::Updated(number)) => {
-                taken.updated += 1;
+                taken.report.done.updated += 1;
                 taken.cases.push(number);
             }
-            Some(Outcome::Unchanged) => taken.unchanged += 1,
-            None => taken.rejected += 1,
+            Some(Outcome::Unchanged) => taken.report.done.unchanged += 1,
+            None => taken.report.rejected += 1,
         }
-        taken.problems.append(&mut row.record.problems);
+        taken.report.problems.append(&mut row.record.problems);
     }
     let is_error = |problem: &Problem| problem.severity == ProblemSeverity::Error;
-    if taken.rejected > 0 || taken.problems.iter().any(is_error) {
+    if taken.report.rejected > 0 || taken.report.problems.iter().any(is_error) {
         return Err(Halt::Refused);
     }
     Ok(())
