@@ -327,6 +327,14 @@ fn refusals_say_what_is_so() {
         assert_eq!(code, 5);
         assert!(hint.contains(&format!("abdata {noun} list")), "{hint}");
     }
+    home.published("自有信息", "YI", "2026-01-05", &[]);
+    let own = [
+        "--act-as", "yi", "compare", "submit", "--entry", "e2", "--demand", "核对",
+    ];
+    let (_, error) = home.error(&[&own[..], &["--purpose", "甲", "--basis", "乙"]].concat());
+    assert_eq!(error["code"], "own-data");
+    let message = error["message"].as_str().unwrap();
+    assert!(!message.contains("共享"), "no request to share: {message}");
     let blank = ["--act-as", "jia", "verify", "submit", "--claim", " "];
     let (_, message, _) = refused(&home, &blank);
     assert!(message.starts_with("提交还缺少"), "{message}");
