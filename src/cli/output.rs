@@ -167,6 +167,8 @@ const COUNTS: [&str; 25] = [
 pub struct Column {
     /// Name in `--columns`; the JSON key where there is one.
     pub key: String,
+    /// Another name in `--columns`, where there is one.
+    pub also: Option<&'static str>,
     /// Title in the reader's language.
     pub title: String,
     /// Whether it is set to the right, as numbers are.
@@ -191,6 +193,7 @@ impl Column {
     pub fn new(key: &str, title: impl Into<String>) -> Self {
         Self {
             key: key.to_owned(),
+            also: None,
             title: title.into(),
             right: false,
             shown: true,
@@ -204,6 +207,20 @@ impl Column {
             right: matches!(field.kind, Kind::Whole | Kind::Amount),
             ..Self::new(field.key, field.label(lang))
         }
+    }
+
+    /// Gives the column another name for `--columns`; its title stays.
+    #[must_use]
+    pub fn called(mut self, key: &str, also: &'static str) -> Self {
+        key.clone_into(&mut self.key);
+        self.also = Some(also);
+        self
+    }
+
+    /// Tells whether `--columns` means this column by a name.
+    #[must_use]
+    pub fn is_called(&self, name: &str) -> bool {
+        self.key == name || self.also == Some(name)
     }
 
     /// Shows the column only when `--columns` names it.
@@ -319,7 +336,7 @@ fn choose_columns(blocks: &mut [Block], context: &Context) -> Result<(), Failure
             .filter(|at| table.columns[*at].shown)
             .collect()
     } else {
-        let place = |key: &String| table.columns.iter().position(|c| c.key == *key);
+        let place = |key: &String| table.columns.iter().position(|c| c.is_called(key));
         let unknown: Vec<&String> = context
             .columns
             .iter()

@@ -1,7 +1,7 @@
 //! Values of the command line that are read before a use case gets them.
 
 use super::error::Failure;
-use crate::model::{Coded, ValueFault};
+use crate::model::{Coded, ValueFault, text};
 use crate::op::value::fault;
 use jiff::civil::Date;
 
@@ -18,8 +18,7 @@ pub fn date(field: &str, given: &str) -> Result<Date, Failure> {
 /// # Errors
 /// [`ValueFault::Number`], [`ValueFault::Range`].
 pub fn whole(field: &str, given: &str, max: u32) -> Result<u32, Failure> {
-    let number: i64 = given
-        .trim()
+    let number: i64 = text::half_width(text::trim(given))
         .parse()
         .map_err(|_| fault(field, given, ValueFault::Number))?;
     u32::try_from(number)
@@ -39,8 +38,7 @@ pub fn whole(field: &str, given: &str, max: u32) -> Result<u32, Failure> {
 /// # Errors
 /// [`ValueFault::Number`], [`ValueFault::Range`].
 pub fn year(field: &str, given: &str) -> Result<i16, Failure> {
-    let number: i16 = given
-        .trim()
+    let number: i16 = text::half_width(text::trim(given))
         .parse()
         .map_err(|_| fault(field, given, ValueFault::Number))?;
     if (1990..=2100).contains(&number) {

@@ -2,7 +2,7 @@
 
 use super::fault::Said;
 use super::{join, say};
-use crate::model::{AllowedAction, Bar, Coded, Lang, Refusal};
+use crate::model::{AllowedAction, Bar, Coded, Lang, Refusal, Who};
 use fluent_bundle::FluentValue;
 
 /// Words a refusal of the gate for cases: the state, who may act, and what is possible now.
@@ -30,7 +30,7 @@ pub(super) fn refusal(refusal: &Refusal, lang: Lang) -> Said {
             };
         }
         Refusal::CaseRole { case, asked, who } => (
-            "case-refused-role",
+            role_key(*who),
             vec![
                 ("case", text(case)),
                 ("asked", asked.word(lang).into()),
@@ -40,8 +40,14 @@ pub(super) fn refusal(refusal: &Refusal, lang: Lang) -> Said {
         Refusal::OwnApplication { case } => ("case-refused-own", vec![("case", text(case))]),
         Refusal::Missing { case, asked, needs } => {
             let options: Vec<String> = needs.iter().map(|need| format!("--{need}")).collect();
+            // Before it is there it has neither number nor, where nothing was stated, a title.
+            let key = if case.is_empty() {
+                "case-refused-missing-new"
+            } else {
+                "case-refused-missing"
+            };
             (
-                "case-refused-missing",
+                key,
                 vec![
                     ("case", text(case)),
                     ("asked", asked.word(lang).into()),
@@ -65,7 +71,31 @@ fn barred(bar: &Bar, lang: Lang) -> Said {
             .iter()
             .map(|(name, fact)| (*name, fact.as_str().into())),
     );
-    Said::of(lang, &format!("case-bar-{}", bar.key), &facts)
+    let state = bar.facts.iter().find(|(name, _)| *name == "state");
+    match (bar.key, state.map(|(_, state)| state.as_str())) {
+        ("not-published", Some("retired")) => {
+            Said::of(lang, "case-bar-not-published-retired", &facts)
+        }
+        ("not-published", Some("void")) => Said::of(lang, "case-bar-not-published-void", &facts),
+        (key, _) => Said::of(lang, &format!("case-bar-{key}"), &facts),
+    }
+}
+
+/// Returns the key of the sentence about who may: another organisation's act can be recorded with its paper, an
+/// authority's own cannot.
+fn role_key(who: Who) -> &'static str {
+    match who {
+        Who::Authority | Who::AuthorityHead | Who::PrefectureAuthority | Who::Admin => {
+            "case-refused-role-authority"
+        }
+        Who::Applicant
+        | Who::Party
+        | Who::Organisation
+        | Who::ProviderOrAuthority
+        | Who::HandlingHead
+        | Who::Provider
+        | Who::ProviderHead => "case-refused-role",
+    }
 }
 
 /// Says what is possible now, and by whom.

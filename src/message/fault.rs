@@ -41,7 +41,22 @@ pub fn fault(fault: &Fault, lang: Lang) -> Said {
                     ("name", name.as_str().into()),
                 ],
             );
-            said.hint = Some(near_hint(*kind, near, lang));
+            said.hint = Some(near_hint(*kind, list_command(*kind), near, lang));
+            said
+        }
+        Fault::NoCase {
+            procedure,
+            name,
+            near,
+        } => {
+            let kind = RecordKind::Case;
+            let facts = [
+                ("kind", kind.word(lang).into()),
+                ("name", name.as_str().into()),
+            ];
+            let mut said = Said::of(lang, "error-not-found", &facts);
+            let list = format!("abdata {} list", procedure.code());
+            said.hint = Some(near_hint(kind, &list, near, lang));
             said
         }
         Fault::Ambiguous {
@@ -114,15 +129,12 @@ fn list_command(kind: RecordKind) -> &'static str {
     }
 }
 
-fn near_hint(kind: RecordKind, near: &[String], lang: Lang) -> String {
+fn near_hint(kind: RecordKind, list: &str, near: &[String], lang: Lang) -> String {
     if near.is_empty() {
         say(
             lang,
             "error-look-in-list",
-            &[
-                ("kind", kind.word(lang).into()),
-                ("command", list_command(kind).into()),
-            ],
+            &[("kind", kind.word(lang).into()), ("command", list.into())],
         )
     } else {
         say(
@@ -202,6 +214,7 @@ fn value_fault(fault: &ValueFault, lang: Lang) -> Said {
             vec![("candidates", join(candidates, lang).into())],
         ),
         ValueFault::UnknownRegion => ("error-value-unknown-region", vec![]),
+        ValueFault::Login => ("error-value-login", vec![]),
         ValueFault::Blank => ("error-value-blank", vec![]),
         ValueFault::Repeated { line } => (
             "error-value-repeated",

@@ -73,6 +73,7 @@ pub fn refusal(refusal: &Refusal, lang: Lang) -> Said {
         Refusal::Stale { record } => of_record("error-refused-stale", record),
         Refusal::LaterEdits { entries } => of_entries("error-refused-later-edits", entries),
         Refusal::UnknownUser { login } => of_login("error-refused-unknown-user", login),
+        Refusal::RetiredUser { login } => of_login("error-refused-retired-user", login),
         Refusal::LastAdmin { login } => of_login("error-refused-last-admin", login),
         Refusal::AsPublished { login } => of_login("error-refused-as-published", login),
         Refusal::Waiver(refused) => waiver_refusal(refused),

@@ -1,6 +1,7 @@
 //! What goes wrong below the command line, as facts; `message` words them, `cli` gives them their exit code.
 
 use super::Refusal;
+use super::case::ProcedureKind;
 use super::coded::coded;
 use jiff::civil::Date;
 
@@ -99,6 +100,8 @@ pub enum ValueFault {
         /// The line that it stands in, from 1.
         line: u64,
     },
+    /// Not the login of an operating system.
+    Login,
     /// Not of the form expected.
     Form {
         /// The form, by example.
@@ -117,6 +120,16 @@ pub enum Fault {
         /// The name given.
         name: String,
         /// Names near to it.
+        near: Vec<String>,
+    },
+    /// The case addressed does not exist.
+    #[error("no case {name}")]
+    NoCase {
+        /// The procedure in which it was looked for.
+        procedure: ProcedureKind,
+        /// The name given.
+        name: String,
+        /// Numbers near to it.
         near: Vec<String>,
     },
     /// Several records answer to the name given.

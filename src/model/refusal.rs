@@ -115,6 +115,11 @@ pub enum Refusal {
         /// The entries that were changed since.
         entries: Vec<String>,
     },
+    /// The acting person is retired.
+    RetiredUser {
+        /// Login name.
+        login: String,
+    },
     /// The acting person is not known to the ledger.
     UnknownUser {
         /// Login name from the operating system.

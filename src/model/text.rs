@@ -22,6 +22,22 @@ pub fn loose_key(text: &str) -> String {
         .collect()
 }
 
+/// Tells whether text is in its plain form: no full-width or other compatibility characters (NFKC).
+#[must_use]
+pub fn is_plain(text: &str) -> bool {
+    text.nfkc().eq(text.chars())
+}
+
+/// Writes full-width digits and signs in their plain form, for numbers.
+#[must_use]
+pub fn half_width(text: &str) -> String {
+    let plain = |letter: char| match letter {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter),
+        letter => letter,
+    };
+    text.chars().map(plain).collect()
+}
+
 /// Tells whether a character takes no room on paper and only confuses comparing (zero-width, byte order mark, soft hyphen).
 #[must_use]
 pub fn is_invisible(c: char) -> bool {

@@ -133,11 +133,12 @@ impl Doing {
 }
 
 fn known(connection: &Connection, login: &str) -> Result<Actor, OpError> {
-    let user = people::by_login(connection, login)?
-        .filter(|user| user.active)
-        .ok_or_else(|| Refusal::UnknownUser {
-            login: login.to_owned(),
-        })?;
+    let named = login.to_owned();
+    let user = match people::by_login(connection, login)? {
+        Some(user) if user.active => user,
+        Some(_) => return Err(Refusal::RetiredUser { login: named }.into()),
+        None => return Err(Refusal::UnknownUser { login: named }.into()),
+    };
     let org = match user.org {
         Some(id) => orgs::load(connection, id)?,
         None => None,

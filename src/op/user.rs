@@ -3,6 +3,7 @@
 use super::records::{Imported, Importing, Values, text};
 use super::{Doing, OpError, near, require};
 use crate::model::field::{self, Value};
+use crate::model::text::is_plain;
 use crate::model::{
     ActKind, Coded, Fault, RecordKind, Refusal, Role, USER_FIELDS, User, UserId, ValueFault,
 };
@@ -101,6 +102,9 @@ fn import(
         let held = people::by_login(ledger.reader(), login)?;
         let mut user = held.clone().unwrap_or_else(new);
         set(&mut user, changes)?;
+        if held.is_none() {
+            check_login(&user.login)?;
+        }
         if held.as_ref() != Some(&user) {
             check(ledger.reader(), &user)?;
         }
@@ -143,6 +147,21 @@ pub fn new() -> User {
     }
 }
 
+/// Most characters of a login.
+const LONGEST: usize = 64;
+
+/// Refuses a login that no operating system has, or that looks like another's: full-width letters beside plain ones.
+fn check_login(login: &str) -> Result<(), Fault> {
+    let plain = |letter: char| letter.is_alphanumeric() || "._-@$".contains(letter);
+    if login.trim().is_empty() {
+        return Err(super::value::fault("login", login, ValueFault::Blank));
+    }
+    if login.chars().count() > LONGEST || !login.chars().all(plain) || !is_plain(login) {
+        return Err(super::value::fault("login", login, ValueFault::Login));
+    }
+    Ok(())
+}
+
 /// Refuses a person in force whose roles have nobody to act for: a clerk or head needs an organisation, and one of an
 /// authority needs one that is an authority (Art. 6).
 fn check(connection: &Connection, user: &User) -> Result<(), OpError> {
@@ -172,9 +191,7 @@ fn check(connection: &Connection, user: &User) -> Result<(), OpError> {
 /// A login that is taken or blank; roles without the organisation that they need; a person who is no administrator.
 pub fn add(ledger: &mut Ledger, doing: &Doing, user: &User) -> Result<User, OpError> {
     require(&doing.person(ledger.reader())?, &[Role::Admin])?;
-    if user.login.trim().is_empty() {
-        return Err(super::value::fault("login", &user.login, ValueFault::Blank).into());
-    }
+    check_login(&user.login)?;
     check(ledger.reader(), user)?;
     let act = doing.act(ActKind::UserAdd, None);
     ledger.write(&act, |tx| -> Result<UserId, OpError> {
@@ -211,6 +228,9 @@ pub fn edit(
         .any(|user| user.login != held.login && rules(user));
     if rules(&held) && !rules(&edited) && !others {
         return Err(Refusal::LastAdmin { login: held.login }.into());
+    }
+    if edited.login != held.login {
+        check_login(&edited.login)?;
     }
     if edited != held {
         check(ledger.reader(), &edited)?;

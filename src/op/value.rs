@@ -50,12 +50,12 @@ pub fn read<R>(connection: &Connection, field: &Field<R>, given: &str) -> Result
     let value = match field.kind {
         Kind::Text | Kind::LongText => Value::Text(given.to_owned()),
         Kind::Whole => Value::Whole(
-            given
+            text::half_width(given)
                 .parse()
                 .map_err(|_| fault(field.key, given, ValueFault::Number))?,
         ),
         Kind::Amount => Value::Amount(
-            given
+            text::half_width(given)
                 .parse()
                 .ok()
                 .filter(|number: &f64| number.is_finite())

@@ -34,7 +34,12 @@ pub struct New {
 /// # Errors
 /// A rule or subject that is not there; a blank reason; a last day before the first; a day on which the finding is waived
 /// already; a person who is neither administrator nor of the authority of the subject's region.
-pub fn add(ledger: &mut Ledger, doing: &Doing, new: New) -> Result<(Waiver, bool), OpError> {
+pub fn add(
+    ledger: &mut Ledger,
+    doing: &Doing,
+    new: New,
+    dry_run: bool,
+) -> Result<(Waiver, bool), OpError> {
     let person = doing.person(ledger.reader())?;
     let rule = rule::find_one(&new.rule)?;
     let found = subject::find(ledger.reader(), rule, &new.subject, Some(doing.on))?;
@@ -56,12 +61,11 @@ pub fn add(ledger: &mut Ledger, doing: &Doing, new: New) -> Result<(Waiver, bool
     check(&waiver)?;
     let finding = format!("{}@{}", waiver.rule, waiver.subject);
     let act = doing.act(ActKind::WaiverAdd, Some(finding));
-    ledger.write(&act, |tx| -> Result<(), OpError> {
+    ledger.write_or_rehearse(&act, dry_run, |tx| {
         waiver.id = insert(tx, &waiver)?;
-        Ok(())
-    })?;
-    let stands = subject::stands(ledger.reader(), &waiver)?;
-    Ok((load(ledger.reader(), waiver.id)?, stands))
+        let stands = subject::stands(tx.reader(), &waiver)?;
+        Ok((load(tx.reader(), waiver.id)?, stands))
+    })
 }
 
 /// Ends waivers before their time, in one act; the effective date is the first day on which they no longer hold.

@@ -16,6 +16,7 @@ pub mod dispute;
 mod entitled;
 mod facts;
 mod gate;
+mod label;
 pub mod share;
 mod spec;
 #[cfg(test)]
@@ -28,6 +29,7 @@ pub use gate::{
     Step, allowed, brought_about, by_law, clock_in_order, is_possible, open, open_within, plan,
     possible, seen_state,
 };
+pub use label::label;
 pub use spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Term};
 
 use crate::model::field::{self, Kind};

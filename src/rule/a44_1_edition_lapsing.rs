@@ -34,7 +34,7 @@ pub(super) static RULE: Rule = Rule {
         mend: "Once the successor is issued: abdata law import FILE, then abdata law adopt EDITION",
         finding: "Edition { $id } { $stage ->
             [lapsed] lapsed after { $ends_on }
-           *[lapsing] ends on { $ends_on }, { $days } days from now
+           *[lapsing] ends on { $ends_on }; days left: { $days }
         }.",
     },
     query: "

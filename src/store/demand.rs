@@ -60,6 +60,16 @@ pub fn same_wish(connection: &Connection, wish: &Demand) -> Result<Option<Demand
     Ok(read_all(&mut statement, [wish_key(wish)])?.pop())
 }
 
+/// Lists the wishes that a share request was made of, by its number.
+///
+/// # Errors
+/// What SQLite says.
+pub fn of_case(connection: &Connection, number: &str) -> Result<Vec<Demand>, StoreError> {
+    let mut statement =
+        connection.prepare_cached("SELECT * FROM demand WHERE share_case = ?1 ORDER BY id")?;
+    read_all(&mut statement, [number])
+}
+
 /// Returns what tells wishes apart.
 fn wish_key(demand: &Demand) -> String {
     let mut items: Vec<String> = demand.items.iter().map(|item| match_key(item)).collect();

@@ -44,7 +44,10 @@ pub enum StoreError {
         /// Who holds it, where that is known.
         holder: Option<Holder>,
     },
-    /// The acting person is not among the ledger's users, or retired.
+    /// The acting person is retired.
+    #[error("retired user {0}")]
+    RetiredUser(String),
+    /// The acting person is not among the ledger's users.
     #[error("unknown user {0}")]
     UnknownUser(String),
     /// The acting person, or the one acted for, lacks a role that any writing needs.

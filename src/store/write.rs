@@ -162,10 +162,10 @@ impl Ledger {
 /// Refuses the act of somebody who may write nothing, whatever the act: an unknown or retired person; one who acts for
 /// another and is no administrator; one with no role, or an auditor's alone, unless the act only notes that data left.
 fn may_write(connection: &Connection, act: &Act) -> Result<(), StoreError> {
-    let known = |login: &str| {
-        people::by_login(connection, login)?
-            .filter(|user| user.active)
-            .ok_or_else(|| StoreError::UnknownUser(login.to_owned()))
+    let known = |login: &str| match people::by_login(connection, login)? {
+        Some(user) if user.active => Ok(user),
+        Some(_) => Err(StoreError::RetiredUser(login.to_owned())),
+        None => Err(StoreError::UnknownUser(login.to_owned())),
     };
     let mut person = known(&act.actor)?;
     if let Some(login) = &act.acting_for {

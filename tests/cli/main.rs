@@ -4,6 +4,7 @@
 
 mod audit;
 mod calendar;
+mod case_options;
 mod catalog_batch;
 mod catalog_edit;
 mod catalog_files;

@@ -303,6 +303,31 @@ fn of_many_who_decide_one_case_at_once_one_does() {
     assert_eq!(home.run(&["audit", "verify"]).code, 0);
 }
 
+/// Holds that each request is there once, as it was decided, and every item.
+fn nothing_is_lost(home: &Home, dones: &[Done]) {
+    let mut requests: Vec<&String> = dones.iter().flat_map(|done| &done.requests).collect();
+    let made = requests.len();
+    requests.sort();
+    requests.dedup();
+    assert_eq!(requests.len(), made, "each request has a number of its own");
+    let listed = |state: &str| {
+        let found = home.json(&["share", "list", "--state", state]);
+        found.as_array().unwrap().len()
+    };
+    let decided: usize = dones.iter().map(|done| done.decided).sum();
+    assert_eq!(
+        (listed("approved"), listed("submitted")),
+        (decided, made - decided)
+    );
+    let shared = home.json(&["catalog", "show", "e1"]);
+    let items: u64 = dones.iter().map(|done| done.items).sum();
+    assert_eq!(
+        shared["items"].as_array().map_or(0, Vec::len) as u64,
+        items,
+        "no item is lost"
+    );
+}
+
 #[test]
 fn many_writers_of_many_kinds_lose_nothing() {
     let home = Home::new().with_org();
@@ -353,27 +378,7 @@ fn many_writers_of_many_kinds_lose_nothing() {
     );
     let added: u64 = dones.iter().map(|done| done.added).sum();
     assert_eq!(home.json(&["catalog", "stats"])["entries"], added + 2);
-    let mut requests: Vec<&String> = dones.iter().flat_map(|done| &done.requests).collect();
-    let made = requests.len();
-    requests.sort();
-    requests.dedup();
-    assert_eq!(requests.len(), made, "each request has a number of its own");
-    let listed = |state: &str| {
-        let found = home.json(&["share", "list", "--state", state]);
-        found.as_array().unwrap().len()
-    };
-    let decided: usize = dones.iter().map(|done| done.decided).sum();
-    assert_eq!(
-        (listed("approved"), listed("submitted")),
-        (decided, made - decided)
-    );
-    let shared = home.json(&["catalog", "show", "e1"]);
-    let items: u64 = dones.iter().map(|done| done.items).sum();
-    assert_eq!(
-        shared["items"].as_array().map_or(0, Vec::len) as u64,
-        items,
-        "no item is lost"
-    );
+    nothing_is_lost(&home, &dones);
     let edits = home
         .json(&["org", "history", "MZJ"])
         .as_array()

@@ -3,7 +3,7 @@
 use super::filter::ListFilterArgs;
 use super::view::Viewer;
 use crate::cli::context::Context;
-use crate::cli::dates::On;
+use crate::cli::dates::{AsOf, On};
 use crate::cli::error::Failure;
 use crate::cli::file::{self, Exports};
 use crate::cli::output::{self, Column, Json, Outcome, Table};
@@ -26,6 +26,8 @@ pub struct Export<P: Conduct> {
     #[command(flatten)]
     filter: ListFilterArgs,
     #[command(flatten)]
+    as_of: AsOf,
+    #[command(flatten)]
     on: On,
     #[arg(skip)]
     procedure: PhantomData<P>,
@@ -41,13 +43,12 @@ impl<P: Conduct> Export<P> {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let mut ledger = context.writer()?;
         let doing = self.on.doing(context)?;
-        let mut chosen = self
-            .filter
-            .read::<P>(ledger.reader(), context, context.today)?;
+        let as_of = self.as_of.day(context)?;
+        let mut chosen = self.filter.read::<P>(ledger.reader(), context, as_of)?;
         // By number, so that another ledger that takes the file gives the same.
         chosen.filter.sort.get_or_insert(CaseSort::Number);
         let cases = chosen.cases(ledger.reader(), context.today)?;
-        let viewer = Viewer::new(ledger.reader(), context.today, context.lang)?;
+        let viewer = Viewer::new(ledger.reader(), as_of, context.lang)?;
         let kind = Exports::of(&self.output)?;
         let done = Done {
             file: self.output.display().to_string(),

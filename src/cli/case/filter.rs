@@ -182,14 +182,20 @@ pub fn choose<P: Conduct>(
     connection: &Connection,
     context: &Context,
     named: &[String],
-    filter: &CaseFilterArgs,
+    (filter, narrow): (&CaseFilterArgs, &NarrowArgs),
     action: P::Action,
 ) -> Result<Vec<CaseId>, Failure> {
     if named.is_empty() {
-        if !filter.is_given() {
-            return Err(Usage::Missing(vec!["<CASE>".to_owned()]).into());
+        if !filter.is_given() && !narrow.is_given() {
+            return Err(Usage::Missing(vec![context.say("case-which", &[])]).into());
         }
         let mut chosen = filter.read::<P>(connection, context, context.today)?;
+        narrow.read(&mut chosen.filter)?;
+        // Those on which nothing can be done do not count.
+        let limit = chosen.filter.limit.take();
+        let limit = limit.and_then(|limit| usize::try_from(limit).ok());
+        let offset = std::mem::take(&mut chosen.filter.offset);
+        let offset = usize::try_from(offset).unwrap_or_default();
         if chosen.states.is_empty() {
             let all = P::State::ALL.iter().copied();
             chosen.states = all
@@ -199,7 +205,9 @@ pub fn choose<P: Conduct>(
         }
         let mut cases = chosen.cases(connection, context.today)?;
         cases.retain(|case| is_possible(case, action, context.today));
-        return Ok(cases.into_iter().map(|case| case.head.id).collect());
+        let cases = cases.into_iter().skip(offset);
+        let cases = cases.take(limit.unwrap_or(usize::MAX));
+        return Ok(cases.map(|case| case.head.id).collect());
     }
     let mut found = Vec::new();
     for wanted in named {
@@ -211,11 +219,9 @@ pub fn choose<P: Conduct>(
     Ok(found)
 }
 
-// The filters that only reads have.
+// Which of them, in which order, and how many.
 #[derive(Clone, Debug, Default, clap::Args)]
-pub struct ListFilterArgs {
-    #[command(flatten)]
-    pub filter: CaseFilterArgs,
+pub struct NarrowArgs {
     #[arg(long)]
     pub article: Option<String>,
     #[arg(long = "since", id = "case_since")]
@@ -223,13 +229,50 @@ pub struct ListFilterArgs {
     #[arg(long = "until", id = "case_until")]
     pub until: Option<String>,
     #[arg(long)]
-    pub entry: Option<String>,
-    #[arg(long)]
     pub sort: Option<String>,
     #[arg(long)]
     pub limit: Option<u32>,
     #[arg(long)]
     pub offset: Option<u32>,
+}
+
+impl NarrowArgs {
+    // Order and number alone choose nothing.
+    fn is_given(&self) -> bool {
+        self.article.is_some() || self.since.is_some() || self.until.is_some()
+    }
+
+    /// Puts them into the filter.
+    ///
+    /// # Errors
+    /// A day or number that is none.
+    pub fn read(&self, filter: &mut CaseFilter) -> Result<(), Failure> {
+        use crate::cli::value;
+        let day = |name: &str, given: &Option<String>| {
+            given.as_deref().map(|g| value::date(name, g)).transpose()
+        };
+        filter.since = day("since", &self.since)?;
+        filter.until = day("until", &self.until)?;
+        filter.sort = value::optional::<CaseSort>("sort", &self.sort)?;
+        filter.limit = self.limit.map(i64::from);
+        filter.offset = self.offset.map_or(0, i64::from);
+        if let Some(article) = &self.article {
+            let number = value::whole("article", article, 44)?;
+            filter.article = u16::try_from(number).ok();
+        }
+        Ok(())
+    }
+}
+
+// The filters that only reads have.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct ListFilterArgs {
+    #[command(flatten)]
+    pub filter: CaseFilterArgs,
+    #[command(flatten)]
+    pub narrow: NarrowArgs,
+    #[arg(long)]
+    pub entry: Option<String>,
 }
 
 impl ListFilterArgs {
@@ -243,23 +286,10 @@ impl ListFilterArgs {
         context: &Context,
         as_of: Date,
     ) -> Result<Chosen<P>, Failure> {
-        use crate::cli::value;
         let mut chosen = self.filter.read::<P>(connection, context, as_of)?;
-        let filter = &mut chosen.filter;
-        let day = |name: &str, given: &Option<String>| {
-            given.as_deref().map(|g| value::date(name, g)).transpose()
-        };
-        filter.since = day("since", &self.since)?;
-        filter.until = day("until", &self.until)?;
-        filter.sort = value::optional::<CaseSort>("sort", &self.sort)?;
-        filter.limit = self.limit.map(i64::from);
-        filter.offset = self.offset.map_or(0, i64::from);
-        if let Some(article) = &self.article {
-            let number = value::whole("article", article, 44)?;
-            filter.article = u16::try_from(number).ok();
-        }
+        self.narrow.read(&mut chosen.filter)?;
         if let Some(entry) = &self.entry {
-            filter.entry = Some(op::catalog::find(connection, entry)?);
+            chosen.filter.entry = Some(op::catalog::find(connection, entry)?);
         }
         Ok(chosen)
     }

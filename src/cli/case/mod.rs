@@ -24,10 +24,10 @@ pub use view::{Viewer, written};
 
 use super::context::Context;
 use super::error::Failure;
-use super::noun::named_option;
+use super::noun::{named_option, option_value};
 use super::output::Outcome;
 use super::words::both;
-use crate::model::field::{Kind, find as find_field};
+use crate::model::field::{Field, Kind, Value, find as find_field};
 use crate::model::{Coded, Lang, OrgId};
 use crate::op;
 use crate::op::case::{Conduct, For};
@@ -124,6 +124,36 @@ fn input_texts(input: &Input, matches: &ArgMatches) -> Option<(&'static str, Vec
     Some((input.key, texts.cloned().collect()))
 }
 
+/// Reads what was given for a field of a case. The names in a list may stand behind each other with commas between them;
+/// a comma inside brackets belongs to its name.
+///
+/// # Errors
+/// A value that the field cannot take; an organisation that is not there.
+fn given_value<R>(
+    connection: &Connection,
+    field: &Field<R>,
+    texts: &[String],
+) -> Result<Value, Failure> {
+    if field.kind != Kind::List {
+        return option_value(connection, field, texts);
+    }
+    let names: Vec<String> = texts.iter().flat_map(|text| names(text)).collect();
+    option_value(connection, field, &names)
+}
+
+fn names(text: &str) -> Vec<String> {
+    let mut depth = 0_usize;
+    let parts = text.split(|letter| {
+        match letter {
+            '(' | '（' => depth += 1,
+            ')' | '）' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0 && matches!(letter, ',' | '，')
+    });
+    parts.map(str::to_owned).collect()
+}
+
 /// Looks up the organisation that an option names.
 fn named_org(connection: &Connection, given: Option<&str>) -> Result<Option<OrgId>, Failure> {
     let found = given.map(|given| op::org::find(connection, given));
@@ -182,9 +212,9 @@ impl<P: Conduct> clap::Subcommand for Verb<P> {
 pub struct ForArgs {
     #[arg(long = "for")]
     acting_for: Option<String>,
-    #[arg(long)]
+    #[arg(long, requires = "acting_for")]
     decided_by: Option<String>,
-    #[arg(long)]
+    #[arg(long, requires = "acting_for")]
     doc: Option<String>,
 }
 

@@ -1,12 +1,11 @@
 //! `abdata NOUN ACTION CASE…`: one verb for each action of a procedure.
 
-use super::filter::{CaseFilterArgs, choose};
+use super::filter::{CaseFilterArgs, NarrowArgs, choose};
 use super::view::Viewer;
-use super::{ForArgs, input_option, input_texts, named_org, verb, view};
+use super::{ForArgs, given_value, input_option, input_texts, named_org, verb, view};
 use crate::cli::context::Context;
 use crate::cli::dates::On;
 use crate::cli::error::Failure;
-use crate::cli::noun::option_value;
 use crate::cli::output::Outcome;
 use crate::cli::words::both;
 use crate::model::field::find as find_field;
@@ -22,6 +21,8 @@ struct Common {
     cases: Vec<String>,
     #[command(flatten)]
     filter: CaseFilterArgs,
+    #[command(flatten)]
+    narrow: NarrowArgs,
     #[command(flatten)]
     acting_for: ForArgs,
     #[arg(long)]
@@ -91,11 +92,12 @@ impl<P: Conduct> Step<P> {
             .read(ledger.reader())?;
         let common = &self.common;
         let reader = ledger.reader();
-        let ids = choose::<P>(reader, context, &common.cases, &common.filter, self.action)?;
+        let filters = (&common.filter, &common.narrow);
+        let ids = choose::<P>(reader, context, &common.cases, filters, self.action)?;
         let mut values = Vec::new();
         for (key, texts) in &self.given {
             if let Some(field) = find_field(P::fields(), key) {
-                values.push((field.key, option_value(ledger.reader(), field, texts)?));
+                values.push((field.key, given_value(ledger.reader(), field, texts)?));
             }
         }
         let asking = Asking::<P> {

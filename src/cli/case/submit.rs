@@ -1,7 +1,7 @@
 //! `abdata NOUN submit`: a case begins, or one for each entry.
 
 use super::view::Viewer;
-use super::{ForArgs, input_option, input_texts, named_org, view};
+use super::{ForArgs, given_value, input_option, input_texts, named_org, view};
 use crate::cli::context::Context;
 use crate::cli::dates::On;
 use crate::cli::error::Failure;
@@ -156,7 +156,7 @@ impl<P: Conduct> Submit<P> {
         }
         for (key, texts) in &self.given {
             if let Some(field) = find_field(P::fields(), key) {
-                let value: Value = option_value(connection, field, texts)?;
+                let value: Value = given_value(connection, field, texts)?;
                 (field.set)(&mut wanted.detail, value);
             }
         }

@@ -58,7 +58,7 @@ impl Class {
 /// Classes and names a fault.
 pub(super) fn of_fault(fault: &Fault) -> (Class, &'static str) {
     match fault {
-        Fault::NotFound { .. } => (Class::NotFound, "not-found"),
+        Fault::NotFound { .. } | Fault::NoCase { .. } => (Class::NotFound, "not-found"),
         Fault::Ambiguous { .. } => (Class::Usage, "ambiguous"),
         Fault::Exists { .. } => (Class::Refused, "exists"),
         Fault::Value { fault, .. } => (Class::Input, of_value(fault)),
@@ -82,7 +82,7 @@ pub(super) fn of_value(fault: &ValueFault) -> &'static str {
         ValueFault::UnknownRegion => "value-unknown-region",
         ValueFault::Blank => "value-blank",
         ValueFault::Repeated { .. } => "value-repeated",
-        ValueFault::Form { .. } => "value-form",
+        ValueFault::Form { .. } | ValueFault::Login => "value-form",
     }
 }
 
@@ -98,7 +98,7 @@ fn of_refusal(refusal: &Refusal) -> &'static str {
         Refusal::BeforeLast { .. } => "before-last",
         Refusal::Stale { .. } => "stale",
         Refusal::LaterEdits { .. } => "later-edits",
-        Refusal::UnknownUser { .. } => "unknown-user",
+        Refusal::UnknownUser { .. } | Refusal::RetiredUser { .. } => "unknown-user",
         Refusal::NeedsRole { .. } => "needs-role",
         Refusal::LastAdmin { .. } => "last-admin",
         Refusal::OtherLedger { .. } => "other-ledger",
@@ -131,7 +131,7 @@ pub(super) fn of_store(error: &StoreError) -> (Class, &'static str) {
         StoreError::Full => (Class::Ledger, "ledger-full"),
         StoreError::Io(_) => (Class::Ledger, "ledger-io"),
         StoreError::Busy { .. } => (Class::Busy, "ledger-busy"),
-        StoreError::UnknownUser(_) => (Class::Refused, "unknown-user"),
+        StoreError::UnknownUser(_) | StoreError::RetiredUser(_) => (Class::Refused, "unknown-user"),
         StoreError::NeedsRole { .. } => (Class::Refused, "needs-role"),
         StoreError::Stale(_) => (Class::Refused, "stale"),
         StoreError::Corrupt(_) => (Class::Integrity, "ledger-corrupt"),

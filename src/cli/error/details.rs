@@ -1,7 +1,7 @@
 //! The facts of a failure as scripts read them: the `details` of the error object.
 
 use super::code;
-use crate::model::{Coded, Fault, Refusal, Role, ValueFault, WaiverRefusal};
+use crate::model::{Coded, Fault, RecordKind, Refusal, Role, ValueFault, WaiverRefusal};
 use crate::sheet::SheetFault;
 use crate::store::StoreError;
 use serde_json::{Value, json};
@@ -11,6 +11,11 @@ pub(super) fn of_fault(fault: &Fault) -> Value {
         Fault::NotFound { kind, name, near } => {
             json!({ "record": kind.code(), "name": name, "near": near })
         }
+        Fault::NoCase {
+            procedure: _,
+            name,
+            near,
+        } => json!({ "record": RecordKind::Case.code(), "name": name, "near": near }),
         Fault::Ambiguous {
             kind,
             name,
@@ -40,6 +45,7 @@ pub(super) fn of_fault(fault: &Fault) -> Value {
                 | ValueFault::Flag
                 | ValueFault::UnknownRegion
                 | ValueFault::Blank
+                | ValueFault::Login
                 | ValueFault::Form { .. } => {}
             }
             details
@@ -93,6 +99,7 @@ fn refusal_details(refusal: &Refusal) -> Value {
             json!({ "login": login, "role": role, "org": org })
         }
         Refusal::UnknownUser { login }
+        | Refusal::RetiredUser { login }
         | Refusal::LastAdmin { login }
         | Refusal::NoBehalf { login }
         | Refusal::NoPaper { login }
@@ -161,7 +168,7 @@ pub(super) fn of_store(error: &StoreError) -> Value {
         }
         StoreError::LiveDamaged(path) => json!({ "path": path.display().to_string() }),
         StoreError::Unwritable { path, .. } => json!({ "file": path.display().to_string() }),
-        StoreError::UnknownUser(login) => json!({ "login": login }),
+        StoreError::UnknownUser(login) | StoreError::RetiredUser(login) => json!({ "login": login }),
         StoreError::NeedsRole { login, roles } => refusal_details(&needs_role(login, roles)),
         StoreError::Stale(record) => json!({ "record": record }),
         StoreError::Corrupt(detail) => json!({ "detail": detail }),

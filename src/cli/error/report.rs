@@ -3,11 +3,13 @@
 use super::code::{self, Class};
 use super::{Failure, Report, details, usage};
 use crate::message::{self, FluentValue, Said, said};
+use crate::model::case::PERSON_FIELDS;
 use crate::model::{
     CheckName, Coded, Fault, Lang, ORG_FIELDS, REGION_FIELDS, Refusal, USER_FIELDS, WAIVER_FIELDS,
     entry, field,
 };
 use crate::op::OpError;
+use crate::procedure;
 use crate::store::StoreError;
 use serde_json::{Value, json};
 use std::path::Path;
@@ -172,6 +174,7 @@ fn labelled(fault: &Fault, lang: Lang) -> Fault {
             }
         }
         Fault::NotFound { .. }
+        | Fault::NoCase { .. }
         | Fault::Ambiguous { .. }
         | Fault::Exists { .. }
         | Fault::Refused(_) => {}
@@ -200,6 +203,8 @@ fn label(key: &str, lang: Lang) -> String {
         .or_else(|| field::find(REGION_FIELDS, key).map(|field| field.label(lang)))
         .or_else(|| field::find(entry::FIELDS, key).map(|field| field.label(lang)))
         .or_else(|| field::find(entry::ITEM_FIELDS, key).map(|field| field.label(lang)))
+        .or_else(|| field::find(PERSON_FIELDS, key).map(|field| field.label(lang)))
+        .or_else(|| procedure::label(key, lang))
         .unwrap_or(key)
         .to_owned()
 }
@@ -248,6 +253,10 @@ fn of_store(error: &StoreError, db: &Path, lang: Lang) -> Said {
         StoreError::UnknownUser(login) => {
             let login = login.clone();
             message::refusal(&Refusal::UnknownUser { login }, lang)
+        }
+        StoreError::RetiredUser(login) => {
+            let login = login.clone();
+            message::refusal(&Refusal::RetiredUser { login }, lang)
         }
         StoreError::NeedsRole { login, roles } => {
             message::refusal(&details::needs_role(login, roles), lang)

@@ -12,7 +12,7 @@ use crate::procedure::share::Share;
 #[derive(Debug, clap::Subcommand)]
 pub enum Verb {
     #[command(flatten)]
-    Case(case::Verb<Share>),
+    Case(Box<case::Verb<Share>>),
     #[command(subcommand)]
     Demand(demand::Verb),
 }

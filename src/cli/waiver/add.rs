@@ -21,6 +21,8 @@ pub struct Add {
     until: String,
     #[arg(long)]
     approved_by: Option<String>,
+    #[arg(long)]
+    dry_run: bool,
     #[command(flatten)]
     on: On,
 }
@@ -36,10 +38,15 @@ impl Add {
             until: value::date("until", &self.until)?,
             approver: self.approved_by,
         };
-        let (waiver, stands) = waiver::add(&mut ledger, &doing, new)?;
+        let (waiver, stands) = waiver::add(&mut ledger, &doing, new, self.dry_run)?;
         let names = Names::load(ledger.reader())?;
+        let heading = if self.dry_run {
+            "out-dry-run"
+        } else {
+            "out-added"
+        };
         let blocks = vec![
-            Block::Heading(context.say("out-added", &[])),
+            Block::Heading(context.say(heading, &[])),
             Block::Pairs(record_pairs::<Waivers>(&waiver, &names, context.lang)),
         ];
         let outcome = Outcome::one(object::<Waivers>(&waiver, &names), blocks);

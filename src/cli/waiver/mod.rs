@@ -106,7 +106,7 @@ impl Noun for Waivers {
             until: new.until,
             approver: Some(new.approver),
         };
-        Ok(op::waiver::add(ledger, doing, new)?.0)
+        Ok(op::waiver::add(ledger, doing, new, false)?.0)
     }
 
     /// Refuses: what was decided stands until it ends.

@@ -21,6 +21,7 @@ error-value-future = lies after today ({ $today })
 error-value-number = is not a number
     .hint = Write digits only.
 error-value-range = is outside { $min } to { $max }
+    .hint = Write a number from { $min } to { $max }.
 error-value-flag = is neither yes nor no
     .hint = Write yes or no (是 or 否).
 error-value-not-listed = is not one of: { $choices }
@@ -34,6 +35,9 @@ error-value-ambiguous-org = names several organisations: { $candidates }
 error-value-unknown-region = is no region of this ledger
     .hint = “abdata region list” shows them.
 error-value-blank = is blank where something must stand
+    .hint = Write something there and repeat the command.
+error-value-login = cannot be a login
+    .hint = A login is as the operating system has it: letters, digits and . _ - @ $, none of them full-width, 64 characters at most.
 error-value-form = is not of the form expected: { $expected }
 error-value-repeated = stands in line { $line } already
 error-refused-state = { $record } is { $state }: { $asked } is not possible.
@@ -63,6 +67,8 @@ error-refused-later-edits = { $count ->
        *[other] { $count } entries were
     } changed after this batch: { $entries }.
     .hint = Take the later changes back first; nothing was undone.
+error-refused-retired-user = The login { $login } is retired and cannot write.
+    .hint = An administrator brings it back: abdata user edit { $login } --active yes
 error-refused-unknown-user = The login { $login } is not known to this ledger and cannot write.
     .hint = An administrator adds it with “abdata user add”.
 error-refused-needs-role = { $login } may not do this; it needs one of the roles: { $roles }.

@@ -202,7 +202,8 @@ pub(in crate::op) fn take_back<P: Conduct>(
     }
     case.head.void = true;
     note(tx, case, doing, &VOID, reason.to_owned())?;
-    Ok(cases::amend(tx, case)?)
+    cases::amend(tx, case)?;
+    P::taken_back(tx, case)
 }
 
 fn authority_only<P: Conduct>(

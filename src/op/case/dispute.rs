@@ -117,7 +117,7 @@ fn refuse_not_live(entries: &[Entry], kind: Option<Kind>) -> Result<(), Refusal>
         }
     };
     match entries.iter().find(|entry| !live(entry)) {
-        Some(entry) => Err(Bar::of("not-published", 24, catalog::record_name(entry)).into()),
+        Some(entry) => Err(catalog::not_published(entry)),
         None => Ok(()),
     }
 }

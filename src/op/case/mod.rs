@@ -74,6 +74,14 @@ pub trait Conduct: Procedure {
         Ok(())
     }
 
+    /// Writes what taking a case back brings about besides, in the same act.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    fn taken_back(_tx: &mut Tx<'_>, _case: &Case<Self>) -> Result<(), OpError> {
+        Ok(())
+    }
+
     /// Writes what a step brings about besides the case, in the same act. `case` is as the step has left it.
     ///
     /// # Errors
@@ -178,8 +186,8 @@ fn named<P: Procedure>(connection: &Connection, wanted: &str) -> Result<Option<C
 fn not_found<P: Procedure>(connection: &Connection, wanted: &str) -> Result<OpError, OpError> {
     let start: String = format!("{}-", P::KIND.code());
     let newest = case::by_prefix(connection, P::KIND, &start, 200)?;
-    Ok(Fault::NotFound {
-        kind: RecordKind::Case,
+    Ok(Fault::NoCase {
+        procedure: P::KIND,
         name: wanted.to_owned(),
         near: near(wanted, newest.iter().map(|(_, number)| number.as_str())),
     }
@@ -192,8 +200,8 @@ fn not_found<P: Procedure>(connection: &Connection, wanted: &str) -> Result<OpEr
 /// [`Fault::NotFound`]; what SQLite says.
 pub fn load<P: Procedure>(connection: &Connection, id: CaseId) -> Result<Case<P>, OpError> {
     case::load::<P>(connection, id)?.ok_or_else(|| {
-        Fault::NotFound {
-            kind: RecordKind::Case,
+        Fault::NoCase {
+            procedure: P::KIND,
             name: id.to_string(),
             near: Vec::new(),
         }

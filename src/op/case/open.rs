@@ -5,7 +5,7 @@ use super::{Conduct, Signature, act_of, privacy, signature};
 use crate::law::Standing;
 use crate::model::case::{Head, Person};
 use crate::model::field::Value;
-use crate::model::{ActKind, Bar, CaseId, Entry, EntryId, EntryState, OrgId, PersonId, Who};
+use crate::model::{ActKind, CaseId, Entry, EntryId, EntryState, OrgId, PersonId, Who};
 use crate::op::{Doing, OpError, catalog};
 use crate::procedure::{self, Behalf, Case, Facts, Need};
 use crate::store::case::{self as cases, person};
@@ -115,12 +115,7 @@ fn open_one<P: Conduct>(
         .iter()
         .find(|entry| parties.published && !wanted.history && entry.state != EntryState::Published)
     {
-        return Err(crate::model::Refusal::from(Bar::of(
-            "not-published",
-            24,
-            catalog::record_name(entry),
-        ))
-        .into());
+        return Err(catalog::not_published(entry).into());
     }
     let (edition, standing) = desk.edition_on(tx.reader(), doing.on)?;
     let entry = held.first().filter(|_| !parties.together);

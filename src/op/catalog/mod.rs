@@ -14,7 +14,9 @@ pub mod review;
 
 use super::{OpError, near};
 use crate::model::entry::Scope;
-use crate::model::{Actor, Entry, EntryId, EntryState, Fault, Org, RecordKind};
+use crate::model::{
+    Actor, Bar, Coded, Entry, EntryId, EntryState, Fault, Org, RecordKind, Refusal,
+};
 use crate::procedure::catalog::{Case, Endorsement, ReviewClock};
 use crate::store::{Connection, entry, history, org, revision};
 
@@ -102,6 +104,13 @@ fn names(connection: &Connection, ids: &[EntryId]) -> Result<Vec<String>, OpErro
 #[must_use]
 pub fn record_name(entry: &Entry) -> String {
     format!("{} {}", entry.id, entry.name)
+}
+
+/// Makes the refusal to ask for an entry that is not published, and says why it is not.
+#[must_use]
+pub fn not_published(entry: &Entry) -> Refusal {
+    let bar = Bar::of("not-published", 24, record_name(entry));
+    bar.with("state", entry.state.code()).into()
 }
 
 /// Reads an entry that must be there.

@@ -2,7 +2,7 @@
 
 use super::{find, may_write, refuse_submitted};
 use crate::model::demand::DemandState;
-use crate::model::{ActKind, Bar, Demand, EntryId, EntryState, OrgId, Refusal};
+use crate::model::{ActKind, Demand, EntryId, EntryState, OrgId};
 use crate::op::catalog::likeness::{Candidate, Proposal, proposals};
 use crate::op::catalog::{self, dedupe};
 use crate::op::{Doing, OpError};
@@ -191,8 +191,7 @@ fn put(tx: &mut Tx<'_>, doing: &Doing, held: &Demand, entry: EntryId) -> Result<
     refuse_submitted(held)?;
     let meant = catalog::load(tx.reader(), entry)?;
     if meant.state != EntryState::Published {
-        let record = catalog::record_name(&meant);
-        return Err(Refusal::from(Bar::of("not-published", 24, record)).into());
+        return Err(catalog::not_published(&meant).into());
     }
     let mut matched = held.clone();
     matched.state = DemandState::Matched;

@@ -23,7 +23,6 @@ impl Viewer<'_> {
     pub fn table<P: Conduct>(&self, cases: &[Case<P>]) -> Result<Table, StoreError> {
         let lang = self.lang;
         let heads = [
-            "case",
             "state",
             "title",
             "applicant",
@@ -32,7 +31,8 @@ impl Viewer<'_> {
             "due_on",
             "overdue",
         ];
-        let mut columns: Vec<Column> = heads.iter().map(|key| Column::word(lang, key)).collect();
+        let mut columns = vec![Column::word(lang, "case").called("number", "case")];
+        columns.extend(heads.iter().map(|key| Column::word(lang, key)));
         for key in ["closed_on", "entry", "region"] {
             columns.push(Column::word(lang, key).on_request());
         }
