@@ -69,7 +69,7 @@ const PARTIES: Parties = Parties {
 const INPUTS: &[Input] = &[
     Input::required("claim", "claim"),
     Input::switch("kind", "via-authority", "via_authority"),
-    Input::optional("received_on", "received"),
+    Input::optional("received_on", "received").past(),
     Input::optional("limit_on", "limit"),
 ];
 
@@ -175,13 +175,15 @@ impl Procedure for Verify {
         }
     }
 
-    fn suits(case: &Case<Self>, action: Action) -> bool {
+    fn suits(case: &Case<Self>, action: Action, on: Date) -> bool {
         let official = case.detail.origin() == Origin::Official;
         match action {
             // A limit that was set is kept, or set anew by those who set it.
             Action::Extend => {
                 let over = matches!(case.state, State::Decided | State::Notified);
-                let first = !over && case.detail.extended_days.is_none();
+                let running = case.running("verify");
+                let late = running.is_some_and(|clock| on > clock.due_on);
+                let first = !over && !late && case.detail.extended_days.is_none();
                 !official && (first || case.detail.is_unapproved())
             }
             Action::Reject => !official,
@@ -211,7 +213,7 @@ impl Procedure for Verify {
             Action::Transfer => provider
                 .reasoned()
                 .readdressing(Need::Required)
-                .with(const { &[Input::optional("transfer_received_on", "received")] }),
+                .with(const { &[Input::optional("transfer_received_on", "received").past()] }),
             Action::Decide => provider
                 .deciding()
                 .with(const { &[Input::required("outcome", "outcome")] }),

@@ -105,6 +105,13 @@ impl Desk {
                     }));
                 }
                 ClockMove::Extend { name, working_days } => {
+                    // One that starts with the same step, else the one that runs.
+                    let mut new = changed.iter_mut().filter(|c: &&mut Clock| c.id == 0);
+                    if let Some(clock) = new.find(|c| c.name == *name) {
+                        clock.working_days = *working_days;
+                        self.recompute(connection, clock)?;
+                        continue;
+                    }
                     let running = held
                         .iter()
                         .filter(|c| c.name == *name && c.ended_on.is_none());

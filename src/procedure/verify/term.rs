@@ -81,6 +81,10 @@ pub(super) fn extension(
     );
     let longest = longest(facts).unwrap_or(held);
     let days = detail.extended_days.unwrap_or_default();
+    // It had the claim before, and its term was extended then.
+    if held >= longest && !facts.history {
+        return Err(Bar::of("extended-already", 20, record).into());
+    }
     let possible = i64::from(held) < days && days <= i64::from(longest);
     if !possible && !facts.history {
         return Err(Bar::of("extended-too-far", 20, record)
@@ -102,7 +106,8 @@ pub(super) fn extension(
     }])
 }
 
-/// Returns the moves of a transfer: the term begins anew with the receipt by the organisation that it goes to.
+/// Returns the moves of a transfer: the term begins anew with the receipt by the organisation that it goes to, the first
+/// one where it had the claim before: it is counted once, with the extension that it had (Art. 20¶2).
 pub(super) fn transfer(
     case: &Case<Verify>,
     asked: &Asked<'_, Verify>,
@@ -112,6 +117,10 @@ pub(super) fn transfer(
     let to = asked.respondent.map(|one| one.org);
     if to.is_some() && to == case.head.respondent {
         return Err(Bar::of("transfer-to-oneself", 20, record).into());
+    }
+    let official = case.detail.origin() == Origin::Official;
+    if official && to.is_some() && to == case.head.applicant && !facts.history {
+        return Err(Bar::of("limit-for-oneself", 20, record).into());
     }
     let received = asked.detail.transfer_received_on.unwrap_or(facts.on);
     if received > facts.today {
@@ -136,6 +145,17 @@ pub(super) fn transfer(
         Some(limit) => ("limit", Term::Until(limit, 20, 4)),
         None => ("verify", Term::Key(DECIDE)),
     };
-    let term = start(name, term, to, received);
-    Ok([end(name)].into_iter().chain(term).collect())
+    let mut held = case.clocks.iter();
+    let first = held.find(|clock| clock.name == "verify" && Some(clock.org) == to);
+    let Some(first) = first.filter(|_| name == "verify") else {
+        let term = start(name, term, to, received);
+        return Ok([end(name)].into_iter().chain(term).collect());
+    };
+    let mut moves = vec![end(name)];
+    moves.extend(start(name, term, to, first.started_on));
+    moves.push(ClockMove::Extend {
+        name,
+        working_days: first.working_days,
+    });
+    Ok(moves)
 }
