@@ -1,7 +1,9 @@
 //! Personal data of cases: masked, kept apart, looked at in full by few, and erased.
 
 use crate::support::Home;
-use crate::verifications::{CASE, DIRECT, ID_NUMBER, NAME, PHONE, done, refused, run, started};
+use crate::verifications::{
+    CASE, DIRECT, ID_NUMBER, NAME, PHONE, VIA, done, refused, run, started,
+};
 use abdata::store::Connection;
 use serde_json::json;
 
@@ -151,8 +153,7 @@ fn each_look_in_full_is_for_those_who_handle_the_case_and_is_audited() {
         assert_eq!(log[0]["records"], 0);
     }
     assert_eq!(home.run(&["audit", "verify"]).code, 0);
-    let via = format!("{} --via-authority", DIRECT.replace("CASE", CASE));
-    done(&home, "2026-03-02", "ban", &via);
+    done(&home, "2026-03-02", "ban", VIA);
     let second = "show verify-2026-0002 --reveal";
     done(&home, "2026-03-02", "ban", second);
     assert_eq!(refused(&home, "2026-03-02", "xian", second), "role");
@@ -184,8 +185,8 @@ fn no_text_that_stays_names_the_person() {
         "住址有误，电话13900001234",
         "11010519491231002X重复",
         "住址有误，电话139-0000-1234",
-        "住址有误，证件110105 19491231 002x",
-        "王 示例的住址有误",
+        "住址有误，证件110105-19491231-002x",
+        "王\u{200b}示例的住址有误",
     ] {
         let args = DIRECT.replace("低保对象住址有误", claim);
         assert_eq!(

@@ -703,6 +703,22 @@ fn a_mistyped_day_of_receipt_is_set_right_and_shows_so_on_every_day() {
     }
 }
 
+/// What was late on a former day is listed for it, whatever became of it since.
+#[test]
+fn what_was_overdue_on_a_day_is_listed_for_it() {
+    let home = home();
+    home.json(&submit("e1", "2026-02-12"));
+    home.json(&["share", "approve", "share-2026-0001", "--act-as", "jia"]);
+    let late = |day: &str| {
+        let list = home.json(&["share", "list", "--overdue", "--as-of", day]);
+        list.as_array().unwrap().len()
+    };
+    assert_eq!(
+        [late("2026-02-28"), late("2026-03-01"), late("2026-03-02")],
+        [0, 1, 0]
+    );
+}
+
 #[test]
 fn a_day_ahead_is_named_by_its_own_option() {
     let home = home();
