@@ -19,7 +19,7 @@ use crate::model::coded;
 use crate::model::field::Field;
 use crate::model::{OrgId, ProcedureKind, Refusal, Who};
 use jiff::civil::Date;
-use term::{extension, longest, refuse_odd_parties, start, transfer};
+use term::{extension, is_extended_before, longest, refuse_odd_parties, start, transfer};
 
 coded! {
     /// States of a verification.
@@ -183,7 +183,8 @@ impl Procedure for Verify {
                 let over = matches!(case.state, State::Decided | State::Notified);
                 let running = case.running("verify");
                 let late = running.is_some_and(|clock| on > clock.due_on);
-                let first = !over && !late && case.detail.extended_days.is_none();
+                let before = case.detail.extended_days.is_some() || is_extended_before(case);
+                let first = !over && !late && !before;
                 !official && (first || case.detail.is_unapproved())
             }
             Action::Reject => !official,

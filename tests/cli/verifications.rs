@@ -342,11 +342,15 @@ fn a_transfer_back_brings_no_fresh_term() {
             "verify MZJ 2026-03-02 2026-03-16 -",
         ]
     );
-    let again = "extend CASE --reason 情况复杂";
-    assert_eq!(
-        refused(&home, "2026-03-09", "ting", again),
-        "extended-already"
-    );
+    for days in ["", "--days 10"] {
+        let again = format!("extend CASE --reason 情况复杂 {days}");
+        assert_eq!(
+            refused(&home, "2026-03-09", "ting", &again),
+            "extended-already"
+        );
+    }
+    let mut possible = case["allowed"].as_array().unwrap().iter();
+    assert!(possible.all(|one| one["action"] != "extend"), "{case}");
     // Amended, both its terms count from the day of the first receipt.
     let amend = "amend CASE --received 2026-02-27 --reason 录错";
     assert_eq!(refused(&home, "2026-03-09", "min", amend), "role");

@@ -1,7 +1,7 @@
 //! The terms of a verification: how they start, become longer and pass to another organisation, and what bars that.
 
-use super::{DECIDE, Detail, Origin, Verify};
-use crate::model::{Bar, OrgId, Refusal};
+use super::{Action, DECIDE, Detail, Origin, Verify};
+use crate::model::{Bar, Coded, OrgId, Refusal};
 use crate::procedure::spec::{ClockMove, Term};
 use crate::procedure::{Asked, Case, Facts};
 use jiff::civil::Date;
@@ -53,6 +53,21 @@ pub(super) fn refuse_odd_parties(case: &Case<Verify>, facts: &Facts<'_>) -> Resu
     }
 }
 
+/// Tells whether the organisation that has the claim again had its term extended when it had it before.
+pub(super) fn is_extended_before(case: &Case<Verify>) -> bool {
+    let Some(running) = case.running("verify") else {
+        return false;
+    };
+    let mut former = case.clocks.iter().filter(|clock| {
+        clock.id != running.id && clock.name == running.name && clock.org == running.org
+    });
+    former.any(|clock| {
+        let within = |seq: i64| clock.start_event < Some(seq) && Some(seq) < clock.end_event;
+        let mut events = case.events.iter();
+        events.any(|event| event.action == Action::Extend.code() && within(event.seq))
+    })
+}
+
 /// Returns the move of an extension; none where it only records the approval that was lacking.
 pub(super) fn extension(
     case: &Case<Verify>,
@@ -81,8 +96,7 @@ pub(super) fn extension(
     );
     let longest = longest(facts).unwrap_or(held);
     let days = detail.extended_days.unwrap_or_default();
-    // It had the claim before, and its term was extended then.
-    if held >= longest && !facts.history {
+    if is_extended_before(case) && !facts.history {
         return Err(Bar::of("extended-already", 20, record).into());
     }
     let possible = i64::from(held) < days && days <= i64::from(longest);

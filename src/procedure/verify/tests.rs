@@ -404,12 +404,6 @@ fn a_transfer_back_goes_on_with_the_term_from_the_first_receipt() {
         name: "verify",
         working_days: 10
     }));
-    bench.case.head.respondent = Some(OrgId(2));
-    bench.case.clocks = vec![running(date(2026, 3, 16), 10)];
-    assert_eq!(
-        bench.barred(Action::Extend, &head(2), Some("情况复杂")),
-        "extended-already"
-    );
 }
 
 #[test]
