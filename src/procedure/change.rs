@@ -74,7 +74,7 @@ impl Procedure for Change {
     const OPENING: Opening = Opening {
         spec: Spec::of(Who::Provider, 16, 1).with(&[
             Input::required("ground", "ground"),
-            Input::required("occurred_on", "occurred"),
+            Input::required("occurred_on", "occurred").past(),
             Input::optional("evidence", "evidence"),
         ]),
         parties: Parties {
@@ -139,10 +139,10 @@ impl Procedure for Change {
     fn begin(case: &Case<Self>, facts: &Facts<'_>) -> Result<Vec<ClockMove>, Refusal> {
         let occurred = case.detail.occurred_on.unwrap_or(facts.on);
         if occurred > facts.on {
-            return Err(Refusal::Date {
-                on: occurred,
-                latest: facts.on,
-            });
+            return Err(Bar::of("change-occurred-later", 16, &case.head.title)
+                .with("occurred", occurred)
+                .with("on", facts.on)
+                .into());
         }
         // What occurred before the Measures were in force put nobody under their term.
         if occurred < facts.edition.starts_on {

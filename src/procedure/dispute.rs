@@ -104,6 +104,12 @@ impl Procedure for Dispute {
             (Action::Escalate, Some(Kind::ShareTypeAuthority)) => Some(State::WithGovernment),
             // The prefecture's authority names the collector; the Measures know no higher rung.
             (Action::Escalate, Some(Kind::Duplicate)) => None,
+            // An authority that is a party is no mediator: what reached the government the government decides.
+            (Action::Settle, Some(Kind::ShareTypeAuthority))
+                if case.state != State::Negotiating =>
+            {
+                None
+            }
             _ => Some(to),
         }
     }
@@ -156,6 +162,12 @@ impl Procedure for Dispute {
             (Action::Escalate, _) => Who::Authority,
             (Action::Decide | Action::Withdraw, _) => Self::spec(action).who,
         }
+    }
+
+    fn suits(case: &Case<Self>, action: Action, _on: Date) -> bool {
+        // Nobody mediates in an own case.
+        let party = is_party(case, case.detail.authority);
+        action != Action::Settle || !is_mediated(case) || !party
     }
 
     fn first(detail: &Detail) -> State {
@@ -212,8 +224,9 @@ impl Procedure for Dispute {
         let mut moves = vec![ClockMove::End { name: "step" }];
         match asked.action {
             Action::Settle | Action::Decide => {
-                refuse_future_decision(asked.detail, facts)?;
+                refuse_odd_day(case, asked.detail, facts)?;
                 if !facts.history {
+                    refuse_own_mediation(case, asked, facts)?;
                     refuse_unfit(case, asked)?;
                     refuse_incomplete(case, asked)?;
                 }
@@ -278,14 +291,43 @@ fn refuse_strangers(head: &Head, kind: Option<Kind>, facts: &Facts<'_>) -> Resul
     })
 }
 
-fn refuse_future_decision(detail: &Detail, facts: &Facts<'_>) -> Result<(), Refusal> {
+/// Refuses a decision from before the dispute, or from after the day on which it is recorded.
+fn refuse_odd_day(case: &Case<Dispute>, detail: &Detail, facts: &Facts<'_>) -> Result<(), Refusal> {
+    let opened = case.head.opened_on;
     match detail.decided_on {
-        Some(on) if on > facts.on => Err(Refusal::Date {
-            on,
-            latest: facts.on,
-        }),
+        Some(decided) if decided > facts.on || (decided < opened && !facts.history) => {
+            Err(Bar::of("dispute-decided-on", 24, &case.head.number)
+                .with("decided", decided)
+                .with("opened", opened)
+                .with("on", facts.on)
+                .into())
+        }
         _ => Ok(()),
     }
+}
+
+/// Tells whether an organisation is a party of a dispute.
+fn is_party(case: &Case<Dispute>, org: Option<OrgId>) -> bool {
+    org.is_some() && (org == case.head.applicant || org == case.head.respondent)
+}
+
+/// Tells whether a dispute is mediated between its parties, which no party does. Of entries that repeat each other the
+/// prefecture's authority names the collector, whoever applied.
+fn is_mediated(case: &Case<Dispute>) -> bool {
+    case.state != State::Negotiating && case.detail.kind != Some(Kind::Duplicate)
+}
+
+/// Refuses an authority that would mediate in its own case.
+fn refuse_own_mediation(
+    case: &Case<Dispute>,
+    asked: &Asked<'_, Dispute>,
+    facts: &Facts<'_>,
+) -> Result<(), Refusal> {
+    let mediates = asked.action == Action::Settle && is_mediated(case);
+    if mediates && is_party(case, facts.acting_org()) {
+        return Err(Bar::of("dispute-own-mediation", 24, &case.head.number).into());
+    }
+    Ok(())
 }
 
 /// Refuses an outcome that says what a dispute of this kind is not about.

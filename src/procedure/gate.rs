@@ -191,7 +191,7 @@ pub fn plan<P: Procedure>(
     }
     // What bars it has more to say than that it does not suit.
     let step = finish(case, to, asked, facts)?;
-    if P::suits(case, asked.action) {
+    if facts.history || P::suits(case, asked.action, facts.on) {
         Ok(step)
     } else {
         Err(impossible(case, asked.action, facts.on))
@@ -327,7 +327,7 @@ fn led<P: Procedure>(case: &Case<P>, asked: &Asked<'_, P>, facts: &Facts<'_>) ->
 /// Tells whether an action leads somewhere from the state that a case shows on a day.
 #[must_use]
 pub fn is_possible<P: Procedure>(case: &Case<P>, action: P::Action, on: Date) -> bool {
-    leads(case, seen_state(case, on), action).is_some() && P::suits(case, action)
+    leads(case, seen_state(case, on), action).is_some() && P::suits(case, action, on)
 }
 
 /// Returns the state as it shows on a day.
@@ -375,7 +375,7 @@ pub fn allowed<P: Procedure>(case: &Case<P>, on: Date) -> Vec<AllowedAction> {
     let state = seen_state(case, on);
     possible::<P>(state)
         .into_iter()
-        .filter(|action| leads(case, state, *action).is_some() && P::suits(case, *action))
+        .filter(|action| leads(case, state, *action).is_some() && P::suits(case, *action, on))
         .map(describe)
         .collect()
 }

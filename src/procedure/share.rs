@@ -65,7 +65,7 @@ impl Procedure for Share {
             Input::required("basis", "basis"),
             Input::optional("items", "items"),
             Input::optional("channel", "channel"),
-            Input::optional("received_on", "received"),
+            Input::optional("received_on", "received").past(),
             Input::optional("offline_reason", "offline-reason"),
         ]),
         parties: Parties {
@@ -90,7 +90,7 @@ impl Procedure for Share {
             (S::Submitted | S::Asked | S::Supplemented, A::Reject) => Some(S::Rejected),
             (S::Submitted | S::Supplemented, A::Ask) => Some(S::Asked),
             (S::Asked, A::Supplement) => Some(S::Supplemented),
-            (S::Submitted | S::Asked | S::Supplemented | S::Approved, A::Withdraw) => {
+            (S::Submitted | S::Asked | S::Supplemented | S::Approved | S::Expired, A::Withdraw) => {
                 Some(S::Withdrawn)
             }
             (S::Approved, A::Deliver) => Some(S::Delivered),
@@ -131,10 +131,7 @@ impl Procedure for Share {
                 | A::Revoke
                 | A::Close,
             )
-            | (
-                S::Expired,
-                A::Approve | A::Reject | A::Ask | A::Supplement | A::Withdraw | A::Revoke,
-            )
+            | (S::Expired, A::Approve | A::Reject | A::Ask | A::Supplement | A::Revoke)
             | (
                 S::Rejected | S::Withdrawn,
                 A::Approve
@@ -161,13 +158,15 @@ impl Procedure for Share {
             Action::Deliver => to == State::Delivered,
             // What was never delivered was never used.
             Action::UsageAsk | Action::UsageReport => delivered.is_some(),
+            // A grant that was over before anything was delivered is not done with: its delivery stays due until its
+            // applicant takes the request back.
+            Action::Close => delivered.is_some() || case.state == State::Delivered,
+            Action::Withdraw => delivered.is_none() && case.state != State::Delivered,
             Action::Approve
             | Action::Reject
             | Action::Ask
             | Action::Supplement
-            | Action::Withdraw
-            | Action::Revoke
-            | Action::Close => true,
+            | Action::Revoke => true,
         };
         possible.then_some(to)
     }
@@ -211,6 +210,12 @@ impl Procedure for Share {
                 },
             ),
         }
+    }
+
+    fn suits(case: &Case<Self>, action: Action, _on: Date) -> bool {
+        // What may be had without leave is taken back only where its use went beyond the purpose.
+        let unconditional = case.detail.share_type == Some(ShareType::Unconditional);
+        action != Action::Revoke || !unconditional || case.detail.delivered_by.is_some()
     }
 
     fn first(_detail: &Detail) -> State {
@@ -357,7 +362,6 @@ impl Procedure for Share {
                 vec![end("reply")]
             }
             Action::Ask | Action::Supplement => Vec::new(),
-            // A grant that was over before anything was delivered ends its term too.
             Action::Close => vec![end("delivery")],
             Action::Withdraw => vec![end("reply"), end("delivery")],
             Action::Deliver => {
@@ -425,6 +429,12 @@ fn refuse_obstruction(case: &Case<Share>, asked: &Asked<'_, Share>) -> Result<()
                 || detail.granted_items.len() < detail.items.len() =>
         {
             "unconditional-bound"
+        }
+        // What was never delivered was never used beyond its purpose (Art. 27).
+        Action::Revoke
+            if case.detail.delivered_by.is_none() || detail.beyond_purpose != Some(true) =>
+        {
+            "unconditional-revoked"
         }
         Action::Approve
         | Action::Supplement

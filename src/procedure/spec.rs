@@ -29,6 +29,9 @@ pub struct Input {
     pub required: bool,
     /// Where the option is a mere switch: the value that it stands for, as people would write it.
     pub switch: Option<&'static str>,
+    /// Whether it is a day on which something happened, which never lies in the future. The one of an opening is the day
+    /// that the first term counts from.
+    pub past: bool,
 }
 
 impl Input {
@@ -40,6 +43,7 @@ impl Input {
             option,
             required: true,
             switch: None,
+            past: false,
         }
     }
 
@@ -51,6 +55,7 @@ impl Input {
             option,
             required: false,
             switch: None,
+            past: false,
         }
     }
 
@@ -62,7 +67,15 @@ impl Input {
             option,
             required: false,
             switch: Some(value),
+            past: false,
         }
+    }
+
+    /// Says that it is a day on which something happened.
+    #[must_use]
+    pub const fn past(mut self) -> Self {
+        self.past = true;
+        self
     }
 }
 
@@ -279,9 +292,9 @@ pub trait Procedure: Debug + Clone + Copy + Default + PartialEq + Send + Sync + 
         head.respondent.or(head.applicant).or(acting)
     }
 
-    /// Tells whether an action that leads somewhere from the case's state suits this case too. Where [`Procedure::step`]
-    /// bars it as well, that is what the refusal says.
-    fn suits(_case: &Case<Self>, _action: Self::Action) -> bool {
+    /// Tells whether an action that leads somewhere from the case's state suits this case too, on this day. Where
+    /// [`Procedure::step`] bars it as well, that is what the refusal says. What was done in former years is not asked.
+    fn suits(_case: &Case<Self>, _action: Self::Action, _on: Date) -> bool {
         true
     }
 

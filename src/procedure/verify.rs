@@ -19,7 +19,9 @@ use crate::model::coded;
 use crate::model::field::Field;
 use crate::model::{OrgId, ProcedureKind, Refusal, Who};
 use jiff::civil::Date;
-use term::{approvable, extension, longest, refuse_odd_parties, start, transfer};
+use term::{
+    approvable, extension, is_extended_before, longest, refuse_odd_parties, start, transfer,
+};
 
 coded! {
     /// States of a verification.
@@ -69,7 +71,7 @@ const PARTIES: Parties = Parties {
 const INPUTS: &[Input] = &[
     Input::required("claim", "claim"),
     Input::switch("kind", "via-authority", "via_authority"),
-    Input::optional("received_on", "received"),
+    Input::optional("received_on", "received").past(),
     Input::optional("limit_on", "limit"),
 ];
 
@@ -175,13 +177,16 @@ impl Procedure for Verify {
         }
     }
 
-    fn suits(case: &Case<Self>, action: Action) -> bool {
+    fn suits(case: &Case<Self>, action: Action, on: Date) -> bool {
         let official = case.detail.origin() == Origin::Official;
         match action {
             // A limit that was set is kept, or set anew by those who set it.
             Action::Extend => {
                 let over = matches!(case.state, State::Decided | State::Notified);
-                let first = !over && case.detail.extended_days.is_none();
+                let running = case.running("verify");
+                let late = running.is_some_and(|clock| on > clock.due_on);
+                let before = case.detail.extended_days.is_some() || is_extended_before(case);
+                let first = !over && !late && !before;
                 !official && (first || case.detail.is_unapproved())
             }
             Action::Reject => !official,
@@ -211,7 +216,7 @@ impl Procedure for Verify {
             Action::Transfer => provider
                 .reasoned()
                 .readdressing(Need::Required)
-                .with(const { &[Input::optional("transfer_received_on", "received")] }),
+                .with(const { &[Input::optional("transfer_received_on", "received").past()] }),
             Action::Decide => provider
                 .deciding()
                 .with(const { &[Input::required("outcome", "outcome")] }),

@@ -19,18 +19,18 @@ pub(super) static RULE: Rule = Rule {
     subject: RecordKind::Case,
     reads: Records::Cases,
     zh: Words {
-        what: "无条件共享数据的申请是否被拖延、拒绝，或被附加条件、限定期限、减少信息项；交付期限由本局设定（share.delivery）。",
+        what: "无条件共享数据的申请是否被拖延、拒绝，被收回而未交付，或被附加条件、限定期限、减少信息项；交付期限由本局设定（share.delivery）。",
         why: "第四条：任何单位不得擅自增设条件，阻碍、影响公共数据共享；第二十五条：无条件共享的可以直接获取。",
         example: "无条件共享的“路灯位置”，提供部门要求先补交申请函。",
-        mend: "尽快提供：abdata share approve { $id }，abdata share deliver { $id }；已拒绝或附加条件的，由申请部门重新申请后无条件提供：abdata share submit --help",
-        finding: "无条件共享数据“{ $name }”的申请 { $id } { $how ->\n    [waiting] 至今未交付，应于 { $due }（本局设定）前交付\n    [refused] 被拒绝\n    [held] 被要求等待\n   *[bound] 被附加条件、限定期限或减少信息项\n}，提供部门：{ $org }。",
+        mend: "尽快提供：abdata share approve { $id }，abdata share deliver { $id }；已拒绝、收回或附加条件的，由申请部门重新申请后无条件提供：abdata share submit --help",
+        finding: "无条件共享数据“{ $name }”的申请 { $id } { $how ->\n    [waiting] 至今未交付，应于 { $due }（本局设定）前交付\n    [refused] 被拒绝\n    [revoked] 未交付即被收回\n    [held] 被要求等待\n   *[bound] 被附加条件、限定期限或减少信息项\n}，提供部门：{ $org }。",
     },
     en: Words {
-        what: "Whether requests for unconditional data are kept waiting, refused, or granted with conditions, an end or fewer items; delivery goes by the time that the bureau set (share.delivery).",
+        what: "Whether requests for unconditional data are kept waiting, refused, revoked before delivery, or granted with conditions, an end or fewer items; delivery goes by the time that the bureau set (share.delivery).",
         why: "Art. 4 forbids adding conditions that hinder sharing; Art. 25 lets such data be had directly.",
         example: "A provider of unconditional data wants a letter of application first.",
-        mend: "Deliver: abdata share approve { $id }, abdata share deliver { $id }; what was refused or bound is asked for anew and granted without more: abdata share submit --help",
-        finding: "The request { $id } for the unconditional data “{ $name }” { $how ->\n    [waiting] is not delivered, due by { $due } (policy)\n    [refused] was refused\n    [held] is kept waiting\n   *[bound] was granted with conditions, an end or fewer items\n} (provider: { $org }).",
+        mend: "Deliver: abdata share approve { $id }, abdata share deliver { $id }; what was refused, revoked or bound is asked for anew and granted without more: abdata share submit --help",
+        finding: "The request { $id } for the unconditional data “{ $name }” { $how ->\n    [waiting] is not delivered, due by { $due } (policy)\n    [refused] was refused\n    [revoked] was revoked before anything was delivered\n    [held] is kept waiting\n   *[bound] was granted with conditions, an end or fewer items\n} (provider: { $org }).",
     },
     query: "
         WITH bound AS (
@@ -47,11 +47,12 @@ pub(super) static RULE: Rule = Rule {
           AND (v_clock.ended_on IS NULL OR v_clock.ended_on > :as_of) AND coalesce(is_bound, 0) = 0
         UNION ALL
         SELECT number, title, org_id, region,
-               CASE WHEN state = 'rejected' THEN 'refused'
+               CASE WHEN state = 'rejected' THEN 'refused' WHEN state = 'revoked' THEN 'revoked'
                     WHEN state IN ('submitted', 'asked', 'supplemented') THEN 'held' ELSE 'bound' END,
                opened_on, NULL, 'violation'
         FROM bound
         WHERE (state IN ('submitted', 'asked', 'supplemented', 'rejected')
+               OR (state = 'revoked' AND delivered_by IS NULL)
                OR (state IN ('approved', 'delivered') AND is_bound = 1))
           AND NOT EXISTS (
               SELECT 1 FROM v_share AS later
@@ -89,6 +90,7 @@ mod tests {
         for (state, more, how) in [
             ("rejected", &[][..], "refused"),
             ("asked", &[], "held"),
+            ("revoked", &[], "revoked"),
             ("delivered", &[("conditions", "'仅限本局'")], "bound"),
             ("approved", &[("expires_on", "'2026-12-31'")], "bound"),
             (
@@ -129,6 +131,7 @@ mod tests {
             &[("granted_items", r#"'["名称", "位置"]'"#)],
         );
         request(&ledger, 3, "closed", &[("conditions", "'仅限本局'")]);
+        request(&ledger, 5, "revoked", &[("delivered_by", "'platform'")]);
         ledger.case(4, "share", "rejected", &[("share_type", "'conditional'")]);
         assert!(ledger.subjects("A04-1").is_empty());
     }

@@ -250,6 +250,39 @@ fn the_authority_of_another_county_accepts_nothing_and_nobody_their_own() {
     assert_eq!(by(&home, "wu", &accept)["state"], "accepted");
 }
 
+/// The term for updating counts from the day on which it really occurred.
+#[test]
+fn a_mistyped_day_of_occurrence_is_set_right() {
+    let home = started();
+    submitted(&home);
+    let amend = |day: &'static str| {
+        let amend = ["change", "amend", "change-2026-0001", "--reason", "录错"];
+        [&amend[..], &["--occurred", day]].concat()
+    };
+    let due = case(&home)["clocks"][0]["due_on"].clone();
+    let amended = by(&home, "jia", &amend("2026-01-20"));
+    assert_eq!(amended["occurred_on"], "2026-01-20");
+    assert_eq!(amended["opened_on"], "2026-02-03");
+    let update = clock(&amended, "update")[0];
+    assert_eq!(update["started_on"], "2026-01-20");
+    assert_ne!(update["due_on"], due);
+    assert_eq!(
+        amended["events"][1]["note"],
+        "occurred: 2026-02-02 → 2026-01-20: 录错"
+    );
+    assert_eq!(
+        not_by(&home, "jia", &amend("2026-02-04")),
+        "change-occurred-later"
+    );
+    // From before the Measures it would have no term.
+    assert_eq!(
+        not_by(&home, "jia", &amend("2024-12-01")),
+        "amend-start-terms"
+    );
+    assert_eq!(not_by(&home, "bing", &amend("2026-01-21")), "role");
+    assert_eq!(home.run(&["audit", "verify"]).code, 0);
+}
+
 #[test]
 fn what_state_day_or_a_missing_word_bars_is_said() {
     let home = started();
@@ -262,7 +295,10 @@ fn what_state_day_or_a_missing_word_bars_is_said() {
         "2026-03-03",
     ];
     let (code, error) = home.error(&[&["--act-as", "jia"], &future[..]].concat());
-    assert_eq!((code, error["code"].as_str()), (4, Some("date")), "{error}");
+    assert_eq!(
+        (code, &error["code"], &error["details"]["field"]),
+        (3, &json!("value-future"), &json!("occurred"))
+    );
     let late = [
         "change",
         "submit",
@@ -273,7 +309,7 @@ fn what_state_day_or_a_missing_word_bars_is_said() {
         "--on",
         "2026-02-19",
     ];
-    assert_eq!(not_by(&home, "jia", &late), "date");
+    assert_eq!(not_by(&home, "jia", &late), "change-occurred-later");
     assert_eq!(
         home.run(&["change", "submit", "--ground", "law"]).code,
         2,

@@ -391,24 +391,16 @@ fn a_grant_that_is_over_stays_what_it_was_and_undelivered_data_were_never_used()
         .iter()
         .map(|a| &a["action"])
         .collect();
-    assert_eq!(possible, ["close"]);
-    let refused = later(&[
-        "share",
-        "usage-ask",
-        "share-2026-0001",
-        "--act-as",
-        "seller",
-    ]);
-    assert_eq!(refused["error"]["code"], "state", "{refused}");
-    let closed = later(&["share", "close", "share-2026-0001", "--act-as", "seller"]);
-    assert_eq!(closed["state"], "closed");
-    assert!(
-        closed["clocks"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .all(|clock| !clock["ended_on"].is_null())
-    );
+    assert_eq!(possible, ["withdraw"]);
+    for verb in ["usage-ask", "close"] {
+        let refused = later(&["share", verb, "share-2026-0001", "--act-as", "seller"]);
+        assert_eq!(refused["error"]["code"], "state", "{refused}");
+    }
+    // What was granted is still due, until its applicant wants it no more.
+    assert!(shown["clocks"][1]["ended_on"].is_null(), "{shown}");
+    let gone = later(&["share", "withdraw", "share-2026-0001", "--act-as", "buyer"]);
+    assert_eq!(gone["state"], "withdrawn");
+    assert_eq!(gone["clocks"][1]["ended_on"], "2026-03-05");
 }
 
 #[test]

@@ -120,7 +120,7 @@ fn organisations_climb_to_the_government_and_its_decision_changes_the_entry() {
         "--number",
         "示例府函〔2026〕3号",
         "--decided-on",
-        "2026-03-01",
+        "2026-03-02",
         "--share-type",
     ];
     let with = |more: &[&'static str]| [&decide[..], more].concat();
@@ -165,7 +165,7 @@ fn a_decision_is_written_into_the_entry_as_a_version_that_names_it() {
         "--number",
         "示例府函〔2026〕3号",
         "--decided-on",
-        "2026-03-01",
+        "2026-03-02",
         "--share-type",
         "conditional",
         "--condition",
@@ -449,6 +449,68 @@ fn a_countys_authority_mediates_and_the_prefectures_where_it_has_none() {
     };
     assert_eq!(code(&home, &settle("dispute-2026-0002")), "role");
     assert_eq!(home.json(&settle("dispute-2026-0001"))["state"], "settled");
+    // Where it is a party itself the prefecture's mediates.
+    let own = ["catalog", "add", "--name", "汶川目录", "--provider", "WSJ"];
+    let own = [
+        &own[..],
+        &[
+            "--share-type",
+            "unconditional",
+            "--as-published",
+            "2026-01-05",
+        ],
+    ];
+    home.json(&own.concat());
+    home.json(&submit("share-type", "e6", &["--act-as", "buyer"]));
+    let escalate = [
+        "dispute",
+        "escalate",
+        "dispute-2026-0003",
+        "--reason",
+        "不成",
+    ];
+    let case = home.json(&[&escalate[..], &["--act-as", "buyer"]].concat());
+    assert_eq!(case["authority"]["name"], "阿坝州数据局");
+    let third = settle("dispute-2026-0003");
+    assert_eq!(code(&home, &third), "dispute-own-mediation");
+    assert_eq!(home.json(&third[..5])["state"], "settled");
+}
+
+/// The authority that disputes a share type does not settle it alone once the government has it.
+#[test]
+fn a_disputing_authority_settles_nothing_alone() {
+    let home = home();
+    home.json(&submit("share-type-authority", "e1", &[]));
+    let settle = ["dispute", "settle", CASE, "--share-type", "unconditional"];
+    assert_eq!(code(&home, &settle), "role");
+    let escalate = ["dispute", "escalate", CASE, "--reason", "未达成一致"];
+    let case = home.json(&escalate);
+    assert_eq!(case["state"], "with_government");
+    let possible: Vec<&str> = case["allowed"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["action"].as_str().unwrap())
+        .collect();
+    assert_eq!(possible, ["decide", "withdraw"]);
+    assert_eq!(code(&home, &settle), "state");
+    let decide = ["dispute", "decide", CASE, "--number", "示例府函〔2026〕3号"];
+    let decide = [
+        &decide[..],
+        &["--share-type", "unconditional", "--decided-on"],
+    ]
+    .concat();
+    for day in ["2026-02-28", "2026-03-03"] {
+        let odd = [&decide[..], &[day]].concat();
+        let (exit, error) = home.error(&odd);
+        assert_eq!(
+            (exit, &error["code"]),
+            (4, &json!("dispute-decided-on")),
+            "{day}"
+        );
+        assert!(error["message"].as_str().unwrap().contains("决定日期"));
+    }
+    home.json(&[&decide[..], &["2026-03-02"]].concat());
 }
 
 const COMMANDS: &[&[&str]] = &[

@@ -641,3 +641,115 @@ fn share_requests_in_chinese() {
 fn share_requests_in_english() {
     insta::assert_snapshot!("shares_en", played(&prepared(), COMMANDS, "en"));
 }
+
+/// Runs as somebody on a day.
+fn at(home: &Home, day: &str, args: &[&str]) -> crate::support::Run {
+    let mut command = home.command();
+    command.env("ABDATA_NOW", day).args(args);
+    crate::support::Run::of(command.args(["--format", "json"]).output().unwrap())
+}
+
+fn read(run: &crate::support::Run) -> serde_json::Value {
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    serde_json::from_str(&run.stdout).unwrap()
+}
+
+#[test]
+fn a_mistyped_day_of_receipt_is_set_right_and_shows_so_on_every_day() {
+    let home = home();
+    let paper = ["--channel", "paper", "--received", "2026-02-12"];
+    home.json(&[&submit("e1", "2026-02-24")[..], &paper].concat());
+    let amend = |more: &[&str]| {
+        let amend = ["share", "amend", "share-2026-0001", "--reason", "录错"];
+        at(&home, "2026-03-02", &[&amend[..], more].concat())
+    };
+    assert_eq!(amend(&[]).code, 2, "either day is needed");
+    assert_eq!(amend(&["--event", "1"]).code, 2);
+    let ahead = amend(&["--received", "2026-03-03"]);
+    assert_eq!(ahead.code, 3);
+    assert!(ahead.stderr.contains("value-future"), "{}", ahead.stderr);
+    let before = home.json(&["share", "show", "share-2026-0001"])["clocks"][0]["due_on"].clone();
+    let amended = read(&amend(&["--received", "2026-02-13"]));
+    assert_eq!(amended["received_on"], "2026-02-13");
+    assert_eq!(amended["clocks"][0]["started_on"], "2026-02-13");
+    assert_ne!(amended["clocks"][0]["due_on"], before);
+    let note = &amended["events"][1];
+    assert_eq!(note["action"], "amend");
+    assert_eq!(note["note"], "received: 2026-02-12 → 2026-02-13: 录错");
+    // After the next step nothing was received.
+    let reject = ["share", "approve", "share-2026-0001", "--on", "2026-02-26"];
+    read(&at(
+        &home,
+        "2026-03-02",
+        &[&reject[..], &["--act-as", "jia"]].concat(),
+    ));
+    let late = amend(&["--received", "2026-02-27"]);
+    assert!(late.stderr.contains("amend-start-late"), "{}", late.stderr);
+    // What is known now shows on former days too, in lists as in the case itself.
+    read(&amend(&[
+        "--event",
+        "1",
+        "--on",
+        "2026-02-23",
+        "--received",
+        "2026-02-11",
+    ]));
+    let shown = home.json(&["share", "show", "share-2026-0001", "--as-of", "2026-02-24"]);
+    let listed = home.json(&["share", "list", "--as-of", "2026-02-24"]);
+    for case in [&shown, &listed[0]] {
+        assert_eq!(case["state"], "submitted");
+        assert_eq!(case["opened_on"], "2026-02-23");
+        assert_eq!(case["received_on"], "2026-02-11");
+    }
+}
+
+/// What was late on a former day is listed for it, whatever became of it since.
+#[test]
+fn what_was_overdue_on_a_day_is_listed_for_it() {
+    let home = home();
+    home.json(&submit("e1", "2026-02-12"));
+    home.json(&["share", "approve", "share-2026-0001", "--act-as", "jia"]);
+    let late = |day: &str| {
+        let list = home.json(&["share", "list", "--overdue", "--as-of", day]);
+        list.as_array().unwrap().len()
+    };
+    assert_eq!(
+        [late("2026-02-28"), late("2026-03-01"), late("2026-03-02")],
+        [0, 1, 0]
+    );
+}
+
+#[test]
+fn a_day_ahead_is_named_by_its_own_option() {
+    let home = home();
+    let submit = submit("e1", "2026-03-02");
+    let (exit, error) = home.error(&[&submit[..], &["--received", "2026-03-05"]].concat());
+    assert_eq!(
+        (exit, &error["code"], &error["details"]["field"]),
+        (3, &json!("value-future"), &json!("received"))
+    );
+}
+
+/// Who recorded a step may not move the terms of others once they have acted.
+#[test]
+fn an_event_that_others_have_acted_upon_is_amended_by_the_authority() {
+    let home = home();
+    home.json(&submit("e1", "2026-02-24"));
+    let amend = [
+        "share",
+        "amend",
+        "share-2026-0001",
+        "--event",
+        "1",
+        "--reason",
+        "录错",
+        "--on",
+    ];
+    let by = |day: &'static str, who: &'static str| [&amend[..], &[day, "--act-as", who]].concat();
+    home.json(&by("2026-02-25", "yi"));
+    let approve = ["share", "approve", "share-2026-0001", "--on", "2026-02-26"];
+    home.json(&[&approve[..], &["--act-as", "jia"]].concat());
+    let (exit, error) = home.error(&by("2026-02-24", "yi"));
+    assert_eq!((exit, &error["code"]), (4, &json!("role")));
+    home.json(&[&amend[..], &["2026-02-24"]].concat());
+}

@@ -289,7 +289,7 @@ fn a_transfer_takes_the_term_along() {
         "transfer-received-before"
     );
     let late = format!("{} --received 2026-03-06", to("WC"));
-    assert_eq!(refused(&home, "2026-03-05", "min", &late), "date");
+    assert_eq!(run(&home, "2026-03-05", "min", &late).code, 3);
     let received = format!("{} --on 2026-03-04 --received 2026-03-05", to("WC"));
     let case = done(&home, "2026-03-05", "min", &received);
     assert_eq!(
@@ -316,6 +316,52 @@ fn a_transfer_takes_the_term_along() {
     assert_eq!(
         fields,
         ["state", "respondent", "region", "transfer_received_on"]
+    );
+    assert_eq!(home.run(&["audit", "verify"]).code, 0);
+}
+
+/// Ten working days in all, however often it is passed to and fro.
+#[test]
+fn a_transfer_back_brings_no_fresh_term() {
+    let home = started();
+    done(
+        &home,
+        "2026-03-03",
+        "min",
+        &format!("{DIRECT} --received 2026-03-02"),
+    );
+    done(&home, "2026-03-03", "ting", "extend CASE --reason 情况复杂");
+    let to = |org: &str| format!("transfer CASE --reason 由该机构收集 --respondent {org}");
+    done(&home, "2026-03-04", "min", &to("GAJ"));
+    let case = done(&home, "2026-03-06", "an", &to("MZJ"));
+    assert_eq!(
+        clocks(&case),
+        [
+            "verify MZJ 2026-03-02 2026-03-16 2026-03-04",
+            "verify GAJ 2026-03-04 2026-03-11 2026-03-06",
+            "verify MZJ 2026-03-02 2026-03-16 -",
+        ]
+    );
+    for days in ["", "--days 10"] {
+        let again = format!("extend CASE --reason 情况复杂 {days}");
+        assert_eq!(
+            refused(&home, "2026-03-09", "ting", &again),
+            "extended-already"
+        );
+    }
+    let mut possible = case["allowed"].as_array().unwrap().iter();
+    assert!(possible.all(|one| one["action"] != "extend"), "{case}");
+    // Amended, both its terms count from the day of the first receipt.
+    let amend = "amend CASE --received 2026-02-27 --reason 录错";
+    assert_eq!(refused(&home, "2026-03-09", "min", amend), "role");
+    let case = done(&home, "2026-03-09", "ban", amend);
+    assert_eq!(
+        clocks(&case),
+        [
+            "verify MZJ 2026-02-27 2026-03-12 2026-03-04",
+            "verify GAJ 2026-03-04 2026-03-11 2026-03-06",
+            "verify MZJ 2026-02-27 2026-03-12 -",
+        ]
     );
     assert_eq!(home.run(&["audit", "verify"]).code, 0);
 }

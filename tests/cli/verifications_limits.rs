@@ -83,7 +83,7 @@ fn what_is_not_possible_is_refused() {
     let nobody = "submit --respondent MZJ --claim 有误";
     assert_eq!(refused(&home, "2026-03-02", "min", nobody), "missing");
     let tomorrow = format!("{DIRECT} --received 2026-03-03");
-    assert_eq!(refused(&home, "2026-03-02", "min", &tomorrow), "date");
+    assert_eq!(run(&home, "2026-03-02", "min", &tomorrow).code, 3);
     let paper = "--for MZJ --decided-by 某局长 --doc 示例函1号";
     let case = done(&home, "2026-03-02", "ban", &format!("{DIRECT} {paper}"));
     assert_eq!(case["events"][0]["for"]["code"], "MZJ");

@@ -76,6 +76,12 @@ pub(in crate::op) fn act_in<P: Conduct>(
         edition: &edition,
         history: asking.history,
     };
+    super::refuse_ahead(
+        P::spec(asking.action).inputs,
+        &asking.values,
+        asking.history,
+        doing,
+    )?;
     let mut detail = case.detail.clone();
     let mut given = Vec::new();
     for (key, value) in &asking.values {
@@ -100,7 +106,8 @@ pub(in crate::op) fn act_in<P: Conduct>(
         let person = person::load(tx.reader(), id)?;
         let said = asking.values.iter().map(|(_, value)| value.clone());
         let reason = asking.reason.clone().map(Value::Text);
-        let texts: Vec<Value> = said.chain(reason).collect();
+        let paper = privacy::texts_of(behalf);
+        let texts: Vec<Value> = said.chain(reason).chain(paper).collect();
         privacy::refuse_named(person.as_ref(), &case.head.number, &texts)?;
     }
     let clocks = desk.moved::<P>(

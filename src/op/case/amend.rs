@@ -1,66 +1,120 @@
-//! Setting cases right: an event's day, or the whole case taken back. Nothing is erased.
+//! Setting cases right: an event's day, the day that the first term counts from, or the whole case taken back. Nothing is erased.
+
+mod start;
 
 use super::desk::Desk;
 use super::{Conduct, act_of, load, privacy};
 use crate::model::case::{AMEND, Event, REDACT, VOID};
 use crate::model::field::Value;
-use crate::model::{ActKind, Actor, CaseId, Coded, Fault, RecordKind, Refusal, Role, Who};
+use crate::model::{
+    ActKind, Actor, CaseId, Clock, Coded, Fault, OrgId, RecordKind, Refusal, Role, Who,
+};
 use crate::op::{Doing, OpError};
 use crate::procedure::{Case, clock_in_order};
 use crate::store::case::{self as cases, person};
-use crate::store::{Ledger, Tx, clock};
+use crate::store::{Connection, Ledger, Tx, clock, people};
 use jiff::civil::Date;
 
-/// Sets the day of an event right, and computes anew the clocks that it starts and ends.
+/// Says what is set right in a case.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Amending {
+    /// Place of an event, and the day on which it really was.
+    pub event: Option<(i64, Date)>,
+    /// The day from which the first term really counts: of receipt, of occurrence.
+    pub start: Option<Date>,
+}
+
+/// Sets the day of an event right, or the day from which the first term counts, and computes anew the clocks that start
+/// and end on it.
 ///
 /// # Errors
-/// An event that is not there; a day in the future, or before the event before it, or after the one after it; a person
-/// who neither recorded it nor is of the authority; what SQLite says.
+/// An event that is not there; a day in the future, or before the event before it, or after the one after it; a day that
+/// the beginning of such a case bars; a person who is not of the authority and did not record it, or after whose event
+/// another organisation acted; what SQLite says.
 pub fn amend<P: Conduct>(
     ledger: &mut Ledger,
     doing: &Doing,
     id: CaseId,
-    seq: i64,
-    on: Date,
+    amending: Amending,
     reason: &str,
 ) -> Result<Case<P>, OpError> {
     let act = act_of(doing, ActKind::CaseAmend, None, Some(reason.to_owned()));
     let change = |tx: &mut Tx<'_>| -> Result<Case<P>, OpError> {
-        let mut case = load::<P>(tx.reader(), id)?;
-        let event = event_of(&case, seq)?;
-        let actor = doing.person(tx.reader())?;
-        if recorder(&event) != Some(actor.login.as_str()) {
-            authority_only(&case, &actor, &AMEND)?;
+        if let Some((seq, on)) = amending.event {
+            amend_event::<P>(tx, doing, load(tx.reader(), id)?, seq, on, reason)?;
         }
-        in_order(&case, &event, on, doing.today)?;
-        let former = event.effective_on;
-        let changed = Event {
-            effective_on: on,
-            ..event
-        };
-        cases::amend_event(tx, &case.head, &changed)?;
-        move_clocks(tx, &case, &changed, former)?;
-        if seq == 1 {
-            case.head.opened_on = on;
+        if let Some(day) = amending.start {
+            start::amend_start::<P>(tx, doing, load(tx.reader(), id)?, day, reason)?;
         }
-        if case.head.closed_on == Some(former) && P::ends(case.state) {
-            let last = |other: &Event| other.seq > seq && is_step(other);
-            if !case.events.iter().any(last) {
-                case.head.closed_on = Some(on);
-            }
-        }
-        P::redate(&mut case.detail, seq, former, on);
-        note(
-            tx,
-            &case,
-            doing,
-            &AMEND,
-            format!("{seq}: {former} → {on}: {reason}"),
-        )?;
-        cases::amend(tx, &mut case)?;
         load(tx.reader(), id)
     };
     ledger.write(&act, change).map(|(case, _)| case)
+}
+
+fn amend_event<P: Conduct>(
+    tx: &mut Tx<'_>,
+    doing: &Doing,
+    mut case: Case<P>,
+    seq: i64,
+    on: Date,
+    reason: &str,
+) -> Result<(), OpError> {
+    let event = event_of(&case, seq)?;
+    refuse_strangers(tx.reader(), doing, &case, &event)?;
+    in_order(&case, &event, on, doing.today)?;
+    let former = event.effective_on;
+    let changed = Event {
+        effective_on: on,
+        ..event
+    };
+    cases::amend_event(tx, &case.head, &changed)?;
+    move_clocks(tx, &case, &changed, former)?;
+    if seq == 1 {
+        case.head.opened_on = on;
+    }
+    if case.head.closed_on == Some(former) && P::ends(case.state) {
+        let last = |other: &Event| other.seq > seq && is_step(other);
+        if !case.events.iter().any(last) {
+            case.head.closed_on = Some(on);
+        }
+    }
+    P::redate(&mut case.detail, seq, former, on);
+    let text = format!("{seq}: {former} → {on}: {reason}");
+    note(tx, &case, doing, &AMEND, text)?;
+    Ok(cases::amend(tx, &mut case)?)
+}
+
+/// Refuses a person who neither is of the authority nor recorded the event; and the one who did once another
+/// organisation has acted upon it, whose terms would move.
+fn refuse_strangers<P: Conduct>(
+    connection: &Connection,
+    doing: &Doing,
+    case: &Case<P>,
+    event: &Event,
+) -> Result<(), OpError> {
+    let actor = doing.person(connection)?;
+    let own = acting_org(connection, event)?;
+    let mut alone = recorder(event) == Some(actor.login.as_str());
+    let later = |other: &&Event| other.seq > event.seq && is_step(other) && other.by.is_some();
+    for other in case.events.iter().filter(later) {
+        alone = alone && acting_org(connection, other)? == own;
+    }
+    if !alone {
+        authority_only(case, &actor, &AMEND)?;
+    }
+    Ok(())
+}
+
+/// Returns the organisation whose act an event is.
+fn acting_org(connection: &Connection, event: &Event) -> Result<Option<OrgId>, OpError> {
+    if event.on_behalf.is_some() {
+        return Ok(event.on_behalf);
+    }
+    let user = match recorder(event) {
+        Some(login) => people::by_login(connection, login)?,
+        None => None,
+    };
+    Ok(user.and_then(|user| user.org))
 }
 
 fn event_of<P: Conduct>(case: &Case<P>, seq: i64) -> Result<Event, OpError> {
@@ -125,7 +179,7 @@ fn move_clocks<P: Conduct>(
     let mut desk = Desk::default();
     for held in &case.clocks {
         let mut moved = held.clone();
-        if held.start_event == Some(event.seq) && held.started_on == former {
+        if starts_on(case, held, event.seq, former) {
             moved.started_on = event.effective_on;
             desk.recompute(tx.reader(), &mut moved)?;
         }
@@ -140,6 +194,21 @@ fn move_clocks<P: Conduct>(
         }
     }
     Ok(())
+}
+
+/// Tells whether a clock counts from the day of an event: it starts with it, or goes on with a term that did.
+fn starts_on<P: Conduct>(case: &Case<P>, held: &Clock, seq: i64, former: Date) -> bool {
+    if held.started_on != former || held.start_event == Some(seq) {
+        return held.started_on == former;
+    }
+    let of_own_day =
+        |event: &Event| Some(event.seq) == held.start_event && event.effective_on == former;
+    let first = |clock: &Clock| {
+        clock.start_event == Some(seq)
+            && clock.started_on == former
+            && (clock.org, &clock.name) == (held.org, &held.name)
+    };
+    !case.events.iter().any(of_own_day) && case.clocks.iter().any(first)
 }
 
 /// Takes a case back: it stays in the ledger, and nothing counts it.

@@ -105,7 +105,14 @@ impl Desk {
                     }));
                 }
                 ClockMove::Extend { name, working_days } => {
-                    // The last one: what lengthens a term may be recorded when the term has ended.
+                    // One that starts with the same step; else the last one, since what lengthens a term may be recorded
+                    // when the term has ended.
+                    let mut new = changed.iter_mut().filter(|c: &&mut Clock| c.id == 0);
+                    if let Some(clock) = new.find(|c| c.name == *name) {
+                        clock.working_days = *working_days;
+                        self.recompute(connection, clock)?;
+                        continue;
+                    }
                     let last = held.iter().rfind(|c| c.name == *name && !c.void);
                     if let Some(mut clock) = last.cloned() {
                         clock.working_days = *working_days;

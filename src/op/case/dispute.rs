@@ -52,7 +52,12 @@ impl Conduct for Dispute {
                 Some(Kind::ShareTypeAuthority) => wanted.applicant,
                 Some(Kind::Duplicate) => authority(connection, None)?,
                 Some(Kind::ShareType | Kind::Inconsistent) | None => {
-                    authority(connection, wanted.respondent)?
+                    let own = authority(connection, wanted.respondent)?;
+                    if own.is_some() && (own == wanted.applicant || own == wanted.respondent) {
+                        authority(connection, None)?
+                    } else {
+                        own
+                    }
                 }
             };
         }

@@ -18,15 +18,16 @@ mod verify;
 pub(in crate::op) use act::bring_about;
 pub use act::{Asking, act};
 pub(in crate::op) use amend::take_back;
-pub use amend::{amend, void};
+pub use amend::{Amending, amend, void};
 pub use desk::overdue_working_days;
 pub(in crate::op) use open::open_in;
 pub use open::{Wanted, open};
 pub use privacy::{redact, reveal};
 
 use super::{Doing, OpError, near, org};
-use crate::model::{Actor, CaseId, Coded, Entry, Fault, OrgId, RecordKind};
-use crate::procedure::{Behalf, Case, Procedure, Step};
+use crate::model::field::{Value, find as find_field};
+use crate::model::{Actor, CaseId, Coded, Entry, Fault, OrgId, RecordKind, ValueFault};
+use crate::procedure::{Behalf, Case, Input, Procedure, Step};
 use crate::store::case::Signature;
 use crate::store::{Connection, StoreError, Tx, case, entry, history};
 use jiff::civil::Date;
@@ -209,7 +210,8 @@ pub fn load<P: Procedure>(connection: &Connection, id: CaseId) -> Result<Case<P>
     })
 }
 
-/// Returns a case as it was on a day, by what is known now; nothing where it began later.
+/// Returns a case as it was on a day, by what is known now; nothing where it began later. Days that were set right since
+/// are as set right: what was typed by mistake never held.
 ///
 /// # Errors
 /// What SQLite says.
@@ -226,6 +228,13 @@ pub fn as_of<P: Procedure>(
     } else {
         crate::store::case::as_left_by(connection, &case, last)?
     };
+    former.head.opened_on = case.head.opened_on;
+    if former.head.closed_on.is_some() {
+        former.head.closed_on = case.head.closed_on;
+    }
+    if let Some(field) = starting::<P>().and_then(|input| find_field(P::fields(), input.key)) {
+        (field.set)(&mut former.detail, (field.get)(&case.detail));
+    }
     let later = |date: Option<Date>| date.is_some_and(|date| date > day);
     former.events = case.events;
     former.events.retain(|event| event.effective_on <= day);
@@ -240,6 +249,33 @@ pub fn as_of<P: Procedure>(
         former.head.closed_on = None;
     }
     Ok(Some(former))
+}
+
+/// Refuses a day on which something is said to have happened and that lies in the future, naming its option.
+fn refuse_ahead(
+    inputs: &[Input],
+    given: &[(&'static str, Value)],
+    history: bool,
+    doing: &Doing,
+) -> Result<(), Fault> {
+    let past = inputs.iter().filter(|input| input.past && !history);
+    for input in past {
+        let value = given.iter().find(|(key, _)| *key == input.key);
+        if let Some((_, Value::Date(day))) = value
+            && *day > doing.today
+        {
+            let fault = ValueFault::Future { today: doing.today };
+            return Err(super::value::fault(input.option, &day.to_string(), fault));
+        }
+    }
+    Ok(())
+}
+
+/// Returns the option of a beginning that names the day from which the first term counts; none where terms count from
+/// the beginning itself.
+#[must_use]
+pub fn starting<P: Procedure>() -> Option<&'static Input> {
+    P::OPENING.spec.inputs.iter().find(|input| input.past)
 }
 
 /// Reads the entry of a case in the version by which it is judged.

@@ -74,6 +74,11 @@ pub(in crate::op) fn open_in<P: Conduct>(
     wanted: &Wanted<P>,
 ) -> Result<Vec<Case<P>>, OpError> {
     let mut desk = Desk::default();
+    let days: Vec<_> = P::fields()
+        .iter()
+        .map(|field| (field.key, (field.get)(&wanted.detail)))
+        .collect();
+    super::refuse_ahead(P::OPENING.spec.inputs, &days, wanted.history, doing)?;
     let parties = &P::OPENING.parties;
     if parties.together || wanted.entries.len() <= 1 {
         let one = open_one(tx, doing, behalf, wanted, &wanted.entries, &mut desk)?;
@@ -136,7 +141,7 @@ fn open_one<P: Conduct>(
         Some(org) => super::region_of(tx.reader(), org)?,
         None => crate::op::region::home(tx.reader())?,
     };
-    case.head.person = kept_person(tx, &wanted)?;
+    case.head.person = kept_person(tx, &wanted, behalf)?;
     let facts = Facts {
         actor: &actor,
         behalf,
@@ -200,13 +205,15 @@ fn head_of<P: Conduct>(wanted: &Wanted<P>, held: &[Entry], acting: Option<OrgId>
 fn kept_person<P: Conduct>(
     tx: &mut Tx<'_>,
     wanted: &Wanted<P>,
+    behalf: Option<&Behalf>,
 ) -> Result<Option<PersonId>, OpError> {
     if wanted.person.is_empty() {
         return Ok(None);
     }
     let said = P::fields().iter().map(|field| (field.get)(&wanted.detail));
     let reason = wanted.reason.clone().map(Value::Text);
-    let texts: Vec<Value> = said.chain(reason).collect();
+    let paper = privacy::texts_of(behalf);
+    let texts: Vec<Value> = said.chain(reason).chain(paper).collect();
     privacy::refuse_named(Some(&wanted.person), "", &texts)?;
     Ok(Some(person::insert(tx, &wanted.person)?))
 }

@@ -4,18 +4,19 @@
 use super::amend::note;
 use super::{Conduct, act_of, load};
 use crate::model::case::{Person, PersonKind, REDACT, REVEAL};
-use crate::model::field::Value;
-use crate::model::{ActKind, Bar, CaseId, Refusal, Who};
+use crate::model::field::{Value, find as find_field};
+use crate::model::text::{loose_key, match_key};
+use crate::model::{ActKind, Actor, Bar, CaseId, Refusal, Who};
 use crate::op::{Doing, OpError};
-use crate::procedure::{Case, entitled};
+use crate::procedure::{Behalf, Case, entitled};
 use crate::store::case::{self as cases, person};
 use crate::store::{Connection, Ledger, Tx};
 
 /// Reads the person of a case in full; each look leaves its row in the audit log, though it changes nothing.
 ///
 /// # Errors
-/// A person who neither belongs to the organisation that answers nor to its authority; a case without a person, or whose
-/// person was erased; what SQLite says.
+/// A person who neither belongs to the organisation that answers nor to the authority that forwards the case; a case
+/// without a person, or whose person was erased; what SQLite says.
 pub fn reveal<P: Conduct>(
     ledger: &mut Ledger,
     doing: &Doing,
@@ -26,10 +27,25 @@ pub fn reveal<P: Conduct>(
     let look = |tx: &mut Tx<'_>| -> Result<Person, OpError> {
         let case = load::<P>(tx.reader(), id)?;
         let actor = doing.person(tx.reader())?;
-        entitled(&case.head, &actor, None, Who::ProviderOrAuthority, &REVEAL)?;
+        handles(&case, &actor)?;
         held(tx.reader(), &case)
     };
     ledger.write(&act, look).map(|(person, _)| person)
+}
+
+/// Refuses a person whose organisation does not handle the case: neither answers nor, being its authority, took it and
+/// forwards it. An authority handles nothing by its region alone.
+fn handles<P: Conduct>(case: &Case<P>, actor: &Actor) -> Result<(), Refusal> {
+    let field = find_field(P::fields(), "authority");
+    let forwarding = field.and_then(|field| match (field.get)(&case.detail) {
+        Value::Org(org) => Some(org),
+        _ => None,
+    });
+    let who = match forwarding {
+        Some(org) if actor.org == Some(org) => Who::ProviderOrAuthority,
+        _ => Who::Provider,
+    };
+    entitled(&case.head, actor, None, who, &REVEAL)
 }
 
 /// Erases the data of a case's person. The case stays, and so does the chain: it never held but a digest.
@@ -72,7 +88,14 @@ fn held<P: Conduct>(connection: &Connection, case: &Case<P>) -> Result<Person, O
     Ok(person)
 }
 
-/// Refuses texts that name the person whom a case concerns: they would outlast the erasing.
+/// Returns what a paper says in words: they stay as well.
+pub(super) fn texts_of(behalf: Option<&Behalf>) -> impl Iterator<Item = Value> {
+    let said = behalf.map(|behalf| [behalf.decided_by.clone(), behalf.doc.clone()]);
+    said.into_iter().flatten().flatten().map(Value::Text)
+}
+
+/// Refuses texts that name the person whom a case concerns: they would outlast the erasing. Numbers are found however
+/// they are parted.
 pub(super) fn refuse_named(
     person: Option<&Person>,
     record: &str,
@@ -86,12 +109,21 @@ pub(super) fn refuse_named(
         .name
         .as_deref()
         .filter(|_| matches!(person.kind, None | Some(PersonKind::Natural)));
-    let marks = [name, person.id_number.as_deref(), person.phone.as_deref()];
-    let marks = || {
-        let whole = marks.iter().flatten().map(|mark| mark.trim());
-        whole.filter(|mark| mark.chars().count() > 1)
+    let long = |mark: &String| mark.chars().count() > 1;
+    let name = name.map(match_key).filter(long);
+    let numbers = [person.id_number.as_deref(), person.phone.as_deref()];
+    let numbers: Vec<String> = numbers
+        .into_iter()
+        .flatten()
+        .map(bare)
+        .filter(long)
+        .collect();
+    let names = |text: &str| {
+        let bare = loose_key(text);
+        name.as_ref()
+            .is_some_and(|name| match_key(text).contains(name))
+            || numbers.iter().any(|number| bare.contains(number))
     };
-    let names = |text: &str| marks().any(|mark| text.contains(mark));
     let named = texts.iter().any(|text| match text {
         Value::Text(text) => names(text),
         Value::List(several) => several.iter().any(|text| names(text)),
@@ -101,4 +133,13 @@ pub(super) fn refuse_named(
         return Err(Bar::of("person-named", 22, record).into());
     }
     Ok(())
+}
+
+/// Returns a number as it is found however it is parted, without the prefix of the country.
+fn bare(number: &str) -> String {
+    let folded = loose_key(number);
+    match folded.strip_prefix("86") {
+        Some(mobile) if mobile.len() == 11 => mobile.to_owned(),
+        _ => folded,
+    }
 }

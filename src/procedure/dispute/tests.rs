@@ -307,12 +307,63 @@ fn a_decision_bears_number_and_day_and_none_lies_ahead() {
     let given = ["decision_number", "decided_on"];
     assert!(matches!(
         bench.plan(Action::Decide, &head, &given, None),
-        Err(Refusal::Date { .. })
+        Err(Refusal::Barred(bar)) if bar.key == "dispute-decided-on"
+    ));
+    bench.case.detail.decided_on = Some(bench.case.head.opened_on.yesterday().unwrap());
+    assert!(matches!(
+        bench.plan(Action::Decide, &head, &given, None),
+        Err(Refusal::Barred(bar)) if bar.key == "dispute-decided-on"
     ));
     bench.case.detail.decided_on = Some(bench.on);
     let step = bench.plan(Action::Decide, &head, &given, None).unwrap();
     assert_eq!(step.to(), State::Decided);
     assert_eq!(step.clocks(), [ClockMove::End { name: "step" }]);
+}
+
+/// The actions that are possible in a state.
+fn possible(bench: &Bench<Dispute>) -> Vec<&'static str> {
+    let all = allowed(&bench.case, bench.on);
+    all.iter().map(|one| one.action.code).collect()
+}
+
+/// An authority that is a party neither settles alone nor mediates in its own case.
+#[test]
+fn nobody_mediates_in_an_own_case() {
+    let mut own = bench(Kind::ShareTypeAuthority);
+    own.case.detail.agreed_type = Some(ShareType::Unconditional);
+    assert!(matches!(
+        own.plan(Action::Settle, &authority(), &[], None),
+        Err(Refusal::CaseRole {
+            who: Who::Provider,
+            ..
+        })
+    ));
+    let mut agreed = own.clone();
+    agreed.behalf = Some(Bench::<Dispute>::paper(2, "513200"));
+    assert!(agreed.plan(Action::Settle, &authority(), &[], None).is_ok());
+    own.case.state = State::WithGovernment;
+    assert!(matches!(
+        own.plan(Action::Settle, &authority(), &[], None),
+        Err(Refusal::CaseState { .. })
+    ));
+    assert_eq!(possible(&own), ["decide", "withdraw"]);
+    for kind in [Kind::ShareType, Kind::Inconsistent] {
+        let mut party = bench(kind);
+        party.case.state = State::WithAuthority;
+        party.case.detail.agreed_type = Some(ShareType::Unconditional);
+        assert_eq!(possible(&party), ["settle", "escalate", "withdraw"]);
+        party.case.head.respondent = Some(OrgId(1));
+        assert_eq!(
+            party.barred(Action::Settle, &authority(), None),
+            "dispute-own-mediation"
+        );
+        assert_eq!(possible(&party), ["escalate", "withdraw"]);
+        assert!(
+            party
+                .plan(Action::Escalate, &authority(), &[], Some("报政府"))
+                .is_ok()
+        );
+    }
 }
 
 #[test]

@@ -15,7 +15,7 @@ closed        -         -         -      -             -          closed     -  
 rejected      -         -         -      -             -          -          -        -       -          -
 withdrawn     -         -         -      -             -          -          -        -       -          -
 revoked       -         -         -      -             -          revoked    -        -       revoked    revoked
-expired       -         -         -      -             -          expired    -        closed  expired    expired
+expired       -         -         -      -             withdrawn  expired    -        closed  expired    expired
 ";
 
 #[test]
@@ -347,7 +347,7 @@ fn what_shows_by_time_alone_is_never_stored() {
     bench.case.detail.expires_on = Some(bench.on.yesterday().unwrap());
     let step = bench.plan(Action::UsageAsk, &provider, &[], None).unwrap();
     assert_eq!(step.to(), State::Delivered);
-    // What was never delivered was never used, and closing it ends the term of delivery.
+    // What was never delivered was never used, and is not done with: its delivery stays due until it is taken back.
     bench.case.state = State::Approved;
     bench.case.detail.delivered_by = None;
     assert!(matches!(
@@ -365,8 +365,61 @@ fn what_shows_by_time_alone_is_never_stored() {
     facts.history = true;
     let step = super::super::plan(&bench.case, &asked, &facts).unwrap();
     assert_eq!(step.to(), State::Approved, "if it was done, it is recorded");
-    let step = bench.plan(Action::Close, &provider, &[], None).unwrap();
-    assert_eq!(step.clocks(), [ClockMove::End { name: "delivery" }]);
+    assert!(matches!(
+        bench.plan(Action::Close, &provider, &[], None),
+        Err(Refusal::CaseState { .. })
+    ));
+    let possible: Vec<_> = allowed(&bench.case, bench.on)
+        .iter()
+        .map(|one| one.action.code)
+        .collect();
+    assert_eq!(possible, ["withdraw"]);
+    let applicant = actor(3, "513200", &[Role::Clerk]);
+    let step = bench.plan(Action::Withdraw, &applicant, &[], None).unwrap();
+    assert!(step.clocks().contains(&ClockMove::End { name: "delivery" }));
+    bench.case.state = State::Delivered;
+    bench.case.detail.delivered_by = Some(MethodClass::Platform);
+    assert!(bench.plan(Action::Close, &provider, &[], None).is_ok());
+    assert!(matches!(
+        bench.plan(Action::Withdraw, &applicant, &[], None),
+        Err(Refusal::CaseState { .. })
+    ));
+}
+
+#[test]
+fn unconditional_data_are_revoked_only_where_use_went_beyond_the_purpose() {
+    let provider = actor(2, "513200", &[Role::Clerk]);
+    let mut bench = bench(ShareType::Unconditional);
+    bench.case.detail.share_type = Some(ShareType::Unconditional);
+    bench.case.state = State::Approved;
+    let reason = Some("不便");
+    let barred = |bench: &Bench<Share>| bench.barred(Action::Revoke, &provider, reason);
+    let listed = |bench: &Bench<Share>| {
+        let all = allowed(&bench.case, bench.on);
+        all.iter().any(|one| one.action.code == "revoke")
+    };
+    assert_eq!(barred(&bench), "unconditional-revoked");
+    assert!(!listed(&bench));
+    bench.case.state = State::Delivered;
+    bench.case.detail.delivered_by = Some(MethodClass::Platform);
+    assert_eq!(barred(&bench), "unconditional-revoked");
+    assert!(listed(&bench));
+    bench.case.detail.beyond_purpose = Some(true);
+    let step = bench.plan(Action::Revoke, &provider, &[], reason).unwrap();
+    assert_eq!(step.to(), State::Revoked);
+    bench.case.state = State::Approved;
+    bench.case.detail.delivered_by = None;
+    assert_eq!(barred(&bench), "unconditional-revoked", "never used");
+    let asked = Asked {
+        action: Action::Revoke,
+        detail: &bench.case.detail,
+        given: &[],
+        reason,
+        respondent: None,
+    };
+    let mut facts = bench.facts(&provider, None);
+    facts.history = true;
+    assert!(super::super::plan(&bench.case, &asked, &facts).is_ok());
 }
 
 #[test]

@@ -60,6 +60,21 @@ pub(super) fn approvable(case: &Case<Verify>, facts: &Facts<'_>) -> Option<i64> 
     Some(longest(facts).map_or(days, |longest| days.min(i64::from(longest))))
 }
 
+/// Tells whether the organisation that has the claim again had its term extended when it had it before.
+pub(super) fn is_extended_before(case: &Case<Verify>) -> bool {
+    let Some(running) = case.running("verify") else {
+        return false;
+    };
+    let mut former = case.clocks.iter().filter(|clock| {
+        clock.id != running.id && clock.name == running.name && clock.org == running.org
+    });
+    former.any(|clock| {
+        let within = |seq: i64| clock.start_event < Some(seq) && Some(seq) < clock.end_event;
+        let mut events = case.events.iter();
+        events.any(|event| event.action == Action::Extend.code() && within(event.seq))
+    })
+}
+
 /// Returns the move of an extension; none where it is recorded and has no effect.
 pub(super) fn extension(
     case: &Case<Verify>,
@@ -80,6 +95,9 @@ pub(super) fn extension(
     let held = held_days(running, facts);
     let longest = longest(facts).unwrap_or(held);
     let days = detail.extended_days.unwrap_or_default();
+    if is_extended_before(case) {
+        return Err(Bar::of("extended-already", 20, record).into());
+    }
     let Some(working_days) = possible_days(detail, held, facts) else {
         return Err(Bar::of("extended-too-far", 20, record)
             .with("days", days)
@@ -144,7 +162,8 @@ fn approved_since(case: &Case<Verify>, detail: &Detail) -> Vec<ClockMove> {
     days.map(longer).unwrap_or_default()
 }
 
-/// Returns the moves of a transfer: the term begins anew with the receipt by the organisation that it goes to.
+/// Returns the moves of a transfer: the term begins anew with the receipt by the organisation that it goes to, the first
+/// one where it had the claim before: it is counted once, with the extension that it had (Art. 20¶2).
 pub(super) fn transfer(
     case: &Case<Verify>,
     asked: &Asked<'_, Verify>,
@@ -154,6 +173,10 @@ pub(super) fn transfer(
     let to = asked.respondent.map(|one| one.org);
     if to.is_some() && to == case.head.respondent {
         return Err(Bar::of("transfer-to-oneself", 20, record).into());
+    }
+    let official = case.detail.origin() == Origin::Official;
+    if official && to.is_some() && to == case.head.applicant && !facts.history {
+        return Err(Bar::of("limit-for-oneself", 20, record).into());
     }
     let received = asked.detail.transfer_received_on.unwrap_or(facts.on);
     if received > facts.today {
@@ -178,6 +201,17 @@ pub(super) fn transfer(
         Some(limit) => ("limit", Term::Until(limit, 20, 4)),
         None => ("verify", Term::Key(DECIDE)),
     };
-    let term = start(name, term, to, received);
-    Ok([end(name)].into_iter().chain(term).collect())
+    let mut held = case.clocks.iter();
+    let first = held.find(|clock| clock.name == "verify" && Some(clock.org) == to);
+    let Some(first) = first.filter(|_| name == "verify") else {
+        let term = start(name, term, to, received);
+        return Ok([end(name)].into_iter().chain(term).collect());
+    };
+    let mut moves = vec![end(name)];
+    moves.extend(start(name, term, to, first.started_on));
+    moves.push(ClockMove::Extend {
+        name,
+        working_days: first.working_days,
+    });
+    Ok(moves)
 }

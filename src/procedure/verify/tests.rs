@@ -212,7 +212,7 @@ fn a_limit_names_no_person_and_no_authority_on_the_way() {
     assert_eq!(both.barred_opening(&authority()), "applicant-without-limit");
     // Neither extended nor turned down: the limit is kept. Nobody is a party whom a term would serve.
     for action in [Action::Extend, Action::Reject] {
-        assert!(!Verify::suits(&official.case, action));
+        assert!(!Verify::suits(&official.case, action, official.on));
     }
     let step = official.plan(Action::Decide, &clerk(2), &["outcome"], None);
     assert!(starts(step.unwrap().clocks()).is_empty());
@@ -291,6 +291,40 @@ fn a_transfer_starts_the_term_anew_for_the_organisation_that_receives_it() {
     assert_eq!(step.detail().extended_days, None, "its own to extend");
 }
 
+/// Passing a claim to and fro gives nobody a fresh term.
+#[test]
+fn a_transfer_back_goes_on_with_the_term_from_the_first_receipt() {
+    let mut bench = direct();
+    bench.case.state = State::Transferred;
+    bench.case.head.respondent = Some(OrgId(4));
+    let mut first = running(date(2026, 3, 16), 10);
+    first.ended_on = Some(date(2026, 3, 5));
+    let second = Clock {
+        id: 2,
+        org: OrgId(4),
+        started_on: date(2026, 3, 5),
+        ..running(date(2026, 3, 12), 5)
+    };
+    bench.case.clocks = vec![first, second];
+    bench.on = date(2026, 3, 10);
+    bench.respondent = Some(Answering {
+        org: OrgId(2),
+        region: "513200".into(),
+    });
+    let step = bench
+        .plan(Action::Transfer, &clerk(4), &[], Some("仍由乙局收集"))
+        .unwrap();
+    let term = Term::Key("verify.decide");
+    assert_eq!(
+        starts(step.clocks()),
+        [("verify", term, 2, date(2026, 3, 2))]
+    );
+    assert!(step.clocks().contains(&ClockMove::Extend {
+        name: "verify",
+        working_days: 10
+    }));
+}
+
 #[test]
 fn a_limit_goes_along_with_a_transfer_while_it_lasts() {
     let mut bench = bench(Detail {
@@ -302,6 +336,15 @@ fn a_limit_goes_along_with_a_transfer_while_it_lasts() {
         region: "513200".into(),
     });
     bench.on = date(2026, 3, 20);
+    let mut finder = bench.clone();
+    finder.respondent = Some(Answering {
+        org: OrgId(3),
+        region: "513200".into(),
+    });
+    assert_eq!(
+        finder.barred(Action::Transfer, &clerk(2), Some("由发现机构收集")),
+        "limit-for-oneself"
+    );
     let step = bench
         .plan(Action::Transfer, &clerk(2), &[], Some("由丙局收集"))
         .unwrap();

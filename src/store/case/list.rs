@@ -100,10 +100,14 @@ impl CaseFilter {
         if let Some(day) = self.as_of {
             add("opened_on <= :as_of", ":as_of", text(day.to_string()));
             if self.overdue {
-                // Clocks lead, of which few run: what is closed is never looked at.
+                // Clocks lead, of which few run, or ended after the day: what was closed by then is never looked at.
                 add(
                     "case_file.number IN (SELECT clock.record FROM clock WHERE clock.record_kind = 'case'
-                         AND clock.ended_on IS NULL AND clock.due_on < :overdue_on AND clock.void = 0)",
+                         AND clock.ended_on IS NULL AND clock.started_on <= :overdue_on AND clock.due_on < :overdue_on
+                         AND clock.void = 0
+                     UNION ALL SELECT clock.record FROM clock WHERE clock.record_kind = 'case'
+                         AND clock.ended_on > :overdue_on AND clock.started_on <= :overdue_on
+                         AND clock.due_on < :overdue_on AND clock.void = 0)",
                     ":overdue_on",
                     text(day.to_string()),
                 );
