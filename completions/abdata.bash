@@ -3247,7 +3247,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__change__subcmd__accept)
-            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3270,6 +3270,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3325,17 +3349,21 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__change__subcmd__amend)
-            opts="-q -v -y -h --event --on --reason --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --on --event --occurred --reason --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --event)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --on)
+                --occurred)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3379,7 +3407,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__change__subcmd__export)
-            opts="-q -v -y -h --output --org --region --state --search --mine --overdue --article --since --until --entry --sort --limit --offset --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --output --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --entry --as-of --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3417,10 +3445,6 @@ _abdata() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --entry)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3430,6 +3454,14 @@ _abdata() {
                     return 0
                     ;;
                 --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --entry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3573,7 +3605,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__change__subcmd__list)
-            opts="-q -v -y -h --org --region --state --search --mine --overdue --article --since --until --entry --sort --limit --offset --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --entry --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3607,10 +3639,6 @@ _abdata() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --entry)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3620,6 +3648,10 @@ _abdata() {
                     return 0
                     ;;
                 --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --entry)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3663,7 +3695,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__change__subcmd__report)
-            opts="-q -v -y -h --basis --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --basis --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3690,6 +3722,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3745,7 +3801,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__change__subcmd__return)
-            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3768,6 +3824,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3997,7 +4077,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__change__subcmd__update)
-            opts="-q -v -y -h --entry --evidence --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --entry --evidence --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4028,6 +4108,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4245,17 +4349,17 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__compare__subcmd__amend)
-            opts="-q -v -y -h --event --on --reason --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --on --event --reason --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --event)
+                --on)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --on)
+                --event)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4299,7 +4403,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__compare__subcmd__answer)
-            opts="-q -v -y -h --answer --channel --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --answer --channel --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4330,6 +4434,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4385,7 +4513,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__compare__subcmd__decline)
-            opts="-q -v -y -h --basis-kind --legal-basis --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --basis-kind --legal-basis --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4416,6 +4544,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4471,7 +4623,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__compare__subcmd__export)
-            opts="-q -v -y -h --output --org --region --state --search --mine --overdue --article --since --until --entry --sort --limit --offset --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --output --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --entry --as-of --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4509,10 +4661,6 @@ _abdata() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --entry)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4522,6 +4670,14 @@ _abdata() {
                     return 0
                     ;;
                 --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --entry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4665,7 +4821,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__compare__subcmd__list)
-            opts="-q -v -y -h --org --region --state --search --mine --overdue --article --since --until --entry --sort --limit --offset --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --entry --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4699,10 +4855,6 @@ _abdata() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --entry)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4712,6 +4864,10 @@ _abdata() {
                     return 0
                     ;;
                 --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --entry)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4983,7 +5139,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__compare__subcmd__withdraw)
-            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5006,6 +5162,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5417,17 +5597,17 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__dispute__subcmd__amend)
-            opts="-q -v -y -h --event --on --reason --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --on --event --reason --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --event)
+                --on)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --on)
+                --event)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5471,7 +5651,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__dispute__subcmd__decide)
-            opts="-q -v -y -h --number --decided-on --share-type --condition --reason-stated --basis-kind --basis --agreed --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --number --decided-on --share-type --condition --reason-stated --basis-kind --basis --agreed --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5529,6 +5709,30 @@ _abdata() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --for)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5581,7 +5785,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__dispute__subcmd__escalate)
-            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5604,6 +5808,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5659,7 +5887,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__dispute__subcmd__export)
-            opts="-q -v -y -h --output --org --region --state --search --mine --overdue --article --since --until --entry --sort --limit --offset --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --output --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --entry --as-of --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5697,10 +5925,6 @@ _abdata() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --entry)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5710,6 +5934,14 @@ _abdata() {
                     return 0
                     ;;
                 --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --entry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5853,7 +6085,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__dispute__subcmd__list)
-            opts="-q -v -y -h --org --region --state --search --mine --overdue --article --since --until --entry --sort --limit --offset --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --entry --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5887,10 +6119,6 @@ _abdata() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --entry)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5900,6 +6128,10 @@ _abdata() {
                     return 0
                     ;;
                 --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --entry)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5943,7 +6175,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__dispute__subcmd__settle)
-            opts="-q -v -y -h --share-type --condition --reason-stated --basis-kind --basis --collector --agreed --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --share-type --condition --reason-stated --basis-kind --basis --collector --agreed --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5994,6 +6226,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6273,7 +6529,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__dispute__subcmd__withdraw)
-            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6296,6 +6552,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8263,17 +8543,21 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__share__subcmd__amend)
-            opts="-q -v -y -h --event --on --reason --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --on --event --received --reason --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --event)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --on)
+                --received)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8317,7 +8601,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__share__subcmd__approve)
-            opts="-q -v -y -h --items --conditions --expires --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --items --conditions --expires --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8352,6 +8636,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8407,7 +8715,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__share__subcmd__ask)
-            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8430,6 +8738,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8485,7 +8817,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__share__subcmd__close)
-            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8508,6 +8840,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8563,7 +8919,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__share__subcmd__deliver)
-            opts="-q -v -y -h --method --offline-reason --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --method --offline-reason --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8594,6 +8950,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9333,7 +9713,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__share__subcmd__export)
-            opts="-q -v -y -h --output --org --region --state --search --mine --overdue --article --since --until --entry --sort --limit --offset --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --output --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --entry --as-of --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9371,10 +9751,6 @@ _abdata() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --entry)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9384,6 +9760,14 @@ _abdata() {
                     return 0
                     ;;
                 --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --entry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9527,7 +9911,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__share__subcmd__list)
-            opts="-q -v -y -h --org --region --state --search --mine --overdue --article --since --until --entry --sort --limit --offset --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --entry --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9561,10 +9945,6 @@ _abdata() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --entry)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9574,6 +9954,10 @@ _abdata() {
                     return 0
                     ;;
                 --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --entry)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9617,7 +10001,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__share__subcmd__reject)
-            opts="-q -v -y -h --condition --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --condition --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9644,6 +10028,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9699,7 +10107,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__share__subcmd__revoke)
-            opts="-q -v -y -h --beyond-purpose --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --beyond-purpose --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9726,6 +10134,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9921,7 +10353,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__share__subcmd__supplement)
-            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9944,6 +10376,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10045,7 +10501,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__share__subcmd__usage__subcmd__ask)
-            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10068,6 +10524,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10123,7 +10603,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__share__subcmd__usage__subcmd__report)
-            opts="-q -v -y -h --use --beyond-purpose --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --use --beyond-purpose --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10154,6 +10634,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10259,7 +10763,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__share__subcmd__withdraw)
-            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10282,6 +10786,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10961,17 +11489,21 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__verify__subcmd__amend)
-            opts="-q -v -y -h --event --on --reason --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --on --event --received --reason --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --event)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --on)
+                --received)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11015,7 +11547,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__verify__subcmd__decide)
-            opts="-q -v -y -h --outcome --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --outcome --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11042,6 +11574,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11097,7 +11653,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__verify__subcmd__export)
-            opts="-q -v -y -h --output --org --region --state --search --mine --overdue --article --since --until --entry --sort --limit --offset --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --output --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --entry --as-of --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11135,10 +11691,6 @@ _abdata() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --entry)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11148,6 +11700,14 @@ _abdata() {
                     return 0
                     ;;
                 --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --entry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11191,7 +11751,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__verify__subcmd__extend)
-            opts="-q -v -y -h --days --approved-by --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --days --approved-by --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11222,6 +11782,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11277,7 +11861,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__verify__subcmd__forward)
-            opts="-q -v -y -h --respondent --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --respondent --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11304,6 +11888,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11459,7 +12067,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__verify__subcmd__list)
-            opts="-q -v -y -h --org --region --state --search --mine --overdue --article --since --until --entry --sort --limit --offset --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --entry --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11493,10 +12101,6 @@ _abdata() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --entry)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11506,6 +12110,10 @@ _abdata() {
                     return 0
                     ;;
                 --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --entry)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11549,7 +12157,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__verify__subcmd__notify)
-            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11572,6 +12180,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11677,7 +12309,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__verify__subcmd__reject)
-            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11700,6 +12332,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11801,7 +12457,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__verify__subcmd__start)
-            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11824,6 +12480,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12027,7 +12707,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__verify__subcmd__transfer)
-            opts="-q -v -y -h --received --respondent --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --received --respondent --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12058,6 +12738,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12113,7 +12817,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__verify__subcmd__urge)
-            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12136,6 +12840,30 @@ _abdata() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12283,7 +13011,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__waiver__subcmd__add)
-            opts="-q -v -y -h --reason --until --approved-by --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --reason --until --approved-by --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -981,7 +981,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_see
 complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "submit" -d '登记一件目录变更，可涉及同一提供部门的多条目录'
 complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "list" -d '列出办件，最新的在前'
 complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "amend" -d '更正某一办理记录的日期，重新计算其时限；原记录保留'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "amend" -d '更正某一办理记录的日期或起算日期，重新计算其时限；原记录保留'
 complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
 complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
 complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "import" -d '导入原有台账：每行一件，连同答复和日期（由主管部门办理）'
@@ -1083,8 +1083,9 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助；--help 比 -h 更详细'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l event -d '办理记录的序号' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l on -d '该记录的实际日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l event -d '办理记录的序号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l occurred -d '发生日期' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l reason -d '理由，记入审计' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
@@ -1430,7 +1431,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen
 complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "submit" -d '提交办件；涉及多条目录时每条一件'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "list" -d '列出办件，最新的在前'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "amend" -d '更正某一办理记录的日期，重新计算其时限；原记录保留'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "amend" -d '更正某一办理记录的日期或起算日期，重新计算其时限；原记录保留'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "import" -d '导入原有台账：每行一件，连同答复和日期（由主管部门办理）'
@@ -1542,8 +1543,9 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助；--help 比 -h 更详细'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l event -d '办理记录的序号' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l on -d '该记录的实际日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l event -d '办理记录的序号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l received -d '收到日期' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l reason -d '理由，记入审计' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
@@ -2168,7 +2170,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_see
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -f -a "submit" -d '登记校核申请，或对发现的错误发出限期校核通知'
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -f -a "list" -d '列出办件，最新的在前'
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -f -a "amend" -d '更正某一办理记录的日期，重新计算其时限；原记录保留'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -f -a "amend" -d '更正某一办理记录的日期或起算日期，重新计算其时限；原记录保留'
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -f -a "import" -d '导入原有台账：每行一件，连同答复和日期（由主管部门办理）'
@@ -2274,7 +2276,7 @@ always\t''
 never\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l reveal -d '完整显示个人信息：仅限承办机构和主管部门，每次查看记入审计'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l reveal -d '完整显示个人信息：仅限承办机构和经办转交的主管部门，每次查看记入审计'
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l no-headers -d '不显示表头'
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
@@ -2282,8 +2284,9 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助；--help 比 -h 更详细'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l event -d '办理记录的序号' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l on -d '该记录的实际日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l event -d '办理记录的序号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l received -d '收到日期' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l reason -d '理由，记入审计' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
@@ -2816,7 +2819,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_se
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -f -a "submit" -d '提出核实比对需求：不予共享的数据，或共享申请未获同意的有条件共享数据'
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -f -a "list" -d '列出办件，最新的在前'
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -f -a "amend" -d '更正某一办理记录的日期，重新计算其时限；原记录保留'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -f -a "amend" -d '更正某一办理记录的日期或起算日期，重新计算其时限；原记录保留'
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -f -a "import" -d '导入原有台账：每行一件，连同答复和日期（由主管部门办理）'
@@ -2918,8 +2921,8 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from show" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from show" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助；--help 比 -h 更详细'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l event -d '办理记录的序号' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l on -d '该记录的实际日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l event -d '办理记录的序号' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l reason -d '理由，记入审计' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
@@ -3226,7 +3229,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_se
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -f -a "submit" -d '提出争议；数据不一致、目录重复的，一件包括各条有关目录'
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -f -a "list" -d '列出办件，最新的在前'
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -f -a "amend" -d '更正某一办理记录的日期，重新计算其时限；原记录保留'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -f -a "amend" -d '更正某一办理记录的日期或起算日期，重新计算其时限；原记录保留'
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -f -a "import" -d '导入原有台账：每行一件，连同答复和日期（由主管部门办理）'
@@ -3328,8 +3331,8 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from show" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from show" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助；--help 比 -h 更详细'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l event -d '办理记录的序号' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l on -d '该记录的实际日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l event -d '办理记录的序号' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l reason -d '理由，记入审计' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''

@@ -52,11 +52,17 @@ fn a_head_extends_once_in_time_and_not_too_far() {
             "{days}: {refused:?}"
         );
     }
+    let listed = |bench: &Bench<Verify>| {
+        let all = allowed(&bench.case, bench.on);
+        all.iter().any(|one| one.action.code == "extend")
+    };
+    assert!(listed(&bench));
     bench.on = date(2026, 3, 10);
     assert_eq!(
         bench.barred(Action::Extend, &head(2), reason),
         "extended-late"
     );
+    assert!(!listed(&bench), "what is refused is not offered");
     bench.case.detail = step.detail().clone();
     assert_eq!(
         bench.barred(Action::Extend, &head(2), reason),
@@ -69,9 +75,9 @@ fn a_head_extends_once_in_time_and_not_too_far() {
 fn an_approval_that_lacks_is_recorded_later() {
     let mut bench = direct();
     bench.case.state = State::Notified;
-    assert!(!Verify::suits(&bench.case, Action::Extend));
+    assert!(!Verify::suits(&bench.case, Action::Extend, bench.on));
     bench.case.detail.extended_days = Some(8);
-    assert!(Verify::suits(&bench.case, Action::Extend));
+    assert!(Verify::suits(&bench.case, Action::Extend, bench.on));
     let step = bench
         .plan(Action::Extend, &head(2), &[], Some("补登批准"))
         .unwrap();
