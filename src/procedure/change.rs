@@ -13,7 +13,7 @@ use crate::model::case::Head;
 use crate::model::coded;
 use crate::model::entry::ChangeGround;
 use crate::model::field::{Field, Kind, Value, field};
-use crate::model::{Bar, Coded, ProcedureKind, Refusal, Role, Who};
+use crate::model::{Bar, Coded, Lang, ProcedureKind, Refusal, Role, Who};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -197,8 +197,13 @@ impl Procedure for Change {
             (Some(name), 0 | 1) => name.to_owned(),
             (Some(name), several) => format!("{name} +{}", several - 1),
             (None, _) => {
-                let day = || detail.occurred_on.map(|day| day.to_string());
-                detail.evidence.clone().or_else(day).unwrap_or_default()
+                let ground = detail.ground.map_or("", |ground| ground.word(Lang::Zh));
+                let day = detail.occurred_on.map(|day| day.to_string());
+                let named = || format!("{ground} {}", day.unwrap_or_default());
+                detail
+                    .evidence
+                    .clone()
+                    .unwrap_or_else(|| named().trim().to_owned())
             }
         }
     }

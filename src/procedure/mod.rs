@@ -17,6 +17,7 @@ mod entitled;
 mod facts;
 mod gate;
 mod label;
+mod possible;
 pub mod share;
 mod spec;
 #[cfg(test)]
@@ -25,11 +26,9 @@ pub mod verify;
 
 pub use entitled::entitled;
 pub use facts::{Answering, Asked, Behalf, Case, Facts};
-pub use gate::{
-    Step, allowed, brought_about, by_law, clock_in_order, is_possible, open, open_within, plan,
-    possible, seen_state,
-};
+pub use gate::{Step, brought_about, by_law, clock_in_order, open, open_within, plan};
 pub use label::label;
+pub use possible::{allowed, is_possible, possible, seen_state};
 pub use spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Term};
 
 use crate::model::field::{self, Kind};

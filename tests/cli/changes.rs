@@ -167,7 +167,7 @@ fn the_acting_organisation_is_meant_where_nobody_is_named_and_only_the_provider_
             &begun["entries"],
             &begun["title"]
         ),
-        (&json!("MZJ"), &json!([]), &json!("2026-02-02"))
+        (&json!("MZJ"), &json!([]), &json!("职能变化 2026-02-02"))
     );
     let others = [&SUBMIT[..], &["--respondent", "MZJ"]].concat();
     assert_eq!(not_by(&home, "bing", &others), "role");

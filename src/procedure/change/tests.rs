@@ -229,7 +229,11 @@ fn a_title_names_the_first_entry_and_how_many_more() {
     let bench = bench();
     let mut head = bench.case.head;
     let detail = bench.case.detail;
-    assert_eq!(Change::title(&head, &detail, None), "2026-02-20");
+    let ground = detail.ground.expect("the bench's change has a ground");
+    assert_eq!(
+        Change::title(&head, &detail, None),
+        format!("{} 2026-02-20", ground.word(crate::model::Lang::Zh))
+    );
     head.entries = vec![crate::model::EntryId(1), crate::model::EntryId(2)];
     assert_eq!(
         Change::title(&head, &detail, Some("低保对象")),

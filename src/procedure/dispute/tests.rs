@@ -1,7 +1,8 @@
 use super::super::testing::{Bench, actor, assert_table};
 use super::super::{allowed, open};
 use super::*;
-use crate::model::{Actor, EntryId, Role};
+use crate::model::entry::{BasisKind, ShareType};
+use crate::model::{Actor, Coded, EntryId, Role};
 
 const TABLE: &str = "
                  settle   escalate         decide   withdraw
