@@ -64,6 +64,8 @@ impl Running {
 /// What SQLite says.
 pub fn list(connection: &Connection, wanted: &Wanted) -> Result<Vec<Running>, OpError> {
     let clocks = clock::running_on(connection, &wanted.filter, wanted.as_of)?;
+    let mut clocks = as_of(connection, clocks, wanted.as_of)?;
+    clocks.sort_by_key(|clock| (clock.due_on, clock.id));
     let mut calendars: BTreeMap<String, Calendar> = BTreeMap::new();
     let mut found = Vec::with_capacity(clocks.len());
     for clock in clocks {
@@ -88,6 +90,37 @@ pub fn list(connection: &Connection, wanted: &Wanted) -> Result<Vec<Running>, Op
         }
     }
     Ok(found)
+}
+
+/// Returns clocks as a day saw them: without those that were started since, and without what was added to a term since.
+///
+/// # Errors
+/// What SQLite says.
+pub fn as_of(
+    connection: &Connection,
+    clocks: Vec<Clock>,
+    day: Date,
+) -> Result<Vec<Clock>, OpError> {
+    let mut known = Vec::with_capacity(clocks.len());
+    for mut clock in clocks {
+        if clock.started_on > day || !clock::is_begun(connection, &clock, day)? {
+            continue;
+        }
+        if clock.ended_on.is_some_and(|ended| ended > day) {
+            clock.ended_on = None;
+        }
+        if let Some(term) = clock::former_term(connection, &clock, day)? {
+            clock.working_days = term;
+            if !clock.fixed {
+                let calendar = super::calendar::of(connection, &clock.region)?;
+                let due = calendar.add(clock.started_on, term);
+                clock.due_on = due.on;
+                clock.provisional = due.provisional;
+            }
+        }
+        known.push(clock);
+    }
+    Ok(known)
 }
 
 /// Returns what the record of a clock is called: the title of its case, or the name of its entry.

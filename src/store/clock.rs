@@ -102,6 +102,69 @@ fn meant(
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// Tells whether the event that started a clock had happened by a day; its term may count from an earlier one.
+///
+/// # Errors
+/// What SQLite says.
+pub fn is_begun(connection: &Connection, clock: &Clock, as_of: Date) -> Result<bool, StoreError> {
+    let Some(seq) = clock.start_event else {
+        return Ok(true);
+    };
+    let later = connection
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM case_file JOIN event ON event.case_id = case_file.id
+             WHERE case_file.number = ?1 AND event.seq = ?2 AND event.effective_on > ?3)",
+        )?
+        .query_row((&clock.record, seq, as_of), |row| row.get::<_, bool>(0))?;
+    Ok(!later)
+}
+
+/// Returns the working days of a clock before it was lengthened by what happened after a day; nothing where that did not
+/// lengthen it.
+///
+/// # Errors
+/// What SQLite says.
+pub fn former_term(
+    connection: &Connection,
+    clock: &Clock,
+    as_of: Date,
+) -> Result<Option<u32>, StoreError> {
+    if clock.version == 1 || clock.start_event.is_none() {
+        return Ok(None);
+    }
+    // Each extension lengthens the clock of its name that began last.
+    let later: u32 = connection
+        .prepare_cached(
+            "SELECT count(*) FROM case_file JOIN event ON event.case_id = case_file.id
+             WHERE case_file.number = :number AND event.action = 'extend' AND event.effective_on > :as_of
+             AND event.seq > :start AND NOT EXISTS (
+                 SELECT 1 FROM clock WHERE record_kind = 'case' AND record = :number AND name = :name
+                 AND start_event > :start AND start_event < event.seq)",
+        )?
+        .query_row(
+            rusqlite::named_params! {
+                ":number": clock.record, ":as_of": as_of, ":start": clock.start_event, ":name": clock.name,
+            },
+            |row| row.get(0),
+        )?;
+    if later == 0 {
+        return Ok(None);
+    }
+    let mut terms: Vec<u32> = connection
+        .prepare_cached(
+            "SELECT image ->> '$.working_days' FROM version WHERE kind = 'clock' AND record = ?1 ORDER BY number",
+        )?
+        .query_map([clock.id.to_string()], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    terms.dedup();
+    Ok(terms
+        .iter()
+        .rev()
+        .nth(later as usize)
+        .or(terms.first())
+        .copied())
+}
+
 /// Returns what the record of a clock is called: the title of its case, or the name of its entry.
 ///
 /// # Errors

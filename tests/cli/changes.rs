@@ -169,6 +169,10 @@ fn the_acting_organisation_is_meant_where_nobody_is_named_and_only_the_provider_
         ),
         (&json!("MZJ"), &json!([]), &json!("职能变化 2026-02-02"))
     );
+    // Its term counts from the occurrence, but nobody knew of it before it was submitted.
+    let due = |day: &str| home.json(&["due", "--procedure", "change", "--as-of", day]);
+    assert_eq!(due("2026-02-02"), json!([]));
+    assert_eq!(due("2026-02-03")[0]["started_on"], "2026-02-02");
     let others = [&SUBMIT[..], &["--respondent", "MZJ"]].concat();
     assert_eq!(not_by(&home, "bing", &others), "role");
     assert_eq!(

@@ -256,6 +256,15 @@ fn a_head_extends_once_and_in_time() {
     assert_eq!(case["extension_approved_by"], "ting");
     assert_eq!(clocks(&case), ["verify MZJ 2026-03-02 2026-03-16 -"]);
     assert_eq!(case["clocks"][0]["working_days"], 10);
+    let former = run(&home, "2026-03-10", "min", "show CASE --as-of 2026-03-06");
+    let former: Value = serde_json::from_str(&former.stdout).unwrap();
+    assert_eq!(clocks(&former), ["verify MZJ 2026-03-02 2026-03-09 -"]);
+    assert_eq!(former["clocks"][0]["working_days"], 5);
+    let due = home.json(&["due", "--as-of", "2026-03-06"]);
+    assert_eq!(
+        (&due[0]["due_on"], &due[0]["working_days_left"]),
+        (&json!("2026-03-09"), &json!(1))
+    );
     assert_eq!(
         refused(&home, "2026-03-10", "ting", &extend("")),
         "extended-already"

@@ -238,13 +238,7 @@ pub fn as_of<P: Procedure>(
     let later = |date: Option<Date>| date.is_some_and(|date| date > day);
     former.events = case.events;
     former.events.retain(|event| event.effective_on <= day);
-    former.clocks = case.clocks;
-    former.clocks.retain(|clock| clock.started_on <= day);
-    for clock in &mut former.clocks {
-        if later(clock.ended_on) {
-            clock.ended_on = None;
-        }
-    }
+    former.clocks = super::due::as_of(connection, case.clocks, day)?;
     if later(former.head.closed_on) {
         former.head.closed_on = None;
     }
