@@ -219,6 +219,30 @@ fn an_extension_that_the_law_does_not_allow_leaves_the_term() {
     assert_eq!(clock("verify-2026-0002"), (json!(10), json!(10), bounded));
 }
 
+/// A row names who has the claim in the end: its term counts from when that one received it. A ledger that keeps no day
+/// but the receipt is read by it.
+#[test]
+fn a_transfer_in_a_ledger_begins_the_term_anew() {
+    let home = home();
+    let file = home.file(
+        "verify.csv",
+        "申请人,承办部门,异议内容,收到日期,转交日期,移送收到日期,答复日期,告知日期,办理状态\n\
+         某公司,甲局,法定代表人未更新,2026-01-05,2026-01-07,2026-01-08,2026-01-14,2026-01-20,已告知\n",
+    );
+    home.json(&["verify", "import", &file]);
+    let case = home.json(&["verify", "show", "verify-2026-0001"]);
+    assert_eq!(case["opened_on"], "2026-01-05");
+    assert_eq!(
+        crate::verifications::clocks(&case),
+        [
+            "verify JIA 2026-01-05 2026-01-12 2026-01-07",
+            "verify JIA 2026-01-08 2026-01-15 2026-01-14",
+            "notify JIA 2026-01-14 2026-01-19 2026-01-20"
+        ]
+    );
+    assert_eq!(home.json(&["verify", "import", &file])["unchanged"], 1);
+}
+
 /// Such a row says that something was answered before it was received: one of its days is wrong.
 #[test]
 fn a_row_answered_before_its_receipt_is_refused() {

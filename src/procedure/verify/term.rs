@@ -170,10 +170,12 @@ pub(super) fn transfer(
     facts: &Facts<'_>,
 ) -> Result<Vec<ClockMove>, Refusal> {
     let record = &case.head.number;
-    let to = asked.respondent.map(|one| one.org);
-    if to.is_some() && to == case.head.respondent {
+    let named = asked.respondent.map(|one| one.org);
+    if named.is_some() && named == case.head.respondent {
         return Err(Bar::of("transfer-to-oneself", 20, record).into());
     }
+    // A ledger names who has the claim in the end, and not who had it before: the term is counted for that one.
+    let to = named.or(case.head.respondent);
     let official = case.detail.origin() == Origin::Official;
     if official && to.is_some() && to == case.head.applicant && !facts.history {
         return Err(Bar::of("limit-for-oneself", 20, record).into());
@@ -201,7 +203,7 @@ pub(super) fn transfer(
         Some(limit) => ("limit", Term::Until(limit, 20, 4)),
         None => ("verify", Term::Key(DECIDE)),
     };
-    let mut held = case.clocks.iter();
+    let mut held = case.clocks.iter().filter(|_| named.is_some());
     let first = held.find(|clock| clock.name == "verify" && Some(clock.org) == to);
     let Some(first) = first.filter(|_| name == "verify") else {
         let term = start(name, term, to, received);

@@ -36,6 +36,7 @@ pub(super) fn take<P: Conduct>(
     row: &mut Row<'_>,
     reading: &mut Reading<'_>,
 ) -> Result<Option<Outcome>, Halt> {
+    begin_by_receipt::<P>(row);
     judge::<P>(row);
     let wanted = wanted::<P>(tx.reader(), row, reading)?;
     if let Some(masked) = wanted.person.doubtful_id() {
@@ -85,6 +86,23 @@ pub(super) fn take<P: Conduct>(
         (false, 0) => Outcome::Unchanged,
         (false, _) => Outcome::Updated(number),
     }))
+}
+
+/// Takes the day of receipt for that of the beginning, where a ledger keeps no other: that is when the term begins.
+fn begin_by_receipt<P: Conduct>(row: &mut Row<'_>) {
+    if row.record.value(P::BEGINS).is_some() {
+        return;
+    }
+    let Some(received) = row.record.value("received_on").cloned() else {
+        return;
+    };
+    let blank = |problem: &Problem| {
+        problem.code == ProblemCode::ValueRequired && problem.field == Some(P::BEGINS)
+    };
+    if row.record.problems.iter().any(blank) {
+        row.record.problems.retain(|problem| !blank(problem));
+        row.record.values.push((P::BEGINS, received));
+    }
 }
 
 /// Makes errors of what a case cannot be recorded without: a day or a state that cannot be read.
