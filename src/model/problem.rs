@@ -70,6 +70,7 @@ coded! {
         CodeTaken = "code-taken", "代码属于其他提供方", "code belongs to another provider";
         EntryInFile = "entry-in-file", "文件内重复", "entry occurs again in the file";
         CaseEntryUnknown = "case-entry-unknown", "目录未登记", "entry is not in the catalogue";
+        CaseUnknown = "case-unknown", "办件未登记", "case is not in the ledger";
         CaseNoWay = "case-no-way", "状态无法到达", "no way leads to the state";
         CaseRenumbered = "case-renumbered", "编号由台账另编", "case got another number";
         CaseDiffers = "case-differs", "与已登记的不一致", "differs from what is recorded";
@@ -109,6 +110,7 @@ impl ProblemCode {
             | P::EntryAmbiguous
             | P::CodeTaken
             | P::CaseEntryUnknown
+            | P::CaseUnknown
             | P::CaseNoWay
             | P::CaseDiffers
             | P::CaseStateMissing

@@ -18,7 +18,7 @@ use crate::model::coded;
 use crate::model::field::Field;
 use crate::model::{Bar, OrgId, ProcedureKind, Refusal, Who};
 use bars::{
-    is_mediated, is_party, refuse_incomplete, refuse_odd_day, refuse_own_mediation,
+    is_mediated, is_party, outcome, refuse_incomplete, refuse_odd_day, refuse_own_mediation,
     refuse_strangers, refuse_unfit,
 };
 use detail::FIELDS;
@@ -172,6 +172,13 @@ impl Procedure for Dispute {
         // Nobody mediates in an own case.
         let party = is_party(case, case.detail.authority);
         action != Action::Settle || !is_mediated(case) || !party
+    }
+
+    fn needs(case: &Case<Self>, action: Action) -> &'static [&'static str] {
+        match action {
+            Action::Settle | Action::Decide => outcome(case.detail.kind),
+            Action::Escalate | Action::Withdraw => &[],
+        }
     }
 
     fn first(detail: &Detail) -> State {

@@ -61,6 +61,7 @@ pub fn allowed<P: Procedure>(case: &Case<P>, on: Date) -> Vec<AllowedAction> {
             .iter()
             .filter(|input| input.required)
             .map(|input| input.option)
+            .chain(P::needs(case, action).iter().copied())
             .collect();
         if spec.reason == Need::Required {
             needs.push("reason");

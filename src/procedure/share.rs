@@ -121,8 +121,28 @@ impl Procedure for Share {
 
     fn suits(case: &Case<Self>, action: Action, _on: Date) -> bool {
         // What may be had without leave is taken back only where its use went beyond the purpose.
-        let unconditional = case.detail.share_type == Some(ShareType::Unconditional);
-        action != Action::Revoke || !unconditional || case.detail.delivered_by.is_some()
+        match action {
+            Action::Revoke => !is_unconditional(case) || case.detail.delivered_by.is_some(),
+            // One question at a time.
+            Action::UsageAsk => case.running("usage_report").is_none(),
+            Action::Approve
+            | Action::Reject
+            | Action::Ask
+            | Action::Supplement
+            | Action::Withdraw
+            | Action::Deliver
+            | Action::Close
+            | Action::UsageReport => true,
+        }
+    }
+
+    fn needs(case: &Case<Self>, action: Action) -> &'static [&'static str] {
+        let stated = case.detail.beyond_purpose == Some(true);
+        if action == Action::Revoke && is_unconditional(case) && !stated {
+            &["beyond-purpose"]
+        } else {
+            &[]
+        }
     }
 
     fn first(_detail: &Detail) -> State {
@@ -191,7 +211,7 @@ impl Procedure for Share {
     }
 
     fn follows(case: &Case<Self>) -> Option<Action> {
-        (case.detail.share_type == Some(ShareType::Unconditional)).then_some(Action::Approve)
+        is_unconditional(case).then_some(Action::Approve)
     }
 
     fn begin(case: &Case<Self>, facts: &Facts<'_>) -> Result<Vec<ClockMove>, Refusal> {
@@ -322,9 +342,13 @@ impl Procedure for Share {
     }
 }
 
+fn is_unconditional(case: &Case<Share>) -> bool {
+    case.detail.share_type == Some(ShareType::Unconditional)
+}
+
 /// Refuses what would obstruct the sharing of unconditional data (Art. 4¶2, 25¶2): they are had without anybody's leave.
 fn refuse_obstruction(case: &Case<Share>, asked: &Asked<'_, Share>) -> Result<(), Refusal> {
-    if case.detail.share_type != Some(ShareType::Unconditional) {
+    if !is_unconditional(case) {
         return Ok(());
     }
     let detail = asked.detail;

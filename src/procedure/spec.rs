@@ -298,6 +298,11 @@ pub trait Procedure: Debug + Clone + Copy + Default + PartialEq + Send + Sync + 
         true
     }
 
+    /// Names the options that an action needs on this case, besides those that [`Procedure::spec`] says it always needs.
+    fn needs(_case: &Case<Self>, _action: Self::Action) -> &'static [&'static str] {
+        &[]
+    }
+
     /// Names the action that follows at once from the beginning, by law and not by a person.
     fn follows(_case: &Case<Self>) -> Option<Self::Action> {
         None

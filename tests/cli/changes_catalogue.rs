@@ -55,6 +55,8 @@ fn edits_name_their_change_and_its_last_publication_updates_it() {
     );
     assert_eq!(code, "change-pending");
     assert!(zh.contains("e1 e2") && en.contains("e1 e2"), "{zh} {en}");
+    let shown = home.json(&["change", "show", "change-2026-0001"]);
+    assert_eq!(shown["allowed"], json!([]), "nor is that offered");
     for entry in ["A-1", "A-2"] {
         for verb in [&["submit"][..], &["review", "--approve"]] {
             home.json(&[&["catalog"], verb, &[entry, "--on", "2026-02-05"]].concat());

@@ -473,3 +473,92 @@ fn an_export_makes_the_same_cases_in_another_ledger() {
         assert_eq!(stripped(&other), stripped(&home), "{noun}");
     }
 }
+
+/// What kind of case it is decides the articles and terms that it goes by: nothing is guessed.
+#[test]
+fn a_kind_that_is_blank_or_unreadable_is_refused_in_its_cell() {
+    let home = home();
+    let file = home.file(
+        "disputes.csv",
+        "申请部门,对方部门,目录名称,争议类别,异议内容,申请日期\n\
+         乙局,甲局,企业登记信息,,示例主张,2026-02-02\n\
+         乙局,甲局,企业年报信息,乱写,示例主张,2026-02-02\n",
+    );
+    let (code, document, _) = home.refused(&["dispute", "import", &file]);
+    assert_eq!(code, 3, "{document}");
+    let found: Vec<_> = document["problems"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| json!([one["code"], one["severity"], one["row"], one["field"]]))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            json!(["value-required", "error", 2, "kind"]),
+            json!(["enum-unreadable", "error", 3, "kind"]),
+        ],
+        "{document}"
+    );
+    let verify = |kind: &str| {
+        home.file(
+            "verify.csv",
+            format!(
+                "申请人,承办部门,异议内容,校核来源,申请日期\n某公司,甲局,示例,{kind},2026-02-02\n"
+            ),
+        )
+    };
+    let (code, document, _) = home.refused(&["verify", "import", &verify("乱写")]);
+    let problem = &document["problems"][0];
+    assert_eq!(
+        (code, &problem["severity"], &problem["field"]),
+        (3, &json!("error"), &json!("kind")),
+        "{document}"
+    );
+    home.json(&["verify", "import", &verify("经主管部门")]);
+    let case = home.json(&["verify", "show", "verify-2026-0001"]);
+    assert_eq!(case["kind"], "via_authority");
+}
+
+#[test]
+fn a_demand_that_names_an_unknown_request_is_refused_in_its_cell() {
+    let home = home();
+    let file = home.file(
+        "demands.csv",
+        "申请部门,提供部门,目录名称,核实比对内容,未获同意的共享申请,申请日期\n\
+         乙局,甲局,企业登记信息,示例,share-2020-0001,2026-02-02\n\
+         乙局,甲局,企业年报信息,示例,share-2020-0002,2026-02-02\n",
+    );
+    let (code, document, _) = home.refused(&["compare", "import", &file]);
+    let problems = document["problems"].as_array().unwrap();
+    let told = |one: &serde_json::Value| json!([one["code"], one["row"], one["field"]]);
+    let found: Vec<_> = problems.iter().map(told).collect();
+    assert_eq!(
+        (code, &found[..]),
+        (
+            3,
+            &[
+                json!(["case-unknown", 2, "request"]),
+                json!(["case-unknown", 3, "request"]),
+            ][..]
+        ),
+        "{document}"
+    );
+}
+
+#[test]
+fn an_update_that_names_an_unknown_entry_is_refused_in_its_cell() {
+    let home = home();
+    let file = home.file(
+        "changes.csv",
+        "提供部门,目录名称,变更情形,情形发生日期,更新日期,办理状态,登记更新的目录\n\
+         甲局,企业登记信息,系统更新,2026-02-02,2026-02-05,已更新,没有的目录\n",
+    );
+    let (code, document, _) = home.refused(&["change", "import", &file]);
+    let problem = &document["problems"][0];
+    assert_eq!(
+        (code, &problem["code"], &problem["field"]),
+        (3, &json!("case-entry-unknown"), &json!("updated_entries")),
+        "{document}"
+    );
+}

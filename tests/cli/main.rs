@@ -30,6 +30,7 @@ mod exits;
 mod golden;
 mod house;
 mod ledgers;
+mod ledgers_again;
 mod manual;
 mod nouns;
 mod people;

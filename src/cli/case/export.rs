@@ -7,8 +7,8 @@ use crate::cli::dates::{AsOf, On};
 use crate::cli::error::Failure;
 use crate::cli::file::{self, Exports};
 use crate::cli::output::{self, Column, Json, Outcome, Table};
-use crate::model::field::find;
-use crate::model::{Coded, Lang};
+use crate::model::field::{Value, find};
+use crate::model::{Coded, EntryId, Lang};
 use crate::op::case::Conduct;
 use crate::op::case::ledger::columns;
 use crate::procedure::{Case, Need};
@@ -102,9 +102,21 @@ fn complete<P: Conduct>(
         table.columns.push(Column::new(spec.key, title));
     }
     let entry = table.columns.iter().position(|c| c.key == "entry");
+    let mut named = Vec::new();
+    for key in P::ENTRIES {
+        let place = table.columns.iter().position(|c| c.key == *key);
+        named.extend(place.zip(find(P::fields(), key)));
+    }
     for (case, row) in cases.iter().zip(&mut table.rows) {
         if let Some(place) = entry {
-            row[place] = entry_names(connection, case, lang)?;
+            let entries = case.head.entry.iter().chain(&case.head.entries);
+            row[place] = entry_names(connection, entries, lang)?;
+        }
+        for (place, field) in &named {
+            if let Value::List(numbers) = (field.get)(&case.detail) {
+                let ids: Vec<EntryId> = numbers.iter().filter_map(|n| EntryId::read(n)).collect();
+                row[*place] = entry_names(connection, ids.iter(), lang)?;
+            }
         }
         row.extend(days.iter().map(|spec| day(case, spec.key)));
         if reason.is_some() {
@@ -117,14 +129,14 @@ fn complete<P: Conduct>(
     Ok(())
 }
 
-/// Names the entries of a case by their codes, else by their names.
-fn entry_names<P: Conduct>(
+/// Names entries by their codes, else by their names.
+fn entry_names<'a>(
     connection: &Connection,
-    case: &Case<P>,
+    entries: impl Iterator<Item = &'a EntryId>,
     lang: Lang,
 ) -> Result<String, Failure> {
     let mut names = Vec::new();
-    for id in case.head.entry.iter().chain(&case.head.entries) {
+    for id in entries {
         if let Some(held) = entry::load(connection, *id)? {
             names.push(held.code.unwrap_or(held.name));
         }

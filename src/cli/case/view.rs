@@ -10,8 +10,8 @@ use crate::cli::output::{Object, Outcome};
 use crate::message::{join, say};
 use crate::model::case::{Event, PERSON_FIELDS, Person, VOID};
 use crate::model::{Clock, Coded, EntryId, Lang, OrgId};
-use crate::op::case::{Conduct, overdue_working_days};
-use crate::procedure::{Case, allowed, seen_state};
+use crate::op::case::{Conduct, allowed, overdue_working_days};
+use crate::procedure::{Case, seen_state};
 use crate::store::case::person;
 use crate::store::{Connection, StoreError};
 use jiff::civil::Date;
@@ -158,7 +158,7 @@ impl<'a> Viewer<'a> {
             .map(|clock| self.clock(clock))
             .collect::<Result<_, _>>()?;
         let events: Vec<Value> = case.events.iter().map(|event| self.event(event)).collect();
-        let possible: Vec<Value> = allowed(case, self.as_of)
+        let possible: Vec<Value> = allowed(self.connection, case, self.as_of)?
             .iter()
             .map(|one| {
                 let action = one.action.code.replace('_', "-");

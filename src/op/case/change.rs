@@ -6,7 +6,7 @@ use crate::model::{Actor, Bar, Entry, OrgId, Refusal};
 use crate::op::{Doing, OpError, catalog};
 use crate::procedure::change::{Action, Change, Detail};
 use crate::procedure::{Case, Step};
-use crate::store::{Connection, Tx, revision};
+use crate::store::{Connection, StoreError, Tx, revision};
 
 /// Names of entries that a refusal tells.
 const NAMED: usize = 5;
@@ -18,6 +18,8 @@ impl Conduct for Change {
         Dated::of("accept", "ended_on"),
         Dated::of("return", "ended_on"),
     ];
+
+    const ENTRIES: &'static [&'static str] = &["updated_entries"];
 
     const BEGINS: &'static str = "occurred_on";
 
@@ -63,14 +65,30 @@ impl Conduct for Change {
         step: &Step<Self>,
         _actor: &Actor,
     ) -> Result<(), OpError> {
-        if !matches!(step.act(), Some(Action::Update | Action::Report)) {
+        if !step.act().is_some_and(waits) {
             return Ok(());
         }
         refuse_waiting(tx.reader(), case, "change-pending")
     }
 
+    fn is_kept(
+        connection: &Connection,
+        case: &Case<Self>,
+        action: Action,
+    ) -> Result<bool, StoreError> {
+        Ok(waits(action) && !revision::under(connection, case.head.id)?.is_empty())
+    }
+
     fn refuse_void(connection: &Connection, case: &Case<Self>) -> Result<(), OpError> {
         refuse_waiting(connection, case, "change-has-revisions")
+    }
+}
+
+/// Tells whether an action waits until the revisions of its case are published.
+fn waits(action: Action) -> bool {
+    match action {
+        Action::Update | Action::Report => true,
+        Action::Accept | Action::Return => false,
     }
 }
 

@@ -26,8 +26,10 @@ pub use privacy::{redact, reveal};
 
 use super::{Doing, OpError, near, org};
 use crate::model::field::{Value, find as find_field};
-use crate::model::{Actor, CaseId, Coded, Entry, Fault, OrgId, RecordKind, ValueFault};
-use crate::procedure::{Behalf, Case, Input, Procedure, Step};
+use crate::model::{
+    Actor, AllowedAction, CaseId, Coded, Entry, Fault, OrgId, RecordKind, ValueFault,
+};
+use crate::procedure::{self, Behalf, Case, Input, Procedure, Step};
 use crate::store::case::Signature;
 use crate::store::{Connection, StoreError, Tx, case, entry, history};
 use jiff::civil::Date;
@@ -36,6 +38,13 @@ use jiff::civil::Date;
 pub trait Conduct: Procedure {
     /// The columns of a ledger that say when an action was done.
     const DATES: &'static [ledger::Dated];
+
+    /// Codes of actions that a ledger tells of by their fields alone, without a day: they are recorded on the day of the
+    /// last thing done. None of them changes the state.
+    const UNDATED: &'static [&'static str] = &[];
+
+    /// Keys of the fields that hold numbers of entries; ledgers name these as they name any entry.
+    const ENTRIES: &'static [&'static str] = &[];
 
     /// Key of the column of a ledger that says when a case began.
     const BEGINS: &'static str = ledger::BEGINS;
@@ -65,6 +74,18 @@ pub trait Conduct: Procedure {
         _detail: &mut Self::Detail,
     ) -> Result<(), OpError> {
         Ok(())
+    }
+
+    /// Tells whether something else in the ledger keeps an action from being done with a case now.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    fn is_kept(
+        _connection: &Connection,
+        _case: &Case<Self>,
+        _action: Self::Action,
+    ) -> Result<bool, StoreError> {
+        Ok(false)
     }
 
     /// Refuses to take a case back while something else in the ledger rests on it.
@@ -100,6 +121,29 @@ pub trait Conduct: Procedure {
     fn remark(_cases: &[String], reason: Option<&str>) -> Option<String> {
         reason.map(str::to_owned)
     }
+}
+
+/// Lists what can be done with a case, as [`procedure::allowed`] does, but for what something else in the ledger keeps from
+/// being done.
+///
+/// # Errors
+/// What SQLite says.
+pub fn allowed<P: Conduct>(
+    connection: &Connection,
+    case: &Case<P>,
+    on: Date,
+) -> Result<Vec<AllowedAction>, StoreError> {
+    let mut found = Vec::new();
+    for one in procedure::allowed(case, on) {
+        let kept = match P::Action::from_code(one.action.code) {
+            Some(action) => P::is_kept(connection, case, action)?,
+            None => false,
+        };
+        if !kept {
+            found.push(one);
+        }
+    }
+    Ok(found)
 }
 
 /// Names the organisation whose act is recorded, and the paper that shows it.

@@ -19,7 +19,12 @@ impl Conduct for Share {
         Dated::of("close", "ended_on"),
         Dated::of("withdraw", "ended_on"),
         Dated::of("revoke", "ended_on"),
+        Dated::of("usage_ask", "usage_asked_on"),
+        Dated::of("usage_report", "usage_reported_on"),
     ];
+
+    // Bureaus note what the data were used for, seldom when that was reported.
+    const UNDATED: &'static [&'static str] = &["usage_report"];
 
     fn taken_back(tx: &mut Tx<'_>, case: &Case<Self>) -> Result<(), OpError> {
         reopen(tx, case)

@@ -76,6 +76,15 @@ pub(super) fn refuse_own_mediation(
     Ok(())
 }
 
+/// Names the option that an outcome of a dispute of this kind cannot do without.
+pub(super) fn outcome(kind: Option<Kind>) -> &'static [&'static str] {
+    match kind {
+        Some(Kind::Duplicate) => &["collector"],
+        Some(Kind::Inconsistent) => &["agreed"],
+        Some(Kind::ShareTypeAuthority | Kind::ShareType) | None => &["share-type"],
+    }
+}
+
 /// Refuses an outcome that says what a dispute of this kind is not about.
 pub(super) fn refuse_unfit(
     case: &Case<Dispute>,
@@ -95,14 +104,10 @@ pub(super) fn refuse_unfit(
         .iter()
         .find(|(own, _)| *own == key)
         .map_or(key, |(_, option)| option);
-    let wanted = match kind {
-        Some(Kind::Duplicate) => "--collector",
-        Some(Kind::Inconsistent) => "--agreed",
-        Some(Kind::ShareTypeAuthority | Kind::ShareType) | None => "--share-type",
-    };
+    let wanted: Vec<String> = outcome(kind).iter().map(|one| format!("--{one}")).collect();
     Err(Bar::of("dispute-outcome", 24, &case.head.number)
         .with("option", option)
-        .with("wanted", wanted)
+        .with("wanted", wanted.join(" "))
         .into())
 }
 

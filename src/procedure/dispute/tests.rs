@@ -382,3 +382,27 @@ fn what_is_possible_goes_by_kind() {
         ]
     );
 }
+
+#[test]
+fn what_an_outcome_needs_goes_by_kind() {
+    for (kind, option) in [
+        (Kind::ShareType, "share-type"),
+        (Kind::ShareTypeAuthority, "share-type"),
+        (Kind::Inconsistent, "agreed"),
+        (Kind::Duplicate, "collector"),
+    ] {
+        let mut bench = bench(kind);
+        let needs = |bench: &Bench<Dispute>, action: &str| {
+            let all = allowed(&bench.case, bench.on);
+            let mut found = all.iter().filter(|one| one.action.code == action);
+            found.next().map(|one| one.needs.clone())
+        };
+        assert_eq!(needs(&bench, "settle"), Some(vec![option]), "{kind:?}");
+        bench.case.state = State::WithGovernment;
+        assert_eq!(
+            needs(&bench, "decide"),
+            Some(vec!["number", "decided-on", option]),
+            "{kind:?}"
+        );
+    }
+}

@@ -460,3 +460,52 @@ fn the_days_that_a_request_waits_for_papers_are_kept() {
         Some(vec![(day("2026-03-03"), day("2026-03-04"))])
     );
 }
+
+#[test]
+fn a_use_is_asked_about_once_at_a_time_and_a_revocation_names_what_it_needs() {
+    let provider = actor(2, "513200", &[Role::Clerk]);
+    let mut bench = bench(ShareType::Unconditional);
+    bench.case.detail.share_type = Some(ShareType::Unconditional);
+    bench.case.state = State::Delivered;
+    bench.case.detail.delivered_by = Some(MethodClass::Platform);
+    let needs = |bench: &Bench<Share>, action: &str| {
+        let all = allowed(&bench.case, bench.on);
+        let mut found = all.iter().filter(|one| one.action.code == action);
+        found.next().map(|one| one.needs.clone())
+    };
+    assert_eq!(
+        needs(&bench, "revoke"),
+        Some(vec!["beyond-purpose", "reason"])
+    );
+    bench.case.detail.beyond_purpose = Some(true);
+    assert_eq!(needs(&bench, "revoke"), Some(vec!["reason"]));
+    assert_eq!(needs(&bench, "usage_ask"), Some(Vec::new()));
+    bench.case.clocks = vec![crate::model::Clock {
+        id: 1,
+        version: 1,
+        record_kind: "case".into(),
+        record: "share-2026-0001".into(),
+        procedure: "share".into(),
+        name: "usage_report".into(),
+        org: crate::model::OrgId(3),
+        region: "513200".into(),
+        edition: "aba-2024".into(),
+        article: 27,
+        paragraph: Some(1),
+        policy: true,
+        started_on: bench.on,
+        working_days: 10,
+        due_on: bench.on,
+        provisional: false,
+        ended_on: None,
+        start_event: None,
+        end_event: None,
+        fixed: false,
+        void: false,
+    }];
+    assert_eq!(needs(&bench, "usage_ask"), None);
+    assert_eq!(
+        bench.barred(Action::UsageAsk, &provider, None),
+        "usage-asked-already"
+    );
+}

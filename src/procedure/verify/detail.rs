@@ -10,7 +10,7 @@ coded! {
     /// Ways by which a verification comes about (Art. 20¶2, ¶3, ¶4).
     Origin {
         Direct = "direct", "当事人直接申请", "applied for", ["直接"];
-        ViaAuthority = "via_authority", "经主管部门转交", "by way of the authority", ["转交"];
+        ViaAuthority = "via_authority", "经主管部门转交", "by way of the authority", ["转交", "经主管部门"];
         Official = "official", "机关发现", "found by an organisation", ["限期校核"];
     }
 }

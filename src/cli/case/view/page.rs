@@ -7,8 +7,8 @@ use crate::cli::output::{Block, Column, Table, pair, table, word};
 use crate::message::{clock_name, join, say};
 use crate::model::case::{AMEND, Event, PERSON_FIELDS, REDACT, SUBMIT, VOID};
 use crate::model::{Clock, Coded, Lang, RecordKind};
-use crate::op::case::Conduct;
-use crate::procedure::{Case, allowed};
+use crate::op::case::{Conduct, allowed};
+use crate::procedure::Case;
 use crate::store::{StoreError, entry};
 use jiff::civil::Date;
 
@@ -152,7 +152,7 @@ impl Viewer<'_> {
         }
         blocks.push(Block::Heading(word(lang, "events")));
         blocks.push(Block::Table(self.event_table::<P>(&case.events)));
-        let possible: Vec<String> = allowed(case, self.as_of)
+        let possible: Vec<String> = allowed(self.connection, case, self.as_of)?
             .iter()
             .map(|one| {
                 let facts = [

@@ -10,6 +10,12 @@ use crate::sheet::{ColumnSpec, synonyms};
 /// Key of the column that says when a case began, unless a procedure names one of its own.
 pub const BEGINS: &str = "submitted_on";
 
+/// Key of the column that says when a case was begun, where another column says when what it is about occurred.
+pub const OPENED: &str = "opened_on";
+
+/// Key of the field that decides by which articles and terms a case goes, in procedures that have one.
+pub(super) const DECIDES: &str = "kind";
+
 /// Names the column that says on which day an action was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Dated {
@@ -41,6 +47,8 @@ const DAYS: &[(&str, &str, &str)] = &[
     ("delivered_on", "交付日期", "Delivered on"),
     ("notified_on", "告知日期", "Told on"),
     ("ended_on", "办结日期", "Ended on"),
+    ("usage_asked_on", "询问使用情况日期", "Asked about use on"),
+    ("usage_reported_on", "使用情况报告日期", "Use reported on"),
 ];
 
 fn column(key: &'static str, labels: (&'static str, &'static str), kind: Kind) -> ColumnSpec {
@@ -94,10 +102,14 @@ pub fn columns<P: Conduct>() -> Vec<ColumnSpec> {
         });
     }
     let asked = |key: &str| P::OPENING.spec.inputs.iter().any(|input| input.key == key);
+    let decides = |key: &str| {
+        let mut inputs = P::OPENING.spec.inputs.iter();
+        key == DECIDES && inputs.any(|input| input.key == key && input.required)
+    };
     columns.extend(P::fields().iter().filter(|f| asked(f.key)).map(|field| {
         let spec = of_field(field);
         ColumnSpec {
-            required: field.key == P::BEGINS,
+            required: field.key == P::BEGINS || decides(field.key),
             ..spec
         }
     }));
@@ -106,6 +118,8 @@ pub fn columns<P: Conduct>() -> Vec<ColumnSpec> {
             required: true,
             ..day(BEGINS)
         });
+    } else {
+        columns.push(column(OPENED, ("开始日期", "Opened on"), Kind::Date));
     }
     columns.push(column(
         "state",

@@ -8,7 +8,9 @@
 //! nothing; a row that has gone on since takes its case further. A value that the case has otherwise is an error: a
 //! ledger sets nothing right that is recorded already.
 
+mod besides;
 mod columns;
+mod judge;
 mod row;
 mod same;
 mod take;

@@ -121,17 +121,41 @@ impl Row<'_> {
             vec![text]
         };
         for name in names {
-            found.extend(self.entry(connection, &name, provider, reading)?);
+            found.extend(self.entry(connection, "entry", &name, provider, reading)?);
         }
         found.sort_unstable();
         found.dedup();
         Ok(found)
     }
 
+    /// Puts in place of the names of entries in a field their numbers, as cases hold them.
+    pub(super) fn number_entries(
+        &mut self,
+        connection: &Connection,
+        key: &'static str,
+        provider: Option<OrgId>,
+        reading: &mut Reading<'_>,
+    ) -> Result<(), OpError> {
+        let Some(Value::List(names)) = self.record.value(key).cloned() else {
+            return Ok(());
+        };
+        let mut numbers = Vec::new();
+        for name in names {
+            let found = self.entry(connection, key, &name, provider, reading)?;
+            numbers.extend(found.map(|id| id.to_string()));
+        }
+        let values = self.record.values.iter_mut();
+        for (_, value) in values.filter(|(own, _)| *own == key) {
+            *value = Value::List(numbers.clone());
+        }
+        Ok(())
+    }
+
     /// Looks up one entry: by number or code, or by its name among the provider's.
     fn entry(
         &mut self,
         connection: &Connection,
+        key: &'static str,
         name: &str,
         provider: Option<OrgId>,
         reading: &mut Reading<'_>,
@@ -141,9 +165,9 @@ impl Row<'_> {
             Err(OpError::Fault(Fault::NotFound { .. })) => {}
             Err(other) => return Err(other),
         }
-        let key = match_key(name);
+        let folded = match_key(name);
         let found: Vec<EntryId> = match provider {
-            Some(provider) => entry::match_name(connection, provider, &key)?
+            Some(provider) => entry::match_name(connection, provider, &folded)?
                 .iter()
                 .map(|found| found.id)
                 .collect(),
@@ -153,7 +177,7 @@ impl Row<'_> {
                 }
                 let names = reading.names.as_ref();
                 names
-                    .and_then(|names| names.get(&key))
+                    .and_then(|names| names.get(&folded))
                     .cloned()
                     .unwrap_or_default()
             }
@@ -161,11 +185,11 @@ impl Row<'_> {
         match found[..] {
             [id] => Ok(Some(id)),
             [] => {
-                self.problem(ProblemCode::CaseEntryUnknown, "entry", name);
+                self.problem(ProblemCode::CaseEntryUnknown, key, name);
                 Ok(None)
             }
             _ => {
-                self.problem(ProblemCode::EntryAmbiguous, "entry", name);
+                self.problem(ProblemCode::EntryAmbiguous, key, name);
                 Ok(None)
             }
         }

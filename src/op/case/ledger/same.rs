@@ -1,6 +1,7 @@
 //! Whether a row speaks of a case that is there, and whether it says the same of it.
 
 use super::super::{Conduct, Wanted, load};
+use super::columns::OPENED;
 use super::row::Row;
 use super::take::fill;
 use crate::model::case::{PERSON_FIELDS, Person};
@@ -87,7 +88,7 @@ pub(super) fn differences<P: Conduct>(
         found.push(("entry", held.join(" ")));
     }
     for field in P::fields() {
-        if row.record.value(field.key).is_none() || field.key == P::BEGINS {
+        if row.record.value(field.key).is_none() {
             continue;
         }
         let mut said = P::Detail::default();
@@ -97,11 +98,14 @@ pub(super) fn differences<P: Conduct>(
             found.push((field.key, written(&held)));
         }
     }
+    // A day of its own says when the case began, unless it began on the day that its content names.
+    let is_field = find(P::fields(), P::BEGINS).is_some();
+    let begins = if is_field { OPENED } else { P::BEGINS };
     if row
-        .day(P::BEGINS)
+        .day(begins)
         .is_some_and(|day| day != case.head.opened_on)
     {
-        found.push((P::BEGINS, case.head.opened_on.to_string()));
+        found.push((begins, case.head.opened_on.to_string()));
     }
     for (key, held) in found {
         differs(row, case, key, Some(held));

@@ -3,13 +3,16 @@
 use super::super::act::act_in;
 use super::super::open::open_in;
 use super::super::{Asking, Conduct, Wanted, load};
+use super::besides::{marks, undated};
+use super::columns::OPENED;
+use super::judge::{begin_by_receipt, cell_of, judge, unfound};
 use super::row::{Reading, Row};
 use super::same::{self, same_case};
-use super::way::{Led, date_key, day_of, is_entered, led_to, stays, way};
+use super::way::{Led, date_key, day_of, is_entered, is_told, led_to, way};
 use super::{Halt, Outcome};
 use crate::model::case::{PERSON_FIELDS, Person};
 use crate::model::field::{Field, Value};
-use crate::model::{Coded, Fault, OrgId, Problem, ProblemCode, ProblemSeverity, Refusal, Who};
+use crate::model::{Coded, Fault, OrgId, Problem, ProblemCode, Who};
 use crate::op::{Doing, OpError, org, region};
 use crate::procedure::{Behalf, Case, seen_state};
 use crate::sheet::Record;
@@ -42,7 +45,7 @@ pub(super) fn take<P: Conduct>(
     if let Some(masked) = wanted.person.doubtful_id() {
         row.problem(ProblemCode::IdDoubtful, "id_number", &masked);
     }
-    let opened = row.day(P::BEGINS);
+    let opened = row.day(OPENED).or_else(|| row.day(P::BEGINS));
     if row.numbered.is_some() {
         // What the row leaves open of a case that is there stays as it is.
         let open = |problem: &Problem| problem.code == ProblemCode::ValueRequired;
@@ -88,44 +91,6 @@ pub(super) fn take<P: Conduct>(
     }))
 }
 
-/// Takes the day of receipt for that of the beginning, where a ledger keeps no other: that is when the term begins.
-fn begin_by_receipt<P: Conduct>(row: &mut Row<'_>) {
-    if row.record.value(P::BEGINS).is_some() {
-        return;
-    }
-    let Some(received) = row.record.value("received_on").cloned() else {
-        return;
-    };
-    let blank = |problem: &Problem| {
-        problem.code == ProblemCode::ValueRequired && problem.field == Some(P::BEGINS)
-    };
-    if row.record.problems.iter().any(blank) {
-        row.record.problems.retain(|problem| !blank(problem));
-        row.record.values.push((P::BEGINS, received));
-    }
-}
-
-/// Makes errors of what a case cannot be recorded without: a day or a state that cannot be read.
-fn judge<P: Conduct>(row: &mut Row<'_>) {
-    let days = |key: &str| {
-        key == P::BEGINS || key == "received_on" || P::DATES.iter().any(|dated| dated.key == key)
-    };
-    for problem in &mut row.record.problems {
-        // So that states are named in words.
-        let kind = P::KIND.code().to_owned();
-        problem.facts.push(("procedure", kind));
-        let key = problem.field.unwrap_or_default();
-        let unread = match problem.code {
-            ProblemCode::DateUnreadable => days(key),
-            ProblemCode::EnumUnknown => key == "state" || key == "verdict",
-            _ => false,
-        };
-        if unread {
-            problem.severity = ProblemSeverity::Error;
-        }
-    }
-}
-
 /// Reads what the case is to begin with.
 fn wanted<P: Conduct>(
     connection: &Connection,
@@ -135,6 +100,13 @@ fn wanted<P: Conduct>(
     let applicant = row.org(connection, "applicant", reading)?;
     let respondent = row.org(connection, "respondent", reading)?;
     let entries = row.entries(connection, respondent, P::OPENING.parties.together, reading)?;
+    let provider = match (respondent, entries.first()) {
+        (None, Some(id)) => entry::load(connection, *id)?.map(|entry| entry.provider),
+        _ => respondent,
+    };
+    for key in P::ENTRIES {
+        row.number_entries(connection, key, provider, reading)?;
+    }
     let mut wanted = Wanted::<P> {
         applicant,
         respondent,
@@ -174,11 +146,12 @@ fn begin<P: Conduct>(
     match open_in(tx, &doing, behalf.as_ref(), wanted) {
         Ok(mut begun) => Ok(begun.pop()),
         Err(OpError::Fault(Fault::Refused(refusal))) => {
-            let key = cell_of(&refusal).unwrap_or(P::BEGINS);
+            let begins = row.day(OPENED).map_or(P::BEGINS, |_| OPENED);
+            let key = cell_of(&refusal).unwrap_or(begins);
             row.refused(key, refusal);
             Ok(None)
         }
-        Err(other) => Err(other.into()),
+        Err(other) => unfound::<P>(row, other).map(|()| None),
     }
 }
 
@@ -193,6 +166,14 @@ fn go_on<P: Conduct>(
         return Ok(None);
     };
     let mut marks = marks::<P>(row, &case, &actions);
+    let last = match actions.last() {
+        Some(action) => day_of::<P>(row, *action),
+        None => case.events.last().map(|event| event.effective_on),
+    };
+    if let Some(day) = last {
+        let undated = undated::<P>(row, &case, &actions);
+        marks.extend(undated.into_iter().map(|action| (action, day)));
+    }
     let mut steps = 0;
     for action in actions {
         let Some(on) = day_of::<P>(row, action) else {
@@ -201,7 +182,11 @@ fn go_on<P: Conduct>(
             problem.facts.push(("procedure", P::KIND.code().to_owned()));
             return Ok(None);
         };
-        let due: Vec<(P::Action, Date)> = marks.extract_if(.., |(_, day)| *day <= on).collect();
+        // What only follows the action may have been done on the same day.
+        let before = |(mark, day): &mut (P::Action, Date)| {
+            *day < on || (*day == on && P::next(case.state, *mark).is_some())
+        };
+        let due: Vec<(P::Action, Date)> = marks.extract_if(.., before).collect();
         for (action, on) in due.into_iter().chain([(action, on)]) {
             let Some(done) = step(tx, row, case, action, on, reading)? else {
                 return Ok(None);
@@ -229,8 +214,8 @@ fn actions<P: Conduct>(row: &mut Row<'_>, case: &Case<P>, today: Date) -> Option
     let (answer, asked) = (state("verdict"), state("state"));
     let done: Vec<&str> = case.events.iter().map(|e| e.action.as_str()).collect();
     let Some(named) = asked.or(answer) else {
-        return match led_to::<P>(row, &done, case.state) {
-            Led::To(to) => way::<P>(row, &done, case.state, to),
+        return match led_to::<P>(row, &done, case) {
+            Led::To(to) => way::<P>(row, &done, case, case.state, to),
             Led::Nowhere => Some(Vec::new()),
             Led::Unclear => {
                 row.problem(ProblemCode::CaseStateMissing, "state", "");
@@ -250,11 +235,11 @@ fn actions<P: Conduct>(row: &mut Row<'_>, case: &Case<P>, today: Date) -> Option
         .into_iter()
         .find_map(|to| match through {
             Some(middle) => {
-                let mut actions = way::<P>(row, &done, case.state, middle)?;
-                actions.extend(way::<P>(row, &done, middle, to)?);
+                let mut actions = way::<P>(row, &done, case, case.state, middle)?;
+                actions.extend(way::<P>(row, &done, case, middle, to)?);
                 Some(actions)
             }
-            None => way::<P>(row, &done, case.state, to),
+            None => way::<P>(row, &done, case, case.state, to),
         });
     if found.is_none() {
         let facts = [
@@ -286,26 +271,6 @@ fn stored<P: Conduct>(
         .collect()
 }
 
-/// Lists what the row says was done on the way without changing the state, such as an extension, and is not recorded yet.
-fn marks<P: Conduct>(row: &Row<'_>, case: &Case<P>, way: &[P::Action]) -> Vec<(P::Action, Date)> {
-    let taken: Vec<&str> = way.iter().filter_map(|a| date_key::<P>(*a)).collect();
-    let mut marks: Vec<(P::Action, Date)> = P::Action::ALL
-        .iter()
-        .filter(|action| stays::<P>(**action))
-        .filter(|action| {
-            case.events
-                .iter()
-                .all(|event| event.action != action.code())
-        })
-        .filter_map(|action| {
-            let key = date_key::<P>(*action).filter(|key| !taken.contains(key))?;
-            Some((*action, row.day(key)?))
-        })
-        .collect();
-    marks.sort_by_key(|(_, day)| *day);
-    marks
-}
-
 /// Does one action on its day, for the organisation whose it was; nothing where it is refused.
 fn step<P: Conduct>(
     tx: &mut Tx<'_>,
@@ -333,28 +298,18 @@ fn step<P: Conduct>(
     ) {
         Ok(done) => Ok(Some(done)),
         Err(OpError::Fault(Fault::Refused(refusal))) => {
-            let key = cell_of(&refusal).or_else(|| date_key::<P>(action));
+            let dated = date_key::<P>(action).filter(|key| row.day(key).is_some());
+            let mut inputs = P::spec(action).inputs.iter().map(|input| input.key);
+            let told = inputs.find(|key| P::UNDATED.contains(&action.code()) && is_told(row, key));
+            let key = cell_of(&refusal)
+                .or(dated)
+                .or(told)
+                .or_else(|| date_key::<P>(action));
             row.refused(key.unwrap_or("state"), refusal);
             Ok(None)
         }
-        Err(other) => Err(other.into()),
+        Err(other) => unfound::<P>(row, other).map(|()| None),
     }
-}
-
-/// Names the column that a refusal is about, where it is not the day of the action.
-fn cell_of(refusal: &Refusal) -> Option<&'static str> {
-    let Refusal::Barred(bar) = refusal else {
-        return None;
-    };
-    Some(match bar.key {
-        "own-data" | "dispute-own" => "applicant",
-        "withheld" | "not-published" | "item-withheld" | "change-other-provider" => "entry",
-        "item-unknown" | "item-unasked" => "items",
-        "received-before" | "received-after" => "received_on",
-        "expires-before" => "expires_on",
-        "person-named" => "claim",
-        _ => return None,
-    })
 }
 
 fn asking<P: Conduct>(row: &Row<'_>, action: P::Action) -> Asking<P> {

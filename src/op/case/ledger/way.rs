@@ -4,12 +4,13 @@ use super::super::Conduct;
 use super::row::Row;
 use crate::model::Coded;
 use crate::model::field::Value;
-use crate::procedure::Procedure;
+use crate::procedure::{Case, Procedure};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
-/// Returns every way without a loop from a state to another.
-fn ways<P: Procedure>(from: P::State, to: P::State) -> Vec<Vec<P::Action>> {
+/// Returns every way without a loop from a state of a case to another.
+fn ways<P: Procedure>(case: &Case<P>, from: P::State, to: P::State) -> Vec<Vec<P::Action>> {
+    let mut there = case.clone();
     let mut found = Vec::new();
     let mut open = vec![(from, vec![from], Vec::new())];
     while let Some((state, seen, actions)) = open.pop() {
@@ -21,6 +22,9 @@ fn ways<P: Procedure>(from: P::State, to: P::State) -> Vec<Vec<P::Action>> {
             let Some(next) = P::next(state, *action) else {
                 continue;
             };
+            // What the nature of the case bars is recorded if it was done.
+            there.state = state;
+            let next = P::leads(&there, *action, next).unwrap_or(next);
             if !seen.contains(&next) {
                 let mut longer = actions.clone();
                 longer.push(*action);
@@ -48,6 +52,20 @@ pub(super) fn stays<P: Procedure>(action: P::Action) -> bool {
     leads.all(|(from, to)| from == to)
 }
 
+/// Tells whether a row states a field.
+pub(super) fn is_told(row: &Row<'_>, key: &str) -> bool {
+    row.record.value(key).is_some_and(|v| *v != Value::Empty)
+}
+
+/// Tells whether a case has an event of that day which the column speaks of.
+fn is_held<P: Conduct>(case: &Case<P>, key: &str, day: Option<Date>) -> bool {
+    case.events.iter().any(|event| {
+        let mut dates = P::DATES.iter();
+        Some(event.effective_on) == day
+            && dates.any(|dated| dated.key == key && dated.action == event.action)
+    })
+}
+
 /// What a row says of the way: keys of its days, and of the fields that only actions set.
 struct Told {
     days: BTreeSet<&'static str>,
@@ -55,19 +73,29 @@ struct Told {
 }
 
 impl Told {
-    fn of<P: Conduct>(row: &Row<'_>, done: &[&str]) -> Self {
+    fn of<P: Conduct>(row: &Row<'_>, done: &[&str], case: &Case<P>) -> Self {
         let opening = |key: &str| P::OPENING.spec.inputs.iter().any(|input| input.key == key);
         // What was done before this row says nothing of the way from here.
         let days = P::DATES
             .iter()
             .filter(|dated| row.day(dated.key).is_some() && !done.contains(&dated.action))
+            .filter(|dated| !is_held(case, dated.key, row.day(dated.key)))
             .map(|dated| dated.key);
-        let said = |key: &&str| row.record.value(key).is_some_and(|v| *v != Value::Empty);
+        let said = |key: &&str| is_told(row, key);
+        // What is done besides, and leads nowhere, says nothing of the way either.
+        let besides: Vec<&str> = P::Action::ALL
+            .iter()
+            .filter(|action| P::UNDATED.contains(&action.code()))
+            .map(|action| P::spec(*action).inputs)
+            .filter(|inputs| inputs.iter().all(|i| !i.required || is_told(row, i.key)))
+            .flatten()
+            .map(|input| input.key)
+            .collect();
         let fields = P::Action::ALL
             .iter()
             .flat_map(|action| P::spec(*action).inputs)
             .map(|input| input.key)
-            .filter(|key| !opening(key))
+            .filter(|key| !opening(key) && !besides.contains(key))
             .filter(said);
         Self {
             days: days.collect(),
@@ -98,11 +126,12 @@ impl Told {
 pub(super) fn way<P: Conduct>(
     row: &Row<'_>,
     done: &[&str],
+    case: &Case<P>,
     from: P::State,
     to: P::State,
 ) -> Option<Vec<P::Action>> {
-    let told = Told::of::<P>(row, done);
-    let mut ways = ways::<P>(from, to);
+    let told = Told::of::<P>(row, done, case);
+    let mut ways = ways::<P>(case, from, to);
     // Of equals the first in the order of actions, so that the same row is always read the same.
     ways.sort_by_key(|way| {
         let places = way.iter().map(|action| place(*action));
@@ -138,8 +167,9 @@ pub(super) enum Led<S> {
 }
 
 /// Returns the state that the days and fields of a row lead to.
-pub(super) fn led_to<P: Conduct>(row: &Row<'_>, done: &[&str], from: P::State) -> Led<P::State> {
-    let told = Told::of::<P>(row, done);
+pub(super) fn led_to<P: Conduct>(row: &Row<'_>, done: &[&str], case: &Case<P>) -> Led<P::State> {
+    let from = case.state;
+    let told = Told::of::<P>(row, done, case);
     // Days of marks alone leave the state as it is.
     if told.days.iter().all(|key| marks_only::<P>(key)) {
         return Led::Nowhere;
@@ -148,7 +178,7 @@ pub(super) fn led_to<P: Conduct>(row: &Row<'_>, done: &[&str], from: P::State) -
         .iter()
         .filter(|state| **state != from)
         .filter_map(|state| {
-            let way = way::<P>(row, done, from, *state)?;
+            let way = way::<P>(row, done, case, from, *state)?;
             Some((told.weight::<P>(&way), *state))
         })
         .filter(|((left, undated, _), _)| *left == 0 && *undated == 0)
@@ -177,16 +207,18 @@ pub(super) fn day_of<P: Conduct>(row: &Row<'_>, action: P::Action) -> Option<Dat
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::procedure::share::{Action, Share, State};
+    use crate::procedure::share::{Action, Detail, Share, State};
+    use crate::procedure::testing::Bench;
 
     #[test]
     fn every_way_without_a_loop_is_found() {
-        let to_rejected = ways::<Share>(State::Submitted, State::Rejected);
+        let case = Bench::<Share>::new(Detail::default()).case;
+        let to_rejected = ways::<Share>(&case, State::Submitted, State::Rejected);
         assert!(to_rejected.contains(&vec![Action::Reject]));
         assert!(to_rejected.contains(&vec![Action::Ask, Action::Supplement, Action::Reject]));
-        assert!(ways::<Share>(State::Rejected, State::Approved).is_empty());
+        assert!(ways::<Share>(&case, State::Rejected, State::Approved).is_empty());
         assert_eq!(
-            ways::<Share>(State::Submitted, State::Submitted),
+            ways::<Share>(&case, State::Submitted, State::Submitted),
             vec![vec![]]
         );
     }
