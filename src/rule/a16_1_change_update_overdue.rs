@@ -2,6 +2,7 @@
 //!
 //! The clock of the case decides: it counts from the day of occurrence, however late that was recorded.
 
+use super::overdue::overdue;
 use super::{Records, Rule, Words};
 use crate::law::Liability;
 use crate::model::{RecordKind, Severity};
@@ -36,15 +37,7 @@ pub(super) static RULE: Rule = Rule {
                once all are published; where it was made elsewhere: abdata change update { $id }",
         finding: "“{ $name }” occurred on { $started_on }; the catalogue was to be updated by { $due } and is not.",
     },
-    query: "
-        SELECT v_case.number AS subject_id, v_case.title AS subject_name, v_clock.org_id, v_clock.region,
-               v_clock.started_on, v_clock.due_on, date(v_clock.due_on, '+1 day') AS since,
-               CASE v_clock.policy WHEN 1 THEN 'warning' ELSE 'violation' END AS severity
-        FROM v_clock JOIN v_case ON v_case.number = v_clock.record
-        WHERE v_clock.record_kind = 'case' AND v_clock.procedure = 'change' AND v_clock.clock = 'update'
-          AND v_clock.started_on <= :as_of AND v_clock.due_on < :as_of
-          AND (v_clock.ended_on IS NULL OR v_clock.ended_on > :as_of)
-    ",
+    query: overdue!("change", "update"),
     judge: None,
 };
 
@@ -89,6 +82,16 @@ mod tests {
                 .len(),
             1
         );
+    }
+
+    #[test]
+    fn a_case_begun_since_was_not_known_on_the_day() {
+        let ledger = with_change();
+        ledger.run("UPDATE clock SET name = 'update' WHERE id = 1");
+        ledger.run("UPDATE case_file SET opened_on = '2026-06-02'");
+        assert!(ledger.subjects("A16-1").is_empty());
+        ledger.run("UPDATE case_file SET opened_on = '2026-06-01'");
+        assert_eq!(ledger.subjects("A16-1").len(), 1);
     }
 
     #[test]

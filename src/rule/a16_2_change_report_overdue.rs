@@ -3,6 +3,7 @@
 //! Art. 16 names no start of that term; the edition says which reading goes (`report_starts`), and after a return it counts
 //! from the return.
 
+use super::overdue::overdue;
 use super::{Records, Rule, Words};
 use crate::law::Liability;
 use crate::model::{RecordKind, Severity};
@@ -37,15 +38,7 @@ pub(super) static RULE: Rule = Rule {
         finding: "“{ $name }” was to be reported to the authority by { $due } (counted from { $started_on }) and is \
                not.",
     },
-    query: "
-        SELECT v_case.number AS subject_id, v_case.title AS subject_name, v_clock.org_id, v_clock.region,
-               v_clock.started_on, v_clock.due_on, date(v_clock.due_on, '+1 day') AS since,
-               CASE v_clock.policy WHEN 1 THEN 'warning' ELSE 'violation' END AS severity
-        FROM v_clock JOIN v_case ON v_case.number = v_clock.record
-        WHERE v_clock.record_kind = 'case' AND v_clock.procedure = 'change' AND v_clock.clock = 'report'
-          AND v_clock.started_on <= :as_of AND v_clock.due_on < :as_of
-          AND (v_clock.ended_on IS NULL OR v_clock.ended_on > :as_of)
-    ",
+    query: overdue!("change", "report"),
     judge: None,
 };
 

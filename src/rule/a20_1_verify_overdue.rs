@@ -1,6 +1,7 @@
 //! A20-1: the organisation that collected a datum verifies it within five working days of its receipt, or ten where its head
 //! extended the term (Art. 20¶2). After a transfer the term is the receiving organisation's.
 
+use super::overdue::overdue;
 use super::{Records, Rule, Words};
 use crate::law::Liability;
 use crate::model::{RecordKind, Severity};
@@ -32,15 +33,7 @@ pub(super) static RULE: Rule = Rule {
         mend: "Once verified: abdata verify decide { $id } --outcome corrected, or upheld",
         finding: "“{ $name }”, counted from { $started_on }, was to be verified by { $due } and has no outcome.",
     },
-    query: "
-        SELECT v_clock.record AS subject_id, v_case.title AS subject_name, v_clock.org_id, v_clock.region,
-               CASE WHEN v_clock.policy = 1 THEN 'warning' ELSE 'violation' END AS severity,
-               v_clock.started_on, v_clock.due_on, date(v_clock.due_on, '+1 day') AS since
-        FROM v_clock JOIN v_case ON v_case.number = v_clock.record
-        WHERE v_clock.record_kind = 'case' AND v_clock.procedure = 'verify' AND v_clock.clock = 'verify'
-          AND v_clock.started_on <= :as_of AND v_clock.due_on < :as_of
-          AND (v_clock.ended_on IS NULL OR v_clock.ended_on > :as_of)
-    ",
+    query: overdue!("verify", "verify"),
     judge: None,
 };
 

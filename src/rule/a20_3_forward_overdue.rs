@@ -1,5 +1,6 @@
 //! A20-3: an authority forwards a verification within two working days of its receipt (Art. 20¶3).
 
+use super::overdue::overdue;
 use super::{Records, Rule, Words};
 use crate::law::Liability;
 use crate::model::{RecordKind, Severity};
@@ -31,15 +32,7 @@ pub(super) static RULE: Rule = Rule {
         mend: "Forward it: abdata verify forward { $id } --respondent ORG",
         finding: "“{ $name }”, received by the authority on { $started_on }, was to be forwarded by { $due } and is not.",
     },
-    query: "
-        SELECT v_clock.record AS subject_id, v_case.title AS subject_name, v_clock.org_id, v_clock.region,
-               CASE WHEN v_clock.policy = 1 THEN 'warning' ELSE 'violation' END AS severity,
-               v_clock.started_on, v_clock.due_on, date(v_clock.due_on, '+1 day') AS since
-        FROM v_clock JOIN v_case ON v_case.number = v_clock.record
-        WHERE v_clock.record_kind = 'case' AND v_clock.procedure = 'verify' AND v_clock.clock = 'forward'
-          AND v_clock.started_on <= :as_of AND v_clock.due_on < :as_of
-          AND (v_clock.ended_on IS NULL OR v_clock.ended_on > :as_of)
-    ",
+    query: overdue!("verify", "forward"),
     judge: None,
 };
 

@@ -1,6 +1,7 @@
 //! A20-4: the result of a verification is told to the person without delay (Art. 20¶2). The Measures give no number, so the
 //! term is the bureau's policy.
 
+use super::overdue::overdue;
 use super::{Records, Rule, Words};
 use crate::model::{RecordKind, Severity};
 
@@ -28,15 +29,7 @@ pub(super) static RULE: Rule = Rule {
         mend: "Once told: abdata verify notify { $id }",
         finding: "The outcome of “{ $name }”, decided on { $started_on }, was to be told by { $due } by the bureau's own term, and was not.",
     },
-    query: "
-        SELECT v_clock.record AS subject_id, v_case.title AS subject_name, v_clock.org_id, v_clock.region,
-               CASE WHEN v_clock.policy = 1 THEN 'warning' ELSE 'violation' END AS severity,
-               v_clock.started_on, v_clock.due_on, date(v_clock.due_on, '+1 day') AS since
-        FROM v_clock JOIN v_case ON v_case.number = v_clock.record
-        WHERE v_clock.record_kind = 'case' AND v_clock.procedure = 'verify' AND v_clock.clock = 'notify'
-          AND v_clock.started_on <= :as_of AND v_clock.due_on < :as_of
-          AND (v_clock.ended_on IS NULL OR v_clock.ended_on > :as_of)
-    ",
+    query: overdue!("verify", "notify"),
     judge: None,
 };
 

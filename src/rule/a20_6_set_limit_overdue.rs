@@ -1,5 +1,6 @@
 //! A20-6: who is told of an error by an authority or another organisation verifies it within the limit set (Art. 20¶4).
 
+use super::overdue::overdue;
 use super::{Records, Rule, Words};
 use crate::law::Liability;
 use crate::model::{RecordKind, Severity};
@@ -31,15 +32,7 @@ pub(super) static RULE: Rule = Rule {
         mend: "Once verified: abdata verify decide { $id } --outcome corrected, or upheld",
         finding: "“{ $name }”, notified on { $started_on }, was to be verified by the limit { $due } and has no outcome.",
     },
-    query: "
-        SELECT v_clock.record AS subject_id, v_case.title AS subject_name, v_clock.org_id, v_clock.region,
-               CASE WHEN v_clock.policy = 1 THEN 'warning' ELSE 'violation' END AS severity,
-               v_clock.started_on, v_clock.due_on, date(v_clock.due_on, '+1 day') AS since
-        FROM v_clock JOIN v_case ON v_case.number = v_clock.record
-        WHERE v_clock.record_kind = 'case' AND v_clock.procedure = 'verify' AND v_clock.clock = 'limit'
-          AND v_clock.started_on <= :as_of AND v_clock.due_on < :as_of
-          AND (v_clock.ended_on IS NULL OR v_clock.ended_on > :as_of)
-    ",
+    query: overdue!("verify", "limit"),
     judge: None,
 };
 

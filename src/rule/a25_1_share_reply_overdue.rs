@@ -1,5 +1,6 @@
 //! A25-1: a request for conditional data is answered within seven working days of its receipt (Art. 25¶2).
 
+use super::overdue::overdue;
 use super::{Records, Rule, Words};
 use crate::law::Liability;
 use crate::model::{RecordKind, Severity};
@@ -10,7 +11,10 @@ pub(super) static RULE: Rule = Rule {
     article: Some(25),
     paragraph: Some(2),
     severity: Severity::Violation,
-    liability: Some(Liability { article: 41, item: Some(6) }),
+    liability: Some(Liability {
+        article: 41,
+        item: Some(6),
+    }),
     policy: false,
     subject: RecordKind::Case,
     reads: Records::Cases,
@@ -28,19 +32,13 @@ pub(super) static RULE: Rule = Rule {
         mend: "The provider answers: abdata share approve { $id }, or abdata share reject { $id } --reason WHY --condition CONDITION",
         finding: "{ $id } “{ $name }” was to be answered by { $org } by { $due } and is not.",
     },
-    query: "
-        SELECT v_case.number AS subject_id, v_case.title AS subject_name, v_clock.org_id, v_clock.region, v_clock.due_on,
-               date(v_clock.due_on, '+1 day') AS since
-        FROM v_clock JOIN v_case ON v_case.number = v_clock.record
-        WHERE v_clock.record_kind = 'case' AND v_clock.procedure = 'share' AND v_clock.clock = 'reply'
-          AND v_clock.started_on <= :as_of AND v_clock.due_on < :as_of
-          AND (v_clock.ended_on IS NULL OR v_clock.ended_on > :as_of)
-    ",
+    query: overdue!("share", "reply"),
     judge: None,
 };
 
 #[cfg(test)]
 mod tests {
+    use crate::model::Severity;
     use crate::rule::testing::TestLedger;
 
     #[test]
@@ -49,6 +47,18 @@ mod tests {
         ledger.case(1, "share", "asked", &[("share_type", "'conditional'")]);
         ledger.clock(1, "share", "reply", 1);
         ledger.assert_overdue("A25-1", "ZSJ");
+    }
+
+    /// A lapsed edition leaves a term that is the bureau's own, whichever article it was of.
+    #[test]
+    fn a_term_of_policy_is_a_warning() {
+        let ledger = TestLedger::clean();
+        ledger.case(1, "share", "asked", &[("share_type", "'conditional'")]);
+        ledger.clock(1, "share", "reply", 1);
+        ledger.run("UPDATE clock SET policy = 0, due_on = '2026-05-20'");
+        assert_eq!(ledger.one("A25-1").severity, Severity::Violation);
+        ledger.run("UPDATE clock SET policy = 1");
+        assert_eq!(ledger.one("A25-1").severity, Severity::Warning);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! A25-2: a check or match demand is answered in good time (Art. 25¶2: 及时, a policy of the bureau).
 
+use super::overdue::overdue;
 use super::{Records, Rule, Words};
 use crate::law::Liability;
 use crate::model::{RecordKind, Severity};
@@ -10,7 +11,10 @@ pub(super) static RULE: Rule = Rule {
     article: Some(25),
     paragraph: Some(2),
     severity: Severity::Warning,
-    liability: Some(Liability { article: 41, item: Some(6) }),
+    liability: Some(Liability {
+        article: 41,
+        item: Some(6),
+    }),
     policy: true,
     subject: RecordKind::Case,
     reads: Records::Cases,
@@ -28,14 +32,7 @@ pub(super) static RULE: Rule = Rule {
         mend: "The provider answers: abdata compare answer { $id } --answer TEXT; or declines by law: abdata compare decline { $id } --basis-kind law --legal-basis TITLE",
         finding: "The check demand { $id } “{ $name }” was to be answered by { $org } by { $due } (policy) and is not.",
     },
-    query: "
-        SELECT v_case.number AS subject_id, v_case.title AS subject_name, v_clock.org_id, v_clock.region, v_clock.due_on,
-               date(v_clock.due_on, '+1 day') AS since
-        FROM v_clock JOIN v_case ON v_case.number = v_clock.record
-        WHERE v_clock.record_kind = 'case' AND v_clock.procedure = 'compare' AND v_clock.clock = 'answer'
-          AND v_clock.started_on <= :as_of AND v_clock.due_on < :as_of
-          AND (v_clock.ended_on IS NULL OR v_clock.ended_on > :as_of)
-    ",
+    query: overdue!("compare", "answer"),
     judge: None,
 };
 

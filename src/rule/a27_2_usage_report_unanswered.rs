@@ -1,5 +1,6 @@
 //! A27-2: a consumer answers its provider about the use of shared data (Art. 27; the term is a policy of the bureau).
 
+use super::overdue::overdue;
 use super::{Records, Rule, Words};
 use crate::model::{RecordKind, Severity};
 
@@ -27,14 +28,7 @@ pub(super) static RULE: Rule = Rule {
         mend: "The consumer reports: abdata share usage-report { $id } --use TEXT",
         finding: "The use of { $id } “{ $name }” was to be reported by { $org } by { $due } (policy) and is not.",
     },
-    query: "
-        SELECT v_case.number AS subject_id, v_case.title AS subject_name, v_clock.org_id, v_clock.region, v_clock.due_on,
-               date(v_clock.due_on, '+1 day') AS since
-        FROM v_clock JOIN v_case ON v_case.number = v_clock.record
-        WHERE v_clock.record_kind = 'case' AND v_clock.procedure = 'share' AND v_clock.clock = 'usage_report'
-          AND v_clock.started_on <= :as_of AND v_clock.due_on < :as_of
-          AND (v_clock.ended_on IS NULL OR v_clock.ended_on > :as_of)
-    ",
+    query: overdue!("share", "usage_report"),
     judge: None,
 };
 

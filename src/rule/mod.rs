@@ -55,6 +55,7 @@ mod cal_1_calendar_provisional;
 mod calendars;
 mod engine;
 mod org_1_uscc_invalid;
+mod overdue;
 mod waived;
 mod words;
 
