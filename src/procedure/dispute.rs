@@ -64,6 +64,7 @@ impl Procedure for Dispute {
     type Action = Action;
     type Detail = Detail;
     const KIND: ProcedureKind = ProcedureKind::Dispute;
+    const RESPONDENT: (&'static str, &'static str) = ("对方部门", "Other party");
     const OPENING: Opening = Opening {
         spec: Spec::of(Who::Applicant, 24, 5).with(&[
             Input::required("kind", "kind"),

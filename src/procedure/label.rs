@@ -1,19 +1,19 @@
 //! What the fields of cases are called, where a case is not at hand.
 
-use super::Procedure;
-use super::{change::Change, compare::Compare, dispute::Dispute, share::Share, verify::Verify};
-use crate::model::Lang;
-use crate::model::field::{Field, find};
+use super::{Procedure, Visit, visit};
+use crate::model::field::find;
+use crate::model::{Coded, Lang, ProcedureKind};
 
 /// Returns the label of a field of any procedure by its key.
 #[must_use]
 pub fn label(key: &str, lang: Lang) -> Option<&'static str> {
-    fn of<D>(fields: &'static [Field<D>], key: &str, lang: Lang) -> Option<&'static str> {
-        find(fields, key).map(|field| field.label(lang))
+    struct Label<'a>(&'a str, Lang);
+    impl Visit for Label<'_> {
+        type Out = Option<&'static str>;
+        fn visit<P: Procedure>(self) -> Self::Out {
+            find(P::fields(), self.0).map(|field| field.label(self.1))
+        }
     }
-    of(Share::fields(), key, lang)
-        .or_else(|| of(Verify::fields(), key, lang))
-        .or_else(|| of(Compare::fields(), key, lang))
-        .or_else(|| of(Dispute::fields(), key, lang))
-        .or_else(|| of(Change::fields(), key, lang))
+    let mut kinds = ProcedureKind::ALL.iter();
+    kinds.find_map(|kind| visit(*kind, Label(key, lang)))
 }

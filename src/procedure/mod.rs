@@ -7,7 +7,7 @@
 //!
 //! | to add | touch |
 //! |---|---|
-//! | a procedure | its file here, its member of [`ProcedureKind`], its detail table and view in a migration, its arm in `store::case`, its use cases in `op/case`, its noun in `cli` |
+//! | a procedure | its file here, its member of [`ProcedureKind`], its arm of [`visit`], its detail table and view in a migration, its use cases in `op/case`, its noun in `cli` |
 
 pub mod catalog;
 pub mod change;
@@ -34,47 +34,67 @@ pub use spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Term};
 use crate::model::field::{self, Kind};
 use crate::model::{Choice, Coded, ProcedureKind};
 
+/// Something to be done with a procedure that only its kind names.
+pub trait Visit {
+    /// What comes of it.
+    type Out;
+
+    /// Does it.
+    fn visit<P: Procedure>(self) -> Self::Out;
+}
+
+/// Does something with the procedure of a kind: the one place that lists them all.
+pub fn visit<V: Visit>(kind: ProcedureKind, visitor: V) -> V::Out {
+    match kind {
+        ProcedureKind::Change => visitor.visit::<change::Change>(),
+        ProcedureKind::Share => visitor.visit::<share::Share>(),
+        ProcedureKind::Verify => visitor.visit::<verify::Verify>(),
+        ProcedureKind::Compare => visitor.visit::<compare::Compare>(),
+        ProcedureKind::Dispute => visitor.visit::<dispute::Dispute>(),
+    }
+}
+
 /// Returns the states of a procedure, for wording a code whose case is not at hand.
 #[must_use]
 pub fn states(kind: ProcedureKind) -> &'static [Choice] {
-    match kind {
-        ProcedureKind::Change => change::State::CHOICES,
-        ProcedureKind::Share => share::State::CHOICES,
-        ProcedureKind::Verify => verify::State::CHOICES,
-        ProcedureKind::Compare => compare::State::CHOICES,
-        ProcedureKind::Dispute => dispute::State::CHOICES,
+    struct States;
+    impl Visit for States {
+        type Out = &'static [Choice];
+        fn visit<P: Procedure>(self) -> Self::Out {
+            P::State::CHOICES
+        }
     }
+    visit(kind, States)
 }
 
 /// Returns the actions of a procedure, for wording a code whose case is not at hand.
 #[must_use]
 pub fn actions(kind: ProcedureKind) -> &'static [Choice] {
-    match kind {
-        ProcedureKind::Change => change::Action::CHOICES,
-        ProcedureKind::Share => share::Action::CHOICES,
-        ProcedureKind::Verify => verify::Action::CHOICES,
-        ProcedureKind::Compare => compare::Action::CHOICES,
-        ProcedureKind::Dispute => dispute::Action::CHOICES,
+    struct Actions;
+    impl Visit for Actions {
+        type Out = &'static [Choice];
+        fn visit<P: Procedure>(self) -> Self::Out {
+            P::Action::CHOICES
+        }
     }
+    visit(kind, Actions)
 }
 
 /// Returns the closed list of a procedure's field, or its states for `state`; nothing where the key names no list.
 #[must_use]
 pub fn choices(kind: ProcedureKind, key: &str) -> &'static [Choice] {
-    fn of<P: Procedure>(key: &str) -> &'static [Choice] {
-        match field::find(P::fields(), key).map(|field| field.kind) {
-            Some(Kind::Choice(choices)) => choices,
-            _ => &[],
+    struct Choices<'a>(&'a str);
+    impl Visit for Choices<'_> {
+        type Out = &'static [Choice];
+        fn visit<P: Procedure>(self) -> Self::Out {
+            match field::find(P::fields(), self.0).map(|field| field.kind) {
+                Some(Kind::Choice(choices)) => choices,
+                _ => &[],
+            }
         }
     }
     if key == "state" {
         return states(kind);
     }
-    match kind {
-        ProcedureKind::Change => of::<change::Change>(key),
-        ProcedureKind::Share => of::<share::Share>(key),
-        ProcedureKind::Verify => of::<verify::Verify>(key),
-        ProcedureKind::Compare => of::<compare::Compare>(key),
-        ProcedureKind::Dispute => of::<dispute::Dispute>(key),
-    }
+    visit(kind, Choices(key))
 }

@@ -229,6 +229,8 @@ pub trait Procedure: Debug + Clone + Copy + Default + PartialEq + Send + Sync + 
     const KIND: ProcedureKind;
     /// How a case begins; where cases begin in several ways, what any of them may name.
     const OPENING: Opening;
+    /// What the organisation that answers is called in ledgers, in Chinese and English.
+    const RESPONDENT: (&'static str, &'static str) = ("提供部门", "Provider");
 
     /// Lists the fields of the detail: options, columns of sheets and of the detail table.
     fn fields() -> &'static [Field<Self::Detail>];

@@ -80,6 +80,7 @@ impl Procedure for Verify {
     type Action = Action;
     type Detail = Detail;
     const KIND: ProcedureKind = ProcedureKind::Verify;
+    const RESPONDENT: (&'static str, &'static str) = ("承办部门", "Organisation in charge");
     const OPENING: Opening = Opening {
         spec: Spec::of(Who::Provider, 20, 2).with(INPUTS),
         parties: PARTIES,

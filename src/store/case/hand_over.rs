@@ -3,9 +3,7 @@
 use super::super::{StoreError, Tx, clock};
 use super::{CaseFilter, amend, ids, load};
 use crate::model::{Coded, Org, OrgId, ProcedureKind};
-use crate::procedure::{
-    Procedure, change::Change, compare::Compare, dispute::Dispute, share::Share, verify::Verify,
-};
+use crate::procedure::{Procedure, Visit, visit};
 
 /// Hands the open cases and running clocks of an organisation over to another.
 ///
@@ -13,13 +11,7 @@ use crate::procedure::{
 /// [`StoreError::Stale`] when somebody was first; what SQLite says.
 pub fn hand_over(tx: &mut Tx<'_>, from: OrgId, to: &Org) -> Result<(), StoreError> {
     for kind in ProcedureKind::ALL {
-        match kind {
-            ProcedureKind::Change => hand_over_of::<Change>(tx, from, to)?,
-            ProcedureKind::Share => hand_over_of::<Share>(tx, from, to)?,
-            ProcedureKind::Verify => hand_over_of::<Verify>(tx, from, to)?,
-            ProcedureKind::Compare => hand_over_of::<Compare>(tx, from, to)?,
-            ProcedureKind::Dispute => hand_over_of::<Dispute>(tx, from, to)?,
-        }
+        visit(*kind, HandOver { tx, from, to })?;
     }
     for mut running in clock::running(tx.reader())? {
         if running.org == from {
@@ -29,6 +21,20 @@ pub fn hand_over(tx: &mut Tx<'_>, from: OrgId, to: &Org) -> Result<(), StoreErro
         }
     }
     Ok(())
+}
+
+struct HandOver<'a, 'b> {
+    tx: &'a mut Tx<'b>,
+    from: OrgId,
+    to: &'a Org,
+}
+
+impl Visit for HandOver<'_, '_> {
+    type Out = Result<(), StoreError>;
+
+    fn visit<P: Procedure>(self) -> Self::Out {
+        hand_over_of::<P>(self.tx, self.from, self.to)
+    }
 }
 
 fn hand_over_of<P: Procedure>(tx: &mut Tx<'_>, from: OrgId, to: &Org) -> Result<(), StoreError> {

@@ -15,9 +15,7 @@ use super::fields::Places;
 use super::{StoreError, clock};
 use crate::model::case::{Event, Head};
 use crate::model::{ActId, CaseId, Coded, EntryId, OrgId, PersonId, ProcedureKind, RecordKind};
-use crate::procedure::{
-    Case, Procedure, change::Change, compare, dispute::Dispute, share::Share, verify::Verify,
-};
+use crate::procedure::{Case, Procedure, Visit, visit};
 use rusqlite::{Connection, OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
 
@@ -247,14 +245,22 @@ pub fn answering(
 
 /// Hands the image of every case to `compare`, for the audit.
 pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
-    for kind in ProcedureKind::ALL {
-        match kind {
-            ProcedureKind::Change => each_of::<Change>(connection, compare)?,
-            ProcedureKind::Share => each_of::<Share>(connection, compare)?,
-            ProcedureKind::Verify => each_of::<Verify>(connection, compare)?,
-            ProcedureKind::Compare => each_of::<compare::Compare>(connection, compare)?,
-            ProcedureKind::Dispute => each_of::<Dispute>(connection, compare)?,
+    struct EachImage<'a, 'b> {
+        connection: &'a Connection,
+        compare: Compare<'b>,
+    }
+    impl Visit for EachImage<'_, '_> {
+        type Out = Result<(), StoreError>;
+        fn visit<P: Procedure>(self) -> Self::Out {
+            each_of::<P>(self.connection, self.compare)
         }
+    }
+    for kind in ProcedureKind::ALL {
+        let each = EachImage {
+            connection,
+            compare: &mut *compare,
+        };
+        visit(*kind, each)?;
     }
     Ok(())
 }

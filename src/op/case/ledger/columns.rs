@@ -3,7 +3,7 @@
 use super::super::Conduct;
 use crate::model::case::PERSON_FIELDS;
 use crate::model::field::{Field, Kind};
-use crate::model::{Coded, ProcedureKind, Who};
+use crate::model::{Coded, Who};
 use crate::procedure::{Need, Procedure};
 use crate::sheet::{ColumnSpec, synonyms};
 
@@ -91,7 +91,7 @@ pub fn columns<P: Conduct>() -> Vec<ColumnSpec> {
     } else {
         parties.respondent
     };
-    columns.extend(party("respondent", respondent_label(P::KIND), respondent));
+    columns.extend(party("respondent", P::RESPONDENT, respondent));
     if parties.person != Need::Never {
         columns.extend(PERSON_FIELDS.iter().map(of_field));
     }
@@ -153,14 +153,4 @@ fn day(key: &str) -> ColumnSpec {
     let found = DAYS.iter().find(|(own, _, _)| *own == key);
     let (key, zh, en) = found.copied().unwrap_or(DAYS[0]);
     column(key, (zh, en), Kind::Date)
-}
-
-fn respondent_label(kind: ProcedureKind) -> (&'static str, &'static str) {
-    match kind {
-        ProcedureKind::Change | ProcedureKind::Compare | ProcedureKind::Share => {
-            ("提供部门", "Provider")
-        }
-        ProcedureKind::Dispute => ("对方部门", "Other party"),
-        ProcedureKind::Verify => ("承办部门", "Organisation in charge"),
-    }
 }
