@@ -94,7 +94,9 @@ fn role_key(who: Who) -> &'static str {
         | Who::ProviderOrAuthority
         | Who::HandlingHead
         | Who::Provider
-        | Who::ProviderHead => "case-refused-role",
+        | Who::ProviderHead
+        | Who::Responsible
+        | Who::ResponsibleHead => "case-refused-role",
     }
 }
 

@@ -268,6 +268,8 @@ coded! {
         HandlingHead = "handling_head", "承办部门负责人或公共数据主管部门负责人", "the head of the provider or of the authority";
         Provider = "provider", "提供部门", "the provider";
         ProviderHead = "provider_head", "提供部门负责人", "the provider's head";
+        Responsible = "responsible", "责任单位", "the organisation in charge";
+        ResponsibleHead = "responsible_head", "责任单位负责人", "the head of the organisation in charge";
         Authority = "authority", "公共数据主管部门", "the authority";
         AuthorityHead = "authority_head", "公共数据主管部门负责人", "the authority's head";
         PrefectureAuthority = "prefecture_authority", "州公共数据主管部门", "the prefecture's authority";

@@ -74,8 +74,8 @@ pub fn entitled(
     let here = own.in_prefecture || own.region == Some(head.region.as_str());
     let may = match who {
         Who::Applicant => own.clerk && of(head.applicant),
-        Who::Provider => own.clerk && of(head.respondent),
-        Who::ProviderHead => own.head && of(head.respondent),
+        Who::Provider | Who::Responsible => own.clerk && of(head.respondent),
+        Who::ProviderHead | Who::ResponsibleHead => own.head && of(head.respondent),
         Who::Party => own.clerk && (of(head.applicant) || of(head.respondent)),
         Who::Authority => own.authority && here,
         Who::AuthorityHead => own.authority_head && here,

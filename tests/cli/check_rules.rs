@@ -1,16 +1,9 @@
 //! Each rule from breach to remedy: it finds what was done, and falls silent once its own remedy is typed.
 
 use crate::check::{found, ids};
+use crate::remedies::{Breach, prove, publish};
 use crate::support::{Home, Run};
 use serde_json::Value;
-
-/// A breach: the commands that make it, as they are typed, the finding, and what stands for the blanks of its remedy.
-struct Breach {
-    rule: &'static str,
-    made: &'static [&'static str],
-    found: &'static str,
-    blanks: &'static [(&'static str, &'static str)],
-}
 
 /// An entry that says all that Art. 14 wants, but for its update cycle.
 const WHOLE: &str = "catalog add --name 低保对象 --provider MZJ --classification 主题/民生 --format-class 数据库 --format-type mysql --share-method-class 共享平台方式 --usage-requirements 仅供审核 --item 姓名:C:50 --share-type 无条件共享";
@@ -142,64 +135,6 @@ const BREACHES: &[Breach] = &[
         blanks: &[("代码", "11513200MB1234562E")],
     },
 ];
-
-/// Returns the first command of a remedy as a person would type it, its blanks filled.
-fn typed(remedy: &str, blanks: &[(&str, &str)]) -> Vec<String> {
-    let (_, command) = remedy.split_once("abdata ").unwrap();
-    let command = command.split(['；', '（']).next().unwrap();
-    command
-        .split_whitespace()
-        .map(|word| {
-            let filled = blanks.iter().find(|(blank, _)| *blank == word);
-            filled.map_or(word, |(_, value)| value).to_owned()
-        })
-        .collect()
-}
-
-fn publish(home: &Home, entries: &[&str]) {
-    for verb in [&["submit"][..], &["review", "--approve"], &["publish"]] {
-        home.json(&[&["catalog"], verb, entries].concat());
-    }
-}
-
-fn prove(breach: &Breach) {
-    let home = Home::new().with_org();
-    home.file("甲.csv", "信息资源名称\n低保对象\n");
-    for command in breach.made {
-        let args: Vec<&str> = command.split_whitespace().collect();
-        let run = home.run(&args);
-        assert_eq!(run.code, 0, "{}: {command}: {}", breach.rule, run.stderr);
-    }
-    let result = found(&home, &[breach.rule]);
-    let findings = result["findings"].as_array().unwrap();
-    let finding = findings
-        .iter()
-        .find(|finding| finding["id"] == breach.found)
-        .unwrap_or_else(|| panic!("{} in {:?}", breach.found, ids(&result)));
-    let remedy = finding["remedy"].as_str().unwrap();
-    let mut args = typed(remedy, breach.blanks);
-    let published = remedy.contains("--correction");
-    if published {
-        args.extend(["--correction".to_owned(), "补登".to_owned()]);
-    }
-    let args: Vec<&str> = args.iter().map(String::as_str).collect();
-    let run = home.run(&args);
-    assert_eq!(run.code, 0, "{}: {args:?}: {}", breach.rule, run.stderr);
-    if published {
-        let still = found(&home, &[breach.rule]);
-        assert!(
-            ids(&still).contains(&breach.found),
-            "a revision is not yet in force"
-        );
-        publish(&home, &["e1"]);
-    }
-    let left = found(&home, &[breach.rule]);
-    assert!(
-        !ids(&left).contains(&breach.found),
-        "{} after {args:?}",
-        breach.found
-    );
-}
 
 #[test]
 fn each_rule_falls_silent_once_its_remedy_is_typed() {

@@ -35,6 +35,7 @@ mod manual;
 mod nouns;
 mod people;
 mod personal_data;
+mod remedies;
 mod round_trip;
 mod shares;
 mod sheets;

@@ -71,7 +71,7 @@ fn of_field<R>(field: &Field<R>) -> ColumnSpec {
 pub fn columns<P: Conduct>() -> Vec<ColumnSpec> {
     let parties = &P::OPENING.parties;
     // Whose case it is stands in the row, and is not the one who imports.
-    let provider_begins = P::OPENING.spec.who == Who::Provider;
+    let provider_begins = matches!(P::OPENING.spec.who, Who::Provider | Who::Responsible);
     let mut columns = vec![column("case", ("办件编号", "Case"), Kind::Text)];
     let party = |key, labels, need: Need| {
         let spec = ColumnSpec {

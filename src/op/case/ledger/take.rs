@@ -342,6 +342,8 @@ fn behalf(
         Who::Applicant => applicant,
         Who::Provider
         | Who::ProviderHead
+        | Who::Responsible
+        | Who::ResponsibleHead
         | Who::HandlingHead
         | Who::Party
         | Who::ProviderOrAuthority => respondent,
