@@ -23,6 +23,7 @@ mod compare;
 mod contract;
 mod cron;
 mod demands;
+mod digest;
 mod disputes;
 mod due;
 mod endorsements;
