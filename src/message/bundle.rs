@@ -30,7 +30,7 @@ struct Room {
 
 rooms!(
     "case", "catalog", "check", "demo", "digest", "due", "error", "health", "help", "out",
-    "problem", "status", "word"
+    "problem", "prompt", "status", "word"
 );
 
 impl Room {

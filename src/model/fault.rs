@@ -32,6 +32,7 @@ coded! {
         Sheet = "sheet", "工作表", "sheet";
         Waiver = "waiver", "豁免", "waiver";
         CheckRun = "check_run", "检查记录", "recorded check";
+        View = "view", "保存的命令", "saved view";
     }
 }
 

@@ -272,6 +272,13 @@ help-digest-arg-org = Only what concerns this organisation (code, name or alias)
 help-digest-arg-mail = Write a mail with its subject, for sendmail
 help-digest-arg-fail-on = Exit with 1 when it tells one of these: violation (or a term of the law that is past), overdue (any term is), any (anything) or never [never]
     .value = WHAT
+help-view = Run a command line saved in the configuration file, or list those that are
+    .long = The section [views] of the configuration file ($XDG_CONFIG_HOME/abdata/config.toml) gives names to command lines, such as mine = "due --mine --within 5"; write a list where words hold spaces. What stands behind the name follows the saved line.
+    .example = abdata view mine --format csv
+help-view-arg-name = Its name
+    .value = NAME
+help-view-arg-more = Options that follow it
+    .value = OPTIONS
 help-check = Check the ledger against the Measures
     .example = abdata check --org 513200-SJJ --fail-on warning
     .long = Exits with 1 when it finds what --fail-on names (a violation by default). Drafts and returned entries weigh one level less. --baseline leaves only what is new. Waived findings are listed apart and fail nothing; so are waivers that expired or are needless. Terms met late are counted, and listed with --verbose. --record keeps a run of the whole ledger, or of the same filters, for --trend.

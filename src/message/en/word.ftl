@@ -72,6 +72,7 @@ word-thursday = Thu
 word-friday = Fri
 word-saturday = Sat
 word-sunday = Sun
+word-command = Command
 word-code = Code
 word-name = Name
 word-parent = Above it

@@ -272,6 +272,13 @@ help-digest-arg-org = 只列此机构的事项（代码、名称或别名）
 help-digest-arg-mail = 写成带主题的邮件，供 sendmail 发送
 help-digest-arg-fail-on = 有此类事项时退出码为 1：violation（违规或办法规定的时限超期）、overdue（任何超期）、any（任何事项）或 never [never]
     .value = 情形
+help-view = 运行保存在配置文件中的命令，不带名称时列出
+    .long = 配置文件（$XDG_CONFIG_HOME/abdata/config.toml）的 [views] 一节为常用的命令起名，如 mine = "due --mine --within 5"；词中有空格的写成列表。名称后面的选项接在保存的命令后面。
+    .example = abdata view mine --format csv
+help-view-arg-name = 名称
+    .value = 名称
+help-view-arg-more = 接在后面的选项
+    .value = 选项
 help-check = 用规则检查台账是否符合管理办法
     .example = abdata check --org 513200-SJJ --fail-on warning
     .long = 发现 --fail-on 所指程度的问题时退出码为 1（默认违规）。草稿和退回的目录降一级。用 --baseline 只看新问题。已豁免的问题另列，不影响退出码；到期或已无必要的豁免也另列。逾期办结的时限只计数，加 --verbose 列出。--record 登记这次检查，同样筛选条件的各次由 --trend 比较。

@@ -72,6 +72,7 @@ word-thursday = 周四
 word-friday = 周五
 word-saturday = 周六
 word-sunday = 周日
+word-command = 命令
 word-code = 代码
 word-name = 名称
 word-parent = 上级
