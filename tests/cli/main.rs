@@ -51,6 +51,7 @@ mod strength_lock;
 mod strength_migrate;
 mod support;
 mod together;
+mod topics;
 mod verifications;
 mod verifications_checked;
 mod verifications_limits;

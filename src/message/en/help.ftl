@@ -1,3 +1,4 @@
+help-word-topics = Handbook (abdata help TOPIC):
 help-word-usage = Usage:
 help-word-commands = Commands
 help-word-command = COMMAND
@@ -417,9 +418,9 @@ help-rule-show = Show a rule: article, liability, example, how to mend
     .example = abdata rule show A24-1
 help-rule-show-arg-code = Code, slug, or the beginning of a code
     .value = CODE
-help-help = Show help on a command
+help-help = Show help on a command, or a topic of the handbook
     .example = abdata help org import
-help-help-arg-command = Noun and verb, such as org import
+help-help-arg-command = Noun and verb, such as org import; or a topic, such as import or deadlines
     .value = COMMAND
 help-calendar-export = Write the days that this ledger adds to the built-in calendar to a CSV file
     .example = abdata calendar export --output days.csv

@@ -1,3 +1,4 @@
+help-word-topics = 手册（abdata help 主题）：
 help-word-usage = 用法：
 help-word-commands = 命令
 help-word-command = 命令
@@ -417,9 +418,9 @@ help-rule-show = 查看一条规则：依据、责任、示例、整改方法
     .example = abdata rule show A24-1
 help-rule-show-arg-code = 规则代码、名称或代码开头
     .value = 规则
-help-help = 查看命令的帮助
+help-help = 查看命令的帮助，或手册的一个主题
     .example = abdata help org import
-help-help-arg-command = 命令，如 org import
+help-help-arg-command = 命令，如 org import；或主题，如 import、deadlines
     .value = 命令
 help-calendar-export = 将本台账在内置日历之外登记的放假、上班日导出到 CSV 文件
     .example = abdata calendar export --output days.csv
