@@ -19,11 +19,13 @@ mod compare;
 mod completions;
 mod config;
 mod context;
+mod contract;
 mod dates;
 mod demo;
 mod dispute;
 mod doctor;
 mod due;
+mod emergency;
 mod error;
 mod file;
 mod format;
@@ -100,6 +102,10 @@ enum Noun {
     #[command(subcommand)]
     Dispute(dispute::Verb),
     #[command(subcommand)]
+    Emergency(emergency::Verb),
+    #[command(subcommand)]
+    Contract(contract::Verb),
+    #[command(subcommand)]
     Rule(rule::Rule),
     #[command(subcommand)]
     Waiver(waiver::Verb),
@@ -163,6 +169,8 @@ impl Noun {
             Self::Verify(verb) => verb.run(context),
             Self::Compare(verb) => verb.run(context),
             Self::Dispute(verb) => verb.run(context),
+            Self::Emergency(verb) => verb.run(context),
+            Self::Contract(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
             Self::Waiver(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),

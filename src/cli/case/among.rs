@@ -1,0 +1,133 @@
+//! Fields that are given by naming them: `--class privacy --by destroyed` sets the field of the class.
+
+use super::names;
+use crate::cli::error::Failure;
+use crate::cli::words::both;
+use crate::model::field::{Kind, find as find_field};
+use crate::model::{Choice, Lang, ValueFault, choose};
+use crate::op::value::{fault, split};
+use crate::procedure::{Among, Input, Procedure};
+use clap::{Arg, ArgAction, ArgMatches};
+
+/// What was given for such fields: the option, and its texts.
+type Texts = Vec<(&'static str, Vec<String>)>;
+
+/// Returns the fields that an action names among others, with what they are called together.
+fn group(inputs: &'static [Input]) -> Option<(&'static Among, Vec<&'static Input>)> {
+    let named: Vec<&Input> = inputs.iter().filter(|i| i.among.is_some()).collect();
+    Some((named.first()?.among?, named))
+}
+
+/// Words an option with what it takes.
+fn help(words: (&str, &str), choices: &[Choice]) -> String {
+    let of = |word: &dyn Fn(&Choice) -> String| {
+        let choices: Vec<String> = choices.iter().map(word).collect();
+        choices.join(" | ")
+    };
+    let zh = of(&|choice| format!("{} {}", choice.code, choice.zh));
+    let en = of(&|choice| choice.code.to_owned());
+    both(
+        &format!("{}（可多次给出）：{zh}", words.0),
+        &format!("{} (may be given several times): {en}", words.1),
+    )
+}
+
+/// Makes the option that names the fields, and that of their value where naming alone does not stand for one.
+pub(super) fn options<P: Procedure>(inputs: &'static [Input]) -> Vec<Arg> {
+    let Some((among, named)) = group(inputs) else {
+        return Vec::new();
+    };
+    let naming = Arg::new(among.option)
+        .long(among.option)
+        .action(ArgAction::Append)
+        .required(true)
+        .help(help((among.zh, among.en), among.choices));
+    let valued = named.iter().find(|input| input.switch.is_none());
+    let value = valued.and_then(|input| Some((input.option, find_field(P::fields(), input.key)?)));
+    let value = value.map(|(option, field)| {
+        let choices = match field.kind {
+            Kind::Choice(choices) => choices,
+            _ => &[],
+        };
+        let words = |lang: Lang| {
+            let words = choices.iter().map(|choice| match lang {
+                Lang::Zh => format!("{} {}", choice.code, choice.zh),
+                Lang::En => choice.code.to_owned(),
+            });
+            words.collect::<Vec<_>>().join(" | ")
+        };
+        Arg::new(option).long(option).required(true).help(both(
+            &format!("所列各类的处理：{}", words(Lang::Zh)),
+            &format!("What becomes of those named: {}", words(Lang::En)),
+        ))
+    });
+    std::iter::once(naming).chain(value).collect()
+}
+
+/// Writes the two options as an example has them.
+pub(super) fn example<P: Procedure>(inputs: &'static [Input]) -> String {
+    let options = options::<P>(inputs);
+    let mut words = options.iter().map(|option| option.get_id().as_str());
+    let Some(naming) = words.next() else {
+        return String::new();
+    };
+    let first = group(inputs).and_then(|(among, _)| among.choices.first());
+    let fields = group(inputs).map(|(_, named)| named).unwrap_or_default();
+    let field = fields.first().and_then(|i| find_field(P::fields(), i.key));
+    let method = match field.map(|field| field.kind) {
+        Some(Kind::Choice(choices)) => choices.first().map_or("…", |choice| choice.code),
+        _ => "…",
+    };
+    let value = words.next().map(|option| format!(" --{option} {method}"));
+    format!(
+        " --{naming} {}{}",
+        first.map_or("…", |choice| choice.code),
+        value.unwrap_or_default()
+    )
+}
+
+/// Reads what was given for the two options.
+pub(super) fn texts(inputs: &'static [Input], matches: &ArgMatches) -> Texts {
+    let Some((among, named)) = group(inputs) else {
+        return Vec::new();
+    };
+    let valued = named.iter().find(|input| input.switch.is_none());
+    let options = std::iter::once(among.option).chain(valued.map(|input| input.option));
+    let texts = |option: &'static str| {
+        let given = matches.get_many::<String>(option)?;
+        Some((option, given.cloned().collect()))
+    };
+    options.filter_map(texts).collect()
+}
+
+/// Gives each field that was named its value.
+///
+/// # Errors
+/// A name that none of the fields has.
+pub(super) fn spread(inputs: &'static [Input], given: &Texts) -> Result<Texts, Failure> {
+    let Some((among, named)) = group(inputs) else {
+        return Ok(Vec::new());
+    };
+    let of = |option: &str| given.iter().find(|(own, _)| *own == option);
+    let mut spread = Vec::new();
+    let given_names = of(among.option).map_or(&[][..], |(_, texts)| texts);
+    for name in given_names.iter().flat_map(|text| names(text)) {
+        for name in split(&name) {
+            let chosen = choose(among.choices, &name);
+            let found = chosen.and_then(|c| named.iter().find(|input| input.key == c.code));
+            let Some(input) = found else {
+                let choices = among.choices.iter();
+                let choices = choices
+                    .map(|choice| format!("{} {}", choice.code, choice.zh))
+                    .collect();
+                return Err(fault(among.option, &name, ValueFault::NotListed { choices }).into());
+            };
+            let value = match input.switch {
+                Some(value) => vec![value.to_owned()],
+                None => of(input.option).map_or_else(Vec::new, |(_, texts)| texts.clone()),
+            };
+            spread.push((input.key, value));
+        }
+    }
+    Ok(spread)
+}
