@@ -29,6 +29,8 @@ pub struct Among {
     pub en: &'static str,
     /// The fields, each by its key.
     pub choices: &'static [Choice],
+    /// What another option may make of those named.
+    pub values: &'static [Choice],
 }
 
 /// Names a field of the detail that an action sets.

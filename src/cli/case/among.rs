@@ -3,10 +3,9 @@
 use super::names;
 use crate::cli::error::Failure;
 use crate::cli::words::both;
-use crate::model::field::{Kind, find as find_field};
 use crate::model::{Choice, Lang, ValueFault, choose};
 use crate::op::value::{fault, split};
-use crate::procedure::{Among, Input, Procedure};
+use crate::procedure::{Among, Input};
 use clap::{Arg, ArgAction, ArgMatches};
 
 /// What was given for such fields: the option, and its texts.
@@ -33,7 +32,7 @@ fn help(words: (&str, &str), choices: &[Choice]) -> String {
 }
 
 /// Makes the option that names the fields, and that of their value where naming alone does not stand for one.
-pub(super) fn options<P: Procedure>(inputs: &'static [Input]) -> Vec<Arg> {
+pub(super) fn options(inputs: &'static [Input]) -> Vec<Arg> {
     let Some((among, named)) = group(inputs) else {
         return Vec::new();
     };
@@ -43,47 +42,35 @@ pub(super) fn options<P: Procedure>(inputs: &'static [Input]) -> Vec<Arg> {
         .required(true)
         .help(help((among.zh, among.en), among.choices));
     let valued = named.iter().find(|input| input.switch.is_none());
-    let value = valued.and_then(|input| Some((input.option, find_field(P::fields(), input.key)?)));
-    let value = value.map(|(option, field)| {
-        let choices = match field.kind {
-            Kind::Choice(choices) => choices,
-            _ => &[],
-        };
+    let value = valued.map(|input| {
         let words = |lang: Lang| {
-            let words = choices.iter().map(|choice| match lang {
+            let words = among.values.iter().map(|choice| match lang {
                 Lang::Zh => format!("{} {}", choice.code, choice.zh),
                 Lang::En => choice.code.to_owned(),
             });
             words.collect::<Vec<_>>().join(" | ")
         };
-        Arg::new(option).long(option).required(true).help(both(
-            &format!("所列各类的处理：{}", words(Lang::Zh)),
-            &format!("What becomes of those named: {}", words(Lang::En)),
-        ))
+        Arg::new(input.option)
+            .long(input.option)
+            .required(true)
+            .help(both(
+                &format!("所列各类的处理：{}", words(Lang::Zh)),
+                &format!("What becomes of those named: {}", words(Lang::En)),
+            ))
     });
     std::iter::once(naming).chain(value).collect()
 }
 
 /// Writes the two options as an example has them.
-pub(super) fn example<P: Procedure>(inputs: &'static [Input]) -> String {
-    let options = options::<P>(inputs);
-    let mut words = options.iter().map(|option| option.get_id().as_str());
-    let Some(naming) = words.next() else {
+pub(super) fn example(inputs: &'static [Input]) -> String {
+    let Some((among, named)) = group(inputs) else {
         return String::new();
     };
-    let first = group(inputs).and_then(|(among, _)| among.choices.first());
-    let fields = group(inputs).map(|(_, named)| named).unwrap_or_default();
-    let field = fields.first().and_then(|i| find_field(P::fields(), i.key));
-    let method = match field.map(|field| field.kind) {
-        Some(Kind::Choice(choices)) => choices.first().map_or("…", |choice| choice.code),
-        _ => "…",
-    };
-    let value = words.next().map(|option| format!(" --{option} {method}"));
-    format!(
-        " --{naming} {}{}",
-        first.map_or("…", |choice| choice.code),
-        value.unwrap_or_default()
-    )
+    let first = |choices: &'static [Choice]| choices.first().map_or("…", |choice| choice.code);
+    let naming = format!(" --{} {}", among.option, first(among.choices));
+    let valued = named.iter().find(|input| input.switch.is_none());
+    let value = valued.map(|input| format!(" --{} {}", input.option, first(among.values)));
+    naming + &value.unwrap_or_default()
 }
 
 /// Reads what was given for the two options.

@@ -54,7 +54,7 @@ impl<P: Conduct> Step<P> {
             ))
             .after_help(both(&example, &example));
         command = command
-            .args(among::options::<P>(spec.inputs))
+            .args(among::options(spec.inputs))
             .args(spec.inputs.iter().filter_map(input_option::<P>));
         if spec.respondent != Need::Never {
             let respondent = clap::Arg::new("respondent").long("respondent");
@@ -153,7 +153,7 @@ fn example<P: Conduct>(verb: &str, spec: &Spec) -> String {
         };
         line.push_str(&format!(" --{} {value}", input.option));
     }
-    line.push_str(&among::example::<P>(spec.inputs));
+    line.push_str(&among::example(spec.inputs));
     if spec.respondent == Need::Required {
         line.push_str(" --respondent …");
     }

@@ -60,6 +60,8 @@ pub(super) static CLASSES: Among = Among {
     zh: "数据类别",
     en: "Classes of data",
     choices: Class::CHOICES,
+    // All but the last, which is none.
+    values: Disposal::CHOICES.split_at(Disposal::CHOICES.len() - 1).0,
 };
 
 /// Holds what a collection outside the ordinary says of itself, and what became of its data.
