@@ -59,6 +59,8 @@ complete -c abdata -n "__fish_abdata_needs_command" -f -a "share" -d '共享申�
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "verify" -d '校核：受理、转交、督促、延长、移送、结论、告知（第二十条）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "compare" -d '核实比对：不能共享的数据，请提供部门核实、比对（第二十五条第二款）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "dispute" -d '争议：共享属性、数据不一致、目录重复（第十四条第二款、第二十四条第五款、第二十六条）'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "emergency" -d '临时采集（第十七条第三款）和应急采集（第二十一条）'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "contract" -d '外包服务：安全审查、协议、结束后的账号和数据（第三十九条）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "rule" -d '检查规则'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "waiver" -d '豁免：主管部门准许某个问题在期限内不予计入'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "region" -d '州和县（市）'
@@ -3665,6 +3667,1204 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -f -a "submit" -d '申报目录范围外的临时采集，或突发事件应对、国防动员的应急采集'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -f -a "list" -d '列出办件，最新的在前'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -f -a "amend" -d '更正某一办理记录的日期或起算日期，重新计算其时限；原记录保留'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -f -a "import" -d '导入原有台账：每行一件，连同答复和日期（由主管部门办理）'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -f -a "export" -d '将办件写入文件（xlsx、csv 或 json）；个人信息均隐去'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -f -a "template" -d '生成空白台账，表头可直接导入'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -f -a "start" -d '开始采集（由责任单位办理，第21条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -f -a "catalogue" -d '纳入目录（由责任单位办理，第17条第3款）'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -f -a "stop" -d '停止采集（由责任单位办理，第17条第3款）'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -f -a "end" -d '登记应急结束（由责任单位办理，第21条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -f -a "assess" -d '分类评估（由责任单位办理，第21条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -f -a "dispose" -d '处置数据（由责任单位办理，第21条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -f -a "shut" -d '关停数据应用（由责任单位办理，第21条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and not __fish_seen_subcommand_from submit list show amend void history import export template start catalogue stop end assess dispose shut close" -f -a "close" -d '办结（由责任单位办理，第21条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -l respondent -d '采集部门 [本机构]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -l kind -d '采集类别：temporary 临时采集 | emergency 应急采集' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -l data -d '采集的数据' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -l ground -d '临时采集情形：special_business 特殊业务 | urgent_need 紧急需要' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -l planned-end -d '计划结束日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -l legal-basis -d '应急采集法定依据' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -l event-kind -d '应急事由类别：incident 突发事件应对 | mobilisation 国防动员' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -l event -d '应急事由' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from submit" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from show" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from show" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from show" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from show" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from show" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from show" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from show" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from show" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from show" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from amend" -l on -d '该记录的实际日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from amend" -l event -d '办理记录的序号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from amend" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from amend" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from amend" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from amend" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from amend" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from amend" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from amend" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from amend" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from amend" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from amend" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from void" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from void" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from void" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from void" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from void" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from void" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from void" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from void" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from void" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from void" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from void" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from history" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from history" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from history" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from history" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from history" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from history" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from history" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from history" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from history" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from history" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from import" -l sheet -d '工作表名称，或 all（全部）[最合适的一张]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from import" -l map -d '列对应文件（TOML），用 catalog template --map-from 生成初稿' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from import" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from import" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from import" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from import" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from import" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from import" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from import" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from import" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from import" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from import" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from import" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from export" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from template" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from template" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from template" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from template" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from template" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from template" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from template" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from template" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from template" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from template" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from start" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l entry -d '纳入的目录（可多次给出）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from catalogue" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from stop" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from end" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l class -d '数据类别（可多次给出）：state_secret 国家秘密 | privacy 个人隐私 | personal_information 个人信息 | commercial_secret 商业秘密 | confidential_business 保密商务信息 | other_data 其他数据' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from assess" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l class -d '数据类别（可多次给出）：state_secret 国家秘密 | privacy 个人隐私 | personal_information 个人信息 | commercial_secret 商业秘密 | confidential_business 保密商务信息 | other_data 其他数据' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l by -d '所列各类的处理：sealed 封存 | destroyed 销毁 | secured 其他安全处理 | retained 留存' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l basis -d '留存依据' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from dispose" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l applications -d '关停的应用' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from shut" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand emergency; and __fish_seen_subcommand_from close" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -f -a "submit" -d '登记对第三方服务提供方的安全审查；审查未通过的不得签订'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -f -a "list" -d '列出办件，最新的在前'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -f -a "amend" -d '更正某一办理记录的日期或起算日期，重新计算其时限；原记录保留'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -f -a "import" -d '导入原有台账：每行一件，连同答复和日期（由主管部门办理）'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -f -a "export" -d '将办件写入文件（xlsx、csv 或 json）；个人信息均隐去'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -f -a "template" -d '生成空白台账，表头可直接导入'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -f -a "review" -d '补充安全审查（由责任单位办理，第39条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -f -a "sign" -d '签订（由责任单位办理，第39条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -f -a "start" -d '开始履行（由责任单位办理，第39条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -f -a "end" -d '登记合同结束（由责任单位办理，第39条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -f -a "revoke-accounts" -d '撤销账号或重置密码（由责任单位办理，第39条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -f -a "destroy" -d '监督删除数据（由责任单位办理，第39条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and not __fish_seen_subcommand_from submit list show amend void history import export template review sign start end revoke-accounts destroy close" -f -a "close" -d '办结（由责任单位办理，第39条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from submit" -l respondent -d '委托单位 [本机构]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from submit" -l contractor -d '服务提供方' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from submit" -l service -d '外包服务类别：build 平台（系统）建设 | operate 运行维护 | both 建设和运行维护' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from submit" -l system -d '平台（系统）名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from submit" -l result -d '安全审查结果：passed 通过 | failed 不通过' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from submit" -l reviewed-by -d '安全审查单位' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from submit" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from submit" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from submit" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from submit" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from submit" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from submit" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from submit" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from submit" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from submit" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from submit" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from submit" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from submit" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from submit" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from submit" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from submit" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from show" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from show" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from show" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from show" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from show" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from show" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from show" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from show" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from show" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from amend" -l on -d '该记录的实际日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from amend" -l event -d '办理记录的序号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from amend" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from amend" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from amend" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from amend" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from amend" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from amend" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from amend" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from amend" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from amend" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from amend" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from void" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from void" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from void" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from void" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from void" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from void" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from void" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from void" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from void" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from void" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from void" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from history" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from history" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from history" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from history" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from history" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from history" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from history" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from history" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from history" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from history" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from import" -l sheet -d '工作表名称，或 all（全部）[最合适的一张]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from import" -l map -d '列对应文件（TOML），用 catalog template --map-from 生成初稿' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from import" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from import" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from import" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from import" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from import" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from import" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from import" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from import" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from import" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from import" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from import" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from export" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from template" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from template" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from template" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from template" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from template" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from template" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from template" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from template" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from template" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from template" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l result -d '安全审查结果：passed 通过 | failed 不通过' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l reviewed-by -d '安全审查单位' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from review" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l security-agreement -d '服务安全保护协议' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l confidentiality-agreement -d '保密协议' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l liability -d '违约责任条款' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from sign" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from start" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l ground -d '合同结束情形：expired 期满 | not_effective 不生效 | void 无效 | rescinded 被撤销 | terminated 终止' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from end" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l by -d '账号处理方式：revoked 撤销账号 | reset 重置密码' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from revoke-accounts" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l by -d '数据删除方式：overwrite 数据覆写 | physical 物理销毁 | other 其他不可逆方式' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l supervised-by -d '监督删除单位' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from destroy" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand contract; and __fish_seen_subcommand_from close" -s h -l help -d '显示帮助；--help 比 -h 更详细'
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"

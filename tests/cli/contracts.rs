@@ -206,7 +206,7 @@ fn ledgers_of_former_years_come_in_and_go_out_in_both_languages() {
     act(&home, &[&late[..], &review].concat());
     let other = self::home();
     for lang in ["zh", "en"] {
-        let out = home.path().join(format!("out-{lang}.csv"));
+        let out = home.path().join(format!("rows-{lang}.csv"));
         let out = out.display().to_string();
         home.json(&["--lang", lang, "contract", "export", "--output", &out]);
         let here = home.document(&["contract", "import", &out]).1;

@@ -151,7 +151,7 @@ fn options_that_name_classes_say_what_there_is() {
     let (code, error) = home.error(&dispose("乱写", "destroyed"));
     assert_eq!(
         (code, &error["code"]),
-        (3, &json!("value-choice")),
+        (3, &json!("value-not-listed")),
         "{error}"
     );
     let message = error["message"].as_str().unwrap();
@@ -302,8 +302,8 @@ fn ledgers_of_former_years_come_in_and_go_out_in_both_languages() {
             "submit 2026-01-05",
             "start 2026-01-05",
             "end 2026-01-08",
-            "assess 2026-01-09",
             "shut 2026-01-09",
+            "assess 2026-01-09",
             "dispose 2026-01-12",
             "close 2026-01-13"
         ]
@@ -323,7 +323,7 @@ fn ledgers_of_former_years_come_in_and_go_out_in_both_languages() {
     assert_eq!(again["unchanged"], 5, "{again}");
     let other = self::home();
     for lang in ["zh", "en"] {
-        let out = home.path().join(format!("out-{lang}.csv"));
+        let out = home.path().join(format!("rows-{lang}.csv"));
         let out = out.display().to_string();
         home.json(&["--lang", lang, "emergency", "export", "--output", &out]);
         let here = home.document(&["emergency", "import", &out]).1;
@@ -341,7 +341,7 @@ fn ledgers_of_former_years_come_in_and_go_out_in_both_languages() {
             assert_eq!(found, held, "{lang} {number}");
         }
     }
-    let out = home.path().join("out.xlsx").display().to_string();
+    let out = home.path().join("all.xlsx").display().to_string();
     home.json(&["emergency", "export", "--output", &out]);
     let again = home.document(&["emergency", "import", &out]).1;
     assert_eq!(again["unchanged"], 5, "{again}");
