@@ -127,6 +127,7 @@ coded! {
         WaiverEnd = "waiver-end", "终止豁免", "ended a waiver";
         WaiverImport = "waiver-import", "导入豁免", "imported waivers";
         CheckRecord = "check-record", "登记检查结果", "recorded a check";
+        Digest = "digest", "生成每日提要", "told the day's digest";
         Export = "export", "导出", "exported data";
         Backup = "backup", "备份", "backed up";
         Restore = "restore", "恢复备份", "restored a backup";

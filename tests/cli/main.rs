@@ -24,6 +24,7 @@ mod contract;
 mod contracts;
 mod cron;
 mod demands;
+mod digest;
 mod disputes;
 mod due;
 mod emergencies;

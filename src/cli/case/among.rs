@@ -3,7 +3,7 @@
 use super::names;
 use crate::cli::error::Failure;
 use crate::cli::words::both;
-use crate::model::{Choice, Lang, ValueFault, choose};
+use crate::model::{Choice, ValueFault, choose};
 use crate::op::value::{fault, split};
 use crate::procedure::{Among, Input};
 use clap::{Arg, ArgAction, ArgMatches};
@@ -18,16 +18,15 @@ fn group(inputs: &'static [Input]) -> Option<(&'static Among, Vec<&'static Input
 }
 
 /// Words an option with what it takes.
-fn help(words: (&str, &str), choices: &[Choice]) -> String {
-    let of = |word: &dyn Fn(&Choice) -> String| {
-        let choices: Vec<String> = choices.iter().map(word).collect();
-        choices.join(" | ")
-    };
-    let zh = of(&|choice| format!("{} {}", choice.code, choice.zh));
-    let en = of(&|choice| choice.code.to_owned());
+fn help(zh: &str, en: &str, choices: &[Choice]) -> String {
+    let codes: Vec<&str> = choices.iter().map(|choice| choice.code).collect();
+    let words: Vec<String> = choices
+        .iter()
+        .map(|choice| format!("{} {}", choice.code, choice.zh))
+        .collect();
     both(
-        &format!("{}（可多次给出）：{zh}", words.0),
-        &format!("{} (may be given several times): {en}", words.1),
+        &format!("{zh}：{}", words.join(" | ")),
+        &format!("{en}: {}", codes.join(" | ")),
     )
 }
 
@@ -36,27 +35,20 @@ pub(super) fn options(inputs: &'static [Input]) -> Vec<Arg> {
     let Some((among, named)) = group(inputs) else {
         return Vec::new();
     };
-    let naming = Arg::new(among.option)
-        .long(among.option)
+    let option = |name: &'static str| Arg::new(name).long(name).required(true);
+    let zh = format!("{}（可多次给出）", among.zh);
+    let en = format!("{} (may be given several times)", among.en);
+    let naming = option(among.option)
         .action(ArgAction::Append)
-        .required(true)
-        .help(help((among.zh, among.en), among.choices));
+        .help(help(&zh, &en, among.choices));
     let valued = named.iter().find(|input| input.switch.is_none());
     let value = valued.map(|input| {
-        let words = |lang: Lang| {
-            let words = among.values.iter().map(|choice| match lang {
-                Lang::Zh => format!("{} {}", choice.code, choice.zh),
-                Lang::En => choice.code.to_owned(),
-            });
-            words.collect::<Vec<_>>().join(" | ")
-        };
-        Arg::new(input.option)
-            .long(input.option)
-            .required(true)
-            .help(both(
-                &format!("所列各类的处理：{}", words(Lang::Zh)),
-                &format!("What becomes of those named: {}", words(Lang::En)),
-            ))
+        let help = help(
+            "所列各类的处理",
+            "What becomes of those named",
+            among.values,
+        );
+        option(input.option).help(help)
     });
     std::iter::once(naming).chain(value).collect()
 }
