@@ -21,12 +21,14 @@ mod complete;
 mod completions;
 mod config;
 mod context;
+mod contract;
 mod dates;
 mod demo;
 mod digest;
 mod dispute;
 mod doctor;
 mod due;
+mod emergency;
 mod error;
 mod file;
 mod format;
@@ -109,6 +111,10 @@ enum Noun {
     #[command(subcommand)]
     Dispute(dispute::Verb),
     #[command(subcommand)]
+    Emergency(emergency::Verb),
+    #[command(subcommand)]
+    Contract(contract::Verb),
+    #[command(subcommand)]
     Rule(rule::Rule),
     #[command(subcommand)]
     Waiver(waiver::Verb),
@@ -174,6 +180,8 @@ impl Noun {
             Self::Verify(verb) => verb.run(context),
             Self::Compare(verb) => verb.run(context),
             Self::Dispute(verb) => verb.run(context),
+            Self::Emergency(verb) => verb.run(context),
+            Self::Contract(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
             Self::Waiver(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),
