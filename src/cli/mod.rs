@@ -15,12 +15,14 @@ mod case;
 mod catalog;
 mod change;
 mod check;
+mod claim;
 mod compare;
 mod completions;
 mod config;
 mod context;
 mod dates;
 mod demo;
+mod develop;
 mod dispute;
 mod doctor;
 mod due;
@@ -36,6 +38,7 @@ mod law;
 mod man;
 mod migrate;
 mod noun;
+mod order;
 mod org;
 mod output;
 mod region;
@@ -100,6 +103,12 @@ enum Noun {
     #[command(subcommand)]
     Dispute(dispute::Verb),
     #[command(subcommand)]
+    Claim(claim::Verb),
+    #[command(subcommand)]
+    Order(order::Verb),
+    #[command(subcommand)]
+    Develop(develop::Verb),
+    #[command(subcommand)]
     Rule(rule::Rule),
     #[command(subcommand)]
     Waiver(waiver::Verb),
@@ -163,6 +172,9 @@ impl Noun {
             Self::Verify(verb) => verb.run(context),
             Self::Compare(verb) => verb.run(context),
             Self::Dispute(verb) => verb.run(context),
+            Self::Claim(verb) => verb.run(context),
+            Self::Order(verb) => verb.run(context),
+            Self::Develop(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
             Self::Waiver(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),

@@ -11,12 +11,15 @@
 
 pub mod catalog;
 pub mod change;
+pub mod claim;
 pub mod compare;
+pub mod develop;
 pub mod dispute;
 mod entitled;
 mod facts;
 mod gate;
 mod label;
+pub mod order;
 mod possible;
 pub mod share;
 mod spec;
@@ -51,6 +54,9 @@ pub fn visit<V: Visit>(kind: ProcedureKind, visitor: V) -> V::Out {
         ProcedureKind::Verify => visitor.visit::<verify::Verify>(),
         ProcedureKind::Compare => visitor.visit::<compare::Compare>(),
         ProcedureKind::Dispute => visitor.visit::<dispute::Dispute>(),
+        ProcedureKind::Claim => visitor.visit::<claim::Claim>(),
+        ProcedureKind::Order => visitor.visit::<order::Order>(),
+        ProcedureKind::Develop => visitor.visit::<develop::Develop>(),
     }
 }
 

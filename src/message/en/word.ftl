@@ -150,6 +150,7 @@ word-respondent = Respondent
 word-entry = Entry
 word-opened-on = Opened on
 word-closed-on = Closed on
+word-findings-now = Findings as they are
 word-clocks = Clocks
 word-events = Events
 word-started-on = Started on

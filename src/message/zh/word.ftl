@@ -150,6 +150,7 @@ word-respondent = 承办部门
 word-entry = 目录条目
 word-opened-on = 开始日期
 word-closed-on = 结束日期
+word-findings-now = 问题现状
 word-clocks = 时限
 word-events = 办理记录
 word-started-on = 起算日

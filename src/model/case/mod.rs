@@ -17,6 +17,9 @@ coded! {
         Verify = "verify", "校核", "verification";
         Compare = "compare", "核实比对", "check or match demand";
         Dispute = "dispute", "争议", "dispute";
+        Claim = "claim", "数据主体请求", "data subject's claim";
+        Order = "order", "责令整改", "rectification order";
+        Develop = "develop", "开发资格", "development qualification";
     }
 }
 
@@ -116,7 +119,7 @@ pub struct Event {
     /// Counts the changes; not part of the image.
     #[serde(skip)]
     pub version: i64,
-    /// Code of the action; `submit` for the first, `void` for a taking back.
+    /// Code of the action; mostly `submit` for the first, `void` for a taking back.
     pub action: String,
     /// State before; absent in the first event.
     #[serde(default, skip_serializing_if = "Option::is_none")]

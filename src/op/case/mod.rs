@@ -5,12 +5,16 @@
 
 mod act;
 mod amend;
+mod annex;
 mod change;
+mod claim;
 mod compare;
 mod desk;
+mod develop;
 mod dispute;
 pub mod ledger;
 mod open;
+mod order;
 mod privacy;
 mod share;
 mod verify;
@@ -19,9 +23,11 @@ pub(in crate::op) use act::bring_about;
 pub use act::{Asking, act};
 pub(in crate::op) use amend::take_back;
 pub use amend::{Amending, amend, void};
+pub use annex::Annex;
 pub use desk::overdue_working_days;
 pub(in crate::op) use open::open_in;
 pub use open::{Wanted, open};
+pub use order::Ordered;
 pub use privacy::{redact, reveal};
 
 use super::{Doing, OpError, near, org};
@@ -49,6 +55,9 @@ pub trait Conduct: Procedure {
     /// Key of the column of a ledger that says when a case began.
     const BEGINS: &'static str = ledger::BEGINS;
 
+    /// Labels of that column, in Chinese and English, where it is [`ledger::BEGINS`].
+    const BEGUN: (&'static str, &'static str) = ("申请日期", "Submitted on");
+
     /// Completes what a case is to begin with, from the ledger. Asked once a case: with one entry where each makes a case,
     /// and with the applicant, the acting organisation where none is named.
     ///
@@ -72,6 +81,19 @@ pub trait Conduct: Procedure {
         _case: &mut Case<Self>,
         _action: Self::Action,
         _detail: &mut Self::Detail,
+    ) -> Result<(), OpError> {
+        Ok(())
+    }
+
+    /// Refuses a step that the gate let through while something else in the ledger bars it. Not asked where a ledger of
+    /// former years is taken over.
+    ///
+    /// # Errors
+    /// What bars it; what SQLite says.
+    fn refuse_step(
+        _connection: &Connection,
+        _case: &Case<Self>,
+        _step: &Step<Self>,
     ) -> Result<(), OpError> {
         Ok(())
     }
@@ -115,6 +137,14 @@ pub trait Conduct: Procedure {
         _actor: &Actor,
     ) -> Result<(), OpError> {
         Ok(())
+    }
+
+    /// Returns what stands beside the fields of a case where one is shown, as it is on a day.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    fn annex(_connection: &Connection, _case: &Case<Self>, _on: Date) -> Result<Annex, OpError> {
+        Ok(Annex::None)
     }
 
     /// Returns the remark of the act that steps of these cases make; their own events hold the reason alone.

@@ -47,6 +47,17 @@ const DAYS: &[(&str, &str, &str)] = &[
     ("delivered_on", "交付日期", "Delivered on"),
     ("notified_on", "告知日期", "Told on"),
     ("ended_on", "办结日期", "Ended on"),
+    ("rectified_on", "整改完成日期", "Rectified on"),
+    ("confirmed_on", "整改确认日期", "Confirmed on"),
+    ("escalated_on", "移送日期", "Passed on on"),
+    ("assessed_on", "评估日期", "Assessed on"),
+    ("qualified_on", "赋予资格日期", "Qualified on"),
+    ("agreed_on", "签订协议日期", "Agreed on"),
+    (
+        "development_started_on",
+        "启动开发日期",
+        "Development started on",
+    ),
     ("usage_asked_on", "询问使用情况日期", "Asked about use on"),
     ("usage_reported_on", "使用情况报告日期", "Use reported on"),
 ];
@@ -116,7 +127,7 @@ pub fn columns<P: Conduct>() -> Vec<ColumnSpec> {
     if P::BEGINS == BEGINS {
         columns.push(ColumnSpec {
             required: true,
-            ..day(BEGINS)
+            ..column(BEGINS, P::BEGUN, Kind::Date)
         });
     } else {
         columns.push(column(OPENED, ("开始日期", "Opened on"), Kind::Date));

@@ -1,0 +1,78 @@
+//! What stands beside the fields of a case: the findings of an order as they are today.
+
+use super::Viewer;
+use crate::cli::error::Failure;
+use crate::cli::output::{Block, Outcome, table, word};
+use crate::message::{self, Pattern, say};
+use crate::model::Lang;
+use crate::op::case::{Annex, Conduct, Ordered};
+use crate::procedure::Case;
+use crate::rule;
+use serde_json::{Value, json};
+
+impl Viewer<'_> {
+    /// Makes the outcome of showing a case with all that stands beside it.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn whole<P: Conduct>(&self, case: &Case<P>) -> Result<Outcome, Failure> {
+        let annex = P::annex(self.connection, case, self.as_of)?;
+        let mut object = self.object(case)?;
+        object.0.extend(self.annex_object(&annex));
+        let blocks = self.page(case, &annex)?;
+        Ok(Outcome::one(object, blocks))
+    }
+
+    fn annex_object(&self, annex: &Annex) -> Option<(&'static str, Value)> {
+        match annex {
+            Annex::None => None,
+            Annex::Findings(findings) => {
+                let findings: Vec<Value> = findings.iter().map(|one| self.ordered(one)).collect();
+                Some(("findings_now", json!(findings)))
+            }
+        }
+    }
+
+    fn ordered(&self, ordered: &Ordered) -> Value {
+        let (message, remedy) = said(ordered, self.lang);
+        json!({
+            "id": ordered.id, "rule": ordered.rule, "stands": ordered.stands.is_some(),
+            "org": ordered.stands.as_ref().and_then(|finding| finding.org.as_deref()),
+            "message": message, "remedy": remedy,
+        })
+    }
+
+    /// Writes it for people.
+    pub(super) fn annex_blocks(&self, annex: &Annex) -> Vec<Block> {
+        match annex {
+            Annex::None => Vec::new(),
+            Annex::Findings(findings) if findings.is_empty() => Vec::new(),
+            Annex::Findings(findings) => {
+                let row = |one: &Ordered| {
+                    let (message, _) = said(one, self.lang);
+                    let settled = || say(self.lang, "case-finding-settled", &[]);
+                    vec![one.id.clone(), message.unwrap_or_else(settled)]
+                };
+                let rows = findings.iter().map(row).collect();
+                vec![
+                    Block::Heading(word(self.lang, "findings_now")),
+                    Block::Table(table(self.lang, &["finding", "message"], rows)),
+                ]
+            }
+        }
+    }
+}
+
+/// Words a finding that stands, and how it is mended.
+fn said(ordered: &Ordered, lang: Lang) -> (Option<String>, Option<String>) {
+    let Some((finding, rule)) = ordered
+        .stands
+        .as_ref()
+        .and_then(|finding| Some((finding, rule::find_one(finding.rule).ok()?)))
+    else {
+        return (None, None);
+    };
+    let words = rule.words(lang);
+    let worded = |pattern| message::finding(finding, &Pattern::parse(pattern, lang), lang);
+    (Some(worded(words.finding)), Some(worded(words.mend)))
+}

@@ -1,0 +1,12 @@
+//! What stands beside the fields of a case where one is shown: records of their own, or what the rules say today.
+
+use super::order::Ordered;
+
+/// Holds what a case has besides its fields.
+#[derive(Clone, Debug)]
+pub enum Annex {
+    /// Nothing.
+    None,
+    /// The findings of a rectification order.
+    Findings(Vec<Ordered>),
+}
