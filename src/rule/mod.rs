@@ -36,6 +36,7 @@ mod a20_2_extension_unapproved;
 mod a20_3_forward_overdue;
 mod a20_4_result_not_notified;
 mod a20_6_set_limit_overdue;
+mod a22_1_subject_request_pending;
 mod a24_1_condition_unstated;
 mod a24_2_withholding_basis_missing;
 mod a24_3_dispute_unsettled;
@@ -49,6 +50,9 @@ mod a30_1_open_type_missing;
 mod a30_2_closed_ground_missing;
 mod a30_3_sensitive_data_opened;
 mod a31_1_open_not_released;
+mod a35_1_qualified_without_assessment;
+mod a35_2_development_agreement_missing;
+mod a41_1_rectification_overdue;
 mod a44_1_edition_lapsing;
 mod baseline;
 mod cal_1_calendar_provisional;
@@ -97,6 +101,7 @@ pub static RULES: &[&Rule] = &[
     &a20_3_forward_overdue::RULE,
     &a20_4_result_not_notified::RULE,
     &a20_6_set_limit_overdue::RULE,
+    &a22_1_subject_request_pending::RULE,
     &a24_1_condition_unstated::RULE,
     &a24_2_withholding_basis_missing::RULE,
     &a24_3_dispute_unsettled::RULE,
@@ -110,6 +115,9 @@ pub static RULES: &[&Rule] = &[
     &a30_2_closed_ground_missing::RULE,
     &a30_3_sensitive_data_opened::RULE,
     &a31_1_open_not_released::RULE,
+    &a35_1_qualified_without_assessment::RULE,
+    &a35_2_development_agreement_missing::RULE,
+    &a41_1_rectification_overdue::RULE,
     &a44_1_edition_lapsing::RULE,
     &cal_1_calendar_provisional::RULE,
     &org_1_uscc_invalid::RULE,

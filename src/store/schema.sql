@@ -151,6 +151,18 @@ CREATE TABLE check_run (
     by_org TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE claim_detail (
+    case_id INTEGER PRIMARY KEY REFERENCES case_file (id),
+    kind TEXT CHECK (kind IS NULL OR kind IN ('view', 'copy', 'infringement', 'deletion')),
+    claim TEXT,
+    received_on TEXT,
+    measure TEXT CHECK (measure IS NULL OR measure IN
+        ('shown', 'copied', 'corrected', 'deleted', 'stopped', 'restricted', 'other')),
+    measure_text TEXT,
+    refusal_kind TEXT CHECK (refusal_kind IS NULL OR refusal_kind IN ('law', 'regulation')),
+    refusal_basis TEXT
+) STRICT;
+
 CREATE TABLE clock (
     id INTEGER PRIMARY KEY,
     version INTEGER NOT NULL,
@@ -214,6 +226,20 @@ CREATE TABLE demand (
     entry INTEGER REFERENCES entry (id),
     share_case TEXT REFERENCES case_file (number),
     wish_key TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE develop_detail (
+    case_id INTEGER PRIMARY KEY REFERENCES case_file (id),
+    purpose TEXT,
+    received_on TEXT,
+    assessed_purpose TEXT CHECK (assessed_purpose IS NULL OR assessed_purpose IN ('met', 'unmet')),
+    assessed_technical TEXT CHECK (assessed_technical IS NULL OR assessed_technical IN ('met', 'unmet')),
+    assessed_processing TEXT CHECK (assessed_processing IS NULL OR assessed_processing IN ('met', 'unmet')),
+    assessed_security TEXT CHECK (assessed_security IS NULL OR assessed_security IN ('met', 'unmet')),
+    assessed_result TEXT CHECK (assessed_result IS NULL OR assessed_result IN ('favourable', 'unfavourable')),
+    assessed_opinion TEXT,
+    security_agreement TEXT,
+    revenue_agreement TEXT
 ) STRICT;
 
 CREATE TABLE dispute_detail (
@@ -377,6 +403,18 @@ CREATE TABLE meta (
     key TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE order_detail (
+    case_id INTEGER PRIMARY KEY REFERENCES case_file (id),
+    findings TEXT,
+    matter TEXT,
+    limit_on TEXT,
+    liability_items TEXT,
+    authority INTEGER REFERENCES org (id),
+    rectification TEXT,
+    escalation_ground TEXT CHECK (escalation_ground IS NULL OR escalation_ground IN ('refused', 'serious')),
+    competent_body TEXT
+) STRICT;
 
 CREATE TABLE org (
     id INTEGER PRIMARY KEY,
@@ -549,6 +587,11 @@ CREATE VIEW v_change AS
 SELECT v_case.*, change_detail.ground, change_detail.occurred_on, change_detail.evidence, change_detail.basis
 FROM v_case JOIN change_detail ON change_detail.case_id = v_case.case_id;
 
+CREATE VIEW v_claim AS
+SELECT v_case.*, claim_detail.kind, claim_detail.claim, claim_detail.received_on, claim_detail.measure,
+       claim_detail.measure_text, claim_detail.refusal_kind, claim_detail.refusal_basis
+FROM v_case JOIN claim_detail ON claim_detail.case_id = v_case.case_id;
+
 CREATE VIEW v_clock AS
 SELECT clock.id AS clock_id, clock.record_kind, clock.record, clock.procedure, clock.name AS clock, clock.org AS org_id,
        clock.region, clock.article, clock.paragraph, clock.policy, clock.started_on, clock.working_days, clock.due_on,
@@ -564,6 +607,13 @@ SELECT v_case.*, compare_detail.demand, compare_detail.purpose, compare_detail.b
        compare_detail.share_type, compare_detail.answer, compare_detail.channel, compare_detail.norm_kind,
        compare_detail.norm
 FROM v_case JOIN compare_detail ON compare_detail.case_id = v_case.case_id;
+
+CREATE VIEW v_develop AS
+SELECT v_case.*, develop_detail.purpose, develop_detail.received_on, develop_detail.assessed_purpose,
+       develop_detail.assessed_technical, develop_detail.assessed_processing, develop_detail.assessed_security,
+       develop_detail.assessed_result, develop_detail.assessed_opinion, develop_detail.security_agreement,
+       develop_detail.revenue_agreement
+FROM v_case JOIN develop_detail ON develop_detail.case_id = v_case.case_id;
 
 CREATE VIEW v_dispute AS
 SELECT v_case.*, dispute_detail.kind, dispute_detail.claim, dispute_detail.authority, dispute_detail.former_type,
@@ -590,6 +640,11 @@ CREATE VIEW v_item AS
 SELECT item.*, entry.provider AS org_id, org.region AS region, entry.state AS state
 FROM item JOIN entry ON entry.id = item.entry LEFT JOIN org ON org.id = entry.provider
 WHERE entry.state NOT IN ('retired', 'void');
+
+CREATE VIEW v_order AS
+SELECT v_case.*, order_detail.findings, order_detail.matter, order_detail.limit_on, order_detail.liability_items,
+       order_detail.authority, order_detail.rectification, order_detail.escalation_ground, order_detail.competent_body
+FROM v_case JOIN order_detail ON order_detail.case_id = v_case.case_id;
 
 CREATE VIEW v_org AS
 SELECT id AS org_id, code AS org_code, name AS org_name, kind, level, region, uscc, responsible, principal, staff,
