@@ -140,7 +140,7 @@ impl Procedure for Order {
                 .into());
         }
         Ok(vec![ClockMove::Start {
-            name: "limit",
+            name: "rectification",
             term: Term::Until(limit, 41, 1),
             org,
             from: facts.on,
@@ -152,7 +152,7 @@ impl Procedure for Order {
         asked: &Asked<'_, Self>,
         facts: &Facts<'_>,
     ) -> Result<Vec<ClockMove>, Refusal> {
-        let end = || vec![ClockMove::End { name: "limit" }];
+        let end = || vec![ClockMove::End { name: "rectification" }];
         match asked.action {
             Action::Rectify => Ok(end()),
             Action::Confirm | Action::Escalate => {

@@ -33,7 +33,7 @@ pub(super) static RULE: Rule = Rule {
                abdata order escalate { $id } --ground refused --body BODY",
         finding: "{ $org } was to mend “{ $name }” by { $due }, and has not reported that it did.",
     },
-    query: overdue!("order", "limit"),
+    query: overdue!("order", "rectification"),
     judge: None,
 };
 
@@ -45,7 +45,7 @@ mod tests {
     fn a_limit_is_over_after_its_last_day() {
         let ledger = TestLedger::clean();
         ledger.case(1, "order", "issued", &[("matter", "'示例问题'")]);
-        ledger.clock(1, "order", "limit", 1);
+        ledger.clock(1, "order", "rectification", 1);
         ledger.assert_overdue("A41-1", "ZSJ");
     }
 

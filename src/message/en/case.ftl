@@ -165,6 +165,7 @@ case-bar-dispute-idle = { $record }: the conditions or basis given do not go wit
 case-clock-answer = answer to a check demand
 case-clock-step = step of a dispute
 case-clock-assessment = assessment
+case-clock-rectification = rectification
 case-bar-claim-is-verification = “{ $record }” says that the data are wrong: that is a verification (Art. 20) and no claim of a data subject.
     .hint = Record it from the same receipt: abdata verify submit --claim “{ $claim }” --received { $received } --person-name NAME
 case-bar-claim-measure-shows = { $record }: data that somebody asks to see or copy are shown or copied, and no other measure answers that (Art. 22).

@@ -162,6 +162,7 @@ case-bar-dispute-idle = { $record }：写明的条件或依据与确定的共享
 case-clock-answer = 答复核实比对
 case-clock-step = 协商或协调
 case-clock-assessment = 评估
+case-clock-rectification = 整改
 case-bar-claim-is-verification = “{ $record }”属于认为数据有误，按校核办理（第二十条），不作为数据主体请求登记。
     .hint = 以同一收到日期提出校核：abdata verify submit --claim “{ $claim }” --received { $received } --person-name 姓名
 case-bar-claim-measure-shows = { $record }：查阅、复制的请求，办理措施只能是提供查阅或者提供复制件（第二十二条）。

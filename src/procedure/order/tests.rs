@@ -43,7 +43,7 @@ fn the_authority_issues_it_with_the_limit_as_its_clock() {
     assert_eq!(
         step.clocks(),
         [ClockMove::Start {
-            name: "limit",
+            name: "rectification",
             term: Term::Until(date(2026, 3, 31), 41, 1),
             org: OrgId(2),
             from: bench.on,
@@ -85,7 +85,7 @@ fn the_organisation_reports_and_the_authority_confirms() {
     let given = &["rectification"];
     let step = bench.plan(Action::Rectify, &clerk, given, None).unwrap();
     assert_eq!(step.to(), State::Rectified);
-    assert_eq!(step.clocks(), [ClockMove::End { name: "limit" }]);
+    assert_eq!(step.clocks(), [ClockMove::End { name: "rectification" }]);
     assert!(matches!(
         bench.plan(Action::Rectify, &clerk, &[], None),
         Err(Refusal::Missing { needs, .. }) if needs == ["evidence"]
