@@ -16,6 +16,7 @@ mod catalog;
 mod change;
 mod check;
 mod claim;
+mod collect;
 mod compare;
 mod completions;
 mod config;
@@ -26,6 +27,7 @@ mod develop;
 mod dispute;
 mod doctor;
 mod due;
+mod duty;
 mod error;
 mod file;
 mod format;
@@ -33,6 +35,7 @@ mod global;
 mod help;
 mod import_report;
 mod init;
+mod inspect;
 mod language;
 mod law;
 mod man;
@@ -42,6 +45,7 @@ mod order;
 mod org;
 mod output;
 mod region;
+mod register;
 mod restore;
 mod rule;
 mod settings;
@@ -108,6 +112,11 @@ enum Noun {
     Order(order::Verb),
     #[command(subcommand)]
     Develop(develop::Verb),
+    Collect(collect::Verb),
+    #[command(subcommand)]
+    Inspect(inspect::Verb),
+    #[command(subcommand)]
+    Duty(duty::Verb),
     #[command(subcommand)]
     Rule(rule::Rule),
     #[command(subcommand)]
@@ -175,6 +184,9 @@ impl Noun {
             Self::Claim(verb) => verb.run(context),
             Self::Order(verb) => verb.run(context),
             Self::Develop(verb) => verb.run(context),
+            Self::Collect(verb) => verb.run(context),
+            Self::Inspect(verb) => verb.run(context),
+            Self::Duty(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
             Self::Waiver(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),
