@@ -112,6 +112,7 @@ enum Noun {
     Order(order::Verb),
     #[command(subcommand)]
     Develop(develop::Verb),
+    #[command(subcommand)]
     Collect(collect::Verb),
     #[command(subcommand)]
     Inspect(inspect::Verb),

@@ -19,6 +19,7 @@ pub mod law;
 pub mod migrate;
 mod newcomers;
 pub mod org;
+pub mod product;
 pub mod records;
 pub mod region;
 pub mod register;

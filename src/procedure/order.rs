@@ -152,7 +152,11 @@ impl Procedure for Order {
         asked: &Asked<'_, Self>,
         facts: &Facts<'_>,
     ) -> Result<Vec<ClockMove>, Refusal> {
-        let end = || vec![ClockMove::End { name: "rectification" }];
+        let end = || {
+            vec![ClockMove::End {
+                name: "rectification",
+            }]
+        };
         match asked.action {
             Action::Rectify => Ok(end()),
             Action::Confirm | Action::Escalate => {

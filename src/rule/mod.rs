@@ -52,6 +52,7 @@ mod a30_3_sensitive_data_opened;
 mod a31_1_open_not_released;
 mod a35_1_qualified_without_assessment;
 mod a35_2_development_agreement_missing;
+mod a36_1_attribution_missing;
 mod a41_1_rectification_overdue;
 mod a44_1_edition_lapsing;
 mod baseline;
@@ -117,6 +118,7 @@ pub static RULES: &[&Rule] = &[
     &a31_1_open_not_released::RULE,
     &a35_1_qualified_without_assessment::RULE,
     &a35_2_development_agreement_missing::RULE,
+    &a36_1_attribution_missing::RULE,
     &a41_1_rectification_overdue::RULE,
     &a44_1_edition_lapsing::RULE,
     &cal_1_calendar_provisional::RULE,

@@ -4,7 +4,7 @@ use super::audit::Compare;
 use super::fields::{Places, insert_sql, to_sql, update_sql};
 use super::{StoreError, Tx};
 use crate::model::field::{Kind, Value};
-use crate::model::register::{Collect, Duty, Inspect};
+use crate::model::register::{Collect, Duty, Inspect, Product};
 use crate::model::{Coded, OrgId, RecordKind, Register};
 use rusqlite::{Connection, params_from_iter, types::Value as Sql};
 
@@ -18,7 +18,12 @@ pub(super) struct Kept {
 }
 
 /// Every register.
-pub(super) const REGISTERS: &[Kept] = &[kept::<Collect>(), kept::<Duty>(), kept::<Inspect>()];
+pub(super) const REGISTERS: &[Kept] = &[
+    kept::<Collect>(),
+    kept::<Duty>(),
+    kept::<Inspect>(),
+    kept::<Product>(),
+];
 
 const fn kept<R: Register>() -> Kept {
     Kept {
@@ -108,6 +113,16 @@ pub fn same<R: Register>(connection: &Connection, record: &R) -> Result<Vec<R>, 
     let sql = format!("SELECT * FROM {kind} WHERE record_key = ?1 ORDER BY id");
     let mut statement = connection.prepare_cached(&sql)?;
     read_all(&mut statement, [record.key()])
+}
+
+/// Lists the products of a development qualification, by its number, in their order.
+///
+/// # Errors
+/// What SQLite says.
+pub fn products(connection: &Connection, qualification: &str) -> Result<Vec<Product>, StoreError> {
+    let mut statement =
+        connection.prepare_cached("SELECT * FROM product WHERE qualification = ?1 ORDER BY id")?;
+    read_all(&mut statement, [qualification])
 }
 
 fn bound<R: Register>(record: &R, version: i64) -> Result<Vec<Sql>, StoreError> {

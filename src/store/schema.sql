@@ -47,6 +47,10 @@ CREATE INDEX org_by_region ON org (region);
 
 CREATE UNIQUE INDEX overlay_by_day ON overlay (coalesce(region, ''), date);
 
+CREATE INDEX product_by_key ON product (record_key);
+
+CREATE INDEX product_by_qualification ON product (qualification);
+
 CREATE INDEX revision_by_change ON revision (change_case) WHERE change_case IS NOT NULL;
 
 CREATE UNIQUE INDEX version_by_record ON version (kind, record, number);
@@ -534,6 +538,22 @@ CREATE TABLE person (
     erased INTEGER NOT NULL CHECK (erased IN (0, 1))
 ) STRICT;
 
+CREATE TABLE product (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    record_key TEXT NOT NULL,
+    qualification TEXT NOT NULL REFERENCES case_file (number),
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('product', 'service', 'report', 'paper')),
+    source TEXT,
+    acquired_on TEXT,
+    registered_on TEXT,
+    note TEXT,
+    retired_on TEXT,
+    retired_reason TEXT,
+    CHECK ((retired_on IS NULL) = (retired_reason IS NULL))
+) STRICT;
+
 CREATE TABLE region (
     code TEXT NOT NULL PRIMARY KEY CHECK (code <> ''),
     name TEXT NOT NULL CHECK (name <> ''),
@@ -737,6 +757,11 @@ SELECT id AS org_id, code AS org_code, name AS org_name, kind, level, region, us
 FROM org WHERE active = 1 AND merged_into IS NULL;
 
 CREATE VIEW v_org_name AS SELECT id AS org_id, code AS org_code, name AS org_name FROM org;
+
+CREATE VIEW v_product AS
+SELECT 'pr' || product.id AS number, v_develop.org_id, v_develop.region, product.qualification, product.name,
+       product.kind, product.source, product.acquired_on, product.registered_on, product.retired_on
+FROM product JOIN v_develop ON v_develop.number = product.qualification;
 
 CREATE VIEW v_region AS SELECT code AS region, name AS region_name, parent FROM region;
 

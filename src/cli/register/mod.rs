@@ -2,6 +2,8 @@
 
 mod retire;
 
+pub use retire::Retire;
+
 use super::context::Context;
 use super::error::Failure;
 use super::noun::{self, Changes, Fielded, Filter, Names, Noun};

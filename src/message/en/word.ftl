@@ -151,6 +151,7 @@ word-entry = Entry
 word-opened-on = Opened on
 word-closed-on = Closed on
 word-findings-now = Findings as they are
+word-products = Products
 word-clocks = Clocks
 word-events = Events
 word-started-on = Started on

@@ -44,6 +44,7 @@ out-verbose = 台账 { $db }，用户 { $login }，今天 { $today }
 out-sheet-inspect = 质量检查
 out-sheet-duty = 安全职责
 out-sheet-collect = 采集登记
+out-sheet-product = 开发成果
 out-sheet-waiver = 豁免
 out-waiver-ended = 已提前终止；所涉问题重新计入。
 out-waiver-needless = { $on } 并没有这个问题，此项豁免暂无必要；“abdata check” 会列出。

@@ -151,6 +151,7 @@ word-entry = 目录条目
 word-opened-on = 开始日期
 word-closed-on = 结束日期
 word-findings-now = 问题现状
+word-products = 开发成果
 word-clocks = 时限
 word-events = 办理记录
 word-started-on = 起算日

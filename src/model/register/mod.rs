@@ -8,10 +8,12 @@
 mod collect;
 mod duty;
 mod inspect;
+mod product;
 
 pub use collect::{Collect, CollectGround, CollectSource, IdentityCheck};
 pub use duty::{Duty, DutyItem};
 pub use inspect::Inspect;
+pub use product::{Product, ProductKind};
 
 use super::field::{Field, Value, find};
 use super::text::match_key;

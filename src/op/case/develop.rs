@@ -1,12 +1,14 @@
 //! Development qualifications: who may apply, and the authority that they apply to (Art. 35).
 
 use super::ledger::Dated;
-use super::{Conduct, Wanted};
+use super::{Annex, Conduct, Wanted};
 use crate::model::case::{PersonKind, SUBMIT};
-use crate::model::{Bar, Refusal};
+use crate::model::{Bar, Refusal, Register};
 use crate::op::{Doing, OpError, org, region};
+use crate::procedure::Case;
 use crate::procedure::develop::Develop;
-use crate::store::{Connection, org as orgs};
+use crate::store::{Connection, org as orgs, register};
+use jiff::civil::Date;
 
 impl Conduct for Develop {
     const DATES: &'static [Dated] = &[
@@ -17,6 +19,27 @@ impl Conduct for Develop {
         Dated::of("start", "development_started_on"),
         Dated::of("end", "ended_on"),
     ];
+
+    fn annex(connection: &Connection, case: &Case<Self>, on: Date) -> Result<Annex, OpError> {
+        let mut all = register::products(connection, &case.head.number)?;
+        all.retain(|product| {
+            product.in_force(on) && product.began().is_none_or(|began| began <= on)
+        });
+        Ok(Annex::Products(all))
+    }
+
+    /// Products that are in force would be of no case.
+    fn refuse_void(connection: &Connection, case: &Case<Self>) -> Result<(), OpError> {
+        let all = register::products(connection, &case.head.number)?;
+        let in_force = all.iter().filter(|one| one.mark.retired_on.is_none());
+        let numbers: Vec<String> = in_force.map(Register::number).collect();
+        if numbers.is_empty() {
+            return Ok(());
+        }
+        let bar = Bar::of("develop-has-products", 36, &case.head.number)
+            .with("products", numbers.join(" "));
+        Err(Refusal::from(bar).into())
+    }
 
     /// Names the authority where none is: the acting person's own, else the prefecture's.
     fn prepare(

@@ -85,7 +85,12 @@ fn the_organisation_reports_and_the_authority_confirms() {
     let given = &["rectification"];
     let step = bench.plan(Action::Rectify, &clerk, given, None).unwrap();
     assert_eq!(step.to(), State::Rectified);
-    assert_eq!(step.clocks(), [ClockMove::End { name: "rectification" }]);
+    assert_eq!(
+        step.clocks(),
+        [ClockMove::End {
+            name: "rectification"
+        }]
+    );
     assert!(matches!(
         bench.plan(Action::Rectify, &clerk, &[], None),
         Err(Refusal::Missing { needs, .. }) if needs == ["evidence"]

@@ -52,3 +52,27 @@ SELECT v_case.*, develop_detail.purpose, develop_detail.received_on, develop_det
        develop_detail.assessed_result, develop_detail.assessed_opinion, develop_detail.security_agreement,
        develop_detail.revenue_agreement
 FROM v_case JOIN develop_detail ON develop_detail.case_id = v_case.case_id;
+
+-- What was made of public data under a development qualification (Art. 36).
+CREATE TABLE product (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    record_key TEXT NOT NULL,
+    qualification TEXT NOT NULL REFERENCES case_file (number),
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('product', 'service', 'report', 'paper')),
+    source TEXT,
+    acquired_on TEXT,
+    registered_on TEXT,
+    note TEXT,
+    retired_on TEXT,
+    retired_reason TEXT,
+    CHECK ((retired_on IS NULL) = (retired_reason IS NULL))
+) STRICT;
+CREATE INDEX product_by_key ON product (record_key);
+CREATE INDEX product_by_qualification ON product (qualification);
+
+CREATE VIEW v_product AS
+SELECT 'pr' || product.id AS number, v_develop.org_id, v_develop.region, product.qualification, product.name,
+       product.kind, product.source, product.acquired_on, product.registered_on, product.retired_on
+FROM product JOIN v_develop ON v_develop.number = product.qualification;

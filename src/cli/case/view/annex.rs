@@ -2,9 +2,12 @@
 
 use super::Viewer;
 use crate::cli::error::Failure;
-use crate::cli::output::{Block, Outcome, table, word};
+use crate::cli::noun::{object, record_table};
+use crate::cli::output::{Block, Object, Outcome, table, word};
+use crate::cli::register::Of;
 use crate::message::{self, Pattern, say};
 use crate::model::Lang;
+use crate::model::register::Product;
 use crate::op::case::{Annex, Conduct, Ordered};
 use crate::procedure::Case;
 use crate::rule;
@@ -30,6 +33,11 @@ impl Viewer<'_> {
                 let findings: Vec<Value> = findings.iter().map(|one| self.ordered(one)).collect();
                 Some(("findings_now", json!(findings)))
             }
+            Annex::Products(products) => {
+                let one = |product| object::<Of<Product>>(product, &self.names);
+                let products: Vec<Object> = products.iter().map(one).collect();
+                Some(("products", json!(products)))
+            }
         }
     }
 
@@ -47,6 +55,17 @@ impl Viewer<'_> {
         match annex {
             Annex::None => Vec::new(),
             Annex::Findings(findings) if findings.is_empty() => Vec::new(),
+            Annex::Products(products) if products.is_empty() => Vec::new(),
+            Annex::Products(products) => {
+                let mut table = record_table::<Of<Product>>(products, &self.names, self.lang);
+                for column in &mut table.columns {
+                    column.shown = column.shown && column.key != "qualification";
+                }
+                vec![
+                    Block::Heading(word(self.lang, "products")),
+                    Block::Table(table),
+                ]
+            }
             Annex::Findings(findings) => {
                 let row = |one: &Ordered| {
                     let (message, _) = said(one, self.lang);
