@@ -3,7 +3,7 @@
 use super::Viewer;
 use crate::cli::error::Failure;
 use crate::cli::noun::{object, record_table};
-use crate::cli::output::{Block, Object, Outcome, table, word};
+use crate::cli::output::{Block, Column, Object, Outcome, Table, table, word};
 use crate::cli::register::Of;
 use crate::message::{self, Pattern, say};
 use crate::model::Lang;
@@ -57,10 +57,8 @@ impl Viewer<'_> {
             Annex::Findings(findings) if findings.is_empty() => Vec::new(),
             Annex::Products(products) if products.is_empty() => Vec::new(),
             Annex::Products(products) => {
-                let mut table = record_table::<Of<Product>>(products, &self.names, self.lang);
-                for column in &mut table.columns {
-                    column.shown = column.shown && column.key != "qualification";
-                }
+                let table = record_table::<Of<Product>>(products, &self.names, self.lang);
+                let table = without_its_case(table);
                 vec![
                     Block::Heading(word(self.lang, "products")),
                     Block::Table(table),
@@ -80,6 +78,17 @@ impl Viewer<'_> {
             }
         }
     }
+}
+
+/// Leaves of a table of products what a list shows, but for the case that they all are of.
+fn without_its_case(mut table: Table) -> Table {
+    let kept = |column: &Column| column.shown && column.key != "qualification";
+    for row in &mut table.rows {
+        let mut columns = table.columns.iter();
+        row.retain(|_| columns.next().is_some_and(kept));
+    }
+    table.columns.retain(kept);
+    table
 }
 
 /// Words a finding that stands, and how it is mended.

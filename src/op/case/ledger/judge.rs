@@ -52,7 +52,8 @@ pub(super) fn judge<P: Conduct>(row: &mut Row<'_>) {
 /// Says where a row belongs whose kind is none of this procedure but of another.
 fn refuse_elsewhere<P: Conduct>(row: &mut Row<'_>) {
     let unread = |problem: &&mut Problem| {
-        problem.code == ProblemCode::EnumUnknown && problem.field == Some(DECIDES)
+        let unread = [ProblemCode::EnumUnknown, ProblemCode::EnumUnreadable];
+        unread.contains(&problem.code) && problem.field == Some(DECIDES)
     };
     let claim = row.text("claim").map(|text| ("claim", text));
     let received = row
