@@ -59,6 +59,9 @@ complete -c abdata -n "__fish_abdata_needs_command" -f -a "share" -d '共享申�
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "verify" -d '校核：受理、转交、督促、延长、移送、结论、告知（第二十条）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "compare" -d '核实比对：不能共享的数据，请提供部门核实、比对（第二十五条第二款）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "dispute" -d '争议：共享属性、数据不一致、目录重复（第十四条第二款、第二十四条第五款、第二十六条）'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "claim" -d '数据主体请求：查阅、复制、权益受侵害、删除（第二十二条）'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "order" -d '责令整改：下达、报告整改、确认、移送（第四十一条）'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "develop" -d '开发资格：申请、评估、赋予、签订协议、启动、成果登记（第三十四至三十六条）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "collect" -d '采集登记：机构采集什么、凭何采集、能否改为共享取得（第十七条、第十八条）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "inspect" -d '数据质量检查：机构对本单位数据的定期检查和更正（第二十条）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "duty" -d '安全职责：逐项登记履行情况和佐证（第三十七条）'
@@ -959,74 +962,41 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -f -a "list" -d '列出导入批次'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -f -a "show" -d '查看一个批次：哪一行成了哪条目录'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -f -a "undo" -d '撤销一次导入'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from list show amend void history import export template submit update report accept return" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from list show amend void history import export template submit update report accept return" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from list show amend void history import export template submit update report accept return" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
 ics\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from list show amend void history import export template submit update report accept return" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from list show amend void history import export template submit update report accept return" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l no-headers -d '不显示表头'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l no-progress -d '不显示进度'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l no-input -d '从不提问，也不分页'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -s y -l yes -d '所有提问都回答“是”'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -s h -l help -d '显示帮助；--help 比 -h 更详细'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "submit" -d '登记一件目录变更，可涉及同一提供部门的多条目录'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "list" -d '列出办件，最新的在前'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "amend" -d '更正某一办理记录的日期或起算日期，重新计算其时限；原记录保留'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "import" -d '导入原有台账：每行一件，连同答复和日期（由主管部门办理）'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "export" -d '将办件写入文件（xlsx、csv 或 json）；个人信息均隐去'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "template" -d '生成空白台账，表头可直接导入'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "update" -d '更新目录（由提供部门办理，第16条第1款）'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "report" -d '报送（由提供部门办理，第16条第1款）'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "accept" -d '接收（由公共数据主管部门办理，第16条第1款）'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -f -a "return" -d '退回（由公共数据主管部门办理，第16条第1款）'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l respondent -d '提供部门 [所列目录的提供部门，其次为本人所在机构]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l ground -d '变更情形：law 依据变化 | function 职能变化 | system 系统更新 | other 其他变化' -r
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l occurred -d '发生日期' -r
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l evidence -d '证明材料' -r
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l reason -d '理由，记入审计' -r
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l decided-by -d '该机构的决定人' -r
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l doc -d '所凭文件的文号' -r
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
-en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
-json\t''
-jsonl\t''
-csv\t''
-md\t''
-ics\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l dry-run -d '试运行：只说明结果，不写入'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l no-headers -d '不显示表头'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l no-progress -d '不显示进度'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l no-input -d '从不提问，也不分页'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -s y -l yes -d '所有提问都回答“是”'
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from list show amend void history import export template submit update report accept return" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from list show amend void history import export template submit update report accept return" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from list show amend void history import export template submit update report accept return" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from list show amend void history import export template submit update report accept return" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from list show amend void history import export template submit update report accept return" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from list show amend void history import export template submit update report accept return" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from list show amend void history import export template submit update report accept return" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from list show amend void history import export template submit update report accept return" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from list show amend void history import export template submit update report accept return" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from list show amend void history import export template submit update report accept return" -f -a "list" -d '列出办件，最新的在前'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from list show amend void history import export template submit update report accept return" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from list show amend void history import export template submit update report accept return" -f -a "amend" -d '更正某一办理记录的日期或起算日期，重新计算其时限；原记录保留'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from list show amend void history import export template submit update report accept return" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from list show amend void history import export template submit update report accept return" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from list show amend void history import export template submit update report accept return" -f -a "import" -d '导入原有台账：每行一件，连同答复和日期（由主管部门办理）'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from list show amend void history import export template submit update report accept return" -f -a "export" -d '将办件写入文件（xlsx、csv 或 json）；个人信息均隐去'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from list show amend void history import export template submit update report accept return" -f -a "template" -d '生成空白台账，表头可直接导入'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from list show amend void history import export template submit update report accept return" -f -a "submit" -d '登记一件目录变更，可涉及同一提供部门的多条目录'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from list show amend void history import export template submit update report accept return" -f -a "update" -d '更新目录（由提供部门办理，第16条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from list show amend void history import export template submit update report accept return" -f -a "report" -d '报送（由提供部门办理，第16条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from list show amend void history import export template submit update report accept return" -f -a "accept" -d '接收（由公共数据主管部门办理，第16条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from list show amend void history import export template submit update report accept return" -f -a "return" -d '退回（由公共数据主管部门办理，第16条第1款）'
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l org -d '只看此机构（代码、名称或别名）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l region -d '区域代码或名称' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
@@ -1246,6 +1216,39 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l respondent -d '提供部门 [所列目录的提供部门，其次为本人所在机构]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l ground -d '变更情形：law 依据变化 | function 职能变化 | system 系统更新 | other 其他变化' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l occurred -d '发生日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l evidence -d '证明材料' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -s h -l help -d '显示帮助；--help 比 -h 更详细'
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l entry -d '登记更新的目录（可多次给出）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l evidence -d '证明材料' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l reason -d '理由，记入审计' -r
@@ -1409,84 +1412,48 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -s h -l help -d '显示帮助；--help 比 -h 更详细'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
 ics\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l no-headers -d '不显示表头'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l no-progress -d '不显示进度'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l no-input -d '从不提问，也不分页'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -s y -l yes -d '所有提问都回答“是”'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -s h -l help -d '显示帮助；--help 比 -h 更详细'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "submit" -d '提交办件；涉及多条目录时每条一件'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "list" -d '列出办件，最新的在前'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "amend" -d '更正某一办理记录的日期或起算日期，重新计算其时限；原记录保留'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "import" -d '导入原有台账：每行一件，连同答复和日期（由主管部门办理）'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "export" -d '将办件写入文件（xlsx、csv 或 json）；个人信息均隐去'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "template" -d '生成空白台账，表头可直接导入'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "approve" -d '同意（由提供部门办理，第25条第2款）'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "reject" -d '不同意（由提供部门办理，第25条第2款）'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "ask" -d '要求补充材料（由提供部门办理，第25条第2款）'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "supplement" -d '补充材料（由申请部门办理，第25条第1款）'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "withdraw" -d '撤回（由申请部门办理，第25条第1款）'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "deliver" -d '交付（由提供部门办理，第25条第2款）'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "revoke" -d '收回授权（由提供部门办理，第27条第1款）'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "close" -d '办结（由申请部门或提供部门办理，第25条第2款）'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "usage-ask" -d '询问使用情况（由提供部门办理，第27条第1款）'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "usage-report" -d '报告使用情况（由申请部门办理，第27条第1款）'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "demand" -d '数据需求清单：登记、匹配目录、提交为共享申请（第二十三条、第二十五条）'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l applicant -d '申请部门 [本人所在机构]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l purpose -d '使用目的' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l basis -d '申请依据' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l items -d '申请信息项（可多次给出）' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l channel -d '申请渠道：platform 平台 | paper 纸质' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l received -d '收到日期' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l offline-reason -d '线下共享理由' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l reason -d '理由，记入审计' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l decided-by -d '该机构的决定人' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l doc -d '所凭文件的文号' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
-en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
-json\t''
-jsonl\t''
-csv\t''
-md\t''
-ics\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l dry-run -d '试运行：只说明结果，不写入'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l no-headers -d '不显示表头'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l no-progress -d '不显示进度'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l no-input -d '从不提问，也不分页'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -s y -l yes -d '所有提问都回答“是”'
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "list" -d '列出办件，最新的在前'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "amend" -d '更正某一办理记录的日期或起算日期，重新计算其时限；原记录保留'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "import" -d '导入原有台账：每行一件，连同答复和日期（由主管部门办理）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "export" -d '将办件写入文件（xlsx、csv 或 json）；个人信息均隐去'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "template" -d '生成空白台账，表头可直接导入'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "submit" -d '提交办件；涉及多条目录时每条一件'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "approve" -d '同意（由提供部门办理，第25条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "reject" -d '不同意（由提供部门办理，第25条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "ask" -d '要求补充材料（由提供部门办理，第25条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "supplement" -d '补充材料（由申请部门办理，第25条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "withdraw" -d '撤回（由申请部门办理，第25条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "deliver" -d '交付（由提供部门办理，第25条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "revoke" -d '收回授权（由提供部门办理，第27条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "close" -d '办结（由申请部门或提供部门办理，第25条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "usage-ask" -d '询问使用情况（由提供部门办理，第27条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "usage-report" -d '报告使用情况（由申请部门办理，第27条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from list show amend void history import export template submit approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -f -a "demand" -d '数据需求清单：登记、匹配目录、提交为共享申请（第二十三条、第二十五条）'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l org -d '只看此机构（代码、名称或别名）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l region -d '区域代码或名称' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
@@ -1706,6 +1673,42 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l applicant -d '申请部门 [本人所在机构]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l purpose -d '使用目的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l basis -d '申请依据' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l items -d '申请信息项（可多次给出）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l channel -d '申请渠道：platform 平台 | paper 纸质' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l received -d '收到日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l offline-reason -d '线下共享理由' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -s h -l help -d '显示帮助；--help 比 -h 更详细'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l items -d '同意共享的信息项（可多次给出）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l conditions -d '附加条件' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l expires -d '授权截止日期' -r
@@ -2148,85 +2151,46 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from demand" -f -a "match" -d '为需求查找相近的已发布目录；不写编号时查找全部待匹配的需求'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from demand" -f -a "submit" -d '将已匹配的需求提交为共享申请，用途、依据和信息项随之带入'
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from demand" -f -a "drop" -d '取消不再需要的数据需求；记录保留'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
 ics\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l no-headers -d '不显示表头'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l no-progress -d '不显示进度'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l no-input -d '从不提问，也不分页'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -s y -l yes -d '所有提问都回答“是”'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -s h -l help -d '显示帮助；--help 比 -h 更详细'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -f -a "submit" -d '登记校核申请，或对发现的错误发出限期校核通知'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -f -a "list" -d '列出办件，最新的在前'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -f -a "amend" -d '更正某一办理记录的日期或起算日期，重新计算其时限；原记录保留'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -f -a "import" -d '导入原有台账：每行一件，连同答复和日期（由主管部门办理）'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -f -a "export" -d '将办件写入文件（xlsx、csv 或 json）；个人信息均隐去'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -f -a "template" -d '生成空白台账，表头可直接导入'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -f -a "redact" -d '清除办件的个人信息，不可恢复；办件和审计链保留（第二十二条）'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -f -a "forward" -d '转交（由公共数据主管部门办理，第20条第3款）'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -f -a "urge" -d '督促（由公共数据主管部门办理，第20条第3款）'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -f -a "start" -d '开始校核（由提供部门办理，第20条第2款）'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -f -a "extend" -d '延长期限（由提供部门负责人办理，第20条第2款）'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -f -a "transfer" -d '移送（由提供部门办理，第20条第2款）'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -f -a "decide" -d '作出校核结论（由提供部门办理，第20条第2款）'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -f -a "notify" -d '告知结果（由提供部门办理，第20条第2款）'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -f -a "reject" -d '不予受理（由提供部门或公共数据主管部门办理，第20条第2款）'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l entry -d '所涉目录的编号（e42）或代码' -r
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l applicant -d '发现错误的机构（仅与 --limit 同用） [本人所在机构]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l respondent -d '收集该数据的机构' -r
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l claim -d '异议内容' -r
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l received -d '收到日期' -r
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l limit -d '限期' -r
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l person-kind -d '当事人类别：natural 自然人 | legal 法人 | other 非法人组织' -r
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l person-name -d '当事人姓名' -r
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l id-number -d '证件号码' -r
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l phone -d '联系电话' -r
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l reason -d '理由，记入审计' -r
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l decided-by -d '该机构的决定人' -r
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l doc -d '所凭文件的文号' -r
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
-en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
-json\t''
-jsonl\t''
-csv\t''
-md\t''
-ics\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l via-authority -d '校核来源：经主管部门转交'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l dry-run -d '试运行：只说明结果，不写入'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l no-headers -d '不显示表头'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l no-progress -d '不显示进度'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l no-input -d '从不提问，也不分页'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -s y -l yes -d '所有提问都回答“是”'
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -f -a "list" -d '列出办件，最新的在前'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -f -a "amend" -d '更正某一办理记录的日期或起算日期，重新计算其时限；原记录保留'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -f -a "import" -d '导入原有台账：每行一件，连同答复和日期（由主管部门办理）'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -f -a "export" -d '将办件写入文件（xlsx、csv 或 json）；个人信息均隐去'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -f -a "template" -d '生成空白台账，表头可直接导入'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -f -a "submit" -d '登记校核申请，或对发现的错误发出限期校核通知'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -f -a "redact" -d '清除办件的个人信息，不可恢复；办件和审计链保留（第二十二条）'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -f -a "forward" -d '转交（由公共数据主管部门办理，第20条第3款）'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -f -a "urge" -d '督促（由公共数据主管部门办理，第20条第3款）'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -f -a "start" -d '开始校核（由提供部门办理，第20条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -f -a "extend" -d '延长期限（由提供部门负责人办理，第20条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -f -a "transfer" -d '移送（由提供部门办理，第20条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -f -a "decide" -d '作出校核结论（由提供部门办理，第20条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -f -a "notify" -d '告知结果（由提供部门办理，第20条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from list show amend void history import export template submit redact forward urge start extend transfer decide notify reject" -f -a "reject" -d '不予受理（由提供部门或公共数据主管部门办理，第20条第2款）'
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l org -d '只看此机构（代码、名称或别名）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l region -d '区域代码或名称' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
@@ -2447,6 +2411,45 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from template" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from template" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from template" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l entry -d '所涉目录的编号（e42）或代码' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l applicant -d '发现错误的机构（仅与 --limit 同用） [本人所在机构]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l respondent -d '收集该数据的机构' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l claim -d '异议内容' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l received -d '收到日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l limit -d '限期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l person-kind -d '当事人类别：natural 自然人 | legal 法人 | other 非法人组织' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l person-name -d '当事人姓名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l id-number -d '证件号码' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l phone -d '联系电话' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l via-authority -d '校核来源：经主管部门转交'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -s h -l help -d '显示帮助；--help 比 -h 更详细'
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l reason -d '理由，记入审计' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
@@ -2797,74 +2800,40 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -s h -l help -d '显示帮助；--help 比 -h 更详细'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from list show amend void history import export template submit answer decline withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from list show amend void history import export template submit answer decline withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from list show amend void history import export template submit answer decline withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
 ics\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from list show amend void history import export template submit answer decline withdraw" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from list show amend void history import export template submit answer decline withdraw" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l no-headers -d '不显示表头'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l no-progress -d '不显示进度'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l no-input -d '从不提问，也不分页'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -s y -l yes -d '所有提问都回答“是”'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -s h -l help -d '显示帮助；--help 比 -h 更详细'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -f -a "submit" -d '提出核实比对需求：不予共享的数据，或共享申请未获同意的有条件共享数据'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -f -a "list" -d '列出办件，最新的在前'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -f -a "amend" -d '更正某一办理记录的日期或起算日期，重新计算其时限；原记录保留'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -f -a "import" -d '导入原有台账：每行一件，连同答复和日期（由主管部门办理）'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -f -a "export" -d '将办件写入文件（xlsx、csv 或 json）；个人信息均隐去'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -f -a "template" -d '生成空白台账，表头可直接导入'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -f -a "answer" -d '答复（由提供部门办理，第25条第2款）'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -f -a "decline" -d '不予配合（由提供部门办理，第25条第2款）'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -f -a "withdraw" -d '撤回（由申请部门办理，第25条第2款）'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l applicant -d '申请部门 [本人所在机构]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l demand -d '核实比对内容' -r
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l purpose -d '用途' -r
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l basis -d '依据' -r
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l request -d '未获同意的共享申请' -r
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l reason -d '理由，记入审计' -r
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l decided-by -d '该机构的决定人' -r
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l doc -d '所凭文件的文号' -r
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
-en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
-json\t''
-jsonl\t''
-csv\t''
-md\t''
-ics\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l dry-run -d '试运行：只说明结果，不写入'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l no-headers -d '不显示表头'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l no-progress -d '不显示进度'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l no-input -d '从不提问，也不分页'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -s y -l yes -d '所有提问都回答“是”'
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from list show amend void history import export template submit answer decline withdraw" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from list show amend void history import export template submit answer decline withdraw" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from list show amend void history import export template submit answer decline withdraw" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from list show amend void history import export template submit answer decline withdraw" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from list show amend void history import export template submit answer decline withdraw" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from list show amend void history import export template submit answer decline withdraw" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from list show amend void history import export template submit answer decline withdraw" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from list show amend void history import export template submit answer decline withdraw" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from list show amend void history import export template submit answer decline withdraw" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from list show amend void history import export template submit answer decline withdraw" -f -a "list" -d '列出办件，最新的在前'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from list show amend void history import export template submit answer decline withdraw" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from list show amend void history import export template submit answer decline withdraw" -f -a "amend" -d '更正某一办理记录的日期或起算日期，重新计算其时限；原记录保留'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from list show amend void history import export template submit answer decline withdraw" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from list show amend void history import export template submit answer decline withdraw" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from list show amend void history import export template submit answer decline withdraw" -f -a "import" -d '导入原有台账：每行一件，连同答复和日期（由主管部门办理）'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from list show amend void history import export template submit answer decline withdraw" -f -a "export" -d '将办件写入文件（xlsx、csv 或 json）；个人信息均隐去'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from list show amend void history import export template submit answer decline withdraw" -f -a "template" -d '生成空白台账，表头可直接导入'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from list show amend void history import export template submit answer decline withdraw" -f -a "submit" -d '提出核实比对需求：不予共享的数据，或共享申请未获同意的有条件共享数据'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from list show amend void history import export template submit answer decline withdraw" -f -a "answer" -d '答复（由提供部门办理，第25条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from list show amend void history import export template submit answer decline withdraw" -f -a "decline" -d '不予配合（由提供部门办理，第25条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from list show amend void history import export template submit answer decline withdraw" -f -a "withdraw" -d '撤回（由申请部门办理，第25条第2款）'
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from list" -l org -d '只看此机构（代码、名称或别名）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from list" -l region -d '区域代码或名称' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from list" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
@@ -3083,6 +3052,40 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from template" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from template" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from template" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l applicant -d '申请部门 [本人所在机构]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l demand -d '核实比对内容' -r
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l purpose -d '用途' -r
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l basis -d '依据' -r
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l request -d '未获同意的共享申请' -r
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -s h -l help -d '显示帮助；--help 比 -h 更详细'
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from answer" -l answer -d '核实比对结果' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from answer" -l channel -d '配合方式：platform 平台核验 | paper 书面答复 | on_site 现场核对 | other 其他方式' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from answer" -l reason -d '理由，记入审计' -r
@@ -3207,74 +3210,41 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from withdraw" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from withdraw" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from withdraw" -s h -l help -d '显示帮助；--help 比 -h 更详细'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from list show amend void history import export template submit settle escalate decide withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from list show amend void history import export template submit settle escalate decide withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from list show amend void history import export template submit settle escalate decide withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
 ics\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from list show amend void history import export template submit settle escalate decide withdraw" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from list show amend void history import export template submit settle escalate decide withdraw" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l no-headers -d '不显示表头'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l no-progress -d '不显示进度'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l no-input -d '从不提问，也不分页'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -s y -l yes -d '所有提问都回答“是”'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -s h -l help -d '显示帮助；--help 比 -h 更详细'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -f -a "submit" -d '提出争议；数据不一致、目录重复的，一件包括各条有关目录'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -f -a "list" -d '列出办件，最新的在前'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -f -a "amend" -d '更正某一办理记录的日期或起算日期，重新计算其时限；原记录保留'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -f -a "import" -d '导入原有台账：每行一件，连同答复和日期（由主管部门办理）'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -f -a "export" -d '将办件写入文件（xlsx、csv 或 json）；个人信息均隐去'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -f -a "template" -d '生成空白台账，表头可直接导入'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -f -a "settle" -d '达成一致（由申请部门或提供部门办理，第24条第5款）'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -f -a "escalate" -d '报上一级（由申请部门或提供部门办理，第24条第5款）'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -f -a "decide" -d '登记政府决定（由公共数据主管部门负责人办理，第24条第5款）'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -f -a "withdraw" -d '撤回（由申请部门办理，第24条第5款）'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l applicant -d '申请部门 [本人所在机构]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l respondent -d '由此机构承办（代码、名称或别名）' -r
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l kind -d '争议类别：share-type-authority 主管部门对共享属性有异议 | share-type 公共机构对共享属性有异议 | inconsistent 数据不一致 | duplicate 目录重复' -r
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l claim -d '争议内容和主张' -r
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l reason -d '理由，记入审计' -r
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l decided-by -d '该机构的决定人' -r
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l doc -d '所凭文件的文号' -r
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
-en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
-json\t''
-jsonl\t''
-csv\t''
-md\t''
-ics\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l dry-run -d '试运行：只说明结果，不写入'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l no-headers -d '不显示表头'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l no-progress -d '不显示进度'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l no-input -d '从不提问，也不分页'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -s y -l yes -d '所有提问都回答“是”'
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from list show amend void history import export template submit settle escalate decide withdraw" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from list show amend void history import export template submit settle escalate decide withdraw" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from list show amend void history import export template submit settle escalate decide withdraw" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from list show amend void history import export template submit settle escalate decide withdraw" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from list show amend void history import export template submit settle escalate decide withdraw" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from list show amend void history import export template submit settle escalate decide withdraw" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from list show amend void history import export template submit settle escalate decide withdraw" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from list show amend void history import export template submit settle escalate decide withdraw" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from list show amend void history import export template submit settle escalate decide withdraw" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from list show amend void history import export template submit settle escalate decide withdraw" -f -a "list" -d '列出办件，最新的在前'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from list show amend void history import export template submit settle escalate decide withdraw" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from list show amend void history import export template submit settle escalate decide withdraw" -f -a "amend" -d '更正某一办理记录的日期或起算日期，重新计算其时限；原记录保留'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from list show amend void history import export template submit settle escalate decide withdraw" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from list show amend void history import export template submit settle escalate decide withdraw" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from list show amend void history import export template submit settle escalate decide withdraw" -f -a "import" -d '导入原有台账：每行一件，连同答复和日期（由主管部门办理）'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from list show amend void history import export template submit settle escalate decide withdraw" -f -a "export" -d '将办件写入文件（xlsx、csv 或 json）；个人信息均隐去'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from list show amend void history import export template submit settle escalate decide withdraw" -f -a "template" -d '生成空白台账，表头可直接导入'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from list show amend void history import export template submit settle escalate decide withdraw" -f -a "submit" -d '提出争议；数据不一致、目录重复的，一件包括各条有关目录'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from list show amend void history import export template submit settle escalate decide withdraw" -f -a "settle" -d '达成一致（由申请部门或提供部门办理，第24条第5款）'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from list show amend void history import export template submit settle escalate decide withdraw" -f -a "escalate" -d '报上一级（由申请部门或提供部门办理，第24条第5款）'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from list show amend void history import export template submit settle escalate decide withdraw" -f -a "decide" -d '登记政府决定（由公共数据主管部门负责人办理，第24条第5款）'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from list show amend void history import export template submit settle escalate decide withdraw" -f -a "withdraw" -d '撤回（由申请部门办理，第24条第5款）'
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from list" -l org -d '只看此机构（代码、名称或别名）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from list" -l region -d '区域代码或名称' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from list" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
@@ -3493,6 +3463,39 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from template" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from template" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from template" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l applicant -d '申请部门 [本人所在机构]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l respondent -d '由此机构承办（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l kind -d '争议类别：share-type-authority 主管部门对共享属性有异议 | share-type 公共机构对共享属性有异议 | inconsistent 数据不一致 | duplicate 目录重复' -r
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l claim -d '争议内容和主张' -r
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -s h -l help -d '显示帮助；--help 比 -h 更详细'
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l share-type -d '确定的共享类型：unconditional 无条件共享 | conditional 有条件共享 | withheld 不予共享' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l condition -d '确定的共享条件' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l reason-stated -d '有条件共享的理由' -r
@@ -3668,6 +3671,1479 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and not __fish_seen_subcommand_from list show amend void history import export template submit redact fulfil refuse notify" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and not __fish_seen_subcommand_from list show amend void history import export template submit redact fulfil refuse notify" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and not __fish_seen_subcommand_from list show amend void history import export template submit redact fulfil refuse notify" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and not __fish_seen_subcommand_from list show amend void history import export template submit redact fulfil refuse notify" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and not __fish_seen_subcommand_from list show amend void history import export template submit redact fulfil refuse notify" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and not __fish_seen_subcommand_from list show amend void history import export template submit redact fulfil refuse notify" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and not __fish_seen_subcommand_from list show amend void history import export template submit redact fulfil refuse notify" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and not __fish_seen_subcommand_from list show amend void history import export template submit redact fulfil refuse notify" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and not __fish_seen_subcommand_from list show amend void history import export template submit redact fulfil refuse notify" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and not __fish_seen_subcommand_from list show amend void history import export template submit redact fulfil refuse notify" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and not __fish_seen_subcommand_from list show amend void history import export template submit redact fulfil refuse notify" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and not __fish_seen_subcommand_from list show amend void history import export template submit redact fulfil refuse notify" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and not __fish_seen_subcommand_from list show amend void history import export template submit redact fulfil refuse notify" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and not __fish_seen_subcommand_from list show amend void history import export template submit redact fulfil refuse notify" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and not __fish_seen_subcommand_from list show amend void history import export template submit redact fulfil refuse notify" -f -a "list" -d '列出办件，最新的在前'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and not __fish_seen_subcommand_from list show amend void history import export template submit redact fulfil refuse notify" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and not __fish_seen_subcommand_from list show amend void history import export template submit redact fulfil refuse notify" -f -a "amend" -d '更正某一办理记录的日期或起算日期，重新计算其时限；原记录保留'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and not __fish_seen_subcommand_from list show amend void history import export template submit redact fulfil refuse notify" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and not __fish_seen_subcommand_from list show amend void history import export template submit redact fulfil refuse notify" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and not __fish_seen_subcommand_from list show amend void history import export template submit redact fulfil refuse notify" -f -a "import" -d '导入原有台账：每行一件，连同答复和日期（由主管部门办理）'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and not __fish_seen_subcommand_from list show amend void history import export template submit redact fulfil refuse notify" -f -a "export" -d '将办件写入文件（xlsx、csv 或 json）；个人信息均隐去'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and not __fish_seen_subcommand_from list show amend void history import export template submit redact fulfil refuse notify" -f -a "template" -d '生成空白台账，表头可直接导入'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and not __fish_seen_subcommand_from list show amend void history import export template submit redact fulfil refuse notify" -f -a "submit" -d '登记数据主体的请求：查阅、复制、权益受侵害、删除'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and not __fish_seen_subcommand_from list show amend void history import export template submit redact fulfil refuse notify" -f -a "redact" -d '清除办件的个人信息，不可恢复；办件和审计链保留（第二十二条）'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and not __fish_seen_subcommand_from list show amend void history import export template submit redact fulfil refuse notify" -f -a "fulfil" -d '办理（由责任单位办理，第22条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and not __fish_seen_subcommand_from list show amend void history import export template submit redact fulfil refuse notify" -f -a "refuse" -d '不予办理（由责任单位办理，第22条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and not __fish_seen_subcommand_from list show amend void history import export template submit redact fulfil refuse notify" -f -a "notify" -d '告知结果（由责任单位办理，第22条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from show" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from show" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from show" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from show" -l reveal -d '完整显示个人信息：仅限承办机构和经办转交的主管部门，每次查看记入审计'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from show" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from show" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from show" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from show" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from show" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from show" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from amend" -l on -d '该记录的实际日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from amend" -l event -d '办理记录的序号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from amend" -l received -d '收到日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from amend" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from amend" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from amend" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from amend" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from amend" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from amend" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from amend" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from amend" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from amend" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from amend" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from void" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from void" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from void" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from void" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from void" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from void" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from void" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from void" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from void" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from void" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from void" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from history" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from history" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from history" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from history" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from history" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from history" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from history" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from history" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from history" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from history" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from import" -l sheet -d '工作表名称，或 all（全部）[最合适的一张]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from import" -l map -d '列对应文件（TOML），用 catalog template --map-from 生成初稿' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from import" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from import" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from import" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from import" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from import" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from import" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from import" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from import" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from import" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from import" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from import" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from export" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from template" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from template" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from template" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from template" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from template" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from template" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from template" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from template" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from template" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from template" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -l entry -d '所涉目录的编号（e42）或代码' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -l respondent -d '受理的机构 [本人所在机构]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -l kind -d '请求类别：view 查阅 | copy 复制 | infringement 权益受侵害 | deletion 删除' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -l claim -d '请求内容' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -l received -d '收到日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -l person-kind -d '当事人类别：natural 自然人 | legal 法人 | other 非法人组织' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -l person-name -d '当事人姓名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -l id-number -d '证件号码' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -l phone -d '联系电话' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from submit" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from redact" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from redact" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from redact" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from redact" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from redact" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from redact" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from redact" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from redact" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from redact" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from redact" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from redact" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from redact" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from redact" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from redact" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from redact" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from redact" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l measure -d '办理措施：shown 提供查阅 | copied 提供复制件 | corrected 更正 | deleted 删除 | stopped 停止使用或提供 | restricted 限制访问或脱敏 | other 其他必要措施' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l result -d '措施说明' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from fulfil" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l basis-kind -d '不予办理依据类别：law 法律 | regulation 行政法规' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l legal-basis -d '不予办理依据' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from refuse" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand claim; and __fish_seen_subcommand_from notify" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and not __fish_seen_subcommand_from list show amend void history import export template issue rectify confirm escalate" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand order; and not __fish_seen_subcommand_from list show amend void history import export template issue rectify confirm escalate" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and not __fish_seen_subcommand_from list show amend void history import export template issue rectify confirm escalate" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and not __fish_seen_subcommand_from list show amend void history import export template issue rectify confirm escalate" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and not __fish_seen_subcommand_from list show amend void history import export template issue rectify confirm escalate" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and not __fish_seen_subcommand_from list show amend void history import export template issue rectify confirm escalate" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and not __fish_seen_subcommand_from list show amend void history import export template issue rectify confirm escalate" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and not __fish_seen_subcommand_from list show amend void history import export template issue rectify confirm escalate" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and not __fish_seen_subcommand_from list show amend void history import export template issue rectify confirm escalate" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and not __fish_seen_subcommand_from list show amend void history import export template issue rectify confirm escalate" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and not __fish_seen_subcommand_from list show amend void history import export template issue rectify confirm escalate" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and not __fish_seen_subcommand_from list show amend void history import export template issue rectify confirm escalate" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and not __fish_seen_subcommand_from list show amend void history import export template issue rectify confirm escalate" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and not __fish_seen_subcommand_from list show amend void history import export template issue rectify confirm escalate" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and not __fish_seen_subcommand_from list show amend void history import export template issue rectify confirm escalate" -f -a "list" -d '列出办件，最新的在前'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and not __fish_seen_subcommand_from list show amend void history import export template issue rectify confirm escalate" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and not __fish_seen_subcommand_from list show amend void history import export template issue rectify confirm escalate" -f -a "amend" -d '更正某一办理记录的日期或起算日期，重新计算其时限；原记录保留'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and not __fish_seen_subcommand_from list show amend void history import export template issue rectify confirm escalate" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and not __fish_seen_subcommand_from list show amend void history import export template issue rectify confirm escalate" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and not __fish_seen_subcommand_from list show amend void history import export template issue rectify confirm escalate" -f -a "import" -d '导入原有台账：每行一件，连同答复和日期（由主管部门办理）'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and not __fish_seen_subcommand_from list show amend void history import export template issue rectify confirm escalate" -f -a "export" -d '将办件写入文件（xlsx、csv 或 json）；个人信息均隐去'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and not __fish_seen_subcommand_from list show amend void history import export template issue rectify confirm escalate" -f -a "template" -d '生成空白台账，表头可直接导入'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and not __fish_seen_subcommand_from list show amend void history import export template issue rectify confirm escalate" -f -a "issue" -d '对检查发现的问题下达整改通知，写明期限'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and not __fish_seen_subcommand_from list show amend void history import export template issue rectify confirm escalate" -f -a "rectify" -d '报告整改（由责任单位办理，第41条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and not __fish_seen_subcommand_from list show amend void history import export template issue rectify confirm escalate" -f -a "confirm" -d '确认整改（由公共数据主管部门办理，第41条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and not __fish_seen_subcommand_from list show amend void history import export template issue rectify confirm escalate" -f -a "escalate" -d '移送有权机关（由公共数据主管部门办理，第41条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from show" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from show" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from show" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from show" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from show" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from show" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from show" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from show" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from show" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from amend" -l on -d '该记录的实际日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from amend" -l event -d '办理记录的序号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from amend" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from amend" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from amend" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from amend" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from amend" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from amend" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from amend" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from amend" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from amend" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from amend" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from void" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from void" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from void" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from void" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from void" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from void" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from void" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from void" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from void" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from void" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from void" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from history" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from history" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from history" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from history" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from history" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from history" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from history" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from history" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from history" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from history" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from import" -l sheet -d '工作表名称，或 all（全部）[最合适的一张]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from import" -l map -d '列对应文件（TOML），用 catalog template --map-from 生成初稿' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from import" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from import" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from import" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from import" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from import" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from import" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from import" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from import" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from import" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from import" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from import" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from export" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from template" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from template" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from template" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from template" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from template" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from template" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from template" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from template" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from template" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from template" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from issue" -l org -d '被责令整改的机构 [各问题所属的机构]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from issue" -l finding -d '问题编号（可多次给出）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from issue" -l limit -d '整改期限' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from issue" -l matter -d '整改事项' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from issue" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from issue" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from issue" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from issue" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from issue" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from issue" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from issue" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from issue" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from issue" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from issue" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from issue" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from issue" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from issue" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from issue" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from issue" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from issue" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from issue" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from issue" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from issue" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from issue" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l evidence -d '整改情况及证明' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from rectify" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from confirm" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l ground -d '移送情形：refused 拒不整改 | serious 情节严重' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l body -d '有权机关' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand order; and __fish_seen_subcommand_from escalate" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -f -a "list" -d '列出办件，最新的在前'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -f -a "amend" -d '更正某一办理记录的日期或起算日期，重新计算其时限；原记录保留'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -f -a "import" -d '导入原有台账：每行一件，连同答复和日期（由主管部门办理）'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -f -a "export" -d '将办件写入文件（xlsx、csv 或 json）；个人信息均隐去'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -f -a "template" -d '生成空白台账，表头可直接导入'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -f -a "submit" -d '登记法人或者非法人组织的数据开发申请'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -f -a "redact" -d '清除办件的个人信息，不可恢复；办件和审计链保留（第二十二条）'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -f -a "assess" -d '评估（由公共数据主管部门办理，第35条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -f -a "qualify" -d '赋予开发资格（由公共数据主管部门办理，第35条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -f -a "refuse" -d '不予资格（由公共数据主管部门办理，第35条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -f -a "agree" -d '签订协议（由公共数据主管部门办理，第35条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -f -a "start" -d '启动开发（由公共数据主管部门办理，第35条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -f -a "end" -d '结束开发（由公共数据主管部门办理，第35条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -f -a "product" -d '登记一项开发成果；用 --product 修改已登记的成果'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and not __fish_seen_subcommand_from list show amend void history import export template submit redact assess qualify refuse agree start end product products" -f -a "products" -d '开发成果：列出、查看、导入、导出、停用（第三十六条）'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from show" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from show" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from show" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from show" -l reveal -d '完整显示个人信息：仅限承办机构和经办转交的主管部门，每次查看记入审计'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from show" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from show" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from show" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from show" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from show" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from show" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from amend" -l on -d '该记录的实际日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from amend" -l event -d '办理记录的序号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from amend" -l received -d '收到日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from amend" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from amend" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from amend" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from amend" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from amend" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from amend" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from amend" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from amend" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from amend" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from amend" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from void" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from void" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from void" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from void" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from void" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from void" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from void" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from void" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from void" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from void" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from void" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from history" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from history" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from history" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from history" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from history" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from history" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from history" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from history" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from history" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from history" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from import" -l sheet -d '工作表名称，或 all（全部）[最合适的一张]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from import" -l map -d '列对应文件（TOML），用 catalog template --map-from 生成初稿' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from import" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from import" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from import" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from import" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from import" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from import" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from import" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from import" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from import" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from import" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from import" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from export" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from template" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from template" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from template" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from template" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from template" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from template" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from template" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from template" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from template" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from template" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -l entry -d '拟开发的目录，可多条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -l respondent -d '受理的主管部门 [本人所在的主管部门]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -l purpose -d '开发目的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -l received -d '收到日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -l person-kind -d '当事人类别：natural 自然人 | legal 法人 | other 非法人组织' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -l person-name -d '当事人姓名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -l id-number -d '证件号码' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -l phone -d '联系电话' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from submit" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from redact" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from redact" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from redact" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from redact" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from redact" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from redact" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from redact" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from redact" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from redact" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from redact" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from redact" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from redact" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from redact" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from redact" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from redact" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from redact" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l purpose -d '开发目的评估：met 符合 | unmet 不符合' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l technical -d '技术条件评估：met 符合 | unmet 不符合' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l processing -d '处理能力评估：met 符合 | unmet 不符合' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l security -d '安全管理评估：met 符合 | unmet 不符合' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l result -d '评估结论：favourable 符合条件 | unfavourable 不符合条件' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l opinion -d '评估意见' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from assess" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from qualify" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from refuse" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l security-agreement -d '数据安全管理协议' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l revenue-agreement -d '数据开发收益协议' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from agree" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from start" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from end" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from product" -l product -d '要修改的成果编号（pr1）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from product" -l name -d '成果名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from product" -l kind -d '成果类别：product 数据产品、service 数据服务、report 研究报告、paper 学术论文' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from product" -l source -d '所注明的数据来源' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from product" -l acquired -d '所注明的数据获取日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from product" -l note -d '备注' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from product" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from product" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from product" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from product" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from product" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from product" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from product" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from product" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from product" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from product" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from product" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from product" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from product" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from product" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from product" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from products" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from products" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from products" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from products" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from products" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from products" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from products" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from products" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from products" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from products" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from products" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from products" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from products" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from products" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from products" -f -a "list" -d '列出开发成果'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from products" -f -a "show" -d '查看一项开发成果'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from products" -f -a "import" -d '从表格文件（xlsx、xls、ods、et、csv）登记或修改开发成果，一次办理'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from products" -f -a "export" -d '将全部开发成果导出到 xlsx、CSV 或 JSON 文件，并留下审计记录'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from products" -f -a "template" -d '写出供填写开发成果的空白表（.xlsx 带下拉选项，或 .csv）'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from products" -f -a "history" -d '查看一项开发成果的各个版本：何人、何时、为何改了什么'
+complete -c abdata -n "__fish_abdata_using_subcommand develop; and __fish_seen_subcommand_from products" -f -a "retire" -d '停用开发成果：自生效日期起不再计入，记录保留'
 complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
