@@ -9,6 +9,7 @@ mod detail;
 pub use detail::{Basis, Detail, Kind, Measure};
 
 use super::facts::{Asked, Case, Facts};
+use super::possible::choice;
 use super::spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Term};
 use crate::model::case::Head;
 use crate::model::coded;
@@ -241,14 +242,21 @@ fn is_refused(case: &Case<Claim>) -> bool {
     last.is_some_and(|event| event.action == Action::Refuse.code())
 }
 
-/// Refuses a measure that is no answer to the kind of claim: what is asked to be seen is shown, and what infringes is
-/// stopped.
+/// Refuses a measure that is no answer to the kind of claim, since what is asked to be seen is shown and what infringes is
+/// stopped, and another measure of which nothing is said.
 fn refuse_odd_measure(case: &Case<Claim>, detail: &Detail) -> Result<(), Refusal> {
     let Some((kind, measure)) = detail.kind.zip(detail.measure) else {
         return Ok(());
     };
     if measure.answers(kind) {
-        return Ok(());
+        return match (measure, &detail.measure_text) {
+            (Measure::Other, None) => Err(Refusal::Missing {
+                case: case.head.number.clone(),
+                asked: choice(Action::Fulfil),
+                needs: vec!["result"],
+            }),
+            _ => Ok(()),
+        };
     }
     let key = if detail.is_told_by_fulfilling() {
         "claim-measure-shows"

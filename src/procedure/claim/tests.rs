@@ -123,6 +123,17 @@ fn a_measure_answers_the_kind_of_claim() {
 }
 
 #[test]
+fn another_measure_is_said_in_words() {
+    let mut bench = bench(Kind::Infringement);
+    bench.case.detail.measure = Some(Measure::Other);
+    let planned = bench.plan(Action::Fulfil, &clerk(), &["measure"], None);
+    assert!(matches!(planned, Err(Refusal::Missing { needs, .. }) if needs == ["result"]));
+    bench.case.detail.measure_text = Some("已通知使用方停止使用".into());
+    let planned = bench.plan(Action::Fulfil, &clerk(), &["measure"], None);
+    assert_eq!(planned.unwrap().to(), State::Fulfilled);
+}
+
+#[test]
 fn a_refusal_names_its_basis_and_one_without_is_mended_whenever_it_is_found() {
     let mut bench = bench(Kind::Deletion);
     let planned = bench.plan(Action::Refuse, &clerk(), &[], None);
