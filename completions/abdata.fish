@@ -52,6 +52,7 @@ complete -c abdata -n "__fish_abdata_needs_command" -f -a "demo" -d '演示主�
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "whoami" -d '显示您在本台账中的身份和角色'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "status" -d '在一屏内显示台账概况'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "due" -d '列出进行中的时限，最先到期的在前'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "digest" -d '生成每日提要：超期、将到期和发现的问题，按机构排列'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "check" -d '用规则检查台账是否符合管理办法'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "catalog" -d '公共数据资源目录：编制、导入、审核、发布、检索'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "change" -d '目录变更：登记、更新、报送、接收（第十六条）'
@@ -213,6 +214,36 @@ complete -c abdata -n "__fish_abdata_using_subcommand due" -l no-progress -d '�
 complete -c abdata -n "__fish_abdata_using_subcommand due" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand due" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand due" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand digest" -l within -d '剩余工作日不超过此数的算将到期 [3]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand digest" -l severity -d '列出此级别及以上的问题：违规、警告或提示 [警告]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand digest" -l org -d '只列此机构的事项（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand digest" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand digest" -l fail-on -d '有此类事项时退出码为 1：violation（违规或办法规定的时限超期）、overdue（任何超期）、any（任何事项）或 never [never]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand digest" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand digest" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand digest" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand digest" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand digest" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand digest" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand digest" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand digest" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand digest" -l since-last -d '只列以前的提要没有列过的事项，并记入台账'
+complete -c abdata -n "__fish_abdata_using_subcommand digest" -l mail -d '写成带主题的邮件，供 sendmail 发送'
+complete -c abdata -n "__fish_abdata_using_subcommand digest" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand digest" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand digest" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand digest" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand digest" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand digest" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand digest" -s h -l help -d '显示帮助；--help 比 -h 更详细'
 complete -c abdata -n "__fish_abdata_using_subcommand check" -l article -d '只运行某一条的规则' -r
 complete -c abdata -n "__fish_abdata_using_subcommand check" -l org -d '只看此机构（代码、名称或别名）' -r
 complete -c abdata -n "__fish_abdata_using_subcommand check" -l region -d '区域代码或名称' -r

@@ -24,6 +24,7 @@ mod context;
 mod dates;
 mod demo;
 mod develop;
+mod digest;
 mod dispute;
 mod doctor;
 mod due;
@@ -93,6 +94,7 @@ enum Noun {
     Whoami(whoami::Whoami),
     Status(status::StatusArgs),
     Due(due::Due),
+    Digest(digest::Digest),
     Check(check::Check),
     #[command(subcommand)]
     Catalog(catalog::Catalog),
@@ -175,6 +177,7 @@ impl Noun {
             Self::Whoami(leaf) => leaf.run(context),
             Self::Status(leaf) => leaf.run(context),
             Self::Due(leaf) => leaf.run(context),
+            Self::Digest(leaf) => leaf.run(context),
             Self::Check(leaf) => leaf.run(context),
             Self::Catalog(verb) => verb.run(context),
             Self::Change(verb) => verb.run(context),

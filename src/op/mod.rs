@@ -11,6 +11,7 @@ pub mod catalog;
 pub mod check;
 pub mod config;
 pub mod demand;
+pub mod digest;
 pub mod doctor;
 pub mod due;
 pub mod export;

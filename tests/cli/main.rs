@@ -26,6 +26,7 @@ mod contract;
 mod cron;
 mod demands;
 mod develops;
+mod digest;
 mod disputes;
 mod due;
 mod endorsements;

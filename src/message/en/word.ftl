@@ -195,3 +195,5 @@ word-waiting-working-days = Working days waited for papers
 word-demand = Demand
 word-consumer = Consumer
 word-data = Data wanted
+word-kind = Kind
+word-record = Case or rule

@@ -195,3 +195,5 @@ word-waiting-working-days = 等待补充材料的工作日
 word-demand = 需求
 word-consumer = 数据使用单位
 word-data = 所需数据
+word-kind = 类别
+word-record = 办件或规则

@@ -1,16 +1,15 @@
 //! What stands beside the fields of a case: the findings of an order as they are today.
 
 use super::Viewer;
+use crate::cli::check::wording::Wording;
 use crate::cli::error::Failure;
 use crate::cli::noun::{object, record_table};
 use crate::cli::output::{Block, Column, Object, Outcome, Table, table, word};
 use crate::cli::register::Of;
-use crate::message::{self, Pattern, say};
-use crate::model::Lang;
+use crate::message::say;
 use crate::model::register::Product;
 use crate::op::case::{Annex, Conduct, Ordered};
 use crate::procedure::Case;
-use crate::rule;
 use serde_json::{Value, json};
 
 impl Viewer<'_> {
@@ -30,7 +29,9 @@ impl Viewer<'_> {
         match annex {
             Annex::None => None,
             Annex::Findings(findings) => {
-                let findings: Vec<Value> = findings.iter().map(|one| self.ordered(one)).collect();
+                let wording = Wording::new(self.lang);
+                let findings: Vec<Value> =
+                    findings.iter().map(|one| ordered(one, &wording)).collect();
                 Some(("findings_now", json!(findings)))
             }
             Annex::Products(products) => {
@@ -39,15 +40,6 @@ impl Viewer<'_> {
                 Some(("products", json!(products)))
             }
         }
-    }
-
-    fn ordered(&self, ordered: &Ordered) -> Value {
-        let (message, remedy) = said(ordered, self.lang);
-        json!({
-            "id": ordered.id, "rule": ordered.rule, "stands": ordered.stands.is_some(),
-            "org": ordered.stands.as_ref().and_then(|finding| finding.org.as_deref()),
-            "message": message, "remedy": remedy,
-        })
     }
 
     /// Writes it for people.
@@ -65,10 +57,13 @@ impl Viewer<'_> {
                 ]
             }
             Annex::Findings(findings) => {
+                let wording = Wording::new(self.lang);
                 let row = |one: &Ordered| {
-                    let (message, _) = said(one, self.lang);
-                    let settled = || say(self.lang, "case-finding-settled", &[]);
-                    vec![one.id.clone(), message.unwrap_or_else(settled)]
+                    let said = match &one.stands {
+                        Some(finding) => wording.view(finding).message,
+                        None => say(self.lang, "case-finding-settled", &[]),
+                    };
+                    vec![one.id.clone(), said]
                 };
                 let rows = findings.iter().map(row).collect();
                 vec![
@@ -91,16 +86,13 @@ fn without_its_case(mut table: Table) -> Table {
     table
 }
 
-/// Words a finding that stands, and how it is mended.
-fn said(ordered: &Ordered, lang: Lang) -> (Option<String>, Option<String>) {
-    let Some((finding, rule)) = ordered
-        .stands
-        .as_ref()
-        .and_then(|finding| Some((finding, rule::find_one(finding.rule).ok()?)))
-    else {
-        return (None, None);
-    };
-    let words = rule.words(lang);
-    let worded = |pattern| message::finding(finding, &Pattern::parse(pattern, lang), lang);
-    (Some(worded(words.finding)), Some(worded(words.mend)))
+/// Writes a finding of an order as JSON: what it says and how it is mended, where it stands.
+fn ordered(ordered: &Ordered, wording: &Wording) -> Value {
+    let view = ordered.stands.as_ref().map(|finding| wording.view(finding));
+    json!({
+        "id": ordered.id, "rule": ordered.rule, "stands": view.is_some(),
+        "org": view.as_ref().and_then(|view| view.org),
+        "message": view.as_ref().map(|view| &view.message),
+        "remedy": view.as_ref().map(|view| &view.remedy),
+    })
 }
