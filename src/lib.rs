@@ -75,6 +75,7 @@
 //! | a verb that every noun has | its file in `cli/noun/`, its variant and arm in `noun::Verb` |
 //! | a rule | `rule/aNN_n_slug.rs` with its words and two tests, and its two lines in `rule/mod.rs` |
 //! | a procedure | `procedure/NAME.rs` with its whole table in one test, its member of [`model::ProcedureKind`], its detail table and view in a migration, its [`op::case::Conduct`] in `op/case/`, its noun in `cli/NAME/`; its bars and clocks in `message/*/case.ftl` |
+//! | what a case shows besides its fields | [`op::case::Annex`], its [`op::case::Conduct`], `cli/case/view/annex.rs` |
 //! | an action of a procedure | its member of `Action`, and what the compiler then asks for |
 //! | a bound in working days | `working_days_before(region, days)` in the rule's query, see `rule/mod.rs` |
 //! | a check of `doctor` | `model/health.rs`, `op/doctor.rs`, `message/*/health.ftl` |

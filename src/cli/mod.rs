@@ -16,6 +16,8 @@ mod case;
 mod catalog;
 mod change;
 mod check;
+mod claim;
+mod collect;
 mod compare;
 mod complete;
 mod completions;
@@ -24,10 +26,12 @@ mod context;
 mod contract;
 mod dates;
 mod demo;
+mod develop;
 mod digest;
 mod dispute;
 mod doctor;
 mod due;
+mod duty;
 mod emergency;
 mod error;
 mod file;
@@ -36,15 +40,18 @@ mod global;
 mod help;
 mod import_report;
 mod init;
+mod inspect;
 mod language;
 mod law;
 mod man;
 mod migrate;
 mod noun;
+mod order;
 mod org;
 mod output;
 mod prompt;
 mod region;
+mod register;
 mod restore;
 mod rule;
 mod settings;
@@ -115,6 +122,18 @@ enum Noun {
     #[command(subcommand)]
     Contract(contract::Verb),
     #[command(subcommand)]
+    Claim(claim::Verb),
+    #[command(subcommand)]
+    Order(order::Verb),
+    #[command(subcommand)]
+    Develop(develop::Verb),
+    #[command(subcommand)]
+    Collect(collect::Verb),
+    #[command(subcommand)]
+    Inspect(inspect::Verb),
+    #[command(subcommand)]
+    Duty(duty::Verb),
+    #[command(subcommand)]
     Rule(rule::Rule),
     #[command(subcommand)]
     Waiver(waiver::Verb),
@@ -182,6 +201,12 @@ impl Noun {
             Self::Dispute(verb) => verb.run(context),
             Self::Emergency(verb) => verb.run(context),
             Self::Contract(verb) => verb.run(context),
+            Self::Claim(verb) => verb.run(context),
+            Self::Order(verb) => verb.run(context),
+            Self::Develop(verb) => verb.run(context),
+            Self::Collect(verb) => verb.run(context),
+            Self::Inspect(verb) => verb.run(context),
+            Self::Duty(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
             Self::Waiver(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),

@@ -126,6 +126,10 @@ fn list_command(kind: RecordKind) -> &'static str {
         RecordKind::View => "abdata view",
         RecordKind::Case | RecordKind::Event | RecordKind::Person => "abdata share list",
         RecordKind::Waiver => "abdata waiver list",
+        RecordKind::Inspect => "abdata inspect list",
+        RecordKind::Duty => "abdata duty list",
+        RecordKind::Collect => "abdata collect list",
+        RecordKind::Product => "abdata develop products",
         RecordKind::CheckRun => "abdata check --trend",
     }
 }

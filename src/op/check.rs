@@ -2,7 +2,7 @@
 
 use super::{Doing, OpError, law, region};
 use crate::law::Edition;
-use crate::model::{ActKind, OrgRef, Role, Severity};
+use crate::model::{ActKind, Finding, OrgRef, Role, Severity};
 use crate::rule::{self, Calendars, Checked, Filter, Scope};
 use crate::store::run::{self, Counts, OrgCounts, Run as Recorded};
 use crate::store::{Connection, Ledger};
@@ -50,6 +50,24 @@ pub fn check(
         checked,
         none_left,
     })
+}
+
+/// Lists what some rules find on a day, waived or not: a waiver hides and never excuses.
+///
+/// # Errors
+/// As for [`check`].
+pub(in crate::op) fn standing(
+    connection: &Connection,
+    rules: Vec<String>,
+    day: Date,
+) -> Result<Vec<Finding>, OpError> {
+    let filter = Filter {
+        rules,
+        ..Filter::default()
+    };
+    let checked = check(connection, day, &filter, None)?.checked;
+    let waived = checked.waived.into_iter().map(|waived| waived.finding);
+    Ok(checked.findings.into_iter().chain(waived).collect())
 }
 
 /// Records a run, whose day is the effective date, so that the trend can be drawn; returns what was recorded.

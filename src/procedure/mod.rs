@@ -11,14 +11,17 @@
 
 pub mod catalog;
 pub mod change;
+pub mod claim;
 pub mod compare;
 pub mod contract;
+pub mod develop;
 pub mod dispute;
 pub mod emergency;
 mod entitled;
 mod facts;
 mod gate;
 mod label;
+pub mod order;
 mod possible;
 pub mod share;
 mod spec;
@@ -55,6 +58,9 @@ pub fn visit<V: Visit>(kind: ProcedureKind, visitor: V) -> V::Out {
         ProcedureKind::Dispute => visitor.visit::<dispute::Dispute>(),
         ProcedureKind::Emergency => visitor.visit::<emergency::Emergency>(),
         ProcedureKind::Contract => visitor.visit::<contract::Contract>(),
+        ProcedureKind::Claim => visitor.visit::<claim::Claim>(),
+        ProcedureKind::Order => visitor.visit::<order::Order>(),
+        ProcedureKind::Develop => visitor.visit::<develop::Develop>(),
     }
 }
 

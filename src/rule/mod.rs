@@ -38,6 +38,7 @@ mod a20_4_result_not_notified;
 mod a20_6_set_limit_overdue;
 mod a21_1_emergency_data_undisposed;
 mod a21_2_emergency_application_running;
+mod a22_1_subject_request_pending;
 mod a24_1_condition_unstated;
 mod a24_2_withholding_basis_missing;
 mod a24_3_dispute_unsettled;
@@ -51,10 +52,14 @@ mod a30_1_open_type_missing;
 mod a30_2_closed_ground_missing;
 mod a30_3_sensitive_data_opened;
 mod a31_1_open_not_released;
+mod a35_1_qualified_without_assessment;
+mod a35_2_development_agreement_missing;
+mod a36_1_attribution_missing;
 mod a39_1_contractor_unreviewed;
 mod a39_2_contractor_agreement_missing;
 mod a39_3_exit_account_active;
 mod a39_4_exit_destruction_unsupervised;
+mod a41_1_rectification_overdue;
 mod a44_1_edition_lapsing;
 mod baseline;
 mod cal_1_calendar_provisional;
@@ -105,6 +110,7 @@ pub static RULES: &[&Rule] = &[
     &a20_6_set_limit_overdue::RULE,
     &a21_1_emergency_data_undisposed::RULE,
     &a21_2_emergency_application_running::RULE,
+    &a22_1_subject_request_pending::RULE,
     &a24_1_condition_unstated::RULE,
     &a24_2_withholding_basis_missing::RULE,
     &a24_3_dispute_unsettled::RULE,
@@ -122,6 +128,10 @@ pub static RULES: &[&Rule] = &[
     &a39_2_contractor_agreement_missing::RULE,
     &a39_3_exit_account_active::RULE,
     &a39_4_exit_destruction_unsupervised::RULE,
+    &a35_1_qualified_without_assessment::RULE,
+    &a35_2_development_agreement_missing::RULE,
+    &a36_1_attribution_missing::RULE,
+    &a41_1_rectification_overdue::RULE,
     &a44_1_edition_lapsing::RULE,
     &cal_1_calendar_provisional::RULE,
     &org_1_uscc_invalid::RULE,

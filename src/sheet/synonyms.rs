@@ -31,6 +31,7 @@ struct Table {
     case: Noun,
     waiver: Noun,
     demand: Noun,
+    product: Noun,
     levels: Synonyms,
 }
 
@@ -50,6 +51,7 @@ pub fn synonyms(noun: &str, key: &str) -> Synonyms {
         "case" => &TABLE.case,
         "waiver" => &TABLE.waiver,
         "demand" => &TABLE.demand,
+        "product" => &TABLE.product,
         _ => return Synonyms::default(),
     };
     fields.get(key).cloned().unwrap_or_default()

@@ -225,6 +225,9 @@ fn a_template_is_a_sheet_that_import_knows() {
         "dispute",
         "emergency",
         "contract",
+        "claim",
+        "order",
+        "develop",
     ];
     for (noun, lang) in nouns.iter().flat_map(|noun| [(noun, "zh"), (noun, "en")]) {
         let noun = match *noun {

@@ -28,6 +28,7 @@ use super::error::Failure;
 use super::noun::{named_option, option_value};
 use super::output::Outcome;
 use super::words::both;
+use crate::model::case::SUBMIT;
 use crate::model::field::{Field, Kind, Value, find as find_field};
 use crate::model::{Coded, Lang, OrgId};
 use crate::op;
@@ -177,6 +178,12 @@ impl<P: Conduct> clap::FromArgMatches for Verb<P> {
         {
             return Ok(Self::Step(Step::read(action, given)?));
         }
+        if let Some((name, given)) = matches.subcommand()
+            && name == P::BEGIN.code
+        {
+            let begin = Submit::from_arg_matches(given)?;
+            return Ok(Self::Shared(Shared::Submit(begin)));
+        }
         if let Some((REDACT, given)) = matches.subcommand() {
             return Ok(Self::Redact(redact::Redact::from_arg_matches(given)?));
         }
@@ -195,6 +202,7 @@ impl<P: Conduct> clap::Subcommand for Verb<P> {
         let redact = concerns_persons::<P>()
             .then(|| redact::Redact::<P>::augment_args(Command::new(REDACT)));
         Shared::<P>::augment_subcommands(command)
+            .mut_subcommand(SUBMIT.code, |begin| begin.name(P::BEGIN.code))
             .subcommands(redact)
             .subcommands(actions.map(Step::<P>::command))
     }
@@ -207,6 +215,7 @@ impl<P: Conduct> clap::Subcommand for Verb<P> {
         let mut actions = P::Action::ALL.iter();
         actions.any(|action| verb(action.code()) == name)
             || (name == REDACT && concerns_persons::<P>())
+            || name == P::BEGIN.code
             || Shared::<P>::has_subcommand(name)
     }
 }

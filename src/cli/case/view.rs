@@ -1,5 +1,6 @@
 //! Cases as JSON, as rows and as pages.
 
+mod annex;
 mod page;
 
 use crate::calendar::Calendar;
@@ -227,7 +228,7 @@ impl<'a> Viewer<'a> {
 /// Makes the outcome of a command that wrote cases: one as a page, several as a list.
 ///
 /// # Errors
-/// What SQLite says.
+/// What SQLite says; a rule or policy that what stands beside a case asks for and that is not there.
 pub fn written<P: Conduct>(
     viewer: &Viewer<'_>,
     done: &[Case<P>],
@@ -250,10 +251,7 @@ pub fn written<P: Conduct>(
     ];
     let said = context.say(key, &facts);
     match done {
-        [one] => {
-            let blocks = viewer.page(one)?;
-            Ok(Outcome::one(viewer.object(one)?, blocks).remark(said))
-        }
+        [one] => Ok(viewer.whole(one)?.remark(said)),
         several => {
             let table = viewer.table(several)?;
             let json = several

@@ -52,6 +52,50 @@ const TEXTS: &[(&str, &str, &str, &str)] = &[
     // Where a person applies, no organisation does.
     ("verify", "applicant", "", ""),
     (
+        "claim",
+        "claim",
+        "查阅本人的低保审批记录",
+        "see the own allowance file",
+    ),
+    (
+        "order",
+        "matter",
+        "逾期未答复共享申请",
+        "a share request not answered in time",
+    ),
+    (
+        "develop",
+        "respondent",
+        "示例州数据局",
+        "Example Data Bureau",
+    ),
+    (
+        "develop",
+        "purpose",
+        "示例客流分析",
+        "analysis of visitor flows",
+    ),
+    ("develop", "person_kind", "法人", "legal person"),
+    (
+        "develop",
+        "person_name",
+        "示例科技公司",
+        "Example Technology Ltd.",
+    ),
+    (
+        "product",
+        "qualification",
+        "develop-2026-0001",
+        "develop-2026-0001",
+    ),
+    ("product", "name", "示例客流指数", "example visitor index"),
+    (
+        "product",
+        "source",
+        "示例州大数据平台",
+        "Example Data Platform",
+    ),
+    (
         "",
         "applicant",
         "示例州医疗保障局",

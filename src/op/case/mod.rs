@@ -5,14 +5,18 @@
 
 mod act;
 mod amend;
+mod annex;
 mod change;
+mod claim;
 mod compare;
 mod contract;
 mod desk;
+mod develop;
 mod dispute;
 mod emergency;
 pub mod ledger;
 mod open;
+mod order;
 mod privacy;
 mod share;
 mod verify;
@@ -21,9 +25,11 @@ pub(in crate::op) use act::bring_about;
 pub use act::{Asking, act};
 pub(in crate::op) use amend::take_back;
 pub use amend::{Amending, amend, void};
+pub use annex::Annex;
 pub use desk::overdue_working_days;
 pub(in crate::op) use open::open_in;
 pub use open::{Wanted, open};
+pub use order::Ordered;
 pub use privacy::{redact, reveal};
 
 use super::{Doing, OpError, near, org};
@@ -78,6 +84,19 @@ pub trait Conduct: Procedure {
         Ok(())
     }
 
+    /// Refuses a step that the gate let through while something else in the ledger bars it. Not asked where a ledger of
+    /// former years is taken over.
+    ///
+    /// # Errors
+    /// What bars it; what SQLite says.
+    fn refuse_step(
+        _connection: &Connection,
+        _case: &Case<Self>,
+        _step: &Step<Self>,
+    ) -> Result<(), OpError> {
+        Ok(())
+    }
+
     /// Tells whether something else in the ledger keeps an action from being done with a case now.
     ///
     /// # Errors
@@ -117,6 +136,14 @@ pub trait Conduct: Procedure {
         _actor: &Actor,
     ) -> Result<(), OpError> {
         Ok(())
+    }
+
+    /// Returns what stands beside the fields of a case where one is shown, as it is on a day.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    fn annex(_connection: &Connection, _case: &Case<Self>, _on: Date) -> Result<Annex, OpError> {
+        Ok(Annex::None)
     }
 
     /// Returns the remark of the act that steps of these cases make; their own events hold the reason alone.
