@@ -3668,42 +3668,43 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -s h -l help -d '显示帮助；--help 比 -h 更详细'
-complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
-complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire ask" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire ask" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire ask" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
 ics\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
-complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire ask" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire ask" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
-complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l no-headers -d '不显示表头'
-complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
-complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
-complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l no-progress -d '不显示进度'
-complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l no-input -d '从不提问，也不分页'
-complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -s y -l yes -d '所有提问都回答“是”'
-complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -s h -l help -d '显示帮助；--help 比 -h 更详细'
-complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -f -a "add" -d '登记一项采集'
-complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -f -a "edit" -d '修改一项采集登记；给出空值即清空该项'
-complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -f -a "list" -d '列出采集登记'
-complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -f -a "show" -d '查看一项采集登记'
-complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -f -a "import" -d '从表格文件（xlsx、xls、ods、et、csv）登记或修改采集登记，一次办理'
-complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -f -a "export" -d '将全部采集登记导出到 xlsx、CSV 或 JSON 文件，并留下审计记录'
-complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -f -a "template" -d '写出供填写采集登记的空白表（.xlsx 带下拉选项，或 .csv）'
-complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -f -a "history" -d '查看一项采集登记的各个版本：何人、何时、为何改了什么'
-complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -f -a "retire" -d '停用采集登记：自生效日期起不再计入，记录保留'
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire ask" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire ask" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire ask" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire ask" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire ask" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire ask" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire ask" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire ask" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire ask" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire ask" -f -a "add" -d '登记一项采集'
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire ask" -f -a "edit" -d '修改一项采集登记；给出空值即清空该项'
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire ask" -f -a "list" -d '列出采集登记'
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire ask" -f -a "show" -d '查看一项采集登记'
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire ask" -f -a "import" -d '从表格文件（xlsx、xls、ods、et、csv）登记或修改采集登记，一次办理'
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire ask" -f -a "export" -d '将全部采集登记导出到 xlsx、CSV 或 JSON 文件，并留下审计记录'
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire ask" -f -a "template" -d '写出供填写采集登记的空白表（.xlsx 带下拉选项，或 .csv）'
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire ask" -f -a "history" -d '查看一项采集登记的各个版本：何人、何时、为何改了什么'
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire ask" -f -a "retire" -d '停用采集登记：自生效日期起不再计入，记录保留'
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire ask" -f -a "ask" -d '采集前先问：能否改为共享取得（第十七条第二款）'
 complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from add" -l org -d '采集单位' -r
 complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from add" -l item -d '采集内容' -r
 complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from add" -l since -d '开始采集日期' -r
 complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from add" -l entry -d '所属目录' -r
-complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from add" -l collector -d '指定采集部门' -r
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from add" -l designated-collector -d '指定采集部门' -r
 complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from add" -l source -d '采集来源：people 向个人采集 | bodies 向企业等组织采集 | duty 履行职责产生 | devices 设备感知 | orgs 其他机构提供 | other 其他' -r
 complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from add" -l ground -d '目录外采集情形：special_business 特殊业务需要 | urgent 紧急需要' -r
 complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from add" -l need -d '目录外采集原因' -r
@@ -3742,7 +3743,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from edit" -l item -d '采集内容' -r
 complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from edit" -l since -d '开始采集日期' -r
 complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from edit" -l entry -d '所属目录' -r
-complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from edit" -l collector -d '指定采集部门' -r
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from edit" -l designated-collector -d '指定采集部门' -r
 complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from edit" -l source -d '采集来源：people 向个人采集 | bodies 向企业等组织采集 | duty 履行职责产生 | devices 设备感知 | orgs 其他机构提供 | other 其他' -r
 complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from edit" -l ground -d '目录外采集情形：special_business 特殊业务需要 | urgent 紧急需要' -r
 complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from edit" -l need -d '目录外采集原因' -r
@@ -3951,6 +3952,30 @@ complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from retire" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from retire" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from retire" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from ask" -l org -d '要采集的机构 [本人所在机构]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from ask" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from ask" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from ask" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from ask" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from ask" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from ask" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from ask" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from ask" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from ask" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from ask" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from ask" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from ask" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from ask" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from ask" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand collect; and __fish_seen_subcommand_from ask" -s h -l help -d '显示帮助；--help 比 -h 更详细'
 complete -c abdata -n "__fish_abdata_using_subcommand inspect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand inspect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
