@@ -78,28 +78,8 @@ pub fn refusal(refusal: &Refusal, lang: Lang) -> Said {
         Refusal::AsPublished { login } => of_login("error-refused-as-published", login),
         Refusal::Waiver(refused) => waiver_refusal(refused),
         Refusal::RoleOrg { login, role, org } => role_org(login, role, org.as_deref(), lang),
-        Refusal::NotOwnRecord { login, org, region } => {
-            let mut facts = vec![("login", text(login)), ("region", text(region))];
-            match org {
-                Some(org) => {
-                    facts.push(("org", text(org)));
-                    ("error-refused-not-own-record", facts)
-                }
-                None => ("error-refused-not-own-region", facts),
-            }
-        }
-        Refusal::Retired {
-            kind,
-            record,
-            day: on,
-        } => (
-            "error-refused-retired",
-            vec![
-                ("kind", kind.word(lang).into()),
-                ("record", text(record)),
-                ("day", day(on)),
-            ],
-        ),
+        Refusal::NotOwnRecord { login, org, region } => not_own(login, org.as_deref(), region),
+        Refusal::Retired { kind, record, day } => retired(kind.word(lang), record, *day),
         Refusal::OtherLedger { file } => ("error-refused-other-ledger", vec![("file", text(file))]),
         Refusal::NeedsRole { login, roles } => (
             "error-refused-needs-role",
@@ -146,6 +126,27 @@ fn waiver_refusal(refusal: &WaiverRefusal) -> Sentence {
             ("error-refused-waiver-kept", vec![("waiver", text(waiver))])
         }
     }
+}
+
+fn not_own(login: &str, org: Option<&str>, region: &str) -> Sentence {
+    let mut facts: Vec<(&str, FluentValue<'_>)> = vec![
+        ("login", login.to_owned().into()),
+        ("region", region.to_owned().into()),
+    ];
+    let Some(org) = org else {
+        return ("error-refused-not-own-region", facts);
+    };
+    facts.push(("org", org.to_owned().into()));
+    ("error-refused-not-own-record", facts)
+}
+
+fn retired(kind: &'static str, record: &str, day: jiff::civil::Date) -> Sentence {
+    let facts = vec![
+        ("kind", kind.into()),
+        ("record", record.to_owned().into()),
+        ("day", day.to_string().into()),
+    ];
+    ("error-refused-retired", facts)
 }
 
 fn role_org(login: &str, role: &str, org: Option<&str>, lang: Lang) -> Sentence {

@@ -29,12 +29,18 @@ mod a16_1_change_update_overdue;
 mod a16_2_change_report_overdue;
 mod a16_3_change_basis_missing;
 mod a16_4_cycle_lapsed;
+mod a17_1_collected_outside_catalogue;
+mod a17_2_collected_twice;
+mod a17_3_shareable_but_collected;
 mod a18_1_not_aggregated;
+mod a18_2_aggregation_refused;
+mod a18_3_identity_check_forced;
 mod a19_1_base_library_gap;
 mod a20_1_verify_overdue;
 mod a20_2_extension_unapproved;
 mod a20_3_forward_overdue;
 mod a20_4_result_not_notified;
+mod a20_5_inspection_missing;
 mod a20_6_set_limit_overdue;
 mod a21_1_emergency_data_undisposed;
 mod a21_2_emergency_application_running;
@@ -60,10 +66,19 @@ mod a39_2_contractor_agreement_missing;
 mod a39_3_exit_account_active;
 mod a39_4_exit_destruction_unsupervised;
 mod a41_1_rectification_overdue;
+mod a37_1_duty_evidence_missing;
+mod a37_2_duty_evidence_missing;
+mod a37_3_duty_evidence_missing;
+mod a37_4_duty_evidence_missing;
+mod a37_5_duty_evidence_missing;
+mod a37_6_duty_evidence_missing;
+mod a37_7_duty_evidence_missing;
+mod a37_8_duty_evidence_missing;
 mod a44_1_edition_lapsing;
 mod baseline;
 mod cal_1_calendar_provisional;
 mod calendars;
+mod duty;
 mod engine;
 mod org_1_uscc_invalid;
 mod overdue;
@@ -77,7 +92,7 @@ mod tests;
 
 pub use baseline::read_baseline;
 pub use calendars::Calendars;
-pub use engine::{Checked, Filter, Late, RuleError, Scope, has_records, run};
+pub use engine::{Checked, Figures, Filter, Late, RuleError, Scope, has_records, run};
 pub use waived::{StaleWaiver, StaleWhy, Waived};
 pub use words::Words;
 
@@ -101,12 +116,18 @@ pub static RULES: &[&Rule] = &[
     &a16_2_change_report_overdue::RULE,
     &a16_3_change_basis_missing::RULE,
     &a16_4_cycle_lapsed::RULE,
+    &a17_1_collected_outside_catalogue::RULE,
+    &a17_2_collected_twice::RULE,
+    &a17_3_shareable_but_collected::RULE,
     &a18_1_not_aggregated::RULE,
+    &a18_2_aggregation_refused::RULE,
+    &a18_3_identity_check_forced::RULE,
     &a19_1_base_library_gap::RULE,
     &a20_1_verify_overdue::RULE,
     &a20_2_extension_unapproved::RULE,
     &a20_3_forward_overdue::RULE,
     &a20_4_result_not_notified::RULE,
+    &a20_5_inspection_missing::RULE,
     &a20_6_set_limit_overdue::RULE,
     &a21_1_emergency_data_undisposed::RULE,
     &a21_2_emergency_application_running::RULE,
@@ -132,6 +153,14 @@ pub static RULES: &[&Rule] = &[
     &a35_2_development_agreement_missing::RULE,
     &a36_1_attribution_missing::RULE,
     &a41_1_rectification_overdue::RULE,
+    &a37_1_duty_evidence_missing::RULE,
+    &a37_2_duty_evidence_missing::RULE,
+    &a37_3_duty_evidence_missing::RULE,
+    &a37_4_duty_evidence_missing::RULE,
+    &a37_5_duty_evidence_missing::RULE,
+    &a37_6_duty_evidence_missing::RULE,
+    &a37_7_duty_evidence_missing::RULE,
+    &a37_8_duty_evidence_missing::RULE,
     &a44_1_edition_lapsing::RULE,
     &cal_1_calendar_provisional::RULE,
     &org_1_uscc_invalid::RULE,
@@ -163,8 +192,9 @@ pub struct Rule {
     pub en: Words,
     /// One `SELECT` over views, a row a finding.
     ///
-    /// It may bind `:as_of`, `:edition`, `:ends_on`, `:home` (the ledger's own region) and `:warn_before` (days), and may
-    /// call `match_key(text)` and `working_days_before(region, days)`. Columns: `subject_id` (as people write it), `subject_name`, `org_id`, `region`; where they
+    /// It may bind `:as_of`, `:edition`, `:starts_on`, `:ends_on`, `:home` (the ledger's own region) and `:warn_before`
+    /// (days), and may call `match_key(text)`, `working_days_before(region, days)` and `figure(key)`, the number that an
+    /// edition fixes or a bureau sets for a key, such as `figure('duty.drill')`. Columns: `subject_id` (as people write it), `subject_name`, `org_id`, `region`; where they
     /// apply `state` (of the entry, for lowering), `severity`, `since`, `due_on`; every other column is a fact of the
     /// finding's sentence, one whose name ends in `_fields` being a JSON list of field keys.
     query: &'static str,
@@ -194,6 +224,8 @@ pub enum Records {
     Clocks,
     /// Cases that were not taken back.
     Cases,
+    /// What organisations collect, as far as it was not retired.
+    Collections,
 }
 
 impl Rule {

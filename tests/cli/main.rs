@@ -21,6 +21,7 @@ mod check_record;
 mod check_rules;
 mod claim_remedies;
 mod claims;
+mod collects;
 mod compare;
 mod completion;
 mod contract;
@@ -46,8 +47,8 @@ mod orders;
 mod people;
 mod personal_data;
 mod prompts;
+mod register_remedies;
 mod registers;
-
 mod remedies;
 mod round_trip;
 mod shares;

@@ -260,6 +260,38 @@ fn what_does_not_fit_is_refused_with_its_field() {
 }
 
 #[test]
+fn a_cell_that_does_not_fit_is_named_and_nothing_is_written() {
+    let home = bureaus();
+    let rows = "检查单位,检查日期,检查范围,发现错误数,已更正数,更正日期\n\
+                甲局,2026-01-20,全部,12,13,\n乙局,2026-01-20,全部,1,1,2026-01-19\n";
+    let file = home.file("a.csv", rows);
+    let (code, document, _) = home.refused(&["inspect", "import", &file]);
+    assert_eq!((code, &document["created"]), (3, &json!(0)));
+    let problems = document["problems"].as_array().unwrap();
+    let found: Vec<Value> = problems
+        .iter()
+        .map(|one| json!([one["code"], one["row"], one["field"]]))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            json!(["value-unfit", 2, "corrected"]),
+            json!(["value-unfit", 3, "corrected_on"])
+        ]
+    );
+    assert_eq!(
+        problems[0]["message"],
+        "已更正数：“13”超出 0 至 12 的范围。"
+    );
+    let tomorrow = home.file(
+        "b.csv",
+        "检查单位,检查日期,检查范围\n甲局,2026-03-03,全部\n",
+    );
+    assert_eq!(home.error(&["inspect", "import", &tomorrow]).0, 3);
+    assert_eq!(home.json(&["inspect", "list"]), json!([]));
+}
+
+#[test]
 fn an_export_comes_in_again_without_a_change_and_makes_the_same_elsewhere() {
     let home = bureaus();
     inspected(&home, "MZJ", "2026-01-20", "低保对象信息");

@@ -253,16 +253,31 @@ impl<R: Keep> Sheets<R> {
 }
 
 /// Reads what a row names, and tells whether its record is in the ledger; a number that means another record there is
-/// taken out.
+/// taken out. A row that says all that its record needs is judged, so that its cell is named; days to come are refused
+/// only when it is written, since a row knows no today.
 fn settle<R: Keep>(connection: &Connection, values: &mut Values) -> Result<bool, OpError> {
     coded::<R>(values)?;
-    let mut stated = R::default();
-    stated.set(values.clone());
-    R::settle(connection, &mut stated)?;
     let held = held::<R>(connection, values)?;
     values.retain(|(key, _)| *key != "number");
     if let Some(held) = &held {
         values.push(("number", Value::Text(held.number())));
+    }
+    let given = |key: &str| {
+        let found = values.iter().find(|(own, _)| *own == key);
+        found.is_some_and(|(_, value)| *value != Value::Empty)
+    };
+    let mut needed = R::FIELDS.iter().filter(|field| field.required);
+    if held.is_some() || needed.all(|field| given(field.key)) {
+        let mut wanted = held.clone().unwrap_or_default();
+        wanted.set(
+            values
+                .iter()
+                .filter(|(_, value)| *value != Value::Empty)
+                .cloned()
+                .collect(),
+        );
+        wanted.check(Date::MAX)?;
+        check_retirement(&wanted)?;
     }
     Ok(held.is_some())
 }
