@@ -36,11 +36,14 @@ mod law;
 mod man;
 mod migrate;
 mod noun;
+mod opening;
 mod org;
 mod output;
+mod recall;
 mod region;
 mod restore;
 mod rule;
+mod sanction;
 mod settings;
 mod share;
 mod sheet_file;
@@ -99,6 +102,12 @@ enum Noun {
     Compare(compare::Verb),
     #[command(subcommand)]
     Dispute(dispute::Verb),
+    #[command(subcommand)]
+    Opening(opening::Verb),
+    #[command(subcommand)]
+    Recall(recall::Verb),
+    #[command(subcommand)]
+    Sanction(sanction::Verb),
     #[command(subcommand)]
     Rule(rule::Rule),
     #[command(subcommand)]
@@ -163,6 +172,9 @@ impl Noun {
             Self::Verify(verb) => verb.run(context),
             Self::Compare(verb) => verb.run(context),
             Self::Dispute(verb) => verb.run(context),
+            Self::Opening(verb) => verb.run(context),
+            Self::Recall(verb) => verb.run(context),
+            Self::Sanction(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
             Self::Waiver(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),

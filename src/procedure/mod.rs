@@ -17,7 +17,10 @@ mod entitled;
 mod facts;
 mod gate;
 mod label;
+pub mod opening;
 mod possible;
+pub mod recall;
+pub mod sanction;
 pub mod share;
 mod spec;
 #[cfg(test)]
@@ -51,6 +54,9 @@ pub fn visit<V: Visit>(kind: ProcedureKind, visitor: V) -> V::Out {
         ProcedureKind::Verify => visitor.visit::<verify::Verify>(),
         ProcedureKind::Compare => visitor.visit::<compare::Compare>(),
         ProcedureKind::Dispute => visitor.visit::<dispute::Dispute>(),
+        ProcedureKind::Opening => visitor.visit::<opening::Opening>(),
+        ProcedureKind::Recall => visitor.visit::<recall::Recall>(),
+        ProcedureKind::Sanction => visitor.visit::<sanction::Sanction>(),
     }
 }
 

@@ -17,6 +17,9 @@ coded! {
         Verify = "verify", "校核", "verification";
         Compare = "compare", "核实比对", "check or match demand";
         Dispute = "dispute", "争议", "dispute";
+        Opening = "opening", "开放申请", "application for open data";
+        Recall = "recall", "开放撤回", "recall of open data";
+        Sanction = "sanction", "违规处置", "sanction of a user";
     }
 }
 

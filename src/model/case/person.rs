@@ -4,6 +4,7 @@
 //! chain whole.
 
 use crate::model::field::{Field, Kind, Value, field};
+use crate::model::text::{loose_key, match_key};
 use crate::model::{Coded, PersonId, coded::coded};
 
 coded! {
@@ -47,6 +48,24 @@ impl Person {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.name.is_none() && self.id_number.is_none() && self.phone.is_none()
+    }
+
+    /// Tells whether it is the same person or body as another, by the ID number where both state one, else by kind and
+    /// name. Whoever was erased is nobody's same.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        if self.erased || other.erased {
+            return false;
+        }
+        if let (Some(own), Some(others)) = (&self.id_number, &other.id_number) {
+            return loose_key(own) == loose_key(others);
+        }
+        match (&self.name, &other.name) {
+            (Some(own), Some(others)) => {
+                self.kind == other.kind && match_key(own) == match_key(others)
+            }
+            _ => false,
+        }
     }
 
     /// Tells whether the check character shows that a citizen's ID number is not one. Older numbers of 15 digits, and

@@ -9,9 +9,13 @@ mod change;
 mod compare;
 mod desk;
 mod dispute;
+mod hold;
 pub mod ledger;
 mod open;
+mod opening;
 mod privacy;
+mod recall;
+mod sanction;
 mod share;
 mod verify;
 
@@ -86,6 +90,32 @@ pub trait Conduct: Procedure {
         _action: Self::Action,
     ) -> Result<bool, StoreError> {
         Ok(false)
+    }
+
+    /// Refuses a step that something else in the ledger bars; what was done in former years is not asked.
+    ///
+    /// # Errors
+    /// What bars it; what SQLite says.
+    fn refuse_step(
+        _connection: &Connection,
+        _case: &Case<Self>,
+        _action: Self::Action,
+    ) -> Result<(), OpError> {
+        Ok(())
+    }
+
+    /// Makes other records agree with how a case stands, in the same act: after each step, after all that a row of a
+    /// ledger tells, and when it is taken back. Done again it changes nothing.
+    ///
+    /// # Errors
+    /// What bars it; what SQLite says. The act is not done then either.
+    fn reconcile(_tx: &mut Tx<'_>, _doing: &Doing, _case: &Case<Self>) -> Result<(), OpError> {
+        Ok(())
+    }
+
+    /// Tells whether a case cannot do without its person's data yet, so that they are not to be erased.
+    fn needs_person(_case: &Case<Self>) -> bool {
+        false
     }
 
     /// Refuses to take a case back while something else in the ledger rests on it.

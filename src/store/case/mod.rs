@@ -3,6 +3,7 @@
 mod event;
 mod hand_over;
 mod list;
+pub mod hold;
 pub mod person;
 mod write;
 
