@@ -80,7 +80,7 @@ impl Procedure for Opening {
                 const {
                     &[
                         Input::required("agreement", "paper"),
-                        Input::required("expires_on", "until"),
+                        Input::required("expires_on", "expires"),
                     ]
                 },
             ),
@@ -186,11 +186,7 @@ impl Procedure for Opening {
         facts: &Facts<'_>,
     ) -> Result<Vec<ClockMove>, Refusal> {
         let record = &case.head.number;
-        let reviewed = || {
-            vec![ClockMove::End {
-                name: "review",
-            }]
-        };
+        let reviewed = || vec![ClockMove::End { name: "review" }];
         match asked.action {
             Action::Approve | Action::Reject => Ok(reviewed()),
             Action::End => {

@@ -94,10 +94,14 @@ impl Procedure for Recall {
                 .deciding()
                 .with(const { &[Input::required("finding", "finding")] }),
             Action::Withdraw => provider(2).deciding(),
-            Action::Treat => provider(2).with(const { &[Input::required("treatment", "treatment")] }),
+            Action::Treat => {
+                provider(2).with(const { &[Input::required("treatment", "treatment")] })
+            }
             Action::Reopen => provider(2).deciding(),
             Action::Dismiss => provider(2).deciding().reasoned(),
-            Action::Review => authority().with(const { &[Input::required("objection", "objection")] }),
+            Action::Review => {
+                authority().with(const { &[Input::required("objection", "objection")] })
+            }
             Action::Uphold => authority()
                 .deciding()
                 .with(const { &[Input::optional("review_opinion", "opinion")] }),
@@ -140,10 +144,7 @@ impl Procedure for Recall {
     }
 
     fn is_over(state: State, detail: &Detail) -> bool {
-        let result = matches!(
-            state,
-            State::Withdrawn | State::Reopened | State::Unfounded
-        );
+        let result = matches!(state, State::Withdrawn | State::Reopened | State::Unfounded);
         Self::ends(state) || (result && detail.origin() == Origin::Risk)
     }
 
@@ -152,7 +153,12 @@ impl Procedure for Recall {
         (case.detail.origin() == Origin::Risk).then_some(Action::Suspend)
     }
 
-    fn complete(_case: &Case<Self>, action: Option<Action>, detail: &mut Detail, facts: &Facts<'_>) {
+    fn complete(
+        _case: &Case<Self>,
+        action: Option<Action>,
+        detail: &mut Detail,
+        facts: &Facts<'_>,
+    ) {
         match action {
             None => {
                 detail.kind = Some(detail.origin());
@@ -168,11 +174,7 @@ impl Procedure for Recall {
                 detail.treatment = None;
             }
             Some(
-                Action::Verify
-                | Action::Treat
-                | Action::Notify
-                | Action::Review
-                | Action::Uphold,
+                Action::Verify | Action::Treat | Action::Notify | Action::Review | Action::Uphold,
             ) => {}
         }
     }

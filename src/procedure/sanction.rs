@@ -96,7 +96,7 @@ impl Procedure for Sanction {
             Input::required("breach", "breach"),
             Input::required("claim", "facts"),
             Input::optional("found_on", "found").past(),
-            Input::optional("limit_on", "limit"),
+            Input::optional("limit_on", "correct-by"),
         ]),
         parties: Parties {
             applicant: Need::Never,
@@ -134,7 +134,7 @@ impl Procedure for Sanction {
         match action {
             Action::Suspend => own()
                 .deciding()
-                .with(const { &[Input::optional("limit_on", "limit")] }),
+                .with(const { &[Input::optional("limit_on", "correct-by")] }),
             Action::Correct => own().with(const { &[Input::required("evidence", "evidence")] }),
             Action::Restore => own().deciding(),
             Action::Refer => own()
@@ -154,7 +154,12 @@ impl Procedure for Sanction {
         }
     }
 
-    fn complete(_case: &Case<Self>, action: Option<Action>, detail: &mut Detail, facts: &Facts<'_>) {
+    fn complete(
+        _case: &Case<Self>,
+        action: Option<Action>,
+        detail: &mut Detail,
+        facts: &Facts<'_>,
+    ) {
         if action.is_none() {
             detail.found_on.get_or_insert(facts.on);
         }
@@ -215,11 +220,7 @@ impl Procedure for Sanction {
 }
 
 /// Refuses a limit that is over before it is given; a ledger of former years may hold one.
-fn refuse_early_limit(
-    detail: &Detail,
-    facts: &Facts<'_>,
-    record: &str,
-) -> Result<(), Refusal> {
+fn refuse_early_limit(detail: &Detail, facts: &Facts<'_>, record: &str) -> Result<(), Refusal> {
     match detail.limit_on {
         Some(limit) if limit < facts.on && !facts.history => {
             Err(Bar::of("sanction-limit", 42, record)

@@ -49,6 +49,13 @@ mod a30_1_open_type_missing;
 mod a30_2_closed_ground_missing;
 mod a30_3_sensitive_data_opened;
 mod a31_1_open_not_released;
+mod a32_1_granted_without_papers;
+mod a32_2_open_review_pending;
+mod a33_1_recall_unverified;
+mod a33_2_risk_still_open;
+mod a33_3_recall_not_notified;
+mod a33_4_recall_review_pending;
+mod a42_1_access_not_suspended;
 mod a44_1_edition_lapsing;
 mod baseline;
 mod cal_1_calendar_provisional;
@@ -110,6 +117,13 @@ pub static RULES: &[&Rule] = &[
     &a30_2_closed_ground_missing::RULE,
     &a30_3_sensitive_data_opened::RULE,
     &a31_1_open_not_released::RULE,
+    &a32_1_granted_without_papers::RULE,
+    &a32_2_open_review_pending::RULE,
+    &a33_1_recall_unverified::RULE,
+    &a33_2_risk_still_open::RULE,
+    &a33_3_recall_not_notified::RULE,
+    &a33_4_recall_review_pending::RULE,
+    &a42_1_access_not_suspended::RULE,
     &a44_1_edition_lapsing::RULE,
     &cal_1_calendar_provisional::RULE,
     &org_1_uscc_invalid::RULE,

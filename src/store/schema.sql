@@ -35,11 +35,15 @@ CREATE INDEX entry_by_name ON entry (provider, name_key);
 
 CREATE INDEX entry_by_state ON entry (state) WHERE state NOT IN ('draft', 'published');
 
+CREATE INDEX opening_by_suspension ON opening_detail (suspended_by) WHERE suspended_by IS NOT NULL;
+
 CREATE UNIQUE INDEX org_by_code ON org (code);
 
 CREATE INDEX org_by_region ON org (region);
 
 CREATE UNIQUE INDEX overlay_by_day ON overlay (coalesce(region, ''), date);
+
+CREATE INDEX recall_stopping ON recall_detail (case_id) WHERE stop IS NOT NULL;
 
 CREATE INDEX revision_by_change ON revision (change_case) WHERE change_case IS NOT NULL;
 
@@ -325,7 +329,8 @@ CREATE TABLE entry (
     refreshed_on TEXT,
     released_on TEXT,
     designated_collector INTEGER REFERENCES org (id)
-) STRICT;
+, open_state TEXT CHECK (open_state IS NULL OR open_state IN
+    ('released', 'suspended', 'withdrawn'))) STRICT;
 
 CREATE TABLE event (
     case_id INTEGER NOT NULL REFERENCES case_file (id),
@@ -378,6 +383,18 @@ CREATE TABLE meta (
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE opening_detail (
+    case_id INTEGER PRIMARY KEY REFERENCES case_file (id),
+    purpose TEXT,
+    received_on TEXT,
+    open_type TEXT CHECK (open_type IS NULL OR open_type IN ('unconditional', 'conditional', 'withheld')),
+    conditions TEXT,
+    commitment TEXT,
+    agreement TEXT,
+    expires_on TEXT,
+    suspended_by TEXT
+) STRICT;
+
 CREATE TABLE org (
     id INTEGER PRIMARY KEY,
     version INTEGER NOT NULL,
@@ -428,6 +445,19 @@ CREATE TABLE person (
     erased INTEGER NOT NULL CHECK (erased IN (0, 1))
 ) STRICT;
 
+CREATE TABLE recall_detail (
+    case_id INTEGER PRIMARY KEY REFERENCES case_file (id),
+    kind TEXT CHECK (kind IS NULL OR kind IN ('demand', 'risk')),
+    claim TEXT,
+    received_on TEXT,
+    finding TEXT CHECK (finding IS NULL OR finding IN ('founded', 'unfounded')),
+    treatment TEXT,
+    stop TEXT CHECK (stop IS NULL OR stop IN ('suspended', 'withdrawn')),
+    authority INTEGER REFERENCES org (id),
+    objection TEXT,
+    review_opinion TEXT
+) STRICT;
+
 CREATE TABLE region (
     code TEXT NOT NULL PRIMARY KEY CHECK (code <> ''),
     name TEXT NOT NULL CHECK (name <> ''),
@@ -448,6 +478,16 @@ CREATE TABLE revision (
     correction TEXT,
     image TEXT NOT NULL
 , change_case INTEGER REFERENCES case_file (id)) STRICT;
+
+CREATE TABLE sanction_detail (
+    case_id INTEGER PRIMARY KEY REFERENCES case_file (id),
+    breach TEXT CHECK (breach IS NULL OR breach IN ('harm', 'safeguards', 'platform', 'other')),
+    claim TEXT,
+    found_on TEXT,
+    limit_on TEXT,
+    evidence TEXT,
+    referred_to TEXT
+) STRICT;
 
 CREATE VIRTUAL TABLE search USING fts5 (
     names, body, pinyin, initials,
@@ -591,6 +631,12 @@ SELECT item.*, entry.provider AS org_id, org.region AS region, entry.state AS st
 FROM item JOIN entry ON entry.id = item.entry LEFT JOIN org ON org.id = entry.provider
 WHERE entry.state NOT IN ('retired', 'void');
 
+CREATE VIEW v_opening AS
+SELECT v_case.*, opening_detail.purpose, opening_detail.received_on, opening_detail.open_type,
+       opening_detail.conditions, opening_detail.commitment, opening_detail.agreement, opening_detail.expires_on,
+       opening_detail.suspended_by
+FROM v_case JOIN opening_detail ON opening_detail.case_id = v_case.case_id;
+
 CREATE VIEW v_org AS
 SELECT id AS org_id, code AS org_code, name AS org_name, kind, level, region, uscc, responsible, principal, staff,
        usage_requirements, authority, incomplete
@@ -598,7 +644,18 @@ FROM org WHERE active = 1 AND merged_into IS NULL;
 
 CREATE VIEW v_org_name AS SELECT id AS org_id, code AS org_code, name AS org_name FROM org;
 
+CREATE VIEW v_recall AS
+SELECT v_case.*, recall_detail.kind, recall_detail.claim, recall_detail.received_on, recall_detail.finding,
+       recall_detail.treatment, recall_detail.stop, recall_detail.authority, recall_detail.objection,
+       recall_detail.review_opinion
+FROM v_case JOIN recall_detail ON recall_detail.case_id = v_case.case_id;
+
 CREATE VIEW v_region AS SELECT code AS region, name AS region_name, parent FROM region;
+
+CREATE VIEW v_sanction AS
+SELECT v_case.*, sanction_detail.breach, sanction_detail.claim, sanction_detail.found_on, sanction_detail.limit_on,
+       sanction_detail.evidence, sanction_detail.referred_to
+FROM v_case JOIN sanction_detail ON sanction_detail.case_id = v_case.case_id;
 
 CREATE VIEW v_share AS
 SELECT v_case.*, share_detail.purpose, share_detail.basis, share_detail.items, share_detail.channel,

@@ -2,8 +2,8 @@
 
 use crate::cli::output::{Block, Column, Table, pair, word};
 use crate::model::entry::{
-    AggregationState, BaseDomain, BasisKind, DataType, FIELDS, FormatClass, ITEM_FIELDS,
-    KEPT, MethodClass, OpenState, OpenType, Scope, ShareType, Source, UpdateCycle,
+    AggregationState, BaseDomain, BasisKind, DataType, FIELDS, FormatClass, ITEM_FIELDS, KEPT,
+    MethodClass, OpenState, OpenType, Scope, ShareType, Source, UpdateCycle,
 };
 use crate::model::{Coded, Entry, EntryState, Item, Lang, OrgId, OrgRef};
 use crate::op::value::written;

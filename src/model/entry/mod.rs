@@ -9,8 +9,8 @@ mod state;
 pub use fields::{FIELDS, KEPT, known};
 pub use item::{FIELDS as ITEM_FIELDS, Item};
 pub use lists::{
-    AggregationState, BaseDomain, BasisKind, DataType, FormatClass, MethodClass, OpenState, OpenType,
-    Scope, ShareType, Source, UpdateCycle,
+    AggregationState, BaseDomain, BasisKind, DataType, FormatClass, MethodClass, OpenState,
+    OpenType, Scope, ShareType, Source, UpdateCycle,
 };
 pub use revision::{Cause, ChangeGround, Revision};
 pub use state::EntryState;

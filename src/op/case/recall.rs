@@ -70,10 +70,7 @@ impl Conduct for Recall {
 }
 
 /// Returns the authority that reviews an organisation's result: that of its region, the prefecture's where it is its own.
-fn reviewing(
-    connection: &Connection,
-    respondent: Option<OrgId>,
-) -> Result<Option<OrgId>, OpError> {
+fn reviewing(connection: &Connection, respondent: Option<OrgId>) -> Result<Option<OrgId>, OpError> {
     let home = crate::op::region::home(connection)?;
     let region = match respondent {
         Some(id) => region_of(connection, id)?,

@@ -6,8 +6,8 @@ use super::ledger::Dated;
 use crate::op::{Doing, OpError};
 use crate::procedure::Case;
 use crate::procedure::sanction::{Sanction, State, holds};
-use crate::store::case::{hold, person};
 use crate::store::Tx;
+use crate::store::case::{hold, person};
 
 impl Conduct for Sanction {
     const DATES: &'static [Dated] = &[

@@ -69,13 +69,7 @@ pub(super) fn next(state: State, action: Action) -> Option<State> {
         | (S::Suspended, A::Approve | A::Reject | A::Grant | A::Suspend)
         | (
             S::Expired,
-            A::Approve
-            | A::Reject
-            | A::Commit
-            | A::Agree
-            | A::Grant
-            | A::Suspend
-            | A::Resume,
+            A::Approve | A::Reject | A::Commit | A::Agree | A::Grant | A::Suspend | A::Resume,
         )
         | (
             S::Ended | S::Rejected,

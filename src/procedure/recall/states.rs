@@ -67,14 +67,8 @@ pub(super) fn next(state: State, action: Action) -> Option<State> {
             | A::Uphold
             | A::Remand,
         )
-        | (
-            S::Suspended,
-            A::Suspend | A::Reopen | A::Notify | A::Review | A::Uphold | A::Remand,
-        )
-        | (
-            S::Verified,
-            A::Verify | A::Reopen | A::Notify | A::Review | A::Uphold | A::Remand,
-        )
+        | (S::Suspended, A::Suspend | A::Reopen | A::Notify | A::Review | A::Uphold | A::Remand)
+        | (S::Verified, A::Verify | A::Reopen | A::Notify | A::Review | A::Uphold | A::Remand)
         | (
             S::Treated | S::Cleared,
             A::Suspend

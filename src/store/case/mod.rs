@@ -2,8 +2,8 @@
 
 mod event;
 mod hand_over;
-mod list;
 pub mod hold;
+mod list;
 pub mod person;
 mod write;
 

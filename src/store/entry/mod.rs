@@ -88,7 +88,11 @@ fn state(row: &rusqlite::Row<'_>) -> Result<EntryState, StoreError> {
 }
 
 fn open_state(row: &rusqlite::Row<'_>) -> Result<Option<OpenState>, StoreError> {
-    let Some(code) = row.get_ref("open_state")?.as_str_or_null().unwrap_or_default() else {
+    let Some(code) = row
+        .get_ref("open_state")?
+        .as_str_or_null()
+        .unwrap_or_default()
+    else {
         return Ok(None);
     };
     OpenState::from_code(code)

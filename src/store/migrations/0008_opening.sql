@@ -16,6 +16,9 @@ CREATE TABLE opening_detail (
 
 CREATE INDEX opening_by_suspension ON opening_detail (suspended_by) WHERE suspended_by IS NOT NULL;
 
+-- What lacks a paper is found without reading all that were ever granted.
+CREATE INDEX opening_unsigned ON opening_detail (case_id) WHERE commitment IS NULL OR agreement IS NULL;
+
 CREATE TABLE recall_detail (
     case_id INTEGER PRIMARY KEY REFERENCES case_file (id),
     kind TEXT CHECK (kind IS NULL OR kind IN ('demand', 'risk')),
