@@ -93,8 +93,7 @@ impl Procedure for Opening {
 
     fn suits(case: &Case<Self>, action: Action, _on: Date) -> bool {
         match action {
-            Action::Grant => case.detail.is_signed(),
-            Action::Resume => case.detail.is_signed() && case.detail.suspended_by.is_none(),
+            Action::Grant | Action::Resume => case.detail.is_signed(),
             Action::Approve
             | Action::Reject
             | Action::Commit

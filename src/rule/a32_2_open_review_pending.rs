@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
         what: "有条件开放数据的申请是否在本局设定的期限（opening.review）内审核。",
         why: "第三十二条：数据提供单位审核后确定是否同意开放。《办法》未定天数，期限由本局设定；久拖不审，等于变相不开放。",
         example: "3 月 2 日收到的开放申请，4 月仍未审核。",
-        mend: "由提供部门审核：abdata opening approve { $id }，或 abdata opening reject { $id } --reason 理由",
+        mend: "由提供部门审核：abdata opening approve { $id }；不同意的：abdata opening reject { $id } --reason 理由",
         finding: "{ $id }“{ $name }”应由{ $org }在 { $due }（本局设定）前审核，至今未审核。",
     },
     en: Words {

@@ -37,6 +37,8 @@ CREATE INDEX entry_by_state ON entry (state) WHERE state NOT IN ('draft', 'publi
 
 CREATE INDEX opening_by_suspension ON opening_detail (suspended_by) WHERE suspended_by IS NOT NULL;
 
+CREATE INDEX opening_unsigned ON opening_detail (case_id) WHERE commitment IS NULL OR agreement IS NULL;
+
 CREATE UNIQUE INDEX org_by_code ON org (code);
 
 CREATE INDEX org_by_region ON org (region);
