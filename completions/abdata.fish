@@ -59,6 +59,9 @@ complete -c abdata -n "__fish_abdata_needs_command" -f -a "share" -d '共享申�
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "verify" -d '校核：受理、转交、督促、延长、移送、结论、告知（第二十条）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "compare" -d '核实比对：不能共享的数据，请提供部门核实、比对（第二十五条第二款）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "dispute" -d '争议：共享属性、数据不一致、目录重复（第十四条第二款、第二十四条第五款、第二十六条）'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "opening" -d '开放申请：申请、审核、签署、授权、中止、恢复、终止（第三十二条）'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "recall" -d '开放撤回：撤回要求、安全风险的核实、中止、处理、告知、复核（第三十三条）'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "sanction" -d '违规处置：暂停违规使用者的权限、改正、恢复、移送（第四十二条）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "rule" -d '检查规则'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "waiver" -d '豁免：主管部门准许某个问题在期限内不予计入'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "region" -d '州和县（市）'
@@ -238,46 +241,47 @@ complete -c abdata -n "__fish_abdata_using_subcommand check" -l no-progress -d '
 complete -c abdata -n "__fish_abdata_using_subcommand check" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand check" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand check" -s h -l help -d '显示帮助；--help 比 -h 更详细'
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
 ics\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l no-headers -d '不显示表头'
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l no-progress -d '不显示进度'
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l no-input -d '从不提问，也不分页'
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -s y -l yes -d '所有提问都回答“是”'
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -s h -l help -d '显示帮助；--help 比 -h 更详细'
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -f -a "add" -d '新增一条目录（草稿）'
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -f -a "edit" -d '修改目录；已发布的形成待发布修订'
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -f -a "list" -d '列出目录'
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -f -a "search" -d '检索目录：词、单字、拼音或首字母'
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -f -a "show" -d '查看一条目录：内容、来源、待发布修订、可做的操作'
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -f -a "history" -d '查看一条目录的全部版本'
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -f -a "diff" -d '逐字段比较两个版本'
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -f -a "submit" -d '提交审核'
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -f -a "review" -d '审核：县级初审、通过或退回（第十四条）'
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -f -a "publish" -d '发布已审核的目录或修订'
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -f -a "retire" -d '注销目录；未发布的作废并释放代码'
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -f -a "refresh" -d '登记数据最近更新的日期'
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -f -a "import" -d '导入 Excel、WPS 或 CSV 目录表'
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -f -a "export" -d '导出为 xlsx 或 csv（可原样再导入），或 json'
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -f -a "template" -d '写出填报模板，或由现有表生成列对应文件'
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -f -a "dedupe" -d '查找疑似重复的目录'
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -f -a "stats" -d '按状态、共享类型、开放属性和提供方统计'
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -f -a "batch" -d '导入批次'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -f -a "add" -d '新增一条目录（草稿）'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -f -a "edit" -d '修改目录；已发布的形成待发布修订'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -f -a "list" -d '列出目录'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -f -a "search" -d '检索目录：词、单字、拼音或首字母'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -f -a "show" -d '查看一条目录：内容、来源、待发布修订、可做的操作'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -f -a "history" -d '查看一条目录的全部版本'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -f -a "diff" -d '逐字段比较两个版本'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -f -a "submit" -d '提交审核'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -f -a "review" -d '审核：县级初审、通过或退回（第十四条）'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -f -a "publish" -d '发布已审核的目录或修订'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -f -a "retire" -d '注销目录；未发布的作废并释放代码'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -f -a "refresh" -d '登记数据最近更新的日期'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -f -a "release" -d '登记数据已通过平台在本级开放专区开放（第三十一条）'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -f -a "import" -d '导入 Excel、WPS 或 CSV 目录表'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -f -a "export" -d '导出为 xlsx 或 csv（可原样再导入），或 json'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -f -a "template" -d '写出填报模板，或由现有表生成列对应文件'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -f -a "dedupe" -d '查找疑似重复的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -f -a "stats" -d '按状态、共享类型、开放属性和提供方统计'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh release import export template dedupe stats batch" -f -a "batch" -d '导入批次'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from add" -l code -d '信息资源代码' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from add" -l name -d '信息资源名称' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from add" -l classification -d '信息资源分类' -r
@@ -767,6 +771,43 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from refresh" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from refresh" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from refresh" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -l state -d '目录状态：draft、submitted、returned、approved、published 或 retired，可用逗号隔开多个' -r
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -l batch -d '某次导入涉及的目录' -r
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -l share-type -d '共享类型：unconditional、conditional 或 withheld' -r
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -l open-type -d '开放属性：unconditional、conditional 或 withheld' -r
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -l scope -d '目录范围：unified 或 local' -r
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -l since -d '发布日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -l until -d '发布日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -l pending -d '有待发布修订的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -l overdue -d '审核已逾期的目录'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from release" -s h -l help -d '显示帮助；--help 比 -h 更详细'
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l sheet -d '工作表名称，或 all（全部）[最合适的一张]' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l map -d '列对应文件（TOML），用 catalog template --map-from 生成初稿' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l mode -d 'upsert（新增或更新）、create（只新增）或 update（只更新）[upsert]' -r
@@ -3665,6 +3706,1856 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -f -a "submit" -d '登记自然人、法人或者非法人组织对有条件开放数据的申请'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -f -a "list" -d '列出办件，最新的在前'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -f -a "amend" -d '更正某一办理记录的日期或起算日期，重新计算其时限；原记录保留'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -f -a "import" -d '导入原有台账：每行一件，连同答复和日期（由主管部门办理）'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -f -a "export" -d '将办件写入文件（xlsx、csv 或 json）；个人信息均隐去'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -f -a "template" -d '生成空白台账，表头可直接导入'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -f -a "redact" -d '清除办件的个人信息，不可恢复；办件和审计链保留（第二十二条）'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -f -a "approve" -d '同意（由提供部门办理，第32条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -f -a "reject" -d '不同意（由提供部门办理，第32条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -f -a "commit" -d '签署安全承诺书（由提供部门办理，第32条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -f -a "agree" -d '签订开放利用协议（由提供部门办理，第32条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -f -a "grant" -d '授权（由提供部门办理，第32条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -f -a "suspend" -d '中止（由提供部门办理，第42条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -f -a "resume" -d '恢复（由提供部门办理，第42条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and not __fish_seen_subcommand_from submit list show amend void history import export template redact approve reject commit agree grant suspend resume end" -f -a "end" -d '终止（由提供部门办理，第32条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from submit" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from submit" -l purpose -d '使用目的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from submit" -l received -d '收到日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from submit" -l person-kind -d '当事人类别：natural 自然人 | legal 法人 | other 非法人组织' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from submit" -l person-name -d '当事人姓名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from submit" -l id-number -d '证件号码' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from submit" -l phone -d '联系电话' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from submit" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from submit" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from submit" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from submit" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from submit" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from submit" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from submit" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from submit" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from submit" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from submit" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from submit" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from submit" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from submit" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from submit" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from submit" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from show" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from show" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from show" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from show" -l reveal -d '完整显示个人信息：仅限承办机构和经办转交的主管部门，每次查看记入审计'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from show" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from show" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from show" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from show" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from show" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from show" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from amend" -l on -d '该记录的实际日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from amend" -l event -d '办理记录的序号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from amend" -l received -d '收到日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from amend" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from amend" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from amend" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from amend" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from amend" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from amend" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from amend" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from amend" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from amend" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from amend" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from void" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from void" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from void" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from void" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from void" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from void" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from void" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from void" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from void" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from void" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from void" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from history" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from history" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from history" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from history" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from history" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from history" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from history" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from history" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from history" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from history" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from import" -l sheet -d '工作表名称，或 all（全部）[最合适的一张]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from import" -l map -d '列对应文件（TOML），用 catalog template --map-from 生成初稿' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from import" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from import" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from import" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from import" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from import" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from import" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from import" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from import" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from import" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from import" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from import" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from export" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from template" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from template" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from template" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from template" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from template" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from template" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from template" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from template" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from template" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from template" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from redact" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from redact" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from redact" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from redact" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from redact" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from redact" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from redact" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from redact" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from redact" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from redact" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from redact" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from redact" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from redact" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from redact" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from redact" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from redact" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l conditions -d '附加条件' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from approve" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from reject" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l paper -d '安全承诺书文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from commit" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l paper -d '开放利用协议文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l expires -d '协议截止日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from agree" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from grant" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from suspend" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from resume" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand opening; and __fish_seen_subcommand_from end" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -f -a "submit" -d '登记当事人的撤回要求，或自行发现的安全风险（--risk）'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -f -a "list" -d '列出办件，最新的在前'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -f -a "amend" -d '更正某一办理记录的日期或起算日期，重新计算其时限；原记录保留'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -f -a "import" -d '导入原有台账：每行一件，连同答复和日期（由主管部门办理）'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -f -a "export" -d '将办件写入文件（xlsx、csv 或 json）；个人信息均隐去'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -f -a "template" -d '生成空白台账，表头可直接导入'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -f -a "redact" -d '清除办件的个人信息，不可恢复；办件和审计链保留（第二十二条）'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -f -a "suspend" -d '中止开放（由提供部门办理，第33条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -f -a "verify" -d '核实（由提供部门办理，第33条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -f -a "withdraw" -d '撤回数据（由提供部门办理，第33条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -f -a "treat" -d '处理数据（由提供部门办理，第33条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -f -a "reopen" -d '恢复开放（由提供部门办理，第33条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -f -a "dismiss" -d '认定不存在问题（由提供部门办理，第33条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -f -a "notify" -d '告知处理结果（由提供部门办理，第33条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -f -a "review" -d '受理复核（由公共数据主管部门办理，第33条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -f -a "uphold" -d '维持处理结果（由公共数据主管部门办理，第33条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend verify withdraw treat reopen dismiss notify review uphold remand" -f -a "remand" -d '责成重新办理（由公共数据主管部门办理，第33条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -l claim -d '撤回理由或安全风险' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -l received -d '收到日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -l person-kind -d '当事人类别：natural 自然人 | legal 法人 | other 非法人组织' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -l person-name -d '当事人姓名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -l id-number -d '证件号码' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -l phone -d '联系电话' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -l risk -d '撤回来源：发现安全风险'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from submit" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from show" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from show" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from show" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from show" -l reveal -d '完整显示个人信息：仅限承办机构和经办转交的主管部门，每次查看记入审计'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from show" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from show" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from show" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from show" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from show" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from show" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from amend" -l on -d '该记录的实际日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from amend" -l event -d '办理记录的序号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from amend" -l received -d '收到日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from amend" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from amend" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from amend" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from amend" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from amend" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from amend" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from amend" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from amend" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from amend" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from amend" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from void" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from void" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from void" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from void" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from void" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from void" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from void" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from void" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from void" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from void" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from void" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from history" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from history" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from history" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from history" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from history" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from history" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from history" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from history" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from history" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from history" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from import" -l sheet -d '工作表名称，或 all（全部）[最合适的一张]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from import" -l map -d '列对应文件（TOML），用 catalog template --map-from 生成初稿' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from import" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from import" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from import" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from import" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from import" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from import" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from import" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from import" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from import" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from import" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from import" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from export" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from template" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from template" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from template" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from template" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from template" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from template" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from template" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from template" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from template" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from template" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from redact" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from redact" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from redact" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from redact" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from redact" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from redact" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from redact" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from redact" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from redact" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from redact" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from redact" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from redact" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from redact" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from redact" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from redact" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from redact" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from suspend" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l finding -d '核实结果：founded 确有问题 | unfounded 不存在问题' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from verify" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from withdraw" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l treatment -d '处理措施' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from treat" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from reopen" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from dismiss" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from notify" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l objection -d '复核申请内容' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from review" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l opinion -d '复核意见' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from uphold" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l opinion -d '复核意见' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand recall; and __fish_seen_subcommand_from remand" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -f -a "submit" -d '登记发现的违规情形'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -f -a "list" -d '列出办件，最新的在前'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -f -a "amend" -d '更正某一办理记录的日期或起算日期，重新计算其时限；原记录保留'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -f -a "import" -d '导入原有台账：每行一件，连同答复和日期（由主管部门办理）'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -f -a "export" -d '将办件写入文件（xlsx、csv 或 json）；个人信息均隐去'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -f -a "template" -d '生成空白台账，表头可直接导入'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -f -a "redact" -d '清除办件的个人信息，不可恢复；办件和审计链保留（第二十二条）'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -f -a "suspend" -d '暂停权限（由责任单位办理，第42条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -f -a "correct" -d '登记改正（由责任单位办理，第42条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -f -a "restore" -d '恢复权限（由责任单位办理，第42条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and not __fish_seen_subcommand_from submit list show amend void history import export template redact suspend correct restore refer" -f -a "refer" -d '移送处理（由责任单位办理，第42条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -l respondent -d '发现机关 [本人所在机构]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -l breach -d '违规情形：harm 损害国家利益、社会公共利益或他人合法权益 | safeguards 未对开放获取的数据采取安全保障措施 | platform 严重违反公共数据平台安全管理要求 | other 其他严重违反公共数据开放和利用要求' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -l facts -d '违规事实' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -l found -d '发现日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -l correct-by -d '改正期限' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -l person-kind -d '当事人类别：natural 自然人 | legal 法人 | other 非法人组织' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -l person-name -d '当事人姓名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -l id-number -d '证件号码' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -l phone -d '联系电话' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from submit" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from show" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from show" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from show" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from show" -l reveal -d '完整显示个人信息：仅限承办机构和经办转交的主管部门，每次查看记入审计'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from show" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from show" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from show" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from show" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from show" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from show" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from amend" -l on -d '该记录的实际日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from amend" -l event -d '办理记录的序号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from amend" -l found -d '发现日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from amend" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from amend" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from amend" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from amend" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from amend" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from amend" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from amend" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from amend" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from amend" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from amend" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from void" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from void" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from void" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from void" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from void" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from void" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from void" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from void" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from void" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from void" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from void" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from history" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from history" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from history" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from history" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from history" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from history" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from history" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from history" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from history" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from history" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from import" -l sheet -d '工作表名称，或 all（全部）[最合适的一张]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from import" -l map -d '列对应文件（TOML），用 catalog template --map-from 生成初稿' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from import" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from import" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from import" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from import" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from import" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from import" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from import" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from import" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from import" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from import" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from import" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from export" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from template" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from template" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from template" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from template" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from template" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from template" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from template" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from template" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from template" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from template" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from redact" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from redact" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from redact" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from redact" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from redact" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from redact" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from redact" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from redact" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from redact" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from redact" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from redact" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from redact" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from redact" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from redact" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from redact" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from redact" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l correct-by -d '改正期限' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from suspend" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l evidence -d '改正证明材料' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from correct" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from restore" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l to -d '移送机关' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand sanction; and __fish_seen_subcommand_from refer" -s h -l help -d '显示帮助；--help 比 -h 更详细'
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
