@@ -211,16 +211,16 @@ impl Procedure for Recall {
                 start(respondent, "notify", facts.on).into_iter().collect()
             }
             Action::Notify => vec![end("notify")],
-            Action::Review => start(asked.detail.authority, "review", facts.on)
-                .into_iter()
-                .collect(),
+            Action::Review => {
+                // Whoever objects to the result was told it.
+                let review = start(asked.detail.authority, "review", facts.on);
+                [end("notify")].into_iter().chain(review).collect()
+            }
             Action::Uphold | Action::Remand => {
                 refuse_own_review(case, facts)?;
                 let again = respondent.filter(|_| asked.action == Action::Remand);
-                // A result that was never told need not be any more: another will be.
-                let told = again.map(|_| end("notify"));
-                let moves = [end("review")].into_iter().chain(told);
-                moves.chain(start(again, "verify", facts.on)).collect()
+                let again = start(again, "verify", facts.on);
+                [end("review")].into_iter().chain(again).collect()
             }
         };
         Ok(moves)

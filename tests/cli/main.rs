@@ -35,6 +35,7 @@ mod manual;
 mod nouns;
 mod opening_remedies;
 mod openings;
+mod openings_golden;
 mod people;
 mod personal_data;
 mod recalls;

@@ -100,12 +100,12 @@ fn a_founded_demand_suspends_and_withdraws_the_data() {
         (&json!("notified"), &json!("2026-03-05"))
     );
     // The state of opening has its history.
-    let history = home.json(&["catalog", "history", "e1"]);
+    let history = done(&home, "2026-03-31", "jia", "catalog history e1");
     let changed: Vec<&str> = history
         .as_array()
         .unwrap()
         .iter()
-        .flat_map(|step| step["changes"]["fields"].as_array().unwrap())
+        .flat_map(|step| step["difference"]["fields"].as_array().unwrap())
         .filter(|change| change["field"] == "open_state")
         .map(|change| change["after"].as_str().unwrap())
         .collect();
