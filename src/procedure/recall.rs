@@ -212,6 +212,7 @@ impl Procedure for Recall {
             }
             Action::Notify => vec![end("notify")],
             Action::Review => {
+                refuse_own_review(case, facts)?;
                 // Whoever objects to the result was told it.
                 let review = start(asked.detail.authority, "review", facts.on);
                 [end("notify")].into_iter().chain(review).collect()

@@ -350,3 +350,69 @@ fn a_ledger_of_recalls_leaves_the_data_as_its_rows_end() {
     let text = std::fs::read_to_string(&out).unwrap();
     assert!(!text.contains("11010519491231002X"), "{text}");
 }
+
+/// What is recorded late stops a grant from the last thing that was done with it, never before.
+#[test]
+fn a_risk_recorded_late_comes_after_what_was_done_meanwhile() {
+    let home = started();
+    let grant = granted(&home, "jia", "e1", PERSON);
+    let risk = "recall submit --entry e1 --risk --claim 可比对出个人 --on 2026-02-27";
+    let case = done(&home, "2026-03-04", "jia", risk);
+    assert_eq!(case["opened_on"], "2026-02-27");
+    let held = shown(&home, "opening", &grant);
+    assert_eq!(
+        (&held["state"], &held["events"][5]["effective_on"]),
+        (&json!("suspended"), &json!("2026-03-02"))
+    );
+}
+
+#[test]
+fn the_prefectures_authority_reviews_what_a_countys_decided_on_its_own_data() {
+    let home = started();
+    let add = ["org", "add", "--code", "XSJ", "--name", "示例县数据局"];
+    let place = ["--kind", "administrative", "--level", "county"];
+    let county = ["--region", "513221", "--authority"];
+    home.json(&[&add[..], &place[..], &county[..]].concat());
+    let home = home.with_user("xian", "XSJ", "authority_clerk");
+    let more = [
+        "--share-type",
+        "unconditional",
+        "--open-type",
+        "unconditional",
+    ];
+    let more = [&more[..], &["--released-on", "2026-02-02"]].concat();
+    home.json(
+        &[
+            &["catalog", "add", "--name", "县公交", "--provider", "XSJ"][..],
+            &more[..],
+            &["--as-published", "2026-02-02"],
+        ]
+        .concat(),
+    );
+    done(&home, "2026-03-02", "xian", &demand("e5"));
+    for line in [
+        "verify CASE --finding unfounded",
+        "dismiss CASE --reason 无误",
+    ] {
+        let line = format!("recall {}", line.replace("CASE", CASE));
+        done(&home, "2026-03-02", "xian", &line);
+    }
+    let review = format!("recall review {CASE} --objection 仍可识别");
+    assert_eq!(
+        refused(&home, "2026-03-03", "xian", &review),
+        "recall-own-review"
+    );
+    let case = done(&home, "2026-03-03", "ban", &review);
+    assert_eq!(
+        (&case["region"], &case["authority"]["code"]),
+        (&json!("513221"), &json!("513200-SJJ"))
+    );
+    // Who objects was told.
+    assert_eq!(case["clocks"][1]["ended_on"], "2026-03-03");
+    let uphold = format!("recall uphold {CASE}");
+    assert_eq!(
+        refused(&home, "2026-03-03", "xian", &uphold),
+        "recall-own-review"
+    );
+    done(&home, "2026-03-03", "ban", &uphold);
+}

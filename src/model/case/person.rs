@@ -181,6 +181,28 @@ mod tests {
     }
 
     #[test]
+    fn persons_are_the_same_by_number_or_else_by_kind_and_name() {
+        let person = |kind, name: &str, number: Option<&str>| Person {
+            kind: Some(kind),
+            name: Some(name.into()),
+            id_number: number.map(str::to_owned),
+            ..Person::default()
+        };
+        let (natural, legal) = (PersonKind::Natural, PersonKind::Legal);
+        let known = person(natural, "某甲", Some("11010519491231002X"));
+        assert!(known.is_same(&person(legal, "某乙", Some("11010519491231002x"))));
+        assert!(!known.is_same(&person(natural, "某甲", Some("110105194912310021"))));
+        assert!(known.is_same(&person(natural, " 某甲", None)));
+        assert!(!known.is_same(&person(legal, "某甲", None)));
+        assert!(!known.is_same(&Person::default()));
+        let erased = Person {
+            erased: true,
+            ..known.clone()
+        };
+        assert!(!known.is_same(&erased) && !erased.is_same(&known));
+    }
+
+    #[test]
     fn masks_show_the_ends_only() {
         let person = Person {
             name: Some("某甲乙".into()),

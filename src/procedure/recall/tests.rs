@@ -189,10 +189,14 @@ fn the_authority_reviews_and_may_have_it_done_again() {
 fn nobody_reviews_their_own_result() {
     // A county's authority provided the data; the prefecture's reviews.
     let mut bench = bench(Origin::Demand);
-    bench.case.state = State::UnderReview;
     bench.case.head.region = "513221".into();
     bench.case.detail.authority = Some(OrgId(1));
     let own = actor(2, "513221", &[Role::AuthorityHead]);
+    bench.case.state = State::Notified;
+    let given = ["objection"];
+    let taken_up = bench.plan(Action::Review, &own, &given, None);
+    assert!(matches!(taken_up, Err(Refusal::Barred(bar)) if bar.key == "recall-own-review"));
+    bench.case.state = State::UnderReview;
     assert_eq!(
         bench.barred(Action::Uphold, &own, None),
         "recall-own-review"
