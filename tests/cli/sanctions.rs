@@ -22,6 +22,13 @@ fn act(home: &Home, day: &str, line: &str) -> serde_json::Value {
     )
 }
 
+/// Returns the state of a grant, and what suspended it.
+fn state(home: &Home, grant: &str) -> String {
+    let held = shown(home, "opening", grant);
+    let text = |key: &str| held[key].as_str().unwrap_or("-").to_owned();
+    format!("{} {}", text("state"), text("suspended_by"))
+}
+
 #[test]
 fn a_user_in_breach_loses_access_until_it_is_corrected() {
     let home = started();
@@ -49,7 +56,7 @@ fn a_user_in_breach_loses_access_until_it_is_corrected() {
         clocks(&case),
         ["suspend 513200-SJJ 2026-03-03 2026-03-04 -"]
     );
-    assert_eq!(shown(&home, "opening", &one)["state"], "granted");
+    assert_eq!(state(&home, &one), "granted -");
     let suspend = format!("sanction suspend {CASE} --correct-by 2026-03-20");
     assert_eq!(refused(&home, "2026-03-04", "jia", &suspend), "role");
     let case = done(&home, "2026-03-04", "ban", &suspend);
@@ -58,11 +65,7 @@ fn a_user_in_breach_loses_access_until_it_is_corrected() {
         "correction 513200-SJJ 2026-03-04 2026-03-20 -"
     );
     for grant in [&one, &other] {
-        let held = shown(&home, "opening", grant);
-        assert_eq!(
-            (&held["state"], &held["suspended_by"]),
-            (&json!("suspended"), &json!(CASE))
-        );
+        assert_eq!(state(&home, grant), format!("suspended {CASE}"));
     }
     assert_eq!(shown(&home, "opening", &anothers)["state"], "granted");
     for line in [
@@ -99,17 +102,10 @@ fn a_user_in_breach_loses_access_until_it_is_corrected() {
         (&json!("restored"), &json!("2026-03-11"))
     );
     for grant in [&one, &other] {
-        let held = shown(&home, "opening", grant);
-        assert_eq!(
-            (&held["state"], &held["suspended_by"]),
-            (&json!("granted"), &json!(null))
-        );
+        assert_eq!(state(&home, grant), "granted -");
     }
-    assert_eq!(
-        shown(&home, "opening", &own)["state"],
-        "suspended",
-        "exactly what it suspended goes on"
-    );
+    // Exactly what it suspended goes on.
+    assert_eq!(state(&home, &own), "suspended -");
     done(&home, "2026-03-11", "jia", &approve);
     assert_eq!(home.json(&["audit", "verify"])["ok"], true);
 }
@@ -179,26 +175,21 @@ fn what_is_not_corrected_is_referred_and_access_stays_closed() {
 fn a_recall_and_a_sanction_hold_a_grant_one_after_the_other() {
     let home = crate::recalls::started();
     let grant = granted(&home, "jia", "e1", COMPANY);
-    let state = || {
-        let held = shown(&home, "opening", &grant);
-        let text = |key: &str| held[key].as_str().unwrap_or("-").to_owned();
-        format!("{} {}", text("state"), text("suspended_by"))
-    };
     done(&home, "2026-03-03", "ban", &submit(COMPANY));
     act(&home, "2026-03-03", "suspend CASE");
     let risk = "recall submit --entry e1 --risk --claim 可比对出个人";
     done(&home, "2026-03-03", "jia", risk);
-    assert_eq!(state(), format!("suspended {CASE}"));
+    assert_eq!(state(&home, &grant), format!("suspended {CASE}"));
     act(&home, "2026-03-04", "correct CASE --evidence 已删除");
     act(&home, "2026-03-04", "restore CASE");
-    assert_eq!(state(), "suspended recall-2026-0001");
+    assert_eq!(state(&home, &grant), "suspended recall-2026-0001");
     for line in [
         "treat recall-2026-0001 --treatment 已处理",
         "reopen recall-2026-0001",
     ] {
         done(&home, "2026-03-05", "jia", &format!("recall {line}"));
     }
-    assert_eq!(state(), "granted -");
+    assert_eq!(state(&home, &grant), "granted -");
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use crate::cli::output::{Block, Column, Table, pair, word};
 use crate::model::entry::{
-    AggregationState, BaseDomain, BasisKind, DataType, FIELDS, FormatClass, ITEM_FIELDS, KEPT,
-    MethodClass, OpenState, OpenType, Scope, ShareType, Source, UpdateCycle,
+    Aggregation, AggregationState, BaseDomain, BasisKind, DataType, FIELDS, FormatClass,
+    ITEM_FIELDS, KEPT, MethodClass, OpenState, OpenType, Scope, ShareType, Source, UpdateCycle,
 };
 use crate::model::{Coded, Entry, EntryState, Item, Lang, OrgId, OrgRef};
 use crate::op::value::written;
@@ -244,13 +244,7 @@ pub fn entry(entry: Entry, orgs: &Orgs) -> EntryView {
         },
         usage_requirements_inherited: inherited.is_some(),
         usage_requirements: entry.usage_requirements.or(inherited),
-        aggregation: AggregationView {
-            state: entry.aggregation.state,
-            real_time: entry.aggregation.real_time,
-            last_on: entry.aggregation.last_on,
-            exemption: entry.aggregation.exemption,
-            demand: entry.aggregation.demand,
-        },
+        aggregation: aggregation(entry.aggregation),
         survey: SurveyView {
             storage_gb: entry.survey.storage_gb,
             records_10k: entry.survey.records_10k,
@@ -286,6 +280,16 @@ pub fn entry(entry: Entry, orgs: &Orgs) -> EntryView {
         state: entry.state,
         scope: entry.scope,
         version: entry.version,
+    }
+}
+
+fn aggregation(held: Aggregation) -> AggregationView {
+    AggregationView {
+        state: held.state,
+        real_time: held.real_time,
+        last_on: held.last_on,
+        exemption: held.exemption,
+        demand: held.demand,
     }
 }
 
