@@ -46,14 +46,17 @@ mod law;
 mod man;
 mod migrate;
 mod noun;
+mod opening;
 mod order;
 mod org;
 mod output;
 mod prompt;
+mod recall;
 mod region;
 mod register;
 mod restore;
 mod rule;
+mod sanction;
 mod settings;
 mod share;
 mod sheet_file;
@@ -134,6 +137,12 @@ enum Noun {
     #[command(subcommand)]
     Duty(duty::Verb),
     #[command(subcommand)]
+    Opening(opening::Verb),
+    #[command(subcommand)]
+    Recall(recall::Verb),
+    #[command(subcommand)]
+    Sanction(sanction::Verb),
+    #[command(subcommand)]
     Rule(rule::Rule),
     #[command(subcommand)]
     Waiver(waiver::Verb),
@@ -207,6 +216,9 @@ impl Noun {
             Self::Collect(verb) => verb.run(context),
             Self::Inspect(verb) => verb.run(context),
             Self::Duty(verb) => verb.run(context),
+            Self::Opening(verb) => verb.run(context),
+            Self::Recall(verb) => verb.run(context),
+            Self::Sanction(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
             Self::Waiver(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),

@@ -106,6 +106,7 @@ coded! {
         EntryPublish = "catalog-publish", "发布目录", "published entries";
         EntryRetire = "catalog-retire", "注销目录", "retired entries";
         EntryRefresh = "catalog-refresh", "登记数据更新", "recorded a refresh";
+        EntryRelease = "catalog-release", "登记开放发布", "recorded a release";
         BatchUndo = "batch-undo", "撤销批次", "undid a batch";
         DedupeRecord = "catalog-dedupe", "登记疑似重复", "recorded duplicate clusters";
         DemandAdd = "demand-add", "登记数据需求", "added a demand";

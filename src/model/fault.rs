@@ -51,6 +51,7 @@ coded! {
         Publish = "publish", "发布", "publish";
         Retire = "retire", "注销", "retire";
         Refresh = "refresh", "登记数据更新", "refresh";
+        Release = "release", "登记开放发布", "release";
         Void = "void", "作废", "void";
     }
 }

@@ -72,7 +72,7 @@ impl<P: Procedure> Step<P> {
     /// Tells whether the case ends with it.
     #[must_use]
     pub fn ends(&self) -> bool {
-        P::ends(self.to)
+        P::is_over(self.to, &self.detail)
     }
 }
 

@@ -21,8 +21,11 @@ mod entitled;
 mod facts;
 mod gate;
 mod label;
+pub mod opening;
 pub mod order;
 mod possible;
+pub mod recall;
+pub mod sanction;
 pub mod share;
 mod spec;
 #[cfg(test)]
@@ -61,6 +64,9 @@ pub fn visit<V: Visit>(kind: ProcedureKind, visitor: V) -> V::Out {
         ProcedureKind::Claim => visitor.visit::<claim::Claim>(),
         ProcedureKind::Order => visitor.visit::<order::Order>(),
         ProcedureKind::Develop => visitor.visit::<develop::Develop>(),
+        ProcedureKind::Opening => visitor.visit::<opening::Opening>(),
+        ProcedureKind::Recall => visitor.visit::<recall::Recall>(),
+        ProcedureKind::Sanction => visitor.visit::<sanction::Sanction>(),
     }
 }
 

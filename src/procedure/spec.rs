@@ -299,6 +299,11 @@ pub trait Procedure: Debug + Clone + Copy + Default + PartialEq + Send + Sync + 
     /// Tells whether a state ends the case.
     fn ends(state: Self::State) -> bool;
 
+    /// Tells whether a case is done with, where its state alone cannot tell.
+    fn is_over(state: Self::State, _detail: &Self::Detail) -> bool {
+        Self::ends(state)
+    }
+
     /// Returns what moves the clocks when a case begins; refuses what the law bars.
     ///
     /// # Errors

@@ -58,14 +58,15 @@ mod a30_1_open_type_missing;
 mod a30_2_closed_ground_missing;
 mod a30_3_sensitive_data_opened;
 mod a31_1_open_not_released;
+mod a32_1_granted_without_papers;
+mod a32_2_open_review_pending;
+mod a33_1_recall_unverified;
+mod a33_2_risk_still_open;
+mod a33_3_recall_not_notified;
+mod a33_4_recall_review_pending;
 mod a35_1_qualified_without_assessment;
 mod a35_2_development_agreement_missing;
 mod a36_1_attribution_missing;
-mod a39_1_contractor_unreviewed;
-mod a39_2_contractor_agreement_missing;
-mod a39_3_exit_account_active;
-mod a39_4_exit_destruction_unsupervised;
-mod a41_1_rectification_overdue;
 mod a37_1_duty_evidence_missing;
 mod a37_2_duty_evidence_missing;
 mod a37_3_duty_evidence_missing;
@@ -74,6 +75,12 @@ mod a37_5_duty_evidence_missing;
 mod a37_6_duty_evidence_missing;
 mod a37_7_duty_evidence_missing;
 mod a37_8_duty_evidence_missing;
+mod a39_1_contractor_unreviewed;
+mod a39_2_contractor_agreement_missing;
+mod a39_3_exit_account_active;
+mod a39_4_exit_destruction_unsupervised;
+mod a41_1_rectification_overdue;
+mod a42_1_access_not_suspended;
 mod a44_1_edition_lapsing;
 mod baseline;
 mod cal_1_calendar_provisional;
@@ -161,6 +168,13 @@ pub static RULES: &[&Rule] = &[
     &a37_6_duty_evidence_missing::RULE,
     &a37_7_duty_evidence_missing::RULE,
     &a37_8_duty_evidence_missing::RULE,
+    &a32_1_granted_without_papers::RULE,
+    &a32_2_open_review_pending::RULE,
+    &a33_1_recall_unverified::RULE,
+    &a33_2_risk_still_open::RULE,
+    &a33_3_recall_not_notified::RULE,
+    &a33_4_recall_review_pending::RULE,
+    &a42_1_access_not_suspended::RULE,
     &a44_1_edition_lapsing::RULE,
     &cal_1_calendar_provisional::RULE,
     &org_1_uscc_invalid::RULE,

@@ -18,6 +18,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0011_emergency.sql"),
     include_str!("migrations/0009_claim.sql"),
     include_str!("migrations/0012_register.sql"),
+    include_str!("migrations/0008_opening.sql"),
 ];
 
 /// Number of the schema that this program writes.

@@ -96,6 +96,26 @@ const TEXTS: &[(&str, &str, &str, &str)] = &[
         "Example Data Platform",
     ),
     (
+        "recall",
+        "claim",
+        "开放的数据含本人住址",
+        "the opened data show the applicant's address",
+    ),
+    (
+        "sanction",
+        "claim",
+        "数据存放于公开网盘",
+        "the data were kept on a public drive",
+    ),
+    (
+        "opening",
+        "purpose",
+        "研究社会救助政策",
+        "a study of social assistance",
+    ),
+    // What only comes later.
+    ("sanction", "evidence", "", ""),
+    (
         "",
         "applicant",
         "示例州医疗保障局",
@@ -153,7 +173,14 @@ const TEXTS: &[(&str, &str, &str, &str)] = &[
 ];
 
 /// Choices that the example states although no record needs them.
-const CHOSEN: [&str; 5] = ["kind", "ground", "channel", "person_kind", "state"];
+const CHOSEN: [&str; 6] = [
+    "kind",
+    "ground",
+    "channel",
+    "person_kind",
+    "breach",
+    "state",
+];
 
 /// Fills the example row of a noun's template. The first column that holds text says that it is an example; those before
 /// it stay open, as do a record's number and what comes only later.

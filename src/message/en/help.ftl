@@ -367,6 +367,11 @@ help-catalog-refresh = Record when data were last updated
     .example = abdata catalog refresh e42 --on 2026-03-01
 help-catalog-refresh-arg-file = A CSV file with the columns entry,date
     .value = FILE
+help-catalog-release = Record that data were released in their region's open zone of the platform (Art. 31)
+    .long = The provider or the authority of its region records it; the zone is that of the provider's region. Only published entries can be released that are open, unconditionally or on conditions, and neither suspended nor withdrawn; what was released before keeps its day. Filters choose only what waits for its release.
+    .example =
+        abdata catalog release e42 --on 2026-03-01
+        abdata catalog release --org MZJ --open-type unconditional --dry-run
 help-catalog-import = Import a catalogue from Excel, WPS or CSV
     .example = abdata catalog import 目录.xlsx --create-orgs --dry-run
     .long = Every cell is judged and every problem listed. With errors nothing is written (exit 3), or with --partial only the good entries. A blank cell leaves the ledger as it is. “-” reads CSV from stdin.
@@ -561,6 +566,22 @@ help-dispute-submit = Begin a dispute; where data do not agree or entries repeat
         abdata dispute submit --kind share-type --entry e3 --applicant MZJ --claim "should be shared on conditions"
         abdata dispute submit --kind inconsistent --entry e3,e9 --applicant MZJ --claim "the names differ"
         abdata dispute submit --kind duplicate --entry e3,e9 --claim "both describe the same data"
+help-opening = Applications for open data: apply, review, sign, grant, suspend, resume, end (Art. 32)
+help-opening-submit = Record the application of a person or body for conditionally open data
+    .long = The entry's provider records it, or an authority from its paper. Data that are open unconditionally are had on the platform without application; withheld data cannot be applied for. Nothing is granted before both the security commitment and the agreement on use are signed. Personal data belong into their own options only.
+    .example = abdata opening submit --entry e3 --purpose "study of bus lines" --person-name "Example Ltd" --person-kind legal
+help-recall = Recalls of open data: demands and risks verified, suspended, treated, told, reviewed (Art. 33)
+help-recall-submit = Record a demand for withdrawal, or a risk found by the organisation itself (--risk)
+    .long = The entry's provider records it, or an authority from its paper. A risk that it finds itself suspends opening at once, and names no person. While opening is suspended or withdrawn, so are the grants on the entry, which are suspended or ended; they go on when it is reopened. Personal data belong into their own options only.
+    .example =
+        abdata recall submit --entry e3 --claim "shows the applicant's address" --person-name "Example Person" --received 2026-03-02
+        abdata recall submit --entry e3 --risk --claim "persons can be identified"
+help-sanction = Sanctions: suspend the access of a user in breach, correct, restore, refer (Art. 42)
+help-sanction-submit = Record a breach that was found
+    .long = The organisation or authority that found it records it. Once access is suspended, so are all grants of the user; open applications can be neither approved nor granted, and no new ones made. When access is restored, the grants that it suspended go on. Users are known by their ID number, or else by kind and name.
+    .example = abdata sanction submit --breach safeguards --facts "data kept on a public drive" --person-name "Example Ltd" --person-kind legal --correct-by 2026-03-20
+help-sanction-submit-arg-respondent = The organisation that found it [your own]
+    .value = ORG
 help-case-submit-arg-respondent = The other organisation [the entry's provider]
     .value = ORG
 help-emergency = Collections outside the ordinary: temporary (Art. 17¶3) and in emergencies (Art. 21)

@@ -367,6 +367,11 @@ help-catalog-refresh = 登记数据最近更新的日期
     .example = abdata catalog refresh e42 --on 2026-03-01
 help-catalog-refresh-arg-file = CSV 文件，列为 entry,date
     .value = 文件
+help-catalog-release = 登记数据已通过平台在本级开放专区开放（第三十一条）
+    .long = 由提供部门或所在区域的主管部门登记；专区按提供部门所在区域确定。只有已发布、列为无条件或有条件开放、未中止或撤回的目录可以登记；已登记过的保留原日期。用筛选条件时只选尚未登记的。
+    .example =
+        abdata catalog release e42 --on 2026-03-01
+        abdata catalog release --org 民政局 --open-type unconditional --dry-run
 help-catalog-import = 导入 Excel、WPS 或 CSV 目录表
     .example = abdata catalog import 目录.xlsx --create-orgs --dry-run
     .long = 逐格检查并列出全部问题。有错误时整份不导入（退出码 3），用 --partial 只导入无误的目录。空白单元格不改动台账已有内容。“-” 表示从标准输入读取 CSV。
@@ -561,6 +566,22 @@ help-dispute-submit = 提出争议；数据不一致、目录重复的，一件�
         abdata dispute submit --kind share-type --entry e3 --applicant 民政局 --claim 应为有条件共享
         abdata dispute submit --kind inconsistent --entry e3,e9 --applicant 民政局 --claim 法定代表人姓名不一致
         abdata dispute submit --kind duplicate --entry e3,e9 --claim 两条目录内容相同
+help-opening = 开放申请：申请、审核、签署、授权、中止、恢复、终止（第三十二条）
+help-opening-submit = 登记自然人、法人或者非法人组织对有条件开放数据的申请
+    .long = 由目录的提供部门登记，主管部门可凭文件代为登记。无条件开放的数据在平台上直接获取，不用申请；不予开放的数据不能申请。安全承诺书和开放利用协议都签署后才能授权。个人信息只写在专门的选项中。
+    .example = abdata opening submit --entry e3 --purpose 研究公交线网 --person-name 示例科技公司 --person-kind 法人
+help-recall = 开放撤回：撤回要求、安全风险的核实、中止、处理、告知、复核（第三十三条）
+help-recall-submit = 登记当事人的撤回要求，或自行发现的安全风险（--risk）
+    .long = 由目录的提供部门登记，主管部门可凭文件代为登记。自行发现的安全风险自登记起即中止开放，不填当事人。中止、撤回期间，该目录的开放授权同时中止或终止；恢复开放时自动恢复。个人信息只写在专门的选项中。
+    .example =
+        abdata recall submit --entry e3 --claim 数据含本人住址 --person-name 张某 --received 2026-03-02
+        abdata recall submit --entry e3 --risk --claim 可比对出个人身份
+help-sanction = 违规处置：暂停违规使用者的权限、改正、恢复、移送（第四十二条）
+help-sanction-submit = 登记发现的违规情形
+    .long = 由发现违规的公共机构或主管部门登记。暂停权限后，该使用者的开放授权全部中止，在办申请不能同意或授权，也不能提出新的申请；恢复权限后，所中止的授权自动恢复。使用者按证件号码认定，没有的按类别和名称认定。
+    .example = abdata sanction submit --breach safeguards --facts 数据存放于公开网盘 --person-name 示例科技公司 --person-kind 法人 --correct-by 2026-03-20
+help-sanction-submit-arg-respondent = 发现机关 [本人所在机构]
+    .value = 机构
 help-case-submit-arg-respondent = 对方机构 [目录的提供部门]
     .value = 机构
 help-emergency = 临时采集（第十七条第三款）和应急采集（第二十一条）

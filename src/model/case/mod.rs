@@ -22,6 +22,9 @@ coded! {
         Claim = "claim", "数据主体请求", "data subject's claim";
         Order = "order", "责令整改", "rectification order";
         Develop = "develop", "开发资格", "development qualification";
+        Opening = "opening", "开放申请", "application for open data";
+        Recall = "recall", "开放撤回", "recall of open data";
+        Sanction = "sanction", "违规处置", "sanction of a user";
     }
 }
 

@@ -14,10 +14,14 @@ mod desk;
 mod develop;
 mod dispute;
 mod emergency;
+mod hold;
 pub mod ledger;
 mod open;
+mod opening;
 mod order;
 mod privacy;
+mod recall;
+mod sanction;
 mod share;
 mod verify;
 
@@ -107,6 +111,20 @@ pub trait Conduct: Procedure {
         _action: Self::Action,
     ) -> Result<bool, StoreError> {
         Ok(false)
+    }
+
+    /// Makes other records agree with how a case stands, in the same act: after each step, after all that a row of a
+    /// ledger tells, and when it is taken back. Done again it changes nothing.
+    ///
+    /// # Errors
+    /// What bars it; what SQLite says. The act is not done then either.
+    fn reconcile(_tx: &mut Tx<'_>, _doing: &Doing, _case: &Case<Self>) -> Result<(), OpError> {
+        Ok(())
+    }
+
+    /// Tells whether a case cannot do without its person's data yet, so that they are not to be erased.
+    fn needs_person(_case: &Case<Self>) -> bool {
+        false
     }
 
     /// Refuses to take a case back while something else in the ledger rests on it.

@@ -164,7 +164,11 @@ fn open_one<P: Conduct>(
     let signed = signature(doing, behalf, wanted.reason.clone());
     let begun = cases::begin(tx, &case.head, &step, &signed, clocks)?;
     P::effect(tx, &begun, &step, &actor)?;
-    follow(tx, begun, &facts, &signed, desk)
+    let begun = follow(tx, begun, &facts, &signed, desk)?;
+    if !wanted.history {
+        P::reconcile(tx, doing, &begun)?;
+    }
+    Ok(begun)
 }
 
 /// Returns the head of a case that names the parties and entries wanted; `acting` is the organisation that begins it.

@@ -58,6 +58,20 @@ const DAYS: &[(&str, &str, &str)] = &[
         "启动开发日期",
         "Development started on",
     ),
+    ("committed_on", "承诺书签署日期", "Commitment signed on"),
+    ("agreed_on", "协议签订日期", "Agreement signed on"),
+    ("granted_on", "授权开放日期", "Granted on"),
+    ("suspended_on", "中止日期", "Suspended on"),
+    ("resumed_on", "恢复日期", "Resumed on"),
+    ("verified_on", "核实日期", "Verified on"),
+    ("treated_on", "处理日期", "Treated on"),
+    ("withdrawn_on", "撤回日期", "Withdrawn on"),
+    ("dismissed_on", "认定日期", "Found wrong in nothing on"),
+    ("reopened_on", "恢复开放日期", "Reopened on"),
+    ("review_asked_on", "申请复核日期", "Review asked for on"),
+    ("reviewed_on", "复核日期", "Reviewed on"),
+    ("corrected_on", "改正日期", "Corrected on"),
+    ("referred_on", "移送日期", "Referred on"),
     ("usage_asked_on", "询问使用情况日期", "Asked about use on"),
     ("usage_reported_on", "使用情况报告日期", "Use reported on"),
     ("collecting_on", "开始采集日期", "Collecting since"),
@@ -96,10 +110,11 @@ pub fn columns<P: Conduct>() -> Vec<ColumnSpec> {
     let parties = &P::OPENING.parties;
     // Whose case it is stands in the row, and is not the one who imports.
     let provider_begins = matches!(P::OPENING.spec.who, Who::Provider | Who::Responsible);
+    let begins_named = provider_begins && parties.entry != Need::Required;
     let mut columns = vec![column("case", ("办件编号", "Case"), Kind::Text)];
     let party = |key, labels, need: Need| {
         let spec = ColumnSpec {
-            required: need == Need::Required || (key == "respondent" && provider_begins),
+            required: need == Need::Required || (key == "respondent" && begins_named),
             ..column(key, labels, Kind::Org)
         };
         (need != Need::Never).then_some(spec)
