@@ -59,6 +59,7 @@ complete -c abdata -n "__fish_abdata_needs_command" -f -a "share" -d '共享申�
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "verify" -d '校核：受理、转交、督促、延长、移送、结论、告知（第二十条）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "compare" -d '核实比对：不能共享的数据，请提供部门核实、比对（第二十五条第二款）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "dispute" -d '争议：共享属性、数据不一致、目录重复（第十四条第二款、第二十四条第五款、第二十六条）'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "project" -d '政府投资的公共数据资源和信息化项目：初审、审批、验收、备案（第十二条、第十三条）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "rule" -d '检查规则'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "waiver" -d '豁免：主管部门准许某个问题在期限内不予计入'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "region" -d '州和县（市）'
@@ -3665,6 +3666,677 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -f -a "submit" -d '申报项目，连同预编的项目数据资源目录'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -f -a "list" -d '列出办件，最新的在前'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -f -a "amend" -d '更正某一办理记录的日期或起算日期，重新计算其时限；原记录保留'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -f -a "import" -d '导入原有台账：每行一件，连同答复和日期（由主管部门办理）'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -f -a "export" -d '将办件写入文件（xlsx、csv 或 json）；个人信息均隐去'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -f -a "template" -d '生成空白台账，表头可直接导入'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -f -a "review" -d '初审通过或初审不通过（由公共数据主管部门办理，第12条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -f -a "propose" -d '重新申报（由责任单位办理，第12条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -f -a "approve" -d '登记项目审批（由责任单位办理，第12条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -f -a "build" -d '登记竣工（由责任单位办理，第13条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -f -a "catalogue" -d '登记项目目录纳入平台（由责任单位办理，第13条第2款）'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -f -a "accept" -d '登记验收（由责任单位办理，第13条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -f -a "file" -d '报送备案（由责任单位办理，第13条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -f -a "close" -d '办结（由公共数据主管部门办理，第13条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and not __fish_seen_subcommand_from submit list show amend void history import export template review propose approve build catalogue accept file close withdraw" -f -a "withdraw" -d '撤销项目（由责任单位办理，第12条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from submit" -l respondent -d '建设单位 [本机构]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from submit" -l name -d '项目名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from submit" -l code -d '项目代码' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from submit" -l content -d '建设内容' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from submit" -l investment -d '总投资（万元）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from submit" -l catalogue -d '预编项目数据资源目录' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from submit" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from submit" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from submit" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from submit" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from submit" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from submit" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from submit" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from submit" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from submit" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from submit" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from submit" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from submit" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from submit" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from submit" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from submit" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from show" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from show" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from show" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from show" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from show" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from show" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from show" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from show" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from show" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from amend" -l on -d '该记录的实际日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from amend" -l event -d '办理记录的序号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from amend" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from amend" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from amend" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from amend" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from amend" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from amend" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from amend" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from amend" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from amend" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from amend" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from void" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from void" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from void" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from void" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from void" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from void" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from void" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from void" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from void" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from void" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from void" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from history" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from history" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from history" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from history" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from history" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from history" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from history" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from history" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from history" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from history" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from import" -l sheet -d '工作表名称，或 all（全部）[最合适的一张]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from import" -l map -d '列对应文件（TOML），用 catalog template --map-from 生成初稿' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from import" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from import" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from import" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from import" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from import" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from import" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from import" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from import" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from import" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from import" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from import" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from export" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from template" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from template" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from template" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from template" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from template" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from template" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from template" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from template" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from template" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from template" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l number -d '初审意见文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l pass -d '初审通过'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l fail -d '初审不通过'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from review" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l content -d '建设内容' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l investment -d '总投资（万元）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l catalogue -d '预编项目数据资源目录' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from propose" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l by -d '项目审批机关' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l number -d '项目审批文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l catalogue -d '预编项目数据资源目录' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from approve" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from build" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l entry -d '纳入平台的目录（可多次给出）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l paper -d '目录纳入平台的凭证' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from catalogue" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l by -d '验收组织部门' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l report -d '验收报告' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l goals -d '建设目标和任务完成情况' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l functions -d '系统功能完成情况' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l sharing -d '数据共享开放情况' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l protection -d '安全等级保护情况' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l standards -d '标准化建设情况' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from accept" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l number -d '备案号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from file" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from close" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -s h -l help -d '显示帮助；--help 比 -h 更详细'
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"

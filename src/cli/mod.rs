@@ -38,6 +38,7 @@ mod migrate;
 mod noun;
 mod org;
 mod output;
+mod project;
 mod region;
 mod restore;
 mod rule;
@@ -99,6 +100,8 @@ enum Noun {
     Compare(compare::Verb),
     #[command(subcommand)]
     Dispute(dispute::Verb),
+    #[command(subcommand)]
+    Project(project::Verb),
     #[command(subcommand)]
     Rule(rule::Rule),
     #[command(subcommand)]
@@ -163,6 +166,7 @@ impl Noun {
             Self::Verify(verb) => verb.run(context),
             Self::Compare(verb) => verb.run(context),
             Self::Dispute(verb) => verb.run(context),
+            Self::Project(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
             Self::Waiver(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),

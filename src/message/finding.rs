@@ -38,5 +38,6 @@ fn label(key: &str, lang: Lang) -> &str {
     field::find(entry::FIELDS, key)
         .map(|field| field.label(lang))
         .or_else(|| field::find(entry::ITEM_FIELDS, key).map(|field| field.label(lang)))
+        .or_else(|| crate::procedure::label(key, lang))
         .unwrap_or(key)
 }

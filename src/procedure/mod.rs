@@ -18,6 +18,7 @@ mod facts;
 mod gate;
 mod label;
 mod possible;
+pub mod project;
 pub mod share;
 mod spec;
 #[cfg(test)]
@@ -51,6 +52,7 @@ pub fn visit<V: Visit>(kind: ProcedureKind, visitor: V) -> V::Out {
         ProcedureKind::Verify => visitor.visit::<verify::Verify>(),
         ProcedureKind::Compare => visitor.visit::<compare::Compare>(),
         ProcedureKind::Dispute => visitor.visit::<dispute::Dispute>(),
+        ProcedureKind::Project => visitor.visit::<project::Project>(),
     }
 }
 

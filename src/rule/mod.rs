@@ -20,6 +20,11 @@ mod a04_1_unconditional_share_obstructed;
 mod a06_1_authority_missing;
 mod a07_1_responsible_person_missing;
 mod a07_2_dedicated_staff_missing;
+mod a12_1_approved_without_review;
+mod a12_2_approved_without_catalogue;
+mod a13_1_acceptance_not_filed;
+mod a13_2_acceptance_report_incomplete;
+mod a13_3_project_catalogue_missing;
 mod a14_1_entry_field_missing;
 mod a14_2_duplicate_entries;
 mod a14_3_code_conflict;
@@ -81,6 +86,11 @@ pub static RULES: &[&Rule] = &[
     &a06_1_authority_missing::RULE,
     &a07_1_responsible_person_missing::RULE,
     &a07_2_dedicated_staff_missing::RULE,
+    &a12_1_approved_without_review::RULE,
+    &a12_2_approved_without_catalogue::RULE,
+    &a13_1_acceptance_not_filed::RULE,
+    &a13_2_acceptance_report_incomplete::RULE,
+    &a13_3_project_catalogue_missing::RULE,
     &a14_1_entry_field_missing::RULE,
     &a14_2_duplicate_entries::RULE,
     &a14_3_code_conflict::RULE,

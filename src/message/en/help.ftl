@@ -542,6 +542,11 @@ help-dispute-submit = Begin a dispute; where data do not agree or entries repeat
         abdata dispute submit --kind duplicate --entry e3,e9 --claim "both describe the same data"
 help-case-submit-arg-respondent = The other organisation [the entry's provider]
     .value = ORG
+help-project = Government-invested projects of public data and informatisation: review, approval, acceptance, filing (Art. 12, 13)
+help-project-submit = Propose a project, with the project catalogue made beforehand
+    .example = abdata project submit --name "Example platform" --respondent SWJ --catalogue "draft catalogue No. 1"
+help-project-submit-arg-respondent = Who builds it [the own organisation]
+    .value = ORG
 help-share-demand = Demands for data: a register, matched to entries and made into share requests (Art. 23, 25)
 help-share-demand-add = Add a demand
     .example = abdata share demand add --consumer MZJ --data 企业登记信息 --items 名称；住所 --purpose relief

@@ -542,6 +542,11 @@ help-dispute-submit = 提出争议；数据不一致、目录重复的，一件�
         abdata dispute submit --kind duplicate --entry e3,e9 --claim 两条目录内容相同
 help-case-submit-arg-respondent = 对方机构 [目录的提供部门]
     .value = 机构
+help-project = 政府投资的公共数据资源和信息化项目：初审、审批、验收、备案（第十二条、第十三条）
+help-project-submit = 申报项目，连同预编的项目数据资源目录
+    .example = abdata project submit --name 示例数据共享平台 --respondent 示例县水务局 --catalogue 预编目录（示例〔2026〕1号）
+help-project-submit-arg-respondent = 建设单位 [本机构]
+    .value = 机构
 help-share-demand = 数据需求清单：登记、匹配目录、提交为共享申请（第二十三条、第二十五条）
 help-share-demand-add = 登记一项数据需求
     .example = abdata share demand add --consumer 民政局 --data 企业登记信息 --items 名称；住所 --purpose 救助审核

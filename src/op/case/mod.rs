@@ -12,6 +12,7 @@ mod dispute;
 pub mod ledger;
 mod open;
 mod privacy;
+mod project;
 mod share;
 mod verify;
 
@@ -364,4 +365,19 @@ fn act_of(
 /// Returns the region of an organisation.
 fn region_of(connection: &Connection, id: OrgId) -> Result<String, OpError> {
     Ok(org::load(connection, id)?.region)
+}
+
+/// Returns the authority of an organisation's region, else the prefecture's.
+fn authority(connection: &Connection, org: Option<OrgId>) -> Result<Option<OrgId>, OpError> {
+    let home = super::region::home(connection)?;
+    let region = match org {
+        Some(org) => region_of(connection, org)?,
+        None => home.clone(),
+    };
+    let own = crate::store::org::authority(connection, &region)?;
+    let found = match own {
+        Some(own) => Some(own),
+        None => crate::store::org::authority(connection, &home)?,
+    };
+    Ok(found.map(|org| org.id))
 }

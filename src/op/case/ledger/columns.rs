@@ -49,6 +49,17 @@ const DAYS: &[(&str, &str, &str)] = &[
     ("ended_on", "办结日期", "Ended on"),
     ("usage_asked_on", "询问使用情况日期", "Asked about use on"),
     ("usage_reported_on", "使用情况报告日期", "Use reported on"),
+    ("prereviewed_on", "初审日期", "Reviewed beforehand on"),
+    ("reproposed_on", "重新申报日期", "Proposed anew on"),
+    ("project_approved_on", "项目审批日期", "Project approved on"),
+    ("completed_on", "竣工日期", "Completed on"),
+    (
+        "catalogued_on",
+        "目录纳入平台日期",
+        "Catalogue on the platform on",
+    ),
+    ("project_accepted_on", "验收日期", "Project accepted on"),
+    ("filed_on", "备案日期", "Filed on"),
 ];
 
 fn column(key: &'static str, labels: (&'static str, &'static str), kind: Kind) -> ColumnSpec {

@@ -89,6 +89,7 @@ pub(super) fn cell_of(refusal: &Refusal) -> Option<&'static str> {
         "received-before" | "received-after" => "received_on",
         "expires-before" => "expires_on",
         "person-named" => "claim",
+        "project-entry-unpublished" => "catalogue_entries",
         _ => return None,
     })
 }
