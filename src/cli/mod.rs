@@ -15,6 +15,7 @@ mod case;
 mod catalog;
 mod change;
 mod check;
+mod collect;
 mod compare;
 mod completions;
 mod config;
@@ -24,6 +25,7 @@ mod demo;
 mod dispute;
 mod doctor;
 mod due;
+mod duty;
 mod error;
 mod file;
 mod format;
@@ -31,6 +33,7 @@ mod global;
 mod help;
 mod import_report;
 mod init;
+mod inspect;
 mod language;
 mod law;
 mod man;
@@ -40,6 +43,7 @@ mod org;
 mod output;
 mod project;
 mod region;
+mod register;
 mod restore;
 mod rule;
 mod settings;
@@ -102,6 +106,12 @@ enum Noun {
     Dispute(dispute::Verb),
     #[command(subcommand)]
     Project(project::Verb),
+    #[command(subcommand)]
+    Collect(collect::Verb),
+    #[command(subcommand)]
+    Inspect(inspect::Verb),
+    #[command(subcommand)]
+    Duty(duty::Verb),
     #[command(subcommand)]
     Rule(rule::Rule),
     #[command(subcommand)]
@@ -167,6 +177,9 @@ impl Noun {
             Self::Compare(verb) => verb.run(context),
             Self::Dispute(verb) => verb.run(context),
             Self::Project(verb) => verb.run(context),
+            Self::Collect(verb) => verb.run(context),
+            Self::Inspect(verb) => verb.run(context),
+            Self::Duty(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
             Self::Waiver(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),

@@ -125,6 +125,9 @@ fn list_command(kind: RecordKind) -> &'static str {
         RecordKind::Rule => "abdata rule list",
         RecordKind::Case | RecordKind::Event | RecordKind::Person => "abdata share list",
         RecordKind::Waiver => "abdata waiver list",
+        RecordKind::Inspect => "abdata inspect list",
+        RecordKind::Duty => "abdata duty list",
+        RecordKind::Collect => "abdata collect list",
         RecordKind::CheckRun => "abdata check --trend",
     }
 }

@@ -78,6 +78,28 @@ pub fn refusal(refusal: &Refusal, lang: Lang) -> Said {
         Refusal::AsPublished { login } => of_login("error-refused-as-published", login),
         Refusal::Waiver(refused) => waiver_refusal(refused),
         Refusal::RoleOrg { login, role, org } => role_org(login, role, org.as_deref(), lang),
+        Refusal::NotOwnRecord { login, org, region } => {
+            let mut facts = vec![("login", text(login)), ("region", text(region))];
+            match org {
+                Some(org) => {
+                    facts.push(("org", text(org)));
+                    ("error-refused-not-own-record", facts)
+                }
+                None => ("error-refused-not-own-region", facts),
+            }
+        }
+        Refusal::Retired {
+            kind,
+            record,
+            day: on,
+        } => (
+            "error-refused-retired",
+            vec![
+                ("kind", kind.word(lang).into()),
+                ("record", text(record)),
+                ("day", day(on)),
+            ],
+        ),
         Refusal::OtherLedger { file } => ("error-refused-other-ledger", vec![("file", text(file))]),
         Refusal::NeedsRole { login, roles } => (
             "error-refused-needs-role",

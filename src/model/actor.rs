@@ -126,6 +126,10 @@ coded! {
         WaiverAdd = "waiver-add", "登记豁免", "added a waiver";
         WaiverEnd = "waiver-end", "终止豁免", "ended a waiver";
         WaiverImport = "waiver-import", "导入豁免", "imported waivers";
+        RegisterAdd = "register-add", "登记事项", "added a record to a register";
+        RegisterEdit = "register-edit", "修改登记事项", "edited a record of a register";
+        RegisterRetire = "register-retire", "停用登记事项", "retired records of a register";
+        RegisterImport = "register-import", "导入登记事项", "imported records of a register";
         CheckRecord = "check-record", "登记检查结果", "recorded a check";
         Export = "export", "导出", "exported data";
         Backup = "backup", "备份", "backed up";

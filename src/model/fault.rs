@@ -31,6 +31,9 @@ coded! {
         File = "file", "文件", "file";
         Sheet = "sheet", "工作表", "sheet";
         Waiver = "waiver", "豁免", "waiver";
+        Inspect = "inspect", "质量检查", "quality inspection";
+        Duty = "duty", "安全职责", "security duty";
+        Collect = "collect", "采集登记", "collection record";
         CheckRun = "check_run", "检查记录", "recorded check";
     }
 }

@@ -16,6 +16,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0006_compare_dispute.sql"),
     include_str!("migrations/0007_due.sql"),
     include_str!("migrations/0010_project.sql"),
+    include_str!("migrations/0012_register.sql"),
 ];
 
 /// Number of the schema that this program writes.

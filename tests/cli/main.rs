@@ -35,6 +35,8 @@ mod manual;
 mod nouns;
 mod people;
 mod personal_data;
+mod registers;
+
 mod remedies;
 mod round_trip;
 mod shares;

@@ -93,6 +93,12 @@ fn refusal_details(refusal: &Refusal) -> Value {
             json!({ "entries": entries })
         }
         Refusal::OtherLedger { file } => json!({ "file": file }),
+        Refusal::NotOwnRecord { login, org, region } => {
+            json!({ "login": login, "org": org, "region": region })
+        }
+        Refusal::Retired { kind, record, day } => {
+            json!({ "kind": kind.code(), "record": record, "day": day })
+        }
         Refusal::NeedsRole { login, roles } => json!({ "login": login, "roles": roles }),
         Refusal::Waiver(refused) => waiver_details(refused),
         Refusal::RoleOrg { login, role, org } => {

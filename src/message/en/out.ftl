@@ -62,6 +62,9 @@ out-man = { $count ->
        *[other] { $count } pages of the manual are
     } in { $dir }.
 out-verbose = ledger { $db }, user { $login }, today { $today }
+out-sheet-inspect = Inspections
+out-sheet-duty = Duties
+out-sheet-collect = Collection
 out-sheet-waiver = Waivers
 out-waiver-ended = Ended before its time; what was waived counts again.
 out-waiver-needless = This finding did not stand on { $on }, so the waiver is needless for now; “abdata check” will say so.
