@@ -37,6 +37,8 @@ mod people;
 mod personal_data;
 mod registers;
 
+mod project_remedies;
+mod projects;
 mod remedies;
 mod round_trip;
 mod shares;

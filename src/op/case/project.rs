@@ -24,17 +24,13 @@ impl Conduct for Project {
 
     const ENTRIES: &'static [&'static str] = &["catalogue_entries"];
 
-    /// Names the authority of the builder's level, the acting organisation where no builder is named.
+    /// Names the authority of the builder's level.
     fn prepare(
         connection: &Connection,
         wanted: &mut Wanted<Self>,
-        doing: &Doing,
+        _doing: &Doing,
     ) -> Result<(), OpError> {
-        let builder = match wanted.respondent {
-            Some(named) => Some(named),
-            None => doing.person(connection)?.org,
-        };
-        wanted.detail.authority = authority(connection, builder)?;
+        wanted.detail.authority = authority(connection, wanted.respondent)?;
         Ok(())
     }
 
