@@ -33,12 +33,14 @@ pub fn check(
     let edition = law::on(connection, as_of)?;
     let home_region = region::home(connection)?;
     let calendars = Calendars::load(connection, &home_region)?;
+    let figures = law::figures(connection, &edition)?;
     let scope = Scope {
         as_of,
         edition: &edition,
         home_region: &home_region,
         warn_before: law::count(connection, &edition, "law.warn_before")?,
         calendars: &calendars,
+        figures: &figures,
     };
     let mut checked = rule::run(connection, &scope, filter)?;
     if let Some(text) = baseline {

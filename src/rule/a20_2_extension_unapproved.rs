@@ -72,7 +72,7 @@ mod tests {
         let ledger = TestLedger::with_verifications();
         let checked = ledger.check(&["A20"]);
         assert_eq!(checked.findings, []);
-        assert_eq!(checked.records, 5);
+        assert_eq!(checked.records, 7);
     }
 
     #[test]

@@ -34,12 +34,18 @@ mod a16_1_change_update_overdue;
 mod a16_2_change_report_overdue;
 mod a16_3_change_basis_missing;
 mod a16_4_cycle_lapsed;
+mod a17_1_collected_outside_catalogue;
+mod a17_2_collected_twice;
+mod a17_3_shareable_but_collected;
 mod a18_1_not_aggregated;
+mod a18_2_aggregation_refused;
+mod a18_3_identity_check_forced;
 mod a19_1_base_library_gap;
 mod a20_1_verify_overdue;
 mod a20_2_extension_unapproved;
 mod a20_3_forward_overdue;
 mod a20_4_result_not_notified;
+mod a20_5_inspection_missing;
 mod a20_6_set_limit_overdue;
 mod a24_1_condition_unstated;
 mod a24_2_withholding_basis_missing;
@@ -54,10 +60,19 @@ mod a30_1_open_type_missing;
 mod a30_2_closed_ground_missing;
 mod a30_3_sensitive_data_opened;
 mod a31_1_open_not_released;
+mod a37_1_duty_evidence_missing;
+mod a37_2_duty_evidence_missing;
+mod a37_3_duty_evidence_missing;
+mod a37_4_duty_evidence_missing;
+mod a37_5_duty_evidence_missing;
+mod a37_6_duty_evidence_missing;
+mod a37_7_duty_evidence_missing;
+mod a37_8_duty_evidence_missing;
 mod a44_1_edition_lapsing;
 mod baseline;
 mod cal_1_calendar_provisional;
 mod calendars;
+mod duty;
 mod engine;
 mod org_1_uscc_invalid;
 mod overdue;
@@ -71,7 +86,7 @@ mod tests;
 
 pub use baseline::read_baseline;
 pub use calendars::Calendars;
-pub use engine::{Checked, Filter, Late, RuleError, Scope, has_records, run};
+pub use engine::{Checked, Figures, Filter, Late, RuleError, Scope, has_records, run};
 pub use waived::{StaleWaiver, StaleWhy, Waived};
 pub use words::Words;
 
@@ -100,12 +115,18 @@ pub static RULES: &[&Rule] = &[
     &a16_2_change_report_overdue::RULE,
     &a16_3_change_basis_missing::RULE,
     &a16_4_cycle_lapsed::RULE,
+    &a17_1_collected_outside_catalogue::RULE,
+    &a17_2_collected_twice::RULE,
+    &a17_3_shareable_but_collected::RULE,
     &a18_1_not_aggregated::RULE,
+    &a18_2_aggregation_refused::RULE,
+    &a18_3_identity_check_forced::RULE,
     &a19_1_base_library_gap::RULE,
     &a20_1_verify_overdue::RULE,
     &a20_2_extension_unapproved::RULE,
     &a20_3_forward_overdue::RULE,
     &a20_4_result_not_notified::RULE,
+    &a20_5_inspection_missing::RULE,
     &a20_6_set_limit_overdue::RULE,
     &a24_1_condition_unstated::RULE,
     &a24_2_withholding_basis_missing::RULE,
@@ -120,6 +141,14 @@ pub static RULES: &[&Rule] = &[
     &a30_2_closed_ground_missing::RULE,
     &a30_3_sensitive_data_opened::RULE,
     &a31_1_open_not_released::RULE,
+    &a37_1_duty_evidence_missing::RULE,
+    &a37_2_duty_evidence_missing::RULE,
+    &a37_3_duty_evidence_missing::RULE,
+    &a37_4_duty_evidence_missing::RULE,
+    &a37_5_duty_evidence_missing::RULE,
+    &a37_6_duty_evidence_missing::RULE,
+    &a37_7_duty_evidence_missing::RULE,
+    &a37_8_duty_evidence_missing::RULE,
     &a44_1_edition_lapsing::RULE,
     &cal_1_calendar_provisional::RULE,
     &org_1_uscc_invalid::RULE,
@@ -151,8 +180,9 @@ pub struct Rule {
     pub en: Words,
     /// One `SELECT` over views, a row a finding.
     ///
-    /// It may bind `:as_of`, `:edition`, `:ends_on`, `:home` (the ledger's own region) and `:warn_before` (days), and may
-    /// call `match_key(text)` and `working_days_before(region, days)`. Columns: `subject_id` (as people write it), `subject_name`, `org_id`, `region`; where they
+    /// It may bind `:as_of`, `:edition`, `:starts_on`, `:ends_on`, `:home` (the ledger's own region) and `:warn_before`
+    /// (days), and may call `match_key(text)`, `working_days_before(region, days)` and `figure(key)`, the number that an
+    /// edition fixes or a bureau sets for a key, such as `figure('duty.drill')`. Columns: `subject_id` (as people write it), `subject_name`, `org_id`, `region`; where they
     /// apply `state` (of the entry, for lowering), `severity`, `since`, `due_on`; every other column is a fact of the
     /// finding's sentence, one whose name ends in `_fields` being a JSON list of field keys.
     query: &'static str,
@@ -182,6 +212,8 @@ pub enum Records {
     Clocks,
     /// Cases that were not taken back.
     Cases,
+    /// What organisations collect, as far as it was not retired.
+    Collections,
 }
 
 impl Rule {

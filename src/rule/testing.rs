@@ -1,7 +1,7 @@
 //! A small made-up ledger for the tests of rules: it breaches none, so that a test breaks one thing and sees one finding.
 
-use super::{Calendars, Checked, Filter, RULES, Scope, run};
-use crate::law::Edition;
+use super::{Calendars, Checked, Figures, Filter, RULES, Scope, run};
+use crate::law::{Edition, KEYS, PolicyValue};
 use crate::model::{Fact, Finding, Lang, entry, field};
 use crate::store::{Connection, Ledger, Making};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
@@ -149,12 +149,20 @@ impl TestLedger {
 pub(super) fn scope() -> Scope<'static> {
     static EDITION: LazyLock<Edition> = LazyLock::new(|| Edition::aba_2024().unwrap());
     static CALENDARS: LazyLock<Calendars> = LazyLock::new(Calendars::national);
+    static FIGURES: LazyLock<Figures> = LazyLock::new(|| {
+        let figure = |(key, _): &(&'static str, _)| match EDITION.policy(key)?.default {
+            PolicyValue::Count(count) => Some((*key, count)),
+            PolicyValue::MonthDay(_) => None,
+        };
+        KEYS.iter().filter_map(figure).collect()
+    });
     Scope {
         as_of: TODAY,
         edition: &EDITION,
         home_region: "513200",
         warn_before: 90,
         calendars: &CALENDARS,
+        figures: &FIGURES,
     }
 }
 
