@@ -60,6 +60,7 @@ complete -c abdata -n "__fish_abdata_needs_command" -f -a "verify" -d '校核：
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "compare" -d '核实比对：不能共享的数据，请提供部门核实、比对（第二十五条第二款）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "dispute" -d '争议：共享属性、数据不一致、目录重复（第十四条第二款、第二十四条第五款、第二十六条）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "project" -d '政府投资的公共数据资源和信息化项目：初审、审批、验收、备案（第十二条、第十三条）'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "system" -d '信息系统登记：依托州平台、互联互通和运维经费；可否建设和安排经费（第十条、第十一条）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "collect" -d '采集登记：机构采集什么、凭何采集、能否改为共享取得（第十七条、第十八条）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "inspect" -d '数据质量检查：机构对本单位数据的定期检查和更正（第二十条）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "duty" -d '安全职责：逐项登记履行情况和佐证（第三十七条）'
@@ -4340,6 +4341,344 @@ complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand project; and __fish_seen_subcommand_from withdraw" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and not __fish_seen_subcommand_from add edit list show import export template history retire gate" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand system; and not __fish_seen_subcommand_from add edit list show import export template history retire gate" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and not __fish_seen_subcommand_from add edit list show import export template history retire gate" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and not __fish_seen_subcommand_from add edit list show import export template history retire gate" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and not __fish_seen_subcommand_from add edit list show import export template history retire gate" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and not __fish_seen_subcommand_from add edit list show import export template history retire gate" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and not __fish_seen_subcommand_from add edit list show import export template history retire gate" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and not __fish_seen_subcommand_from add edit list show import export template history retire gate" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and not __fish_seen_subcommand_from add edit list show import export template history retire gate" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and not __fish_seen_subcommand_from add edit list show import export template history retire gate" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and not __fish_seen_subcommand_from add edit list show import export template history retire gate" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and not __fish_seen_subcommand_from add edit list show import export template history retire gate" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and not __fish_seen_subcommand_from add edit list show import export template history retire gate" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and not __fish_seen_subcommand_from add edit list show import export template history retire gate" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and not __fish_seen_subcommand_from add edit list show import export template history retire gate" -f -a "add" -d '登记一个信息系统'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and not __fish_seen_subcommand_from add edit list show import export template history retire gate" -f -a "edit" -d '修改一个信息系统；给出空值即清空该项'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and not __fish_seen_subcommand_from add edit list show import export template history retire gate" -f -a "list" -d '列出信息系统登记'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and not __fish_seen_subcommand_from add edit list show import export template history retire gate" -f -a "show" -d '查看一个信息系统'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and not __fish_seen_subcommand_from add edit list show import export template history retire gate" -f -a "import" -d '从表格文件（xlsx、xls、ods、et、csv）登记或修改信息系统登记，一次办理'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and not __fish_seen_subcommand_from add edit list show import export template history retire gate" -f -a "export" -d '将全部信息系统登记导出到 xlsx、CSV 或 JSON 文件，并留下审计记录'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and not __fish_seen_subcommand_from add edit list show import export template history retire gate" -f -a "template" -d '写出供填写信息系统登记的空白表（.xlsx 带下拉选项，或 .csv）'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and not __fish_seen_subcommand_from add edit list show import export template history retire gate" -f -a "history" -d '查看一个信息系统的各个版本：何人、何时、为何改了什么'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and not __fish_seen_subcommand_from add edit list show import export template history retire gate" -f -a "retire" -d '停用信息系统登记：自生效日期起不再计入，记录保留'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and not __fish_seen_subcommand_from add edit list show import export template history retire gate" -f -a "gate" -d '查询信息系统可否审批建设、可否安排运维经费，不可的说明原因（第十条、第十一条）'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l org -d '建设使用单位' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l name -d '系统名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l code -d '系统代码' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l kind -d '系统类别：business 业务办理系统 | service 公共服务系统 | office 内部办公系统 | data 数据管理系统 | website 网站、移动应用 | other 其他' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l used-for -d '系统用途' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l status -d '建设状态：planned 拟建 | building 在建 | running 在用 | stopped 停用' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l is-platform -d '是否公共数据平台' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l classified -d '是否涉密' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l exemption-kind -d '另有规定的类别：law 法律 | regulation 法规 | rule 规章' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l exemption -d '另有规定的名称及条款' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l on-platform -d '是否依托州平台部署' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l interconnected -d '是否互联互通' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l shares-data -d '是否数据共享' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l collaborates -d '是否业务协同' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l approved-by -d '系统审批机关' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l approval-number -d '系统审批文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l built-on -d '建成日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l funded -d '是否安排运维经费' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l funding-year -d '运维经费年度' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l funding-amount -d '运维经费（万元）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l note -d '备注' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from add" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l org -d '建设使用单位' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l name -d '系统名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l code -d '系统代码' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l kind -d '系统类别：business 业务办理系统 | service 公共服务系统 | office 内部办公系统 | data 数据管理系统 | website 网站、移动应用 | other 其他' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l used-for -d '系统用途' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l status -d '建设状态：planned 拟建 | building 在建 | running 在用 | stopped 停用' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l is-platform -d '是否公共数据平台' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l classified -d '是否涉密' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l exemption-kind -d '另有规定的类别：law 法律 | regulation 法规 | rule 规章' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l exemption -d '另有规定的名称及条款' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l on-platform -d '是否依托州平台部署' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l interconnected -d '是否互联互通' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l shares-data -d '是否数据共享' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l collaborates -d '是否业务协同' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l approved-by -d '系统审批机关' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l approval-number -d '系统审批文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l built-on -d '建成日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l funded -d '是否安排运维经费' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l funding-year -d '运维经费年度' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l funding-amount -d '运维经费（万元）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l note -d '备注' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from edit" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from list" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from list" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from list" -l state -d '只看在用的（active）或已停用的（retired）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from list" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from list" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from list" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from list" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from list" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from list" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from list" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from list" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from list" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from list" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from list" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from list" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from list" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from list" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from show" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from show" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from show" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from show" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from show" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from show" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from show" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from show" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from show" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from import" -l sheet -d '工作表名称，或 all（全部）[最合适的一张]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from import" -l map -d '列对应文件（TOML），用 catalog template --map-from 生成初稿' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from import" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from import" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from import" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from import" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from import" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from import" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from import" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from import" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from import" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from import" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from import" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from export" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from export" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from export" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from export" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from export" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from export" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from export" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from export" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from export" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from export" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from export" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from template" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from template" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from template" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from template" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from template" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from template" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from template" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from template" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from template" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from template" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from history" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from history" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from history" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from history" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from history" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from history" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from history" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from history" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from history" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from history" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from retire" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from retire" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from retire" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from retire" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from retire" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from retire" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from retire" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from retire" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from retire" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from retire" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from retire" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from retire" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from retire" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from retire" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from retire" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from retire" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l org -d '建设使用单位' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l name -d '系统名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l code -d '系统代码' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l kind -d '系统类别：business 业务办理系统 | service 公共服务系统 | office 内部办公系统 | data 数据管理系统 | website 网站、移动应用 | other 其他' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l used-for -d '系统用途' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l status -d '建设状态：planned 拟建 | building 在建 | running 在用 | stopped 停用' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l is-platform -d '是否公共数据平台' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l classified -d '是否涉密' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l exemption-kind -d '另有规定的类别：law 法律 | regulation 法规 | rule 规章' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l exemption -d '另有规定的名称及条款' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l on-platform -d '是否依托州平台部署' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l interconnected -d '是否互联互通' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l shares-data -d '是否数据共享' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l collaborates -d '是否业务协同' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l approved-by -d '系统审批机关' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l approval-number -d '系统审批文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l built-on -d '建成日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l funded -d '是否安排运维经费' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l funding-year -d '运维经费年度' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l funding-amount -d '运维经费（万元）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l note -d '备注' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l describe -d '按下列选项描述一个未登记的系统'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand system; and __fish_seen_subcommand_from gate" -s h -l help -d '显示帮助；--help 比 -h 更详细'
 complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand collect; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"

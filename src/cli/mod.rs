@@ -52,6 +52,7 @@ mod sheet_file;
 mod sheet_report;
 mod sheet_template;
 mod status;
+mod system;
 mod user;
 mod value;
 mod verify;
@@ -106,6 +107,8 @@ enum Noun {
     Dispute(dispute::Verb),
     #[command(subcommand)]
     Project(project::Verb),
+    #[command(subcommand)]
+    System(system::Verb),
     #[command(subcommand)]
     Collect(collect::Verb),
     #[command(subcommand)]
@@ -177,6 +180,7 @@ impl Noun {
             Self::Compare(verb) => verb.run(context),
             Self::Dispute(verb) => verb.run(context),
             Self::Project(verb) => verb.run(context),
+            Self::System(verb) => verb.run(context),
             Self::Collect(verb) => verb.run(context),
             Self::Inspect(verb) => verb.run(context),
             Self::Duty(verb) => verb.run(context),

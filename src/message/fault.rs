@@ -128,6 +128,7 @@ fn list_command(kind: RecordKind) -> &'static str {
         RecordKind::Inspect => "abdata inspect list",
         RecordKind::Duty => "abdata duty list",
         RecordKind::Collect => "abdata collect list",
+        RecordKind::System => "abdata system list",
         RecordKind::CheckRun => "abdata check --trend",
     }
 }

@@ -34,6 +34,7 @@ coded! {
         Inspect = "inspect", "质量检查", "quality inspection";
         Duty = "duty", "安全职责", "security duty";
         Collect = "collect", "采集登记", "collection record";
+        System = "system", "信息系统", "information system";
         CheckRun = "check_run", "检查记录", "recorded check";
     }
 }

@@ -20,6 +20,9 @@ mod a04_1_unconditional_share_obstructed;
 mod a06_1_authority_missing;
 mod a07_1_responsible_person_missing;
 mod a07_2_dedicated_staff_missing;
+mod a10_1_separate_platform;
+mod a11_1_system_not_interconnected;
+mod a11_2_funded_without_interconnection;
 mod a12_1_approved_without_review;
 mod a12_2_approved_without_catalogue;
 mod a13_1_acceptance_not_filed;
@@ -101,6 +104,9 @@ pub static RULES: &[&Rule] = &[
     &a06_1_authority_missing::RULE,
     &a07_1_responsible_person_missing::RULE,
     &a07_2_dedicated_staff_missing::RULE,
+    &a10_1_separate_platform::RULE,
+    &a11_1_system_not_interconnected::RULE,
+    &a11_2_funded_without_interconnection::RULE,
     &a12_1_approved_without_review::RULE,
     &a12_2_approved_without_catalogue::RULE,
     &a13_1_acceptance_not_filed::RULE,
@@ -212,6 +218,8 @@ pub enum Records {
     Clocks,
     /// Cases that were not taken back.
     Cases,
+    /// Information systems that are neither classified nor stopped.
+    Systems,
     /// What organisations collect, as far as it was not retired.
     Collections,
 }

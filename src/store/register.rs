@@ -4,7 +4,7 @@ use super::audit::Compare;
 use super::fields::{Places, insert_sql, to_sql, update_sql};
 use super::{StoreError, Tx};
 use crate::model::field::{Kind, Value};
-use crate::model::register::{Collect, Duty, Inspect};
+use crate::model::register::{Collect, Duty, Inspect, System};
 use crate::model::{Coded, OrgId, RecordKind, Register};
 use rusqlite::{Connection, params_from_iter, types::Value as Sql};
 
@@ -18,7 +18,12 @@ pub(super) struct Kept {
 }
 
 /// Every register.
-pub(super) const REGISTERS: &[Kept] = &[kept::<Collect>(), kept::<Duty>(), kept::<Inspect>()];
+pub(super) const REGISTERS: &[Kept] = &[
+    kept::<Collect>(),
+    kept::<Duty>(),
+    kept::<Inspect>(),
+    kept::<System>(),
+];
 
 const fn kept<R: Register>() -> Kept {
     Kept {

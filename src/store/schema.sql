@@ -49,6 +49,8 @@ CREATE UNIQUE INDEX overlay_by_day ON overlay (coalesce(region, ''), date);
 
 CREATE INDEX revision_by_change ON revision (change_case) WHERE change_case IS NOT NULL;
 
+CREATE INDEX system_by_key ON system (record_key);
+
 CREATE UNIQUE INDEX version_by_record ON version (kind, record, number);
 
 CREATE INDEX waiver_by_finding ON waiver (rule, subject);
@@ -569,6 +571,36 @@ CREATE TABLE share_detail (
     beyond_purpose INTEGER CHECK (beyond_purpose IS NULL OR beyond_purpose IN (0, 1))
 ) STRICT;
 
+CREATE TABLE system (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    record_key TEXT NOT NULL,
+    org INTEGER NOT NULL REFERENCES org (id),
+    name TEXT NOT NULL,
+    code TEXT,
+    kind TEXT CHECK (kind IS NULL OR kind IN ('business', 'service', 'office', 'data', 'website', 'other')),
+    used_for TEXT,
+    status TEXT CHECK (status IS NULL OR status IN ('planned', 'building', 'running', 'stopped')),
+    is_platform INTEGER CHECK (is_platform IS NULL OR is_platform IN (0, 1)),
+    classified INTEGER CHECK (classified IS NULL OR classified IN (0, 1)),
+    exemption_kind TEXT CHECK (exemption_kind IS NULL OR exemption_kind IN ('law', 'regulation', 'rule')),
+    exemption TEXT,
+    on_platform INTEGER CHECK (on_platform IS NULL OR on_platform IN (0, 1)),
+    interconnected INTEGER CHECK (interconnected IS NULL OR interconnected IN (0, 1)),
+    shares_data INTEGER CHECK (shares_data IS NULL OR shares_data IN (0, 1)),
+    collaborates INTEGER CHECK (collaborates IS NULL OR collaborates IN (0, 1)),
+    approved_by TEXT,
+    approval_number TEXT,
+    built_on TEXT,
+    funded INTEGER CHECK (funded IS NULL OR funded IN (0, 1)),
+    funding_year INTEGER,
+    funding_amount REAL,
+    note TEXT,
+    retired_on TEXT,
+    retired_reason TEXT,
+    CHECK ((retired_on IS NULL) = (retired_reason IS NULL))
+) STRICT;
+
 CREATE TABLE user (
     id INTEGER PRIMARY KEY,
     version INTEGER NOT NULL,
@@ -724,6 +756,16 @@ SELECT v_case.*, share_detail.purpose, share_detail.basis, share_detail.items, s
        share_detail.conditions, share_detail.expires_on, share_detail.unmet_condition, share_detail.delivered_by,
        share_detail.used_for, share_detail.beyond_purpose
 FROM v_case JOIN share_detail ON share_detail.case_id = v_case.case_id;
+
+CREATE VIEW v_system AS
+SELECT 'sy' || system.id AS number, system.name, system.org AS org_id, org.region, system.kind, system.status,
+       system.is_platform, system.exemption_kind, system.exemption,
+       system.exemption_kind IS NOT NULL AND system.exemption IS NOT NULL AS exempt, system.on_platform,
+       system.interconnected, system.shares_data, system.collaborates, system.built_on,
+       coalesce(system.funded, 0) = 1 OR coalesce(system.funding_amount, 0) > 0 AS funded, system.funding_year,
+       system.funding_amount, system.retired_on
+FROM system JOIN org ON org.id = system.org
+WHERE coalesce(system.classified, 0) = 0 AND coalesce(system.status, '') != 'stopped';
 
 CREATE VIEW v_verify AS
 SELECT v_case.*, verify_detail.kind, verify_detail.claim, verify_detail.received_on, verify_detail.authority,

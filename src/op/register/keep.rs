@@ -1,7 +1,7 @@
 //! What each register asks of the ledger.
 
 use super::Keep;
-use crate::model::register::{Collect, Duty, Inspect};
+use crate::model::register::{Collect, Duty, Inspect, System};
 use crate::model::{Fault, RecordKind, ValueFault};
 use crate::op::{OpError, catalog, value};
 use crate::store::Connection;
@@ -9,6 +9,8 @@ use crate::store::Connection;
 impl Keep for Inspect {}
 
 impl Keep for Duty {}
+
+impl Keep for System {}
 
 impl Keep for Collect {
     /// The entry is kept by its number, however it was named.
