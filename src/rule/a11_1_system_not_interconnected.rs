@@ -43,20 +43,17 @@ pub(super) static RULE: Rule = Rule {
     },
     query: r#"
         SELECT number AS subject_id, name AS subject_name, org_id, region,
-               CASE WHEN 0 IN (on_platform, interconnected, shares_data, collaborates) THEN 'no' ELSE 'unknown' END
-                   AS stated,
-               CASE WHEN 0 IN (on_platform, interconnected, shares_data, collaborates) THEN 'violation' ELSE 'notice' END
-                   AS severity,
+               CASE WHEN broken THEN 'no' ELSE 'unknown' END AS stated,
+               CASE WHEN broken THEN 'violation' ELSE 'notice' END AS severity,
                '[' || rtrim(
-                   CASE WHEN coalesce(on_platform, 0) = 0 THEN '"on_platform",' ELSE '' END
-                   || CASE WHEN coalesce(interconnected, 0) = 0 THEN '"interconnected",' ELSE '' END
-                   || CASE WHEN coalesce(shares_data, 0) = 0 THEN '"shares_data",' ELSE '' END
-                   || CASE WHEN coalesce(collaborates, 0) = 0 THEN '"collaborates",' ELSE '' END,
+                   CASE WHEN on_platform = 0 OR (NOT broken AND on_platform IS NULL) THEN '"on_platform",' ELSE '' END
+                   || CASE WHEN interconnected = 0 OR (NOT broken AND interconnected IS NULL) THEN '"interconnected",' ELSE '' END
+                   || CASE WHEN shares_data = 0 OR (NOT broken AND shares_data IS NULL) THEN '"shares_data",' ELSE '' END
+                   || CASE WHEN collaborates = 0 OR (NOT broken AND collaborates IS NULL) THEN '"collaborates",' ELSE '' END,
                    ',') || ']' AS missing_fields
-        FROM v_system
+        FROM (SELECT *, coalesce(0 IN (on_platform, interconnected, shares_data, collaborates), 0) AS broken FROM v_system)
         WHERE NOT exempt AND coalesce(status, '') != 'planned' AND (retired_on IS NULL OR retired_on > :as_of)
-          AND (coalesce(on_platform, 0) = 0 OR coalesce(interconnected, 0) = 0 OR coalesce(shares_data, 0) = 0
-               OR coalesce(collaborates, 0) = 0)
+          AND NOT coalesce(on_platform = 1 AND interconnected = 1 AND shares_data = 1 AND collaborates = 1, 0)
     "#,
     judge: None,
 };
@@ -83,13 +80,11 @@ mod tests {
         let finding = ledger.one("A11-1");
         assert_eq!(finding.id(), "A11-1@system:sy1");
         assert_eq!(finding.severity, Severity::Notice);
+        assert_eq!(fact(&finding, "missing_fields"), "interconnected");
         ledger.run("UPDATE system SET on_platform = 0");
         let finding = ledger.one("A11-1");
         assert_eq!(finding.severity, Severity::Violation);
-        assert_eq!(
-            fact(&finding, "missing_fields"),
-            "on_platform interconnected"
-        );
+        assert_eq!(fact(&finding, "missing_fields"), "on_platform");
     }
 
     #[test]

@@ -43,16 +43,16 @@ pub(super) static RULE: Rule = Rule {
     },
     query: r#"
         SELECT number AS subject_id, name AS subject_name, org_id, region,
-               CASE WHEN 0 IN (interconnected, shares_data, collaborates) THEN 'no' ELSE 'unknown' END AS stated,
-               CASE WHEN 0 IN (interconnected, shares_data, collaborates) THEN 'violation' ELSE 'notice' END AS severity,
+               CASE WHEN broken THEN 'no' ELSE 'unknown' END AS stated,
+               CASE WHEN broken THEN 'violation' ELSE 'notice' END AS severity,
                '[' || rtrim(
-                   CASE WHEN coalesce(interconnected, 0) = 0 THEN '"interconnected",' ELSE '' END
-                   || CASE WHEN coalesce(shares_data, 0) = 0 THEN '"shares_data",' ELSE '' END
-                   || CASE WHEN coalesce(collaborates, 0) = 0 THEN '"collaborates",' ELSE '' END,
+                   CASE WHEN interconnected = 0 OR (NOT broken AND interconnected IS NULL) THEN '"interconnected",' ELSE '' END
+                   || CASE WHEN shares_data = 0 OR (NOT broken AND shares_data IS NULL) THEN '"shares_data",' ELSE '' END
+                   || CASE WHEN collaborates = 0 OR (NOT broken AND collaborates IS NULL) THEN '"collaborates",' ELSE '' END,
                    ',') || ']' AS missing_fields
-        FROM v_system
+        FROM (SELECT *, coalesce(0 IN (interconnected, shares_data, collaborates), 0) AS broken FROM v_system)
         WHERE funded AND NOT exempt AND (retired_on IS NULL OR retired_on > :as_of)
-          AND (coalesce(interconnected, 0) = 0 OR coalesce(shares_data, 0) = 0 OR coalesce(collaborates, 0) = 0)
+          AND NOT coalesce(interconnected = 1 AND shares_data = 1 AND collaborates = 1, 0)
     "#,
     judge: None,
 };

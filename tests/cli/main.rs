@@ -51,6 +51,7 @@ mod strength_golden;
 mod strength_lock;
 mod strength_migrate;
 mod support;
+mod systems;
 mod together;
 mod verifications;
 mod verifications_checked;

@@ -214,7 +214,7 @@ fn a_template_is_a_sheet_that_import_knows() {
     let home = Home::new();
     let nouns = [
         "org", "user", "region", "waiver", "demand", "change", "share", "verify", "compare",
-        "dispute", "project",
+        "dispute", "project", "system",
     ];
     for (noun, lang) in nouns.iter().flat_map(|noun| [(noun, "zh"), (noun, "en")]) {
         let noun = match *noun {

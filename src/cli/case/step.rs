@@ -48,7 +48,7 @@ impl<P: Conduct> Step<P> {
         let name = name.unwrap_or_default();
         let example = example::<P>(&name, actions);
         let words = |lang| about::<P>(actions, lang);
-        let mut command = Command::new(name.clone())
+        let mut command = Command::new(name)
             .about(both(&words(Lang::Zh), &words(Lang::En)))
             .after_help(both(&example, &example));
         let switches = actions.iter().filter_map(|one| switch::<P>(*one));
