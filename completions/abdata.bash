@@ -253,6 +253,9 @@ _abdata() {
             abdata__subcmd__collect,add)
                 cmd="abdata__subcmd__collect__subcmd__add"
                 ;;
+            abdata__subcmd__collect,ask)
+                cmd="abdata__subcmd__collect__subcmd__ask"
+                ;;
             abdata__subcmd__collect,edit)
                 cmd="abdata__subcmd__collect__subcmd__edit"
                 ;;
@@ -4487,7 +4490,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__collect)
-            opts="-q -v -y -h --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help add edit list show import export template history retire"
+            opts="-q -v -y -h --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help add edit list show import export template history retire ask"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4529,7 +4532,7 @@ _abdata() {
             return 0
             ;;
         abdata__subcmd__collect__subcmd__add)
-            opts="-q -v -y -h --org --item --since --entry --collector --source --ground --need --until --checks --compulsory --repeated --prescribed --check-basis --document --note --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --org --item --since --entry --designated-collector --source --ground --need --until --checks --compulsory --repeated --prescribed --check-basis --document --note --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4551,7 +4554,7 @@ _abdata() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --collector)
+                --designated-collector)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4638,8 +4641,58 @@ _abdata() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        abdata__subcmd__collect__subcmd__ask)
+            opts="-q -v -y -h --org --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         abdata__subcmd__collect__subcmd__edit)
-            opts="-q -v -y -h --org --item --since --entry --collector --source --ground --need --until --checks --compulsory --repeated --prescribed --check-basis --document --note --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            opts="-q -v -y -h --org --item --since --entry --designated-collector --source --ground --need --until --checks --compulsory --repeated --prescribed --check-basis --document --note --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4661,7 +4714,7 @@ _abdata() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --collector)
+                --designated-collector)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod case;
 pub mod catalog;
 pub mod check;
+pub mod collect;
 pub mod config;
 pub mod demand;
 pub mod doctor;

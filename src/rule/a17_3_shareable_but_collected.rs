@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         what: "采集的数据是否已由其他机构发布并可共享（无条件或有条件），或者已另行指定采集部门。",
         why: "第十七条第二款：可以通过共享方式获得公共数据的，不得通过其他方式重复采集。",
         example: "人社局仍在收集营业执照信息，而市场监管局已发布并无条件共享。",
-        mend: "改由共享取得并停止采集：abdata collect retire { $id } --reason 改由共享取得；确应由本单位采集的，商定后登记：abdata collect edit { $id } --collector 本单位",
+        mend: "改由共享取得并停止采集：abdata collect retire { $id } --reason 改由共享取得；确应由本单位采集的，商定后登记：abdata collect edit { $id } --designated-collector 本单位",
         finding: "“{ $name }”{ $why ->
             [designated] 已指定由“{ $holder }”采集（{ $entry }），不应另行采集
            *[shared] 可从“{ $holder }”共享取得（{ $entry }），不应另行采集
@@ -36,7 +36,7 @@ pub(super) static RULE: Rule = Rule {
         why: "Art. 17¶2: what can be had by sharing may not be collected again another way.",
         example: "A bureau asks for business licences that the market regulator shares with everybody.",
         mend: "Have it by sharing, and collect it no more: abdata collect retire { $id } --reason \"had by sharing\"; where \
-               its own collecting is agreed: abdata collect edit { $id } --collector ORG",
+               its own collecting is agreed: abdata collect edit { $id } --designated-collector ORG",
         finding: "“{ $name }” { $why ->
             [designated] is to be collected by “{ $holder }” ({ $entry }), and by nobody else
            *[shared] can be had from “{ $holder }” by sharing ({ $entry }), and need not be collected
@@ -44,7 +44,7 @@ pub(super) static RULE: Rule = Rule {
     },
     query: "
         WITH held AS (
-            SELECT number, item, org_id, region, entry_id, collector FROM v_collect
+            SELECT number, item, org_id, region, entry_id, designated_collector AS collector FROM v_collect
             WHERE since <= :as_of AND (retired_on IS NULL OR retired_on > :as_of)
         ), met AS (
             SELECT held.*, v_entry.id AS met, v_entry.org_id AS provider, v_entry.share_type, v_entry.state AS entry_state,
@@ -111,9 +111,9 @@ mod tests {
     #[test]
     fn whoever_is_designated_may_collect() {
         let ledger = collecting();
-        ledger.run("UPDATE collect SET collector = 2 WHERE id = 2");
+        ledger.run("UPDATE collect SET designated_collector = 2 WHERE id = 2");
         assert!(ledger.subjects("A17-3").is_empty());
-        ledger.run("UPDATE collect SET collector = NULL; UPDATE entry SET designated_collector = 2 WHERE id IN (1, 4)");
+        ledger.run("UPDATE collect SET designated_collector = NULL; UPDATE entry SET designated_collector = 2 WHERE id IN (1, 4)");
         let finding = ledger.one("A17-3");
         assert_eq!(
             finding.id(),

@@ -202,7 +202,7 @@ CREATE TABLE collect (
     item TEXT NOT NULL,
     since TEXT NOT NULL,
     entry TEXT,
-    collector INTEGER REFERENCES org (id),
+    designated_collector INTEGER REFERENCES org (id),
     source TEXT CHECK (source IS NULL OR source IN ('people', 'bodies', 'duty', 'devices', 'orgs', 'other')),
     ground TEXT CHECK (ground IS NULL OR ground IN ('special_business', 'urgent')),
     need TEXT,
@@ -684,7 +684,7 @@ FROM cluster JOIN cluster_entry ON cluster_entry.cluster = cluster.id;
 
 CREATE VIEW v_collect AS
 SELECT 'co' || collect.id AS number, collect.org AS org_id, org.code AS org_code, org.name AS org_name, org.region,
-       collect.item, collect.since, CAST(substr(collect.entry, 2) AS INTEGER) AS entry_id, collect.collector,
+       collect.item, collect.since, CAST(substr(collect.entry, 2) AS INTEGER) AS entry_id, collect.designated_collector,
        collect.source, collect.ground, collect.need, collect.until, collect.checks, collect.compulsory,
        collect.repeated, collect.prescribed, collect.check_basis, collect.retired_on
 FROM collect JOIN org ON org.id = collect.org;

@@ -19,6 +19,7 @@ mod changes_catalogue;
 mod check;
 mod check_record;
 mod check_rules;
+mod collects;
 mod compare;
 mod contract;
 mod cron;
@@ -35,6 +36,7 @@ mod manual;
 mod nouns;
 mod people;
 mod personal_data;
+mod register_remedies;
 mod registers;
 
 mod project_remedies;

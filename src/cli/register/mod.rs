@@ -6,7 +6,6 @@ use super::context::Context;
 use super::error::Failure;
 use super::noun::{self, Changes, Fielded, Filter, Names, Noun};
 use super::output::{Object, Outcome};
-use crate::message;
 use crate::model::field::{Field, Value};
 use crate::model::{Choice, Lang, OrgId, RecordKind, choose};
 use crate::op::register::{Keep, Sheets};
@@ -129,9 +128,10 @@ impl<R: Keep> Noun for Of<R> {
         let members = R::members(field.key);
         match &value {
             Value::List(codes) if !members.is_empty() => {
-                let word = |code: &String| choose(members, code).map(|one| one.word(lang));
-                let words: Vec<&str> = codes.iter().filter_map(word).collect();
-                message::join(&words, lang)
+                let word =
+                    |code: &String| choose(members, code).map(|one| one.word(lang).to_owned());
+                let words = codes.iter().filter_map(word).collect();
+                noun::text_of(&Value::List(words), field.kind, names, lang)
             }
             _ => noun::text_of(&value, field.kind, names, lang),
         }

@@ -73,6 +73,17 @@ out-gate-not-on-platform = Not stated to be built and deployed on the prefecture
 out-gate-not-interconnected = Not stated to be interconnected (Art. 11).
 out-gate-not-sharing = Not stated to share its data (Art. 11).
 out-gate-not-collaborating = Not stated to collaborate with other systems (Art. 11).
+out-collect-no = “{ $item }” can be had by sharing, or somebody is designated to collect it: it may not be collected again (Art. 17¶2).
+out-collect-own = “{ $item }” is the organisation's own to provide or to collect (Art. 17).
+out-collect-look = Nothing that is surely “{ $item }” is shared. Look at these entries first; where none will do, catalogue it before collecting it (Art. 17).
+out-collect-yes = No entry has “{ $item }”. Where it is a duty by law it may be collected once it is catalogued; for special business or urgent need, for a time (Art. 17). Record it with “abdata collect add”.
+out-collect-already = Who collects it already
+out-collect-share = abdata share submit --entry { $entry } --applicant { $org } --purpose TEXT --basis TEXT{ $part ->
+        [yes] {" "}--items { $item }
+       *[no] {""}
+    }
+out-collect-compare = abdata compare submit --entry { $entry } --applicant { $org } --demand TEXT --purpose TEXT --basis TEXT
+out-collect-show = abdata catalog show { $entry }
 out-sheet-inspect = Inspections
 out-sheet-duty = Duties
 out-sheet-collect = Collection

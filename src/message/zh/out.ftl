@@ -52,6 +52,17 @@ out-gate-not-on-platform = 没有登记依托阿坝州大数据平台建设和�
 out-gate-not-interconnected = 没有登记实现互联互通（第十一条）。
 out-gate-not-sharing = 没有登记实现数据共享（第十一条）。
 out-gate-not-collaborating = 没有登记实现业务协同（第十一条）。
+out-collect-no = “{ $item }”可以通过共享取得，或已指定采集部门，不得另行采集（第十七条第二款）。
+out-collect-own = “{ $item }”由本单位提供或指定由本单位采集，可以采集（第十七条）。
+out-collect-look = 没有确定可以共享的“{ $item }”；请先核对下列相近的目录，确无可用的，编入目录后方可采集（第十七条）。
+out-collect-yes = 目录中没有“{ $item }”。属于法定职责的，编入目录后可以采集；因特殊业务或紧急需要，可在期限内临时采集（第十七条）。采集后用 “abdata collect add” 登记。
+out-collect-already = 已在采集的机构
+out-collect-share = abdata share submit --entry { $entry } --applicant { $org } --purpose 用途 --basis 依据{ $part ->
+        [yes] {" "}--items { $item }
+       *[no] {""}
+    }
+out-collect-compare = abdata compare submit --entry { $entry } --applicant { $org } --demand 核对内容 --purpose 用途 --basis 依据
+out-collect-show = abdata catalog show { $entry }
 out-sheet-inspect = 质量检查
 out-sheet-duty = 安全职责
 out-sheet-collect = 采集登记

@@ -57,7 +57,7 @@ pub struct Collect {
     pub entry: Option<String>,
     /// Organisation designated to collect it for all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub collector: Option<OrgId>,
+    pub designated_collector: Option<OrgId>,
     /// Whom it is collected from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<CollectSource>,
@@ -102,7 +102,7 @@ impl Register for Collect {
         field!(Self, "item", "采集内容", "What is collected", Kind::Text, required item: Text),
         field!(Self, "since", "开始采集日期", "Since", Kind::Date, required since: OptDate),
         field!(Self, "entry", "所属目录", "Entry", Kind::Text, entry: OptText),
-        field!(Self, "collector", "指定采集部门", "Designated collector", Kind::Org, collector: OptOrg),
+        field!(Self, "designated_collector", "指定采集部门", "Designated collector", Kind::Org, designated_collector: OptOrg),
         field!(Self, "source", "采集来源", "Source", Kind::Choice(CollectSource::CHOICES), source: OptCode),
         field!(Self, "ground", "目录外采集情形", "Ground outside the catalogue", Kind::Choice(CollectGround::CHOICES), ground: OptCode),
         field!(Self, "need", "目录外采集原因", "Need", Kind::LongText, need: OptText),
@@ -139,7 +139,7 @@ impl Register for Collect {
         "item",
         "since",
         "entry",
-        "collector",
+        "designated_collector",
         "ground",
         "until",
     ];

@@ -245,3 +245,76 @@ macro_rules! register_fields {
     };
 }
 use register_fields;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+
+    /// Holds that a register's list is whole, and no header of one field is that of another.
+    fn assert_sound<R: Register>() {
+        let keys: Vec<&str> = R::FIELDS.iter().map(|field| field.key).collect();
+        assert_eq!(keys[0], "number");
+        assert_eq!(keys[keys.len() - 2..], ["retired_on", "retired_reason"]);
+        assert_eq!(R::columns().len(), keys.len() - 1);
+        let mut named: BTreeMap<String, &str> = BTreeMap::new();
+        for field in R::FIELDS {
+            for name in [field.key, field.zh, field.en] {
+                let other = named.insert(match_key(name), field.key);
+                assert!(
+                    other.is_none_or(|other| other == field.key),
+                    "{}: {name}",
+                    R::NAME
+                );
+            }
+        }
+        for key in R::KEY.iter().chain(R::SHOWN) {
+            assert!(keys.contains(key), "{}: {key}", R::NAME);
+        }
+        let mut record = R::default();
+        assert_eq!(number_of(&record), Value::Empty);
+        record.mark_mut().id = 3;
+        let number = record.number();
+        assert_eq!(R::read_number(&number.to_uppercase()), Some(3));
+        assert_eq!(R::read_number("3"), None);
+        let image = serde_json::to_string(&record).unwrap();
+        record.mark_mut().id = 0;
+        assert_eq!(
+            serde_json::from_str::<R>(&image).unwrap(),
+            record,
+            "{image}"
+        );
+    }
+
+    #[test]
+    fn every_register_is_sound() {
+        assert_sound::<Collect>();
+        assert_sound::<Duty>();
+        assert_sound::<Inspect>();
+    }
+
+    #[test]
+    fn a_record_retired_later_is_not_retired_yet() {
+        let day = |day| jiff::civil::date(2026, 3, day);
+        let mut record = Inspect::default();
+        record.mark.retired_on = Some(day(2));
+        record.mark.retired_reason = Some("误".to_owned());
+        assert!(record.in_force(day(1)) && !record.in_force(day(2)));
+        assert_eq!(record.clone().by(day(1)).mark, Mark::default());
+        assert_eq!(record.clone().by(day(2)), record);
+    }
+
+    #[test]
+    fn records_are_told_apart_by_their_keys_in_any_writing() {
+        let named = |scope: &str, errors| Inspect {
+            scope: scope.to_owned(),
+            errors,
+            ..Inspect::default()
+        };
+        assert_eq!(
+            named("全部 目录Ａ", Some(1)).key(),
+            named("全部目录a", None).key()
+        );
+        assert_ne!(named("全部", None).key(), named("部分", None).key());
+    }
+}
