@@ -36,6 +36,7 @@ coded! {
         Collect = "collect", "采集登记", "collection record";
         System = "system", "信息系统", "information system";
         CheckRun = "check_run", "检查记录", "recorded check";
+        View = "view", "保存的命令", "saved view";
     }
 }
 
