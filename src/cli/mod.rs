@@ -50,6 +50,7 @@ mod opening;
 mod order;
 mod org;
 mod output;
+mod project;
 mod prompt;
 mod recall;
 mod region;
@@ -63,6 +64,7 @@ mod sheet_file;
 mod sheet_report;
 mod sheet_template;
 mod status;
+mod system;
 mod takes;
 mod user;
 mod value;
@@ -130,6 +132,10 @@ enum Noun {
     Order(order::Verb),
     #[command(subcommand)]
     Develop(develop::Verb),
+    #[command(subcommand)]
+    Project(project::Verb),
+    #[command(subcommand)]
+    System(system::Verb),
     #[command(subcommand)]
     Collect(collect::Verb),
     #[command(subcommand)]
@@ -213,6 +219,8 @@ impl Noun {
             Self::Claim(verb) => verb.run(context),
             Self::Order(verb) => verb.run(context),
             Self::Develop(verb) => verb.run(context),
+            Self::Project(verb) => verb.run(context),
+            Self::System(verb) => verb.run(context),
             Self::Collect(verb) => verb.run(context),
             Self::Inspect(verb) => verb.run(context),
             Self::Duty(verb) => verb.run(context),

@@ -291,6 +291,7 @@ pub(super) mod tests {
                 "word-column-",
                 "word-",
                 "out-sheet-",
+                "out-gate-",
                 "error-kind-",
                 "case-bar-",
                 "case-clock-",

@@ -133,6 +133,7 @@ fn list_command(kind: RecordKind) -> &'static str {
         RecordKind::Duty => "abdata duty list",
         RecordKind::Collect => "abdata collect list",
         RecordKind::Product => "abdata develop products",
+        RecordKind::System => "abdata system list",
         RecordKind::CheckRun => "abdata check --trend",
     }
 }

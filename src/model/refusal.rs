@@ -270,6 +270,8 @@ impl From<Bar> for Refusal {
 pub struct AllowedAction {
     /// The action.
     pub action: &'static Choice,
+    /// The verb that does it; where several actions share one, [`AllowedAction::needs`] begins with the switch.
+    pub verb: &'static str,
     /// Who may do it.
     pub who: Who,
     /// Names of the options that it needs.

@@ -24,6 +24,7 @@ mod label;
 pub mod opening;
 pub mod order;
 mod possible;
+pub mod project;
 pub mod recall;
 pub mod sanction;
 pub mod share;
@@ -67,6 +68,7 @@ pub fn visit<V: Visit>(kind: ProcedureKind, visitor: V) -> V::Out {
         ProcedureKind::Opening => visitor.visit::<opening::Opening>(),
         ProcedureKind::Recall => visitor.visit::<recall::Recall>(),
         ProcedureKind::Sanction => visitor.visit::<sanction::Sanction>(),
+        ProcedureKind::Project => visitor.visit::<project::Project>(),
     }
 }
 

@@ -330,6 +330,12 @@ pub trait Procedure: Debug + Clone + Copy + Default + PartialEq + Send + Sync + 
     ) {
     }
 
+    /// Names the verb of an action and the switch that tells it from others of the same verb (`review --pass`); nothing
+    /// where its code is a verb of its own.
+    fn spelled(_action: Self::Action) -> Option<(&'static str, &'static str)> {
+        None
+    }
+
     /// Names who may do an action on this case, where it is not always the same.
     fn who(_case: &Case<Self>, action: Self::Action) -> Who {
         Self::spec(action).who

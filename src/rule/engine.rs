@@ -272,6 +272,7 @@ fn count(
         (Records::Orgs, "v_org"),
         (Records::Clocks, "v_clock"),
         (Records::Cases, "v_case"),
+        (Records::Systems, "v_system"),
         (Records::Collections, "v_collect"),
     ] {
         if rules.iter().all(|rule| rule.reads != records) {

@@ -20,6 +20,14 @@ mod a04_1_unconditional_share_obstructed;
 mod a06_1_authority_missing;
 mod a07_1_responsible_person_missing;
 mod a07_2_dedicated_staff_missing;
+mod a10_1_separate_platform;
+mod a11_1_system_not_interconnected;
+mod a11_2_funded_without_interconnection;
+mod a12_1_approved_without_review;
+mod a12_2_approved_without_catalogue;
+mod a13_1_acceptance_not_filed;
+mod a13_2_acceptance_report_incomplete;
+mod a13_3_project_catalogue_missing;
 mod a14_1_entry_field_missing;
 mod a14_2_duplicate_entries;
 mod a14_3_code_conflict;
@@ -114,6 +122,14 @@ pub static RULES: &[&Rule] = &[
     &a06_1_authority_missing::RULE,
     &a07_1_responsible_person_missing::RULE,
     &a07_2_dedicated_staff_missing::RULE,
+    &a10_1_separate_platform::RULE,
+    &a11_1_system_not_interconnected::RULE,
+    &a11_2_funded_without_interconnection::RULE,
+    &a12_1_approved_without_review::RULE,
+    &a12_2_approved_without_catalogue::RULE,
+    &a13_1_acceptance_not_filed::RULE,
+    &a13_2_acceptance_report_incomplete::RULE,
+    &a13_3_project_catalogue_missing::RULE,
     &a14_1_entry_field_missing::RULE,
     &a14_2_duplicate_entries::RULE,
     &a14_3_code_conflict::RULE,
@@ -238,6 +254,8 @@ pub enum Records {
     Clocks,
     /// Cases that were not taken back.
     Cases,
+    /// Information systems that are neither classified nor stopped.
+    Systems,
     /// What organisations collect, as far as it was not retired.
     Collections,
 }

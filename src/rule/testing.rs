@@ -2,7 +2,8 @@
 
 use super::{Calendars, Checked, Figures, Filter, RULES, Scope, run};
 use crate::law::{Edition, KEYS, PolicyValue};
-use crate::model::{Fact, Finding, Lang, entry, field};
+use crate::model::register::System;
+use crate::model::{Fact, Finding, Lang, Register, entry, field};
 use crate::store::{Connection, Ledger, Making};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use jiff::civil::{Date, date};
@@ -200,7 +201,9 @@ fn assert_worded(finding: &Finding) {
         if let Fact::Fields(keys) = value {
             for key in keys {
                 let known = field::find(entry::FIELDS, key).is_some()
-                    || field::find(entry::ITEM_FIELDS, key).is_some();
+                    || field::find(entry::ITEM_FIELDS, key).is_some()
+                    || crate::procedure::label(key, Lang::Zh).is_some()
+                    || field::find(System::FIELDS, key).is_some();
                 assert!(known, "{}: no field {key}", rule.code);
             }
         }

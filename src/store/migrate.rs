@@ -17,6 +17,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0007_due.sql"),
     include_str!("migrations/0011_emergency.sql"),
     include_str!("migrations/0009_claim.sql"),
+    include_str!("migrations/0010_project.sql"),
     include_str!("migrations/0012_register.sql"),
     include_str!("migrations/0008_opening.sql"),
 ];

@@ -4,7 +4,7 @@ use super::audit::Compare;
 use super::fields::{Places, insert_sql, to_sql, update_sql};
 use super::{StoreError, Tx};
 use crate::model::field::{Kind, Value};
-use crate::model::register::{Collect, Duty, Inspect, Product};
+use crate::model::register::{Collect, Duty, Inspect, Product, System};
 use crate::model::{Coded, OrgId, RecordKind, Register};
 use rusqlite::{Connection, params_from_iter, types::Value as Sql};
 
@@ -23,6 +23,7 @@ pub(super) const REGISTERS: &[Kept] = &[
     kept::<Duty>(),
     kept::<Inspect>(),
     kept::<Product>(),
+    kept::<System>(),
 ];
 
 const fn kept<R: Register>() -> Kept {

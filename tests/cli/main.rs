@@ -53,6 +53,9 @@ mod prompts;
 mod recalls;
 mod register_remedies;
 mod registers;
+
+mod project_remedies;
+mod projects;
 mod remedies;
 mod round_trip;
 mod sanctions;
@@ -66,6 +69,7 @@ mod strength_golden;
 mod strength_lock;
 mod strength_migrate;
 mod support;
+mod systems;
 mod together;
 mod topics;
 mod verifications;

@@ -228,6 +228,8 @@ fn a_template_is_a_sheet_that_import_knows() {
         "claim",
         "order",
         "develop",
+        "project",
+        "system",
     ];
     for (noun, lang) in nouns.iter().flat_map(|noun| [(noun, "zh"), (noun, "en")]) {
         let noun = match *noun {

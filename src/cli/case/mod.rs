@@ -165,16 +165,38 @@ fn named_org(connection: &Connection, given: Option<&str>) -> Result<Option<OrgI
     Ok(found.transpose()?.map(|org| org.id))
 }
 
-/// Returns the verb of an action: `usage_ask` is typed `usage-ask`.
+/// Returns how a code is typed: `usage_ask` as `usage-ask`.
 fn verb(code: &str) -> String {
     code.replace('_', "-")
 }
 
+/// Returns the verb of an action.
+fn verb_of<P: Conduct>(action: P::Action) -> String {
+    verb(P::spelled(action).map_or(action.code(), |(verb, _)| verb))
+}
+
+/// Lists the actions by their verbs, those that share one together.
+fn verbs<P: Conduct>() -> Vec<Vec<P::Action>> {
+    let mut found: Vec<Vec<P::Action>> = Vec::new();
+    for action in P::Action::ALL {
+        let name = verb_of::<P>(*action);
+        let mut known = found.iter_mut();
+        match known.find(|group| group.first().is_some_and(|one| verb_of::<P>(*one) == name)) {
+            Some(group) => group.push(*action),
+            None => found.push(vec![*action]),
+        }
+    }
+    found
+}
+
 impl<P: Conduct> clap::FromArgMatches for Verb<P> {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
-        let mut actions = P::Action::ALL.iter().copied();
+        let group = |name: &str| {
+            let mut groups = verbs::<P>().into_iter();
+            groups.find(|group| group.iter().any(|action| verb_of::<P>(*action) == name))
+        };
         if let Some((name, given)) = matches.subcommand()
-            && let Some(action) = actions.find(|action| verb(action.code()) == name)
+            && let Some(action) = group(name).and_then(|group| Step::<P>::chosen(&group, given))
         {
             return Ok(Self::Step(Step::read(action, given)?));
         }
@@ -198,13 +220,13 @@ impl<P: Conduct> clap::FromArgMatches for Verb<P> {
 
 impl<P: Conduct> clap::Subcommand for Verb<P> {
     fn augment_subcommands(command: Command) -> Command {
-        let actions = P::Action::ALL.iter().copied();
+        let steps = verbs::<P>().into_iter();
         let redact = concerns_persons::<P>()
             .then(|| redact::Redact::<P>::augment_args(Command::new(REDACT)));
         Shared::<P>::augment_subcommands(command)
             .mut_subcommand(SUBMIT.code, |begin| begin.name(P::BEGIN.code))
             .subcommands(redact)
-            .subcommands(actions.map(Step::<P>::command))
+            .subcommands(steps.map(|actions| Step::<P>::command(&actions)))
     }
 
     fn augment_subcommands_for_update(command: Command) -> Command {
@@ -213,7 +235,7 @@ impl<P: Conduct> clap::Subcommand for Verb<P> {
 
     fn has_subcommand(name: &str) -> bool {
         let mut actions = P::Action::ALL.iter();
-        actions.any(|action| verb(action.code()) == name)
+        actions.any(|action| verb_of::<P>(*action) == name)
             || (name == REDACT && concerns_persons::<P>())
             || name == P::BEGIN.code
             || Shared::<P>::has_subcommand(name)

@@ -3,6 +3,7 @@
 mod annex;
 mod page;
 
+use super::verb;
 use crate::calendar::Calendar;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
@@ -162,7 +163,7 @@ impl<'a> Viewer<'a> {
         let possible: Vec<Value> = allowed(self.connection, case, self.as_of)?
             .iter()
             .map(|one| {
-                let action = one.action.code.replace('_', "-");
+                let action = verb(one.verb);
                 json!({ "action": action, "who": one.who.code(), "needs": one.needs })
             })
             .collect();

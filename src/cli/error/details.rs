@@ -120,7 +120,7 @@ fn refusal_details(refusal: &Refusal) -> Value {
             let state = if *void { "void" } else { state.code };
             let allowed: Vec<Value> = allowed
                 .iter()
-                .map(|one| json!({ "action": one.action.code, "who": one.who.code(), "needs": one.needs }))
+                .map(|one| json!({ "action": one.verb, "who": one.who.code(), "needs": one.needs }))
                 .collect();
             json!({ "case": case, "state": state, "asked": asked.code, "allowed": allowed })
         }

@@ -641,6 +641,25 @@ help-develop-products = Products of development: list, show, import, export, ret
     .record = a product of development
     .records = products of development
     .number = pr1
+help-system = Information systems: on the platform, interconnected, funded; whether one may be built and funded (Art. 10, 11)
+    .record = an information system
+    .records = information systems
+    .number = sy1
+help-system-add = Register an information system
+    .example = abdata system add --org MZJ --name "Relief system" --status running --on-platform --interconnected --shares-data --collaborates no
+help-system-gate = Tell whether a system may be approved and built, and its operation funded, and why not (Art. 10, 11)
+    .long = A question is asked, so that “no” exits with 0 as well. Name a registered system by its number; describe another with --describe and the options below, --org at least. What is not stated is taken as not so. A system may be built and funded where it is on the prefecture's platform, interconnected, shares data and collaborates, or where a law, regulation or rule provides otherwise (--exemption-kind, --exemption); a county builds no public-data platform of its own. The Measures do not apply to classified systems, so that none is judged.
+    .example =
+        abdata system gate sy1
+        abdata system gate --describe --org MZJ --on-platform --interconnected --shares-data --collaborates no
+help-system-gate-arg-system = Number of the information system
+    .value = NUMBER
+help-system-gate-arg-describe = Describe a system that is not registered, with the options below
+help-project = Government-invested projects of public data and informatisation: review, approval, acceptance, filing (Art. 12, 13)
+help-project-submit = Propose a project, with the project catalogue made beforehand
+    .example = abdata project submit --name "Example platform" --respondent SWJ --catalogue "draft catalogue No. 1"
+help-project-submit-arg-respondent = Who builds it [the own organisation]
+    .value = ORG
 help-register-edit = Change RECORD; a blank value empties its field
     .example = abdata NOUN edit NUMBER --note "looked over"
 help-register-list = List RECORDS

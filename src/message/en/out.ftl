@@ -63,6 +63,17 @@ out-man = { $count ->
        *[other] { $count } pages of the manual are
     } in { $dir }.
 out-verbose = ledger { $db }, user { $login }, today { $today }
+out-sheet-system = Systems
+out-gate-build = May be approved and built
+out-gate-fund = Operation may be funded
+out-gate-may = yes
+out-gate-may-not = no
+out-gate-why = Why not
+out-gate-separate-platform = A county builds no public-data platform of its own; it uses the prefecture's (Art. 10).
+out-gate-not-on-platform = Not stated to be built and deployed on the prefecture's platform (Art. 11).
+out-gate-not-interconnected = Not stated to be interconnected (Art. 11).
+out-gate-not-sharing = Not stated to share its data (Art. 11).
+out-gate-not-collaborating = Not stated to collaborate with other systems (Art. 11).
 out-collect-no = “{ $item }” can be had by sharing, or somebody is designated to collect it: it may not be collected again (Art. 17¶2).
 out-collect-own = “{ $item }” is the organisation's own to provide or to collect (Art. 17).
 out-collect-look = Nothing that is surely “{ $item }” is shared. Look at these entries first; where none will do, catalogue it before collecting it (Art. 17).

@@ -641,6 +641,25 @@ help-develop-products = 开发成果：列出、查看、导入、导出、停�
     .record = 一项开发成果
     .records = 开发成果
     .number = pr1
+help-system = 信息系统登记：依托州平台、互联互通和运维经费；可否建设和安排经费（第十条、第十一条）
+    .record = 一个信息系统
+    .records = 信息系统登记
+    .number = sy1
+help-system-add = 登记一个信息系统
+    .example = abdata system add --org 民政局 --name 社会救助系统 --status 在用 --on-platform --interconnected --shares-data --collaborates no
+help-system-gate = 查询信息系统可否审批建设、可否安排运维经费，不可的说明原因（第十条、第十一条）
+    .long = 只是查询：答复为“不可”时退出码也是 0。查已登记的系统写登记编号；尚未登记的用 --describe 和下列选项描述，至少写明 --org。未写明的按没有计。依托州平台并实现互联互通、数据共享、业务协同的，或法律、法规、规章另有规定的（--exemption-kind、--exemption），可以建设和安排经费；县（市）不得单独建设公共数据平台。涉密系统不适用本办法，不予答复。
+    .example =
+        abdata system gate sy1
+        abdata system gate --describe --org 民政局 --on-platform --interconnected --shares-data --collaborates no
+help-system-gate-arg-system = 信息系统的登记编号
+    .value = 编号
+help-system-gate-arg-describe = 按下列选项描述一个未登记的系统
+help-project = 政府投资的公共数据资源和信息化项目：初审、审批、验收、备案（第十二条、第十三条）
+help-project-submit = 申报项目，连同预编的项目数据资源目录
+    .example = abdata project submit --name 示例数据共享平台 --respondent 示例县水务局 --catalogue 预编目录（示例〔2026〕1号）
+help-project-submit-arg-respondent = 建设单位 [本机构]
+    .value = 机构
 help-register-edit = 修改RECORD；给出空值即清空该项
     .example = abdata NOUN edit NUMBER --note 已核对
 help-register-list = 列出RECORDS

@@ -25,6 +25,7 @@ coded! {
         Opening = "opening", "开放申请", "application for open data";
         Recall = "recall", "开放撤回", "recall of open data";
         Sanction = "sanction", "违规处置", "sanction of a user";
+        Project = "project", "政府投资项目", "project";
     }
 }
 

@@ -9,11 +9,13 @@ mod collect;
 mod duty;
 mod inspect;
 mod product;
+mod system;
 
 pub use collect::{Collect, CollectGround, CollectSource, IdentityCheck};
 pub use duty::{Duty, DutyItem};
 pub use inspect::Inspect;
 pub use product::{Product, ProductKind};
+pub use system::{ExemptionKind, Gate, GateReason, System, SystemKind, SystemStatus};
 
 use super::field::{Field, Value, find};
 use super::text::match_key;

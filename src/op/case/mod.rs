@@ -20,6 +20,7 @@ mod open;
 mod opening;
 mod order;
 mod privacy;
+mod project;
 mod recall;
 mod sanction;
 mod share;
@@ -411,4 +412,19 @@ fn act_of(
 /// Returns the region of an organisation.
 fn region_of(connection: &Connection, id: OrgId) -> Result<String, OpError> {
     Ok(org::load(connection, id)?.region)
+}
+
+/// Returns the authority of an organisation's region, else the prefecture's.
+fn authority(connection: &Connection, org: Option<OrgId>) -> Result<Option<OrgId>, OpError> {
+    let home = super::region::home(connection)?;
+    let region = match org {
+        Some(org) => region_of(connection, org)?,
+        None => home.clone(),
+    };
+    let own = crate::store::org::authority(connection, &region)?;
+    let found = match own {
+        Some(own) => Some(own),
+        None => crate::store::org::authority(connection, &home)?,
+    };
+    Ok(found.map(|org| org.id))
 }

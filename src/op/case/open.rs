@@ -110,6 +110,9 @@ fn open_one<P: Conduct>(
         },
         ..wanted.clone()
     };
+    if wanted.entries.is_empty() {
+        wanted.respondent = wanted.respondent.or(begun_by::<P>(&wanted, acting));
+    }
     P::prepare(tx.reader(), &mut wanted, doing)?;
     let entries = &wanted.entries[..];
     let held: Vec<Entry> = entries
@@ -175,8 +178,7 @@ fn open_one<P: Conduct>(
 fn head_of<P: Conduct>(wanted: &Wanted<P>, held: &[Entry], acting: Option<OrgId>) -> Head {
     let opening = P::opening(&wanted.detail);
     let provider = held.first().map(|entry| entry.provider);
-    // Where the provider begins it, whoever names none means the own organisation.
-    let begun_by = acting.filter(|_| matches!(opening.spec.who, Who::Provider | Who::Responsible));
+    let begun_by = begun_by::<P>(wanted, acting);
     let entry = held.first().filter(|_| !opening.parties.together);
     // In the order in which the store gives them back.
     let mut entries = wanted.entries.clone();
@@ -203,6 +205,12 @@ fn head_of<P: Conduct>(wanted: &Wanted<P>, held: &[Entry], acting: Option<OrgId>
         closed_on: None,
         void: false,
     }
+}
+
+/// Returns the organisation that answers where it begins the case itself: whoever names none means the own one.
+fn begun_by<P: Conduct>(wanted: &Wanted<P>, acting: Option<OrgId>) -> Option<OrgId> {
+    let who = P::opening(&wanted.detail).spec.who;
+    acting.filter(|_| matches!(who, Who::Provider | Who::Responsible))
 }
 
 /// Keeps the person whom a case concerns, whom no other text may name.

@@ -1,7 +1,7 @@
 //! What each register asks of the ledger.
 
 use super::Keep;
-use crate::model::register::{Collect, Duty, Inspect, Product};
+use crate::model::register::{Collect, Duty, Inspect, Product, System};
 use crate::model::{Actor, Fault, RecordKind, Refusal, Role, ValueFault};
 use crate::op::{OpError, case, catalog, region, value};
 use crate::procedure::develop::Develop;
@@ -10,6 +10,8 @@ use crate::store::Connection;
 impl Keep for Inspect {}
 
 impl Keep for Duty {}
+
+impl Keep for System {}
 
 impl Keep for Collect {
     /// The entry is kept by its number, however it was named.

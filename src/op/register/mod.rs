@@ -1,6 +1,9 @@
 //! Registers: any record that says what it is by [`Register`] is found, added, changed, retired and imported in one way.
 
+mod gate;
 mod keep;
+
+pub use gate::{Gated, gate, gate_described};
 
 use super::records::{Imported, Importing, Values, text as text_of};
 use super::{Doing, OpError, org, region, value};

@@ -87,6 +87,17 @@ const DAYS: &[(&str, &str, &str)] = &[
     ("exited_on", "合同结束日期", "Contract over on"),
     ("accounts_on", "账号处理日期", "Accounts dealt with on"),
     ("destroyed_on", "数据删除日期", "Data deleted on"),
+    ("prereviewed_on", "初审日期", "Reviewed beforehand on"),
+    ("reproposed_on", "重新申报日期", "Proposed anew on"),
+    ("project_approved_on", "项目审批日期", "Project approved on"),
+    ("completed_on", "竣工日期", "Completed on"),
+    (
+        "catalogued_on",
+        "目录纳入平台日期",
+        "Catalogue on the platform on",
+    ),
+    ("project_accepted_on", "验收日期", "Project accepted on"),
+    ("filed_on", "备案日期", "Filed on"),
 ];
 
 fn column(key: &'static str, labels: (&'static str, &'static str), kind: Kind) -> ColumnSpec {

@@ -119,6 +119,7 @@ pub(super) fn cell_of(refusal: &Refusal) -> Option<&'static str> {
         "emergency-entry-foreign" | "emergency-entry-unpublished" => "catalogued_entries",
         "expires-before" => "expires_on",
         "person-named" => "claim",
+        "project-entry-unpublished" => "catalogue_entries",
         _ => return None,
     })
 }
