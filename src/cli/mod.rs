@@ -23,6 +23,7 @@ mod dates;
 mod demo;
 mod dispute;
 mod doctor;
+mod document;
 mod due;
 mod error;
 mod file;
@@ -100,6 +101,8 @@ enum Noun {
     #[command(subcommand)]
     Dispute(dispute::Verb),
     #[command(subcommand)]
+    Document(document::Verb),
+    #[command(subcommand)]
     Rule(rule::Rule),
     #[command(subcommand)]
     Waiver(waiver::Verb),
@@ -163,6 +166,7 @@ impl Noun {
             Self::Verify(verb) => verb.run(context),
             Self::Compare(verb) => verb.run(context),
             Self::Dispute(verb) => verb.run(context),
+            Self::Document(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
             Self::Waiver(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),

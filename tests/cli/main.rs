@@ -24,6 +24,7 @@ mod contract;
 mod cron;
 mod demands;
 mod disputes;
+mod documents;
 mod due;
 mod endorsements;
 mod exits;

@@ -534,6 +534,24 @@ help-shared-respondent = The organisation that answers from then on, by code, na
 help-compare = Check or match demands: the provider checks what cannot be shared (Art. 25¶2)
 help-compare-submit = Ask the provider to check or match: withheld data, or conditional data after a rejected request
     .example = abdata compare submit --entry e3 --applicant MZJ --demand "is this licence in force" --purpose relief --basis "relief duties"
+help-document = Documents: plan, standards, mechanisms, annual targets and budgets (Art. 5, 6, 8, 9, 10, 14, 17, 23)
+help-document-submit = Register a document that is being made; “document record” enters a published one at once
+    .example =
+        abdata document submit --kind plan --title "Development plan"
+        abdata document submit --kind budget --title "Public data budget" --year 2026
+help-document-submit-arg-respondent = The authority whose document it is [your own]
+    .value = ORG
+help-document-record = Record a document that is published already: registration, approval and publication at once
+    .long = --on is the day of publication. A development plan names its government's approval (Art. 8).
+    .example =
+        abdata document record --kind plan --title "Development plan" --approval-number 2025-9 --approved-on 2025-05-20 --on 2025-06-01
+        abdata document record --kind standard --title "Storage of public data" --subject storage --subject use --on 2025-09-01
+help-document-record-arg-respondent = The authority whose document it is [your own]
+    .value = ORG
+help-document-record-arg-approval-number = Number of the government's approval
+    .value = NUMBER
+help-document-record-arg-approved-on = Day of the government's approval [the day of publication]
+    .value = DATE
 help-dispute = Disputes over share types, data that do not agree, entries that repeat each other (Art. 14¶2, 24¶5, 26)
 help-dispute-submit = Begin a dispute; where data do not agree or entries repeat each other, one case covers all of them
     .example =

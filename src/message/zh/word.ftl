@@ -134,6 +134,7 @@ word-until = 截止日期（--until）
 word-sort = 排序（--sort）
 word-threshold = 相似度下限（--threshold）
 word-as-of = 查看日期（--as-of）
+word-approved-on = 批准日期（--approved-on）
 word-edition-start = 施行日期（--edition-start）
 word-starts = 施行日期（--starts）
 word-ends = 失效日期（--ends）
