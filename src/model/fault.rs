@@ -20,6 +20,7 @@ coded! {
         Batch = "batch", "导入批次", "import batch";
         Calendar = "calendar", "日历年度", "calendar year";
         Domain = "domain", "基础数据库", "base library";
+        Topic = "topic", "标准内容", "subject of standards";
         Case = "case", "办件", "case";
         Event = "event", "办理记录", "event";
         Person = "person", "当事人", "person";

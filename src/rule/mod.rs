@@ -17,9 +17,12 @@
 
 mod a02_1_classified_in_catalogue;
 mod a04_1_unconditional_share_obstructed;
+mod a05_1_annual_target_missing;
 mod a06_1_authority_missing;
 mod a07_1_responsible_person_missing;
 mod a07_2_dedicated_staff_missing;
+mod a08_1_plan_missing;
+mod a09_1_standard_missing;
 mod a14_1_entry_field_missing;
 mod a14_2_duplicate_entries;
 mod a14_3_code_conflict;
@@ -36,6 +39,7 @@ mod a20_2_extension_unapproved;
 mod a20_3_forward_overdue;
 mod a20_4_result_not_notified;
 mod a20_6_set_limit_overdue;
+mod a23_1_mechanism_missing;
 mod a24_1_condition_unstated;
 mod a24_2_withholding_basis_missing;
 mod a24_3_dispute_unsettled;
@@ -78,9 +82,12 @@ use crate::model::{Fact, Fault, Lang, RecordKind, Severity};
 pub static RULES: &[&Rule] = &[
     &a02_1_classified_in_catalogue::RULE,
     &a04_1_unconditional_share_obstructed::RULE,
+    &a05_1_annual_target_missing::RULE,
     &a06_1_authority_missing::RULE,
     &a07_1_responsible_person_missing::RULE,
     &a07_2_dedicated_staff_missing::RULE,
+    &a08_1_plan_missing::RULE,
+    &a09_1_standard_missing::RULE,
     &a14_1_entry_field_missing::RULE,
     &a14_2_duplicate_entries::RULE,
     &a14_3_code_conflict::RULE,
@@ -97,6 +104,7 @@ pub static RULES: &[&Rule] = &[
     &a20_3_forward_overdue::RULE,
     &a20_4_result_not_notified::RULE,
     &a20_6_set_limit_overdue::RULE,
+    &a23_1_mechanism_missing::RULE,
     &a24_1_condition_unstated::RULE,
     &a24_2_withholding_basis_missing::RULE,
     &a24_3_dispute_unsettled::RULE,

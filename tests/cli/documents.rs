@@ -140,7 +140,14 @@ fn a_published_document_is_recorded_in_one_act() {
             ("publish", "2025-06-01")
         ]
     );
-    let without = ["document", "record", "--kind", "plan", "--title", "另一规划"];
+    let without = [
+        "document",
+        "record",
+        "--kind",
+        "plan",
+        "--title",
+        "另一规划",
+    ];
     let (code, error) = home.error(&without);
     assert_eq!(code, 4, "{error}");
     assert_eq!(acts(), before + 1);

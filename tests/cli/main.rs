@@ -24,6 +24,7 @@ mod contract;
 mod cron;
 mod demands;
 mod disputes;
+mod document_remedies;
 mod documents;
 mod due;
 mod endorsements;

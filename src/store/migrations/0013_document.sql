@@ -22,3 +22,8 @@ SELECT v_case.*, document_detail.kind, document_detail.doc_name, document_detail
        (SELECT min(event.effective_on) FROM event
         WHERE event.case_id = v_case.case_id AND event.action = 'publish') AS published_on
 FROM v_case JOIN document_detail ON document_detail.case_id = v_case.case_id;
+
+-- What standards are about, a row a subject.
+CREATE VIEW v_document_subject AS
+SELECT document_detail.case_id, one.value AS subject
+FROM document_detail JOIN json_each(coalesce(document_detail.subjects, '[]')) AS one;
