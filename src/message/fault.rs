@@ -126,6 +126,7 @@ fn list_command(kind: RecordKind) -> &'static str {
         RecordKind::Case | RecordKind::Event | RecordKind::Person => "abdata share list",
         RecordKind::Waiver => "abdata waiver list",
         RecordKind::CheckRun => "abdata check --trend",
+        RecordKind::Assessment | RecordKind::Score => "abdata assess list",
     }
 }
 

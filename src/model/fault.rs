@@ -33,6 +33,8 @@ coded! {
         Sheet = "sheet", "工作表", "sheet";
         Waiver = "waiver", "豁免", "waiver";
         CheckRun = "check_run", "检查记录", "recorded check";
+        Assessment = "assessment", "考核评估", "assessment";
+        Score = "score", "考核得分", "score of an assessment";
     }
 }
 

@@ -53,6 +53,7 @@ mod a30_1_open_type_missing;
 mod a30_2_closed_ground_missing;
 mod a30_3_sensitive_data_opened;
 mod a31_1_open_not_released;
+mod a43_1_assessment_missing;
 mod a44_1_edition_lapsing;
 mod baseline;
 mod cal_1_calendar_provisional;
@@ -118,6 +119,7 @@ pub static RULES: &[&Rule] = &[
     &a30_2_closed_ground_missing::RULE,
     &a30_3_sensitive_data_opened::RULE,
     &a31_1_open_not_released::RULE,
+    &a43_1_assessment_missing::RULE,
     &a44_1_edition_lapsing::RULE,
     &cal_1_calendar_provisional::RULE,
     &org_1_uscc_invalid::RULE,
@@ -149,7 +151,8 @@ pub struct Rule {
     pub en: Words,
     /// One `SELECT` over views, a row a finding.
     ///
-    /// It may bind `:as_of`, `:edition`, `:ends_on`, `:home` (the ledger's own region) and `:warn_before` (days), and may
+    /// It may bind `:as_of`, `:edition`, `:ends_on`, `:home` (the ledger's own region), `:warn_before` (days) and `:assess_by`
+    /// (`03-31`), and may
     /// call `match_key(text)` and `working_days_before(region, days)`. Columns: `subject_id` (as people write it), `subject_name`, `org_id`, `region`; where they
     /// apply `state` (of the entry, for lowering), `severity`, `since`, `due_on`; every other column is a fact of the
     /// finding's sentence, one whose name ends in `_fields` being a JSON list of field keys.

@@ -157,6 +157,7 @@ pub(super) fn scope() -> Scope<'static> {
         edition: &EDITION,
         home_region: "513200",
         warn_before: 90,
+        assess_by: "03-31".parse().unwrap(),
         calendars: &CALENDARS,
     }
 }

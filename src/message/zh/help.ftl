@@ -534,6 +534,23 @@ help-shared-respondent = 由此机构承办（代码、名称或别名）
 help-compare = 核实比对：不能共享的数据，请提供部门核实、比对（第二十五条第二款）
 help-compare-submit = 提出核实比对需求：不予共享的数据，或共享申请未获同意的有条件共享数据
     .example = abdata compare submit --entry e3 --applicant 民政局 --demand 核对申请人证照是否有效 --purpose 救助审核 --basis 社会救助职责
+help-assess = 年度考核评估：本级公共机构和下级人民政府（第五条第二款、第四十三条）
+help-assess-run = 按台账计分，形成草稿；公布前可以重新计分
+    .long = 各指标得分为达标数占总数的比例，按权重（config 中的 assess.weight.*，本局设定）合成；没有可考核内容的指标不计。截至当年年底，当年未结束的截至当日。
+    .example = abdata assess run --year 2025
+help-assess-show = 查看考核评估；加 --org 查看一个对象的各项得分和失分记录
+    .example =
+        abdata assess show --year 2025
+        abdata assess show --year 2025 --org MZJ
+help-assess-show-arg-org = 考核对象：机构或县（市）的代码、名称
+    .value = 对象
+help-assess-publish = 公布考核评估（仅限主管部门负责人）；公布后不再改动
+    .long = 年度结束后才能公布；尚未计分，或草稿早于年底的，先自动计分。
+    .example = abdata assess publish --year 2025
+help-assess-list = 列出各年度的考核评估
+    .example = abdata assess list
+help-shared-year = 年度
+    .value = 年度
 help-document = 制度文件：规划、标准、机制、年度目标和预算（第五、六、八、九、十、十四、十七、二十三条）
 help-document-submit = 登记正在制定的文件；已公布的用 “document record” 一次登记
     .example =

@@ -74,3 +74,8 @@ SELECT id, 3, 1, 'publish', 'published', 'tester', '2026-01-20', '2026-01-20T02:
 FROM case_file WHERE procedure = 'document';
 INSERT INTO event (case_id, seq, version, action, to_state, actor, effective_on, recorded_at, act)
 VALUES (901, 2, 1, 'approve', 'approved', 'tester', '2026-01-15', '2026-01-15T02:00:00Z', 1);
+
+-- The assessments that Art. 43 asks for.
+INSERT INTO assessment (version, year, region, state, as_of, edition, weights, published_on) VALUES
+    (1, 2025, '513200', 'published', '2025-12-31', 'aba-2024', '[]', '2026-03-02'),
+    (1, 2025, '513221', 'published', '2025-12-31', 'aba-2024', '[]', '2026-03-02');
