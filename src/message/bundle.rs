@@ -29,8 +29,8 @@ struct Room {
 }
 
 rooms!(
-    "case", "catalog", "check", "demo", "due", "error", "health", "help", "out", "problem",
-    "status", "word"
+    "assess", "case", "catalog", "check", "demo", "due", "error", "health", "help", "out",
+    "problem", "status", "word"
 );
 
 impl Room {
