@@ -3707,7 +3707,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l title -d '文件名称' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l number -d '文号' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l year -d '年度' -r
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l subject -d '标准内容（可多次给出）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l subject -d '标准内容（可多次给出）：collection 采集 | transmission 传输 | storage 存储 | exchange 交换 | processing 处理 | use 使用 | destruction 销毁 | quality_and_security 质量和安全管理' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l issuer -d '制定机关' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l valid-from -d '施行日期' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l valid-until -d '有效期至' -r
@@ -4087,7 +4087,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l title -d '文件名称' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l number -d '文号' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l year -d '年度' -r
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l subject -d '标准内容（可多次给出）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l subject -d '标准内容（可多次给出）：collection 采集 | transmission 传输 | storage 存储 | exchange 交换 | processing 处理 | use 使用 | destruction 销毁 | quality_and_security 质量和安全管理' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l issuer -d '制定机关' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l valid-from -d '施行日期' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l valid-until -d '有效期至' -r
