@@ -8,6 +8,7 @@
 //! `global`, `settings` and `language` say what options, environment and configuration choose; `context` holds it;
 //! `words` dresses clap's tree in the reader's language; `error` turns failures into reports; `output` alone prints.
 
+mod assess;
 mod audit;
 mod backup;
 mod calendar;
@@ -30,6 +31,7 @@ mod develop;
 mod digest;
 mod dispute;
 mod doctor;
+mod document;
 mod due;
 mod duty;
 mod emergency;
@@ -149,6 +151,10 @@ enum Noun {
     #[command(subcommand)]
     Sanction(sanction::Verb),
     #[command(subcommand)]
+    Document(document::Verb),
+    #[command(subcommand)]
+    Assess(assess::Verb),
+    #[command(subcommand)]
     Rule(rule::Rule),
     #[command(subcommand)]
     Waiver(waiver::Verb),
@@ -227,6 +233,8 @@ impl Noun {
             Self::Opening(verb) => verb.run(context),
             Self::Recall(verb) => verb.run(context),
             Self::Sanction(verb) => verb.run(context),
+            Self::Document(verb) => verb.run(context),
+            Self::Assess(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
             Self::Waiver(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),

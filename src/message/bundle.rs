@@ -29,8 +29,8 @@ struct Room {
 }
 
 rooms!(
-    "case", "catalog", "check", "demo", "digest", "due", "error", "health", "help", "out",
-    "problem", "prompt", "status", "word"
+    "assess", "case", "catalog", "check", "demo", "digest", "due", "error", "health", "help",
+    "out", "problem", "prompt", "status", "word"
 );
 
 impl Room {

@@ -131,6 +131,8 @@ coded! {
         RegisterEdit = "register-edit", "修改登记事项", "edited a record of a register";
         RegisterRetire = "register-retire", "停用登记事项", "retired records of a register";
         RegisterImport = "register-import", "导入登记事项", "imported records of a register";
+        AssessRun = "assess-run", "考核计分", "computed an assessment";
+        AssessPublish = "assess-publish", "公布考核评估", "published an assessment";
         CheckRecord = "check-record", "登记检查结果", "recorded a check";
         Digest = "digest", "生成每日提要", "told the day's digest";
         Export = "export", "导出", "exported data";

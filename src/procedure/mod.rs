@@ -16,6 +16,7 @@ pub mod compare;
 pub mod contract;
 pub mod develop;
 pub mod dispute;
+pub mod document;
 pub mod emergency;
 mod entitled;
 mod facts;
@@ -69,6 +70,7 @@ pub fn visit<V: Visit>(kind: ProcedureKind, visitor: V) -> V::Out {
         ProcedureKind::Recall => visitor.visit::<recall::Recall>(),
         ProcedureKind::Sanction => visitor.visit::<sanction::Sanction>(),
         ProcedureKind::Project => visitor.visit::<project::Project>(),
+        ProcedureKind::Document => visitor.visit::<document::Document>(),
     }
 }
 

@@ -17,9 +17,12 @@
 
 mod a02_1_classified_in_catalogue;
 mod a04_1_unconditional_share_obstructed;
+mod a05_1_annual_target_missing;
 mod a06_1_authority_missing;
 mod a07_1_responsible_person_missing;
 mod a07_2_dedicated_staff_missing;
+mod a08_1_plan_missing;
+mod a09_1_standard_missing;
 mod a10_1_separate_platform;
 mod a11_1_system_not_interconnected;
 mod a11_2_funded_without_interconnection;
@@ -53,6 +56,7 @@ mod a20_6_set_limit_overdue;
 mod a21_1_emergency_data_undisposed;
 mod a21_2_emergency_application_running;
 mod a22_1_subject_request_pending;
+mod a23_1_mechanism_missing;
 mod a24_1_condition_unstated;
 mod a24_2_withholding_basis_missing;
 mod a24_3_dispute_unsettled;
@@ -89,6 +93,7 @@ mod a39_3_exit_account_active;
 mod a39_4_exit_destruction_unsupervised;
 mod a41_1_rectification_overdue;
 mod a42_1_access_not_suspended;
+mod a43_1_assessment_missing;
 mod a44_1_edition_lapsing;
 mod baseline;
 mod cal_1_calendar_provisional;
@@ -119,6 +124,7 @@ use crate::model::{Fact, Fault, Lang, RecordKind, Severity};
 pub static RULES: &[&Rule] = &[
     &a02_1_classified_in_catalogue::RULE,
     &a04_1_unconditional_share_obstructed::RULE,
+    &a05_1_annual_target_missing::RULE,
     &a06_1_authority_missing::RULE,
     &a07_1_responsible_person_missing::RULE,
     &a07_2_dedicated_staff_missing::RULE,
@@ -130,6 +136,8 @@ pub static RULES: &[&Rule] = &[
     &a13_1_acceptance_not_filed::RULE,
     &a13_2_acceptance_report_incomplete::RULE,
     &a13_3_project_catalogue_missing::RULE,
+    &a08_1_plan_missing::RULE,
+    &a09_1_standard_missing::RULE,
     &a14_1_entry_field_missing::RULE,
     &a14_2_duplicate_entries::RULE,
     &a14_3_code_conflict::RULE,
@@ -155,6 +163,7 @@ pub static RULES: &[&Rule] = &[
     &a21_1_emergency_data_undisposed::RULE,
     &a21_2_emergency_application_running::RULE,
     &a22_1_subject_request_pending::RULE,
+    &a23_1_mechanism_missing::RULE,
     &a24_1_condition_unstated::RULE,
     &a24_2_withholding_basis_missing::RULE,
     &a24_3_dispute_unsettled::RULE,
@@ -191,6 +200,7 @@ pub static RULES: &[&Rule] = &[
     &a33_3_recall_not_notified::RULE,
     &a33_4_recall_review_pending::RULE,
     &a42_1_access_not_suspended::RULE,
+    &a43_1_assessment_missing::RULE,
     &a44_1_edition_lapsing::RULE,
     &cal_1_calendar_provisional::RULE,
     &org_1_uscc_invalid::RULE,
@@ -225,6 +235,9 @@ pub struct Rule {
     /// It may bind `:as_of`, `:edition`, `:starts_on`, `:ends_on`, `:home` (the ledger's own region) and `:warn_before`
     /// (days), and may call `match_key(text)`, `working_days_before(region, days)` and `figure(key)`, the number that an
     /// edition fixes or a bureau sets for a key, such as `figure('duty.drill')`. Columns: `subject_id` (as people write it), `subject_name`, `org_id`, `region`; where they
+    /// It may bind `:as_of`, `:edition`, `:ends_on`, `:home` (the ledger's own region), `:warn_before` (days) and `:assess_by`
+    /// (`03-31`), and may
+    /// call `match_key(text)` and `working_days_before(region, days)`. Columns: `subject_id` (as people write it), `subject_name`, `org_id`, `region`; where they
     /// apply `state` (of the entry, for lowering), `severity`, `since`, `due_on`; every other column is a fact of the
     /// finding's sentence, one whose name ends in `_fields` being a JSON list of field keys.
     query: &'static str,

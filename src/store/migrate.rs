@@ -20,6 +20,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0010_project.sql"),
     include_str!("migrations/0012_register.sql"),
     include_str!("migrations/0008_opening.sql"),
+    include_str!("migrations/0013_document.sql"),
 ];
 
 /// Number of the schema that this program writes.

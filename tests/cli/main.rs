@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on shall stop")]
 
+mod assessments;
 mod audit;
 mod calendar;
 mod case_options;
@@ -31,6 +32,9 @@ mod demands;
 mod develops;
 mod digest;
 mod disputes;
+mod document_remedies;
+mod documents;
+mod documents_golden;
 mod due;
 mod emergencies;
 mod emergency_golden;

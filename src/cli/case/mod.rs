@@ -91,7 +91,7 @@ fn concerns_persons<P: Conduct>() -> bool {
 }
 
 /// Makes the option of what an action or the beginning of a case sets.
-fn input_option<P: Conduct>(input: &Input) -> Option<Arg> {
+pub(in crate::cli) fn input_option<P: Conduct>(input: &Input) -> Option<Arg> {
     let field = find_field(P::fields(), input.key).filter(|_| input.among.is_none())?;
     let option = named_option(field, &[], input.option.to_owned()).required(input.required);
     let Some(value) = input.switch else {
@@ -117,7 +117,10 @@ fn input_option<P: Conduct>(input: &Input) -> Option<Arg> {
 }
 
 /// Returns what was given for it.
-fn input_texts(input: &Input, matches: &ArgMatches) -> Option<(&'static str, Vec<String>)> {
+pub(in crate::cli) fn input_texts(
+    input: &Input,
+    matches: &ArgMatches,
+) -> Option<(&'static str, Vec<String>)> {
     if input.among.is_some() {
         return None;
     }
@@ -134,12 +137,12 @@ fn input_texts(input: &Input, matches: &ArgMatches) -> Option<(&'static str, Vec
 ///
 /// # Errors
 /// A value that the field cannot take; an organisation that is not there.
-fn given_value<R>(
+pub(in crate::cli) fn given_value<R>(
     connection: &Connection,
     field: &Field<R>,
     texts: &[String],
 ) -> Result<Value, Failure> {
-    if field.kind != Kind::List {
+    if !field.kind.is_list() {
         return option_value(connection, field, texts);
     }
     let names: Vec<String> = texts.iter().flat_map(|text| names(text)).collect();
@@ -160,7 +163,10 @@ fn names(text: &str) -> Vec<String> {
 }
 
 /// Looks up the organisation that an option names.
-fn named_org(connection: &Connection, given: Option<&str>) -> Result<Option<OrgId>, Failure> {
+pub(in crate::cli) fn named_org(
+    connection: &Connection,
+    given: Option<&str>,
+) -> Result<Option<OrgId>, Failure> {
     let found = given.map(|given| op::org::find(connection, given));
     Ok(found.transpose()?.map(|org| org.id))
 }

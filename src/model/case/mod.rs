@@ -26,6 +26,7 @@ coded! {
         Recall = "recall", "开放撤回", "recall of open data";
         Sanction = "sanction", "违规处置", "sanction of a user";
         Project = "project", "政府投资项目", "project";
+        Document = "document", "制度文件", "document";
     }
 }
 

@@ -13,6 +13,7 @@ mod contract;
 mod desk;
 mod develop;
 mod dispute;
+pub mod document;
 mod emergency;
 mod hold;
 pub mod ledger;

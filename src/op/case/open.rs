@@ -209,8 +209,17 @@ fn head_of<P: Conduct>(wanted: &Wanted<P>, held: &[Entry], acting: Option<OrgId>
 
 /// Returns the organisation that answers where it begins the case itself: whoever names none means the own one.
 fn begun_by<P: Conduct>(wanted: &Wanted<P>, acting: Option<OrgId>) -> Option<OrgId> {
-    let who = P::opening(&wanted.detail).spec.who;
-    acting.filter(|_| matches!(who, Who::Provider | Who::Responsible))
+    let opening = P::opening(&wanted.detail);
+    let parties = &opening.parties;
+    acting.filter(|_| match opening.spec.who {
+        Who::Provider | Who::Responsible => true,
+        // What names nobody else is the authority's own.
+        Who::Authority => {
+            parties.respondent != Need::Never
+                && [parties.applicant, parties.entry, parties.person] == [Need::Never; 3]
+        }
+        _ => false,
+    })
 }
 
 /// Keeps the person whom a case concerns, whom no other text may name.
