@@ -1,16 +1,16 @@
-//! `abdata completions SHELL`: a script for the shell's completion.
+//! `abdata completions SHELL`: a script for the shell's completion, which asks the program itself (see `complete`).
 
+use super::complete::VARIABLE;
 use super::context::Context;
 use super::error::{Failure, Usage};
 use super::output::{Body, Outcome};
-use crate::model::Lang;
-use clap_complete::Shell;
+use clap_complete::env::{Bash, EnvCompleter, Fish, Zsh};
 
-/// The shells with the names that the command takes, and the file that each script is kept in.
-pub const SHELLS: [(&str, Shell, &str); 3] = [
-    ("bash", Shell::Bash, "abdata.bash"),
-    ("zsh", Shell::Zsh, "_abdata"),
-    ("fish", Shell::Fish, "abdata.fish"),
+/// The shells, and the file that the script of each is kept in.
+pub const SHELLS: [(&dyn EnvCompleter, &str); 3] = [
+    (&Bash, "abdata.bash"),
+    (&Zsh, "_abdata"),
+    (&Fish, "abdata.fish"),
 ];
 
 #[derive(Debug, clap::Args)]
@@ -20,18 +20,23 @@ pub struct Completions {
 }
 
 impl Completions {
-    pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
-        let found = SHELLS.iter().find(|(name, _, _)| *name == self.shell);
-        let Some((_, shell, _)) = found else {
+    pub fn run(self, _context: &Context) -> Result<Outcome, Failure> {
+        let mut shells = SHELLS.iter();
+        let Some((shell, _)) = shells.find(|(shell, _)| shell.name() == self.shell) else {
             return Err(Usage::Other(self.shell).into());
         };
-        Ok(Outcome::of(Body::Raw(script(*shell, context.lang))))
+        Ok(Outcome::of(Body::Raw(script(*shell)?)))
     }
 }
 
-/// Makes the script of a shell.
-pub fn script(shell: Shell, lang: Lang) -> Vec<u8> {
+/// Makes the script of a shell. It calls `abdata` by the path of programs.
+///
+/// # Errors
+/// None that writing to memory can cause.
+pub fn script(shell: &dyn EnvCompleter) -> Result<Vec<u8>, Failure> {
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut super::command(lang), "abdata", &mut script);
-    script
+    shell
+        .write_registration(VARIABLE, "abdata", "abdata", "abdata", &mut script)
+        .map_err(anyhow::Error::from)?;
+    Ok(script)
 }

@@ -37,4 +37,10 @@ impl AsOf {
     pub fn day(&self, context: &Context) -> Result<Date, Failure> {
         context.as_of(self.as_of.as_deref())
     }
+
+    /// Returns the day as it was given.
+    #[must_use]
+    pub fn given(&self) -> Option<&str> {
+        self.as_of.as_deref()
+    }
 }

@@ -1,11 +1,11 @@
-//! `abdata man [--dir DIR]`: the manual, one page a command.
+//! `abdata man [--dir DIR]`: the manual, one page a command and a topic of the handbook.
 
 use super::context::Context;
 use super::error::Failure;
 use super::file;
 use super::output::{Body, Outcome};
 use super::words::translated;
-use crate::message::say;
+use crate::message::{TOPICS, say};
 use crate::model::Lang;
 use clap_mangen::Man as Page;
 use std::io::Write;
@@ -44,6 +44,11 @@ pub fn pages(lang: Lang) -> Result<Vec<(String, String)>, Failure> {
     root.build();
     let mut pages = Vec::new();
     collect(&root, "abdata", lang, &mut pages)?;
+    let manual = say(lang, "help-word-manual", &[]);
+    pages.extend(TOPICS.iter().map(|topic| {
+        let name = format!("abdata-{}.7", topic.name);
+        (name, super::help::page(topic, lang, &manual))
+    }));
     Ok(pages)
 }
 

@@ -11,21 +11,26 @@
 mod audit;
 mod backup;
 mod calendar;
+mod candidates;
 mod case;
 mod catalog;
 mod change;
 mod check;
 mod collect;
 mod compare;
+mod complete;
 mod completions;
 mod config;
 mod context;
+mod contract;
 mod dates;
 mod demo;
+mod digest;
 mod dispute;
 mod doctor;
 mod due;
 mod duty;
+mod emergency;
 mod error;
 mod file;
 mod format;
@@ -41,6 +46,7 @@ mod migrate;
 mod noun;
 mod org;
 mod output;
+mod prompt;
 mod region;
 mod register;
 mod restore;
@@ -51,22 +57,26 @@ mod sheet_file;
 mod sheet_report;
 mod sheet_template;
 mod status;
+mod takes;
 mod user;
 mod value;
 mod verify;
+mod view;
 mod waiver;
 mod whoami;
 mod words;
 
-use crate::model::Lang;
+use crate::model::{Fault, Lang, Refusal};
+use crate::op::OpError;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use context::{Context, Format};
 use error::{Failure, Stop, Usage};
 use global::Global;
 use output::Outcome;
+use settings::Settings;
 use std::ffi::OsString;
 use std::panic::AssertUnwindSafe;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 #[derive(Debug, Parser)]
@@ -90,6 +100,7 @@ enum Noun {
     Whoami(whoami::Whoami),
     Status(status::StatusArgs),
     Due(due::Due),
+    Digest(digest::Digest),
     Check(check::Check),
     #[command(subcommand)]
     Catalog(catalog::Catalog),
@@ -109,6 +120,10 @@ enum Noun {
     Inspect(inspect::Verb),
     #[command(subcommand)]
     Duty(duty::Verb),
+    #[command(subcommand)]
+    Emergency(emergency::Verb),
+    #[command(subcommand)]
+    Contract(contract::Verb),
     #[command(subcommand)]
     Rule(rule::Rule),
     #[command(subcommand)]
@@ -133,6 +148,7 @@ enum Noun {
     Doctor(doctor::Doctor),
     Completions(completions::Completions),
     Man(man::Man),
+    View(view::View),
     Help(help::Help),
 }
 
@@ -166,6 +182,7 @@ impl Noun {
             Self::Whoami(leaf) => leaf.run(context),
             Self::Status(leaf) => leaf.run(context),
             Self::Due(leaf) => leaf.run(context),
+            Self::Digest(leaf) => leaf.run(context),
             Self::Check(leaf) => leaf.run(context),
             Self::Catalog(verb) => verb.run(context),
             Self::Change(verb) => verb.run(context),
@@ -176,6 +193,8 @@ impl Noun {
             Self::Collect(verb) => verb.run(context),
             Self::Inspect(verb) => verb.run(context),
             Self::Duty(verb) => verb.run(context),
+            Self::Emergency(verb) => verb.run(context),
+            Self::Contract(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
             Self::Waiver(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),
@@ -191,6 +210,7 @@ impl Noun {
             Self::Doctor(leaf) => leaf.run(context),
             Self::Completions(leaf) => leaf.run(context),
             Self::Man(leaf) => leaf.run(context),
+            Self::View(leaf) => leaf.run(context),
             Self::Help(leaf) => leaf.run(context),
         }
     }
@@ -211,6 +231,13 @@ struct Early {
 /// Runs the program with its arguments, the first being its own name; returns the exit code.
 pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
+    match complete::answer(&args) {
+        Ok(false) => {}
+        Ok(true) => return ExitCode::SUCCESS,
+        // A shell that asks shows nothing but what may follow.
+        Err(_) => return ExitCode::from(2),
+    }
+    let args = first_screen(view::expanded(args));
     let format = global::glimpse(&args, "--format").or_else(|| settings::variable("format"));
     let early = Early {
         lang: language::early(&args),
@@ -231,20 +258,68 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         .unwrap_or_else(|_| ExitCode::from(70))
 }
 
+/// Runs the command line; what it lacks is asked for, and it is run again.
 fn run(args: &[OsString], early: Early) -> ExitCode {
+    let mut args = args.to_vec();
+    loop {
+        let stopped = match attempt(&args, early) {
+            Ok(exit) => return exit,
+            Err(stopped) => stopped,
+        };
+        let answers = match stopped.wanted() {
+            Some(wanted) => prompt::ask(&args, &wanted, early),
+            None => prompt::Answers::None,
+        };
+        match answers {
+            prompt::Answers::Given(more) => args.extend(more),
+            prompt::Answers::Interrupted => return ExitCode::from(130),
+            prompt::Answers::None => return stopped.tell(early),
+        }
+    }
+}
+
+/// Why a command line came to nothing.
+enum Stopped {
+    /// It could not be read.
+    Unread(Box<Stop>),
+    /// What it asked for was not done.
+    Undone(Box<Failure>, Early, PathBuf),
+}
+
+impl Stopped {
+    /// Names what it lacks, as the command line would name it.
+    fn wanted(&self) -> Option<Vec<String>> {
+        match self {
+            Self::Unread(stop) => match &**stop {
+                Stop::Failure(Failure::Usage(Usage::Missing(wanted))) => Some(wanted.clone()),
+                _ => None,
+            },
+            Self::Undone(failure, ..) => match &**failure {
+                Failure::Op(OpError::Fault(Fault::Refused(Refusal::Missing { needs, .. }))) => {
+                    Some(needs.iter().map(|need| format!("--{need}")).collect())
+                }
+                _ => None,
+            },
+        }
+    }
+
+    fn tell(self, early: Early) -> ExitCode {
+        match self {
+            Self::Unread(stop) => stopped(*stop, early),
+            Self::Undone(failure, early, db) => fail(&failure, early, &db),
+        }
+    }
+}
+
+fn attempt(args: &[OsString], early: Early) -> Result<ExitCode, Stopped> {
     // Words are for help and mistakes: a command line that holds neither is read without them, which is most of its time.
-    let parsed = words::bare(Cli::command())
+    let cli = words::bare(Cli::command())
         .try_get_matches_from(args)
         .or_else(|_| command(early.lang).try_get_matches_from(args))
-        .and_then(|matches| Cli::from_arg_matches(&matches));
-    let cli = match parsed {
-        Ok(cli) => cli,
-        Err(error) => return stopped(error::stop(&error, noun(args).as_deref()), early),
-    };
-    let context = match Context::new(&cli.global) {
-        Ok(context) => context,
-        Err(failure) => return fail(&failure, early, Path::new("")),
-    };
+        .and_then(|matches| Cli::from_arg_matches(&matches))
+        .map_err(|error| Stopped::Unread(Box::new(error::stop(&error, noun(args).as_deref()))))?;
+    let undone = |failure| Stopped::Undone(Box::new(failure), early, PathBuf::new());
+    let context = Context::new(&cli.global).map_err(undone)?;
     if context.verbose {
         let facts = [
             ("db", context.db.display().to_string().into()),
@@ -262,16 +337,24 @@ fn run(args: &[OsString], early: Early) -> ExitCode {
             let exit = outcome.exit;
             output::print(outcome, &context).map(|()| exit)
         });
-    match done {
-        Ok(exit) => ExitCode::from(exit),
-        Err(failure) => {
-            let early = Early {
-                lang: context.lang,
-                json: context.format.is_json(),
-            };
-            fail(&failure, early, &context.db)
-        }
+    let early = Early {
+        lang: context.lang,
+        json: context.format.is_json(),
+    };
+    done.map(ExitCode::from)
+        .map_err(|failure| Stopped::Undone(Box::new(failure), early, context.db.clone()))
+}
+
+/// Puts `status` where nothing was asked for: the first screen of somebody at a terminal who has a ledger. A script is told
+/// that it lacks a command.
+fn first_screen(mut args: Vec<OsString>) -> Vec<OsString> {
+    use std::io::IsTerminal;
+    let db = || settings::db(None, Settings::load().ok()?.db.as_deref()).ok();
+    let bare = args.len() == 1 && std::io::stdout().is_terminal();
+    if bare && db().is_some_and(|db| db.exists()) {
+        args.push("status".into());
     }
+    args
 }
 
 /// Returns the noun that the command line names, read without understanding the rest.

@@ -263,6 +263,14 @@ pub fn csv(table: Table) -> Result<Vec<u8>, Failure> {
     Ok(text)
 }
 
+/// Writes blocks as text for people, as plain as a mail wants it.
+#[must_use]
+pub fn text_of(blocks: &[Block], context: &Context) -> Vec<u8> {
+    let mut text = Vec::new();
+    table::write(blocks, context, &mut text);
+    text
+}
+
 /// Prints the outcome in the format asked for.
 ///
 /// # Errors

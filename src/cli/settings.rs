@@ -1,8 +1,10 @@
 //! What the environment and the configuration file say where an option is not given: option before variable before key.
 
 use super::error::{Failure, Usage};
+use super::view::Saved;
 use etcetera::base_strategy::{BaseStrategy, Xdg};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// Holds `$XDG_CONFIG_HOME/abdata/config.toml`; a key that is not here is a mistake.
@@ -29,6 +31,9 @@ pub struct Settings {
     pub quiet: Option<bool>,
     /// As the option.
     pub verbose: Option<bool>,
+    /// Command lines saved under a name, for `view`.
+    #[serde(default)]
+    pub views: BTreeMap<String, Saved>,
 }
 
 impl Settings {

@@ -29,8 +29,8 @@ struct Room {
 }
 
 rooms!(
-    "case", "catalog", "check", "demo", "due", "error", "health", "help", "out", "problem",
-    "status", "word"
+    "case", "catalog", "check", "demo", "digest", "due", "error", "health", "help", "out",
+    "problem", "prompt", "status", "word"
 );
 
 impl Room {

@@ -3,6 +3,7 @@
 use super::fault::Said;
 use super::{join, say};
 use crate::model::{AllowedAction, Bar, Coded, Lang, Refusal, Who};
+use crate::procedure::emergency::Class;
 use fluent_bundle::FluentValue;
 
 /// Words a refusal of the gate for cases: the state, who may act, and what is possible now.
@@ -69,7 +70,7 @@ fn barred(bar: &Bar, lang: Lang) -> Said {
     facts.extend(
         bar.facts
             .iter()
-            .map(|(name, fact)| (*name, fact.as_str().into())),
+            .map(|(name, fact)| (*name, told(name, fact, lang).into())),
     );
     let state = bar.facts.iter().find(|(name, _)| *name == "state");
     match (bar.key, state.map(|(_, state)| state.as_str())) {
@@ -79,6 +80,16 @@ fn barred(bar: &Bar, lang: Lang) -> Said {
         ("not-published", Some("void")) => Said::of(lang, "case-bar-not-published-void", &facts),
         (key, _) => Said::of(lang, &format!("case-bar-{key}"), &facts),
     }
+}
+
+/// Words a fact: classes of data are named by their codes, any other is as people write it.
+fn told(name: &str, fact: &str, lang: Lang) -> String {
+    if name != "classes" {
+        return fact.to_owned();
+    }
+    let classes = fact.split(' ').filter_map(Class::from_code);
+    let words: Vec<String> = classes.map(|class| class.word(lang).to_owned()).collect();
+    join(&words, lang)
 }
 
 /// Returns the key of the sentence about who may: another organisation's act can be recorded with its paper, an

@@ -126,6 +126,7 @@ fn list_command(kind: RecordKind) -> &'static str {
         RecordKind::Cluster => "abdata catalog dedupe",
         RecordKind::Demand => "abdata share demand list",
         RecordKind::Rule => "abdata rule list",
+        RecordKind::View => "abdata view",
         RecordKind::Case | RecordKind::Event | RecordKind::Person => "abdata share list",
         RecordKind::Waiver => "abdata waiver list",
         RecordKind::Inspect => "abdata inspect list",

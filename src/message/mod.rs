@@ -16,6 +16,7 @@ mod refusal;
 mod sheet;
 mod system;
 mod toml;
+mod topic;
 
 pub use bundle::{Pattern, attribute, render, say};
 pub use case::{clock_name, provision};
@@ -28,6 +29,7 @@ pub use refusal::refusal;
 pub use sheet::{sheet_fault, uscc_fault};
 pub use system::system_reason;
 pub use toml::toml_reason;
+pub use topic::{TOPICS, Topic, topic};
 
 use crate::model::Lang;
 pub use fluent_bundle::FluentValue;

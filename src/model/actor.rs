@@ -131,6 +131,7 @@ coded! {
         RegisterRetire = "register-retire", "停用登记事项", "retired records of a register";
         RegisterImport = "register-import", "导入登记事项", "imported records of a register";
         CheckRecord = "check-record", "登记检查结果", "recorded a check";
+        Digest = "digest", "生成每日提要", "told the day's digest";
         Export = "export", "导出", "exported data";
         Backup = "backup", "备份", "backed up";
         Restore = "restore", "恢复备份", "restored a backup";

@@ -35,6 +35,7 @@ coded! {
         Duty = "duty", "安全职责", "security duty";
         Collect = "collect", "采集登记", "collection record";
         CheckRun = "check_run", "检查记录", "recorded check";
+        View = "view", "保存的命令", "saved view";
     }
 }
 

@@ -2,12 +2,12 @@
 
 use super::{Doing, OpError, law, region};
 use crate::law::Edition;
-use crate::model::{ActKind, Finding, OrgRef, Role, Severity};
+use crate::model::{ActKind, OrgRef, Role, Severity};
 use crate::rule::{self, Calendars, Checked, Filter, Scope};
 use crate::store::run::{self, Counts, OrgCounts, Run as Recorded};
 use crate::store::{Connection, Ledger};
 use jiff::civil::Date;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 /// Holds a run of the rules and the edition that it went by.
 #[derive(Debug)]
@@ -64,6 +64,18 @@ pub fn record(
     filter: &Filter,
     run: &Run,
 ) -> Result<Recorded, OpError> {
+    may_record(ledger, doing)?;
+    let recorded = recorded(doing, scope(filter)?, run);
+    let findings = run.checked.ids();
+    let act = doing.act(ActKind::CheckRecord, None);
+    let (recorded, _) = ledger.write(&act, |tx| -> Result<Recorded, OpError> {
+        Ok(run::record(tx, recorded, &findings)?)
+    })?;
+    Ok(recorded)
+}
+
+/// Refuses a person who only reads.
+pub(super) fn may_record(ledger: &Ledger, doing: &Doing) -> Result<(), OpError> {
     let roles = [
         Role::Clerk,
         Role::Head,
@@ -71,36 +83,27 @@ pub fn record(
         Role::AuthorityHead,
         Role::Admin,
     ];
-    super::require(&doing.person(ledger.reader())?, &roles)?;
-    let checked = &run.checked;
-    let (counts, by_rule, by_org) = counted(checked);
-    let recorded = Recorded {
+    Ok(super::require(&doing.person(ledger.reader())?, &roles)?)
+}
+
+/// Returns what is kept of a run, before it has a number.
+pub(super) fn recorded(doing: &Doing, scope: String, run: &Run) -> Recorded {
+    let (counts, by_rule, by_org) = counted(&run.checked);
+    Recorded {
         id: crate::model::RunId::default(),
         as_of: doing.on,
         recorded_at: doing.now.to_string(),
         actor: doing.actor.clone(),
         edition: run.edition.id.clone(),
-        scope: scope(filter)?,
-        records: checked.records,
+        scope,
+        records: run.checked.records,
         counts,
         before: None,
         appeared: 0,
         mended: 0,
         by_rule,
         by_org,
-    };
-    let waived = checked.waived.iter().map(|waived| &waived.finding);
-    let findings: HashSet<String> = checked
-        .findings
-        .iter()
-        .chain(waived)
-        .map(Finding::id)
-        .collect();
-    let act = doing.act(ActKind::CheckRecord, None);
-    let (recorded, _) = ledger.write(&act, |tx| -> Result<Recorded, OpError> {
-        Ok(run::record(tx, recorded, &findings)?)
-    })?;
-    Ok(recorded)
+    }
 }
 
 /// Lists the recorded runs of what the filter asks for, up to a day, by the days that they judged.

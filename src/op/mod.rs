@@ -12,6 +12,7 @@ pub mod check;
 pub mod collect;
 pub mod config;
 pub mod demand;
+pub mod digest;
 pub mod doctor;
 pub mod due;
 pub mod export;

@@ -12,7 +12,9 @@
 pub mod catalog;
 pub mod change;
 pub mod compare;
+pub mod contract;
 pub mod dispute;
+pub mod emergency;
 mod entitled;
 mod facts;
 mod gate;
@@ -29,7 +31,7 @@ pub use facts::{Answering, Asked, Behalf, Case, Facts};
 pub use gate::{Step, brought_about, by_law, clock_in_order, open, open_within, plan};
 pub use label::label;
 pub use possible::{allowed, is_possible, possible, seen_state};
-pub use spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Term};
+pub use spec::{Among, ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Term};
 
 use crate::model::field::{self, Kind};
 use crate::model::{Choice, Coded, ProcedureKind};
@@ -51,6 +53,8 @@ pub fn visit<V: Visit>(kind: ProcedureKind, visitor: V) -> V::Out {
         ProcedureKind::Verify => visitor.visit::<verify::Verify>(),
         ProcedureKind::Compare => visitor.visit::<compare::Compare>(),
         ProcedureKind::Dispute => visitor.visit::<dispute::Dispute>(),
+        ProcedureKind::Emergency => visitor.visit::<emergency::Emergency>(),
+        ProcedureKind::Contract => visitor.visit::<contract::Contract>(),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::facts::{Asked, Case, Facts};
 use crate::model::case::Head;
 use crate::model::field::Field;
-use crate::model::{Coded, OrgId, ProcedureKind, Refusal, Who};
+use crate::model::{Choice, Coded, OrgId, ProcedureKind, Refusal, Who};
 use jiff::civil::Date;
 use std::fmt::Debug;
 
@@ -16,6 +16,21 @@ pub enum Need {
     Optional,
     /// It has no place here.
     Never,
+}
+
+/// Names fields among which an option chooses: `--class privacy --by destroyed` sets the field `privacy`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Among {
+    /// Name of the option that names the fields.
+    pub option: &'static str,
+    /// What they are called together, in Chinese.
+    pub zh: &'static str,
+    /// And in English.
+    pub en: &'static str,
+    /// The fields, each by its key.
+    pub choices: &'static [Choice],
+    /// What another option may make of those named.
+    pub values: &'static [Choice],
 }
 
 /// Names a field of the detail that an action sets.
@@ -32,6 +47,9 @@ pub struct Input {
     /// Whether it is a day on which something happened, which never lies in the future. The one of an opening is the day
     /// that the first term counts from.
     pub past: bool,
+    /// Where it is one of several fields that an option names: what they are. [`Input::option`] then is that of the value,
+    /// for all that are named, and [`Input::switch`] the value that naming alone stands for.
+    pub among: Option<&'static Among>,
 }
 
 impl Input {
@@ -44,6 +62,7 @@ impl Input {
             required: true,
             switch: None,
             past: false,
+            among: None,
         }
     }
 
@@ -56,6 +75,7 @@ impl Input {
             required: false,
             switch: None,
             past: false,
+            among: None,
         }
     }
 
@@ -68,6 +88,26 @@ impl Input {
             required: false,
             switch: Some(value),
             past: false,
+            among: None,
+        }
+    }
+
+    /// Names one of several fields that an option chooses among; without a value that naming alone stands for, `option` is
+    /// that of the value.
+    #[must_use]
+    pub const fn among(
+        among: &'static Among,
+        key: &'static str,
+        option: &'static str,
+        stands_for: Option<&'static str>,
+    ) -> Self {
+        Self {
+            key,
+            option,
+            required: false,
+            switch: stands_for,
+            past: false,
+            among: Some(among),
         }
     }
 
@@ -231,6 +271,8 @@ pub trait Procedure: Debug + Clone + Copy + Default + PartialEq + Send + Sync + 
     const OPENING: Opening;
     /// What the organisation that answers is called in ledgers, in Chinese and English.
     const RESPONDENT: (&'static str, &'static str) = ("提供部门", "Provider");
+    /// What the day on which a case begins is called in ledgers, in Chinese and English.
+    const BEGUN: (&'static str, &'static str) = ("申请日期", "Submitted on");
 
     /// Lists the fields of the detail: options, columns of sheets and of the detail table.
     fn fields() -> &'static [Field<Self::Detail>];

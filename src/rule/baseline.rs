@@ -1,6 +1,7 @@
 //! The baseline: a former result of `check`, whose findings are known already.
 
 use super::{Checked, RuleError};
+use crate::model::Finding;
 use serde::Deserialize;
 use std::collections::HashSet;
 
@@ -26,6 +27,17 @@ pub fn read_baseline(text: &str) -> Result<HashSet<String>, RuleError> {
 }
 
 impl Checked {
+    /// Returns the ids of all findings, waived ones too.
+    #[must_use]
+    pub fn ids(&self) -> HashSet<String> {
+        let waived = self.waived.iter().map(|waived| &waived.finding);
+        self.findings
+            .iter()
+            .chain(waived)
+            .map(Finding::id)
+            .collect()
+    }
+
     /// Leaves only the findings that `known` does not hold.
     pub fn leave_new(&mut self, known: &HashSet<String>) {
         self.findings

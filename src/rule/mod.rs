@@ -42,6 +42,8 @@ mod a20_3_forward_overdue;
 mod a20_4_result_not_notified;
 mod a20_5_inspection_missing;
 mod a20_6_set_limit_overdue;
+mod a21_1_emergency_data_undisposed;
+mod a21_2_emergency_application_running;
 mod a24_1_condition_unstated;
 mod a24_2_withholding_basis_missing;
 mod a24_3_dispute_unsettled;
@@ -63,6 +65,10 @@ mod a37_5_duty_evidence_missing;
 mod a37_6_duty_evidence_missing;
 mod a37_7_duty_evidence_missing;
 mod a37_8_duty_evidence_missing;
+mod a39_1_contractor_unreviewed;
+mod a39_2_contractor_agreement_missing;
+mod a39_3_exit_account_active;
+mod a39_4_exit_destruction_unsupervised;
 mod a44_1_edition_lapsing;
 mod baseline;
 mod cal_1_calendar_provisional;
@@ -118,6 +124,8 @@ pub static RULES: &[&Rule] = &[
     &a20_4_result_not_notified::RULE,
     &a20_5_inspection_missing::RULE,
     &a20_6_set_limit_overdue::RULE,
+    &a21_1_emergency_data_undisposed::RULE,
+    &a21_2_emergency_application_running::RULE,
     &a24_1_condition_unstated::RULE,
     &a24_2_withholding_basis_missing::RULE,
     &a24_3_dispute_unsettled::RULE,
@@ -139,6 +147,10 @@ pub static RULES: &[&Rule] = &[
     &a37_6_duty_evidence_missing::RULE,
     &a37_7_duty_evidence_missing::RULE,
     &a37_8_duty_evidence_missing::RULE,
+    &a39_1_contractor_unreviewed::RULE,
+    &a39_2_contractor_agreement_missing::RULE,
+    &a39_3_exit_account_active::RULE,
+    &a39_4_exit_destruction_unsupervised::RULE,
     &a44_1_edition_lapsing::RULE,
     &cal_1_calendar_provisional::RULE,
     &org_1_uscc_invalid::RULE,

@@ -9,6 +9,9 @@ const CHECK: &str = r#"out=$(abdata check --fail-on violation --quiet) || echo "
 const DUE: &str = r#"out=$(abdata due --within 3 --fail-on any --quiet) || echo "$out""#;
 const FEED: &str = "abdata due --format ics --quiet > /srv/abdata/due.ics.new && mv /srv/abdata/due.ics.new /srv/abdata/due.ics";
 
+/// What the English README mails to; `sendmail` is the test's own.
+const DIGEST: &str = r#"mail=$(abdata digest --since-last --mail --fail-on any --quiet) || echo "$mail" | /usr/sbin/sendmail -i data-bureau@example.org"#;
+
 const BACKUP: &str = "abdata backup /srv/abdata/backup --keep 30 --quiet > /dev/null";
 
 /// Runs a line as cron does, with hardly more than a path of programs and a home; `/srv/abdata` is the test's directory
@@ -76,6 +79,29 @@ fn the_morning_list_writes_only_where_something_is_due() {
         run.stdout
     );
     assert_eq!((run.code, errors(&run).as_str()), (0, ""));
+}
+
+#[test]
+fn the_digest_is_mailed_once() {
+    let home = prepared();
+    let mail = home.path().join("srv/mail");
+    let sent = format!("cat >> {}", mail.display());
+    let line = DIGEST.replace("/usr/sbin/sendmail -i data-bureau@example.org", &sent);
+    let run = cron(&home, &line);
+    assert_eq!(
+        (run.code, run.stdout.as_str(), errors(&run).as_str()),
+        (0, "", "")
+    );
+    let text = std::fs::read_to_string(&mail).unwrap();
+    assert!(text.starts_with("Subject: =?UTF-8?Q?"), "{text}");
+    assert!(text.contains("A07-1"), "{text}");
+    let run = cron(&home, &line);
+    assert_eq!(
+        (run.code, run.stdout.as_str(), errors(&run).as_str()),
+        (0, "", "")
+    );
+    let again = std::fs::read_to_string(&mail).unwrap();
+    assert_eq!(again, text, "nothing is new, so nothing is sent");
 }
 
 #[test]
@@ -154,8 +180,18 @@ fn the_readmes_show_the_lines_that_are_run() {
             continue;
         };
         let shown = rest.split("```").next().unwrap().replace("\\%", "%");
-        for line in [CHECK, DUE, FEED, BACKUP] {
-            assert!(shown.contains(line), "{readme} lacks {line}");
+        for line in [CHECK, DUE, DIGEST, FEED, BACKUP] {
+            let line = match readme {
+                "README.md" => line.to_owned(),
+                _ => line.replace("data-bureau@", "shujuju@"),
+            };
+            assert!(shown.contains(&line), "{readme} lacks {line}");
+            // The same as a unit of systemd.
+            let unit = format!("ExecStart=/bin/sh -c '{line}'");
+            assert!(
+                !line.contains("digest") || text.contains(&unit),
+                "{readme} lacks {unit}"
+            );
         }
     }
 }

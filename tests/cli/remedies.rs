@@ -35,12 +35,17 @@ pub fn publish(home: &Home, entries: &[&str]) {
 pub fn prove(breach: &Breach) {
     let home = Home::new().with_org();
     home.file("甲.csv", "信息资源名称\n低保对象\n");
+    prove_at(&home, breach);
+}
+
+/// Proves a breach in a home that a test has prepared.
+pub fn prove_at(home: &Home, breach: &Breach) {
     for command in breach.made {
         let args: Vec<&str> = command.split_whitespace().collect();
         let run = home.run(&args);
         assert_eq!(run.code, 0, "{}: {command}: {}", breach.rule, run.stderr);
     }
-    let result = found(&home, &[breach.rule]);
+    let result = found(home, &[breach.rule]);
     let findings = result["findings"].as_array().unwrap();
     let finding = findings
         .iter()
@@ -56,14 +61,14 @@ pub fn prove(breach: &Breach) {
     let run = home.run(&args);
     assert_eq!(run.code, 0, "{}: {args:?}: {}", breach.rule, run.stderr);
     if published {
-        let still = found(&home, &[breach.rule]);
+        let still = found(home, &[breach.rule]);
         assert!(
             ids(&still).contains(&breach.found),
             "a revision is not yet in force"
         );
-        publish(&home, &["e1"]);
+        publish(home, &["e1"]);
     }
-    let left = found(&home, &[breach.rule]);
+    let left = found(home, &[breach.rule]);
     assert!(
         !ids(&left).contains(&breach.found),
         "{} after {args:?}",

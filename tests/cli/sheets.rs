@@ -213,8 +213,18 @@ fn what_is_exported_is_imported_without_a_change() {
 fn a_template_is_a_sheet_that_import_knows() {
     let home = Home::new();
     let nouns = [
-        "org", "user", "region", "waiver", "demand", "change", "share", "verify", "compare",
+        "org",
+        "user",
+        "region",
+        "waiver",
+        "demand",
+        "change",
+        "share",
+        "verify",
+        "compare",
         "dispute",
+        "emergency",
+        "contract",
     ];
     for (noun, lang) in nouns.iter().flat_map(|noun| [(noun, "zh"), (noun, "en")]) {
         let noun = match *noun {

@@ -5,6 +5,7 @@
 //! article in their help.
 
 mod amend;
+mod among;
 mod export;
 mod filter;
 mod history;
@@ -90,7 +91,7 @@ fn concerns_persons<P: Conduct>() -> bool {
 
 /// Makes the option of what an action or the beginning of a case sets.
 fn input_option<P: Conduct>(input: &Input) -> Option<Arg> {
-    let field = find_field(P::fields(), input.key)?;
+    let field = find_field(P::fields(), input.key).filter(|_| input.among.is_none())?;
     let option = named_option(field, &[], input.option.to_owned()).required(input.required);
     let Some(value) = input.switch else {
         return Some(option);
@@ -116,6 +117,9 @@ fn input_option<P: Conduct>(input: &Input) -> Option<Arg> {
 
 /// Returns what was given for it.
 fn input_texts(input: &Input, matches: &ArgMatches) -> Option<(&'static str, Vec<String>)> {
+    if input.among.is_some() {
+        return None;
+    }
     if let Some(value) = input.switch {
         let given = matches.get_flag(input.key);
         return given.then(|| (input.key, vec![value.to_owned()]));

@@ -2,7 +2,7 @@
 
 use super::filter::{CaseFilterArgs, NarrowArgs, choose};
 use super::view::Viewer;
-use super::{ForArgs, given_value, input_option, input_texts, named_org, verb, view};
+use super::{ForArgs, among, given_value, input_option, input_texts, named_org, verb, view};
 use crate::cli::context::Context;
 use crate::cli::dates::On;
 use crate::cli::error::Failure;
@@ -35,6 +35,7 @@ struct Common {
 pub struct Step<P: Conduct> {
     action: P::Action,
     given: Vec<(&'static str, Vec<String>)>,
+    named: Vec<(&'static str, Vec<String>)>,
     respondent: Option<String>,
     reason: Option<String>,
     common: Common,
@@ -52,7 +53,9 @@ impl<P: Conduct> Step<P> {
                 &about(action, &spec, Lang::En),
             ))
             .after_help(both(&example, &example));
-        command = command.args(spec.inputs.iter().filter_map(input_option::<P>));
+        command = command
+            .args(among::options(spec.inputs))
+            .args(spec.inputs.iter().filter_map(input_option::<P>));
         if spec.respondent != Need::Never {
             let respondent = clap::Arg::new("respondent").long("respondent");
             command = command.arg(respondent.required(spec.respondent == Need::Required));
@@ -71,6 +74,7 @@ impl<P: Conduct> Step<P> {
         Ok(Self {
             action,
             given: inputs.filter_map(|i| input_texts(i, matches)).collect(),
+            named: among::texts(spec.inputs, matches),
             respondent: (spec.respondent != Need::Never)
                 .then(|| matches.get_one::<String>("respondent").cloned())
                 .flatten(),
@@ -95,7 +99,8 @@ impl<P: Conduct> Step<P> {
         let filters = (&common.filter, &common.narrow);
         let ids = choose::<P>(reader, context, &common.cases, filters, self.action)?;
         let mut values = Vec::new();
-        for (key, texts) in &self.given {
+        let named = among::spread(P::spec(self.action).inputs, &self.named)?;
+        for (key, texts) in self.given.iter().chain(&named) {
             if let Some(field) = find_field(P::fields(), key) {
                 values.push((field.key, given_value(ledger.reader(), field, texts)?));
             }
@@ -148,6 +153,7 @@ fn example<P: Conduct>(verb: &str, spec: &Spec) -> String {
         };
         line.push_str(&format!(" --{} {value}", input.option));
     }
+    line.push_str(&among::example(spec.inputs));
     if spec.respondent == Need::Required {
         line.push_str(" --respondent …");
     }

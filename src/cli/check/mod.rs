@@ -2,8 +2,8 @@
 
 mod page;
 mod trend;
-mod view;
-mod wording;
+pub(in crate::cli) mod view;
+pub(in crate::cli) mod wording;
 
 use super::context::Context;
 use super::error::Failure;

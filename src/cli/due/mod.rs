@@ -75,7 +75,7 @@ static CATALOG: Choice = Choice {
 };
 
 #[derive(Serialize)]
-struct ClockView {
+pub(super) struct ClockView {
     case: String,
     procedure: String,
     clock: String,
@@ -191,7 +191,7 @@ fn procedure(given: &str) -> Result<String, Failure> {
         })
 }
 
-fn view(running: &Running, names: &Names) -> ClockView {
+pub(super) fn view(running: &Running, names: &Names) -> ClockView {
     let clock = &running.clock;
     ClockView {
         case: clock.record.clone(),
@@ -298,7 +298,7 @@ fn table(
 }
 
 /// Says what is particular about a due day: past, today, provisional.
-fn note(running: &Running, context: &Context) -> String {
+pub(super) fn note(running: &Running, context: &Context) -> String {
     let notes: Vec<String> = [
         (running.overdue, "due-note-overdue"),
         (running.due_today, "due-note-today"),

@@ -2,6 +2,7 @@
 
 use super::{Changes, Fielded};
 use crate::cli::error::Failure;
+use crate::cli::takes::Takes;
 use crate::cli::words::both;
 use crate::model::field::{Field, Kind, Value};
 use crate::model::{Choice, Lang};
@@ -50,17 +51,25 @@ pub fn value<R>(
     Ok(op::value::read(connection, field, &text)?)
 }
 
-fn option<R>(field: &Field<R>, members: &[Choice], new: bool) -> Arg {
+fn option<R>(field: &Field<R>, members: &'static [Choice], new: bool) -> Arg {
     let long = field.key.replace('_', "-");
     named_option(field, members, long).required(new && field.required)
 }
 
 /// Makes the option of a field under a name of its own.
-pub fn named_option<R>(field: &Field<R>, members: &[Choice], long: String) -> Arg {
+pub fn named_option<R>(field: &Field<R>, members: &'static [Choice], long: String) -> Arg {
     let arg = Arg::new(field.key).long(long).help(both(
         &help(field, members, Lang::Zh),
         &help(field, members, Lang::En),
     ));
+    let takes = match members {
+        [] => Takes::of(field.kind),
+        members => Some(Takes::Choice(members)),
+    };
+    let arg = match takes {
+        Some(takes) => arg.add(takes),
+        None => arg,
+    };
     match field.kind {
         Kind::List => arg.action(ArgAction::Append),
         Kind::Flag => arg.num_args(0..=1).default_missing_value("yes"),

@@ -97,6 +97,15 @@ const TEXTS: &[(&str, &str, &str, &str)] = &[
         "whether those listed receive the allowance",
     ),
     ("", "evidence", "示例文件", "example document"),
+    ("contract", "contractor", "示例科技公司", "Example Ltd"),
+    ("contract", "system", "示例政务系统", "example system"),
+    ("contract", "reviewed_by", "示例网信办", "example office"),
+    (
+        "emergency",
+        "data",
+        "临时安置人员信息",
+        "persons in shelters",
+    ),
 ];
 
 /// Choices that the example states although no record needs them.

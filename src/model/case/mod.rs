@@ -17,6 +17,8 @@ coded! {
         Verify = "verify", "校核", "verification";
         Compare = "compare", "核实比对", "check or match demand";
         Dispute = "dispute", "争议", "dispute";
+        Emergency = "emergency", "临时和应急采集", "collection outside the ordinary";
+        Contract = "contract", "外包服务", "service contract";
     }
 }
 

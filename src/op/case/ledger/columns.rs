@@ -49,6 +49,19 @@ const DAYS: &[(&str, &str, &str)] = &[
     ("ended_on", "办结日期", "Ended on"),
     ("usage_asked_on", "询问使用情况日期", "Asked about use on"),
     ("usage_reported_on", "使用情况报告日期", "Use reported on"),
+    ("collecting_on", "开始采集日期", "Collecting since"),
+    ("catalogued_on", "纳入目录日期", "Catalogued on"),
+    ("stopped_on", "停止采集日期", "Collecting stopped on"),
+    ("over_on", "应急结束日期", "Event over on"),
+    ("assessed_on", "分类评估日期", "Assessed on"),
+    ("disposed_on", "处置日期", "Disposed of on"),
+    ("shut_on", "关停应用日期", "Applications shut on"),
+    ("rereviewed_on", "补充安全审查日期", "Review made later on"),
+    ("signed_on", "签订日期", "Signed on"),
+    ("service_on", "开始履行日期", "In force since"),
+    ("exited_on", "合同结束日期", "Contract over on"),
+    ("accounts_on", "账号处理日期", "Accounts dealt with on"),
+    ("destroyed_on", "数据删除日期", "Data deleted on"),
 ];
 
 fn column(key: &'static str, labels: (&'static str, &'static str), kind: Kind) -> ColumnSpec {
@@ -116,7 +129,7 @@ pub fn columns<P: Conduct>() -> Vec<ColumnSpec> {
     if P::BEGINS == BEGINS {
         columns.push(ColumnSpec {
             required: true,
-            ..day(BEGINS)
+            ..column(BEGINS, P::BEGUN, Kind::Date)
         });
     } else {
         columns.push(column(OPENED, ("开始日期", "Opened on"), Kind::Date));

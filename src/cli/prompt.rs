@@ -1,0 +1,320 @@
+//! Questions on a terminal for what a command line lacks: choice lists, dates checked at once, organisations, entries and
+//! cases found while typing.
+//!
+//! The answers are put behind the command line, which is then read once more, so that a question decides nothing that the
+//! command itself would not. Nobody is asked under `--no-input`, and where stdin or stderr is no terminal.
+
+use super::candidates::{self, Candidate};
+use super::context::{Colour, Context};
+use super::error::Failure;
+use super::global::{Global, glimpse};
+use super::takes::{Takes, mark};
+use super::{Early, command, value};
+use crate::model::text::trim;
+use crate::op;
+use crate::store::Ledger;
+use clap::{Arg, Command};
+use inquire::autocompletion::{Autocomplete, Replacement};
+use inquire::ui::RenderConfig;
+use inquire::validator::{ErrorMessage, Validation};
+use inquire::{CustomUserError, InquireError, Select, Text};
+use std::ffi::OsString;
+use std::io::IsTerminal;
+use std::rc::Rc;
+
+/// What came of the questions.
+pub enum Answers {
+    /// Words to be put behind the command line.
+    Given(Vec<OsString>),
+    /// Nobody was asked, or somebody would rather not say.
+    None,
+    /// The person broke off.
+    Interrupted,
+}
+
+/// Asks for options and arguments, each as the command line's own errors name it: `--name`, or `<NAME>`.
+pub fn ask(args: &[OsString], wanted: &[String], early: Early) -> Answers {
+    let Some(asking) = Asking::begin(args, early) else {
+        return Answers::None;
+    };
+    let mut given = Vec::new();
+    let found: Option<Vec<&Arg>> = wanted
+        .iter()
+        .map(|name| named(&asking.leaf, name))
+        .collect();
+    let Some(mut asked) = found else {
+        return Answers::None;
+    };
+    // What a thing is comes before what is said of it.
+    asked.sort_by_key(|arg| !arg.is_positional());
+    for arg in asked {
+        match asking.one(arg) {
+            Ok(answer) => match arg.get_long() {
+                // In one word, so that an answer may begin with a dash.
+                Some(long) => given.push(format!("--{long}={answer}").into()),
+                None => given.push(answer.into()),
+            },
+            Err(InquireError::OperationInterrupted) => return Answers::Interrupted,
+            Err(_) => return Answers::None,
+        }
+    }
+    Answers::Given(given)
+}
+
+/// Finds an option by its name, or an argument by what stands for its value; both as they are shown.
+fn named<'a>(leaf: &'a Command, name: &str) -> Option<&'a Arg> {
+    let mut args = leaf.get_arguments();
+    match name.strip_prefix("--") {
+        Some(long) => args.find(|arg| arg.get_long() == Some(long)),
+        None => args.find(|arg| {
+            let shown = arg.get_value_names().and_then(<[_]>::first);
+            let bare = name.trim_matches(['<', '>', '[', ']', '.']);
+            arg.is_positional() && shown.is_some_and(|shown| shown.as_str() == bare)
+        }),
+    }
+}
+
+/// What every question is asked with.
+struct Asking {
+    context: Context,
+    leaf: Command,
+    ledger: Option<Rc<Ledger>>,
+}
+
+impl Asking {
+    /// Gets ready to ask; nothing where nobody can or wants to be asked.
+    fn begin(args: &[OsString], early: Early) -> Option<Self> {
+        let words: Vec<&str> = args.iter().skip(1).filter_map(|arg| arg.to_str()).collect();
+        let has = |names: &[&str]| words.iter().any(|word| names.contains(word));
+        let there = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+        if !there || has(&["--"]) {
+            return None;
+        }
+        let global = Global {
+            db: glimpse(args, "--db").map(Into::into),
+            lang: glimpse(args, "--lang"),
+            no_input: has(&["--no-input"]),
+            yes: has(&["--yes", "-y"]),
+            ..Global::default()
+        };
+        let context = Context::new(&global).ok()?;
+        if context.no_input {
+            return None;
+        }
+        let ledger = context.reader().ok().map(Rc::new);
+        Some(Self {
+            leaf: leaf(mark(command(early.lang)), &words),
+            context,
+            ledger,
+        })
+    }
+
+    fn one(&self, arg: &Arg) -> Result<String, InquireError> {
+        let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+        // What a list takes is shown by the list itself.
+        let label = help.split(['：', ':']).next().unwrap_or_default();
+        match arg.get::<Takes>().copied() {
+            Some(takes @ (Takes::Choice(_) | Takes::Flag | Takes::Rule)) => {
+                self.choose(label, candidates::fixed(takes, self.context.lang))
+            }
+            Some(takes) => self.write(label, takes, arg.get_id().to_string()),
+            None => self.text(&help),
+        }
+    }
+
+    fn choose(&self, label: &str, choices: Vec<Candidate>) -> Result<String, InquireError> {
+        let shown: Vec<Shown> = choices.into_iter().map(Shown).collect();
+        let chosen = Select::new(label, shown)
+            .with_help_message(&self.context.say("prompt-choose", &[]))
+            .with_page_size(12)
+            .with_render_config(self.look())
+            .prompt()?;
+        Ok(chosen.0.value)
+    }
+
+    /// Asks for what is typed and checked, with what the ledger offers.
+    fn write(&self, label: &str, takes: Takes, field: String) -> Result<String, InquireError> {
+        let (lang, today) = (self.context.lang, self.context.today);
+        let (db, ledger) = (self.context.db.clone(), self.ledger.clone());
+        let check = move |typed: &str| -> Result<Validation, CustomUserError> {
+            Ok(
+                match judge(takes, &field, &value_of(typed), ledger.as_deref()) {
+                    Ok(()) => Validation::Valid,
+                    Err(failure) => {
+                        let report = failure.report(lang, &db);
+                        Validation::Invalid(ErrorMessage::Custom(report.message))
+                    }
+                },
+            )
+        };
+        let offers = Offers {
+            ledger: self.ledger.clone(),
+            takes,
+            facts: (today, lang),
+        };
+        let help = match takes {
+            Takes::Date => self
+                .context
+                .say("prompt-date", &[("today", today.to_string().into())]),
+            Takes::Whole | Takes::Amount => self.context.say("prompt-number", &[]),
+            _ => self.context.say("prompt-search", &[]),
+        };
+        let answer = Text::new(label)
+            .with_help_message(&help)
+            .with_autocomplete(offers)
+            .with_page_size(10)
+            .with_validator(check)
+            .with_formatter(&|typed| typed.to_owned())
+            .with_render_config(self.look())
+            .prompt()?;
+        Ok(value_of(&answer))
+    }
+
+    fn text(&self, label: &str) -> Result<String, InquireError> {
+        let blank = self.context.say("prompt-blank", &[]);
+        let check = move |typed: &str| -> Result<Validation, CustomUserError> {
+            Ok(match trim(typed) {
+                "" => Validation::Invalid(ErrorMessage::Custom(blank.clone())),
+                _ => Validation::Valid,
+            })
+        };
+        let answer = Text::new(label)
+            .with_validator(check)
+            .with_render_config(self.look())
+            .prompt()?;
+        Ok(trim(&answer).to_owned())
+    }
+
+    /// Returns the colours, or none where they are off.
+    fn look(&self) -> RenderConfig<'static> {
+        let plain = match self.context.colour {
+            Colour::Auto => {
+                anstream::AutoStream::choice(&std::io::stderr()) == anstream::ColorChoice::Never
+            }
+            Colour::Always => false,
+            Colour::Never => true,
+        };
+        if plain {
+            RenderConfig::empty()
+        } else {
+            RenderConfig::default_colored()
+        }
+    }
+}
+
+/// Returns the command that the words lead to.
+fn leaf(tree: Command, words: &[&str]) -> Command {
+    let mut at = tree;
+    for word in words.iter().filter(|word| !word.starts_with('-')) {
+        if let Some(sub) = at.find_subcommand(word) {
+            at = sub.clone();
+        }
+    }
+    at
+}
+
+/// Stands between value and name in what is offered; nobody types it.
+const BETWEEN: &str = "  ";
+
+/// Returns the value of what was typed or chosen among the offers.
+fn value_of(typed: &str) -> String {
+    let typed = trim(typed);
+    typed
+        .split_once(BETWEEN)
+        .map_or(typed, |(value, _)| value)
+        .to_owned()
+}
+
+/// A candidate as it stands in a list.
+struct Shown(Candidate);
+
+impl std::fmt::Display for Shown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Candidate { value, label } = &self.0;
+        let between = if label.is_empty() { "" } else { BETWEEN };
+        // What comes from files and people must not rule the terminal.
+        let text = format!("{value}{between}{label}");
+        f.write_str(&super::output::printable_lines(&text))
+    }
+}
+
+/// Offers what the ledger holds while somebody types.
+#[derive(Clone)]
+struct Offers {
+    ledger: Option<Rc<Ledger>>,
+    takes: Takes,
+    facts: (jiff::civil::Date, crate::model::Lang),
+}
+
+impl Autocomplete for Offers {
+    fn get_suggestions(&mut self, typed: &str) -> Result<Vec<String>, CustomUserError> {
+        let Some(ledger) = &self.ledger else {
+            return Ok(Vec::new());
+        };
+        let found = candidates::of(ledger.reader(), self.takes, &value_of(typed), self.facts);
+        let found = found.unwrap_or_default().into_iter();
+        Ok(found.map(|one| Shown(one).to_string()).collect())
+    }
+
+    fn get_completion(
+        &mut self,
+        _typed: &str,
+        chosen: Option<String>,
+    ) -> Result<Replacement, CustomUserError> {
+        Ok(chosen)
+    }
+}
+
+/// Judges an answer as the command would, as far as that can be told without it.
+fn judge(takes: Takes, field: &str, given: &str, ledger: Option<&Ledger>) -> Result<(), Failure> {
+    use crate::model::ValueFault;
+    let fault = |of| Err(op::value::fault(field, given, of).into());
+    if given.is_empty() {
+        return fault(ValueFault::Blank);
+    }
+    match (takes, ledger) {
+        (Takes::Date, _) => value::date(field, given).map(|_| ()),
+        (Takes::Whole, _) if given.parse::<i64>().is_err() => fault(ValueFault::Number),
+        (Takes::Amount, _) if given.parse::<f64>().is_err() => fault(ValueFault::Number),
+        (Takes::Org, Some(ledger)) => Ok(op::org::find(ledger.reader(), given).map(|_| ())?),
+        (Takes::Region, Some(ledger)) => Ok(op::region::find(ledger.reader(), given).map(|_| ())?),
+        (Takes::Entry, Some(ledger)) => {
+            Ok(op::catalog::find_whole(ledger.reader(), given).map(|_| ())?)
+        }
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Lang;
+
+    #[test]
+    fn what_is_missing_is_found_in_the_command_that_was_meant() {
+        let words = ["--lang", "en", "waiver", "add", "A25-1"];
+        let leaf = leaf(command(Lang::En), &words);
+        assert_eq!(leaf.get_name(), "add");
+        let id = |name: &str| named(&leaf, name).map(|arg| arg.get_id().to_string());
+        assert_eq!(id("--until").as_deref(), Some("until"));
+        let subject = leaf.get_arguments().find(|arg| arg.get_id() == "subject");
+        let shown = subject.and_then(|arg| arg.get_value_names()).unwrap();
+        assert_eq!(id(&format!("<{}>", shown[0])).as_deref(), Some("subject"));
+        assert_eq!(id("--nothing"), None);
+    }
+
+    #[test]
+    fn an_offer_is_read_back_as_its_value() {
+        let offer = Shown(Candidate {
+            value: "MZJ".into(),
+            label: "甲州 民政局".into(),
+        });
+        assert_eq!(value_of(&offer.to_string()), "MZJ");
+        assert_eq!(value_of(" 甲州民政局 "), "甲州民政局");
+        let bare = Shown(Candidate {
+            value: "yes".into(),
+            label: String::new(),
+        });
+        assert_eq!(bare.to_string(), "yes");
+    }
+}

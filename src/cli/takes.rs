@@ -1,0 +1,146 @@
+//! What an option or argument takes, beyond text: for questions and for completion.
+//!
+//! The options of fields say it themselves ([`Takes::of`]); of all others it is told by their name, which means the same in
+//! every command.
+
+use crate::model::field::Kind;
+use crate::model::{Choice, Coded, ProcedureKind};
+use crate::rule::RULES;
+use clap::builder::ArgExt;
+use clap::{Arg, Command};
+
+/// Says what a value names or is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Takes {
+    /// One member of a closed list.
+    Choice(&'static [Choice]),
+    /// A civil date.
+    Date,
+    /// A whole number.
+    Whole,
+    /// A number with decimals.
+    Amount,
+    /// Yes or no.
+    Flag,
+    /// An organisation.
+    Org,
+    /// A region.
+    Region,
+    /// A catalogue entry.
+    Entry,
+    /// A case of a procedure.
+    Case(ProcedureKind),
+    /// An import batch.
+    Batch,
+    /// A compliance rule.
+    Rule,
+    /// A person who may write.
+    User,
+    /// A policy or setting.
+    Setting,
+}
+
+impl ArgExt for Takes {}
+
+impl Takes {
+    /// Says what a field takes; nothing where any text will do.
+    #[must_use]
+    pub fn of(kind: Kind) -> Option<Self> {
+        match kind {
+            Kind::Choice(choices) => Some(Self::Choice(choices)),
+            Kind::Date => Some(Self::Date),
+            Kind::Whole => Some(Self::Whole),
+            Kind::Amount => Some(Self::Amount),
+            Kind::Flag => Some(Self::Flag),
+            Kind::Org => Some(Self::Org),
+            Kind::Region => Some(Self::Region),
+            Kind::Text | Kind::LongText | Kind::List | Kind::Path => None,
+        }
+    }
+
+    /// Says what an argument of a noun takes, by its name.
+    fn named(noun: &str, id: &str) -> Option<Self> {
+        let case = ProcedureKind::from_code(noun);
+        Some(match (noun, id) {
+            ("org", "record") | ("org", "old" | "new") => Self::Org,
+            ("region", "record") => Self::Region,
+            ("user", "record") | (_, "act_as" | "actor") => Self::User,
+            ("config", "key") => Self::Setting,
+            ("rule" | "waiver", "code") | ("check", "rules") => Self::Rule,
+            (_, "case" | "cases") => Self::Case(case?),
+            ("catalog" | "share", "change") => Self::Case(ProcedureKind::Change),
+            ("compare", "request") => Self::Case(ProcedureKind::Share),
+            (_, "entry" | "entries" | "updated_entries") => Self::Entry,
+            (_, "org" | "provider" | "applicant" | "respondent" | "acting_for") => Self::Org,
+            (_, "region") => Self::Region,
+            (_, "batch") => Self::Batch,
+            (_, "on" | "as_of" | "since" | "until" | "case_since" | "case_until") => Self::Date,
+            _ => return None,
+        })
+    }
+}
+
+/// Marks every argument of the tree with what it takes.
+#[must_use]
+pub fn mark(command: Command) -> Command {
+    command.mut_subcommands(|noun| {
+        let name = noun.get_name().to_owned();
+        walk(noun, &name)
+    })
+}
+
+fn walk(command: Command, noun: &str) -> Command {
+    command
+        .mut_args(|arg| marked(arg, noun))
+        .mut_subcommands(|sub| walk(sub, noun))
+}
+
+fn marked(arg: Arg, noun: &str) -> Arg {
+    if arg.get::<Takes>().is_some() || !arg.get_action().takes_values() {
+        return arg;
+    }
+    match Takes::named(noun, arg.get_id().as_str()) {
+        Some(takes) => arg.add(takes),
+        None => arg,
+    }
+}
+
+/// Lists the codes and slugs of the rules.
+pub fn rules() -> impl Iterator<Item = (&'static str, &'static str)> {
+    RULES.iter().map(|rule| (rule.code, rule.slug))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Lang;
+
+    fn takes(path: &[&str], id: &str) -> Option<Takes> {
+        let mut command = &mark(crate::cli::command(Lang::En));
+        for name in path {
+            command = command.find_subcommand(name).unwrap();
+        }
+        let mut args = command.get_arguments();
+        let arg = args.find(|arg| arg.get_id() == id).unwrap();
+        arg.get::<Takes>().copied()
+    }
+
+    #[test]
+    fn names_and_fields_say_what_they_take() {
+        assert_eq!(takes(&["share", "submit"], "entry"), Some(Takes::Entry));
+        assert_eq!(
+            takes(&["share", "submit"], "received_on"),
+            Some(Takes::Date)
+        );
+        assert_eq!(takes(&["share", "submit"], "purpose"), None);
+        let share = Some(Takes::Case(ProcedureKind::Share));
+        assert_eq!(takes(&["share", "approve"], "cases"), share);
+        assert_eq!(takes(&["waiver", "add"], "code"), Some(Takes::Rule));
+        assert_eq!(takes(&["org", "show"], "record"), Some(Takes::Org));
+        assert!(matches!(
+            takes(&["org", "add"], "kind"),
+            Some(Takes::Choice(_))
+        ));
+        assert_eq!(takes(&["org", "add"], "code"), None);
+    }
+}

@@ -1,0 +1,16 @@
+digest-subject = Public data of { $region }, { $day }: overdue { $overdue }, due within { $within } working days { $soon }, findings { $findings }
+digest-subject-new = Public data of { $region }, new on { $day }: overdue { $overdue }, due within { $within } working days { $soon }, findings { $findings }
+digest-subject-none = Public data of { $region }, { $day }: nothing to report
+digest-since = Only what has come up since the digest of { $day }.
+digest-none = Nothing to report.
+digest-no-org = Of no organisation
+digest-org = { $org } (overdue { $overdue }, due soon { $soon }, findings { $findings })
+digest-kind-overdue = overdue
+digest-kind-soon = due soon
+digest-clock-overdue = “{ $title }”: { $clock } was due by { $due } ({ $basis }), overdue by { $days } working days
+digest-clock-today = “{ $title }”: { $clock } is due today, { $due } ({ $basis })
+digest-clock-soon = “{ $title }”: { $clock } is due by { $due } ({ $basis }), { $days } working days left
+digest-rest = And { $count } findings more, { $violation } of them violations: abdata check --org { $org }
+digest-rest-no-org = And { $count } findings more, { $violation } of them violations: abdata check
+digest-where = The terms: abdata due; findings and how to mend them: abdata check --columns rule,message,remedy
+digest-basis-policy = a term of the bureau's own

@@ -1,0 +1,16 @@
+digest-subject = { $region }公共数据台账 { $day }：超期 { $overdue } 项，{ $within } 个工作日内到期 { $soon } 项，问题 { $findings } 个
+digest-subject-new = { $region }公共数据台账 { $day } 新增：超期 { $overdue } 项，{ $within } 个工作日内到期 { $soon } 项，问题 { $findings } 个
+digest-subject-none = { $region }公共数据台账 { $day }：没有需要提醒的事项
+digest-since = 只列 { $day } 的提要之后新出现的事项。
+digest-none = 没有需要提醒的事项。
+digest-no-org = 不属于任何机构
+digest-org = { $org }（超期 { $overdue }，将到期 { $soon }，问题 { $findings }）
+digest-kind-overdue = 超期
+digest-kind-soon = 将到期
+digest-clock-overdue = “{ $title }”{ $clock }应于 { $due } 前完成（{ $basis }），已超期 { $days } 个工作日
+digest-clock-today = “{ $title }”{ $clock }今天（{ $due }）到期（{ $basis }）
+digest-clock-soon = “{ $title }”{ $clock }应于 { $due } 前完成（{ $basis }），还有 { $days } 个工作日
+digest-rest = 另有 { $count } 个问题（其中违规 { $violation } 个）：abdata check --org { $org }
+digest-rest-no-org = 另有 { $count } 个问题（其中违规 { $violation } 个）：abdata check
+digest-where = 时限详情：abdata due；问题及整改方法：abdata check --columns rule,message,remedy
+digest-basis-policy = 本局设定的期限

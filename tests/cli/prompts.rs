@@ -1,0 +1,123 @@
+//! On a terminal a command asks for what it lacks; elsewhere it says what that is.
+
+use crate::support::Home;
+use std::io::{Read, Write};
+use std::process::{Command, Stdio};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+/// How long a question may take to appear.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Runs a command line on a terminal of its own (`script`, of util-linux). Each answer is typed once what stands before it
+/// is on the screen.
+pub fn typed(home: &Home, line: &str, answers: &[(&str, &str)]) -> (i32, String) {
+    let program = env!("CARGO_BIN_EXE_abdata");
+    let mut command = Command::new("script");
+    command
+        .args(["-qec", &format!("{program} {line}"), "/dev/null"])
+        .env_clear()
+        .current_dir(home.path())
+        .env("PATH", "/usr/bin:/bin")
+        .env("TERM", "xterm")
+        .env("NO_COLOR", "1")
+        .env("HOME", home.path())
+        .env("XDG_DATA_HOME", home.path().join("data"))
+        .env("XDG_CONFIG_HOME", home.path().join("config"))
+        .env("ABDATA_NOW", "2026-03-02")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    let mut terminal = child.stdin.take().unwrap();
+    let mut screen = child.stdout.take().unwrap();
+    let shown = Arc::new(Mutex::new(Vec::new()));
+    let reader = std::thread::spawn({
+        let shown = Arc::clone(&shown);
+        move || {
+            let mut piece = [0; 4096];
+            while let Ok(count @ 1..) = screen.read(&mut piece) {
+                shown.lock().unwrap().extend_from_slice(&piece[..count]);
+            }
+        }
+    });
+    let text = || String::from_utf8_lossy(&shown.lock().unwrap()).into_owned();
+    let mut seen = 0;
+    for (question, answer) in answers {
+        let begun = Instant::now();
+        while !text()[seen..].contains(question) {
+            assert!(begun.elapsed() < PATIENCE, "{question} in {}", text());
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        seen = text().len();
+        terminal.write_all(answer.as_bytes()).unwrap();
+        terminal.flush().unwrap();
+    }
+    let status = child.wait().unwrap();
+    reader.join().unwrap();
+    (status.code().unwrap(), text())
+}
+
+/// Takes a line of ten characters back.
+const BACK: &str = "\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}";
+
+#[test]
+fn what_is_missing_is_asked_for_and_written_as_if_it_had_been_given() {
+    let home = Home::new().with_org();
+    let again = format!("{BACK}2026-06-30\r");
+    let answers = [
+        ("规则", "A07-1\r"),
+        ("对象", "org:MZJ\r"),
+        ("理由", "换届\r"),
+        ("截止日期", "2026-13-01\r"),
+        ("不是日期", again.as_str()),
+    ];
+    let (code, shown) = typed(&home, "waiver add", &answers);
+    assert_eq!(code, 0, "{shown}");
+    let waiver = &home.json(&["waiver", "list"])[0];
+    assert_eq!(waiver["rule"], "A07-1");
+    assert_eq!(waiver["reason"], "换届");
+    assert_eq!(waiver["until"], "2026-06-30");
+}
+
+#[test]
+fn a_choice_is_made_from_its_list_and_an_organisation_while_typing() {
+    let home = Home::new();
+    let line = "org add --code B --name 乙局 --level county";
+    let answers = [("类别", "utility\r"), ("区域", "汶川\u{1b}[B\r")];
+    let (code, shown) = typed(&home, line, &answers);
+    assert_eq!(code, 0, "{shown}");
+    let org = home.json(&["org", "show", "B"]);
+    assert_eq!(org["kind"], "utility");
+    assert_eq!(org["region"], "513221");
+}
+
+#[test]
+fn what_the_state_of_a_case_needs_is_asked_for_too() {
+    let home = Home::new().with_org();
+    home.add_org("RSJ", "甲州人社局", "prefecture", "513200");
+    let entry = home.published("低保对象", "MZJ", "2026-03-02", &[]);
+    let submit = format!(
+        "share submit --entry {entry} --applicant RSJ --purpose 审核 --basis 职责 --for RSJ"
+    );
+    home.json(&submit.split_whitespace().collect::<Vec<_>>());
+    let answers = [("理由", "不符合\r"), ("条件", "限审批核验\r")];
+    let line = "share reject share-2026-0001 --for MZJ";
+    let (code, shown) = typed(&home, line, &answers);
+    assert_eq!(code, 0, "{shown}");
+    let case = home.json(&["share", "show", "share-2026-0001"]);
+    assert_eq!(case["state"], "rejected");
+}
+
+#[test]
+fn whoever_leaves_a_question_is_told_what_is_missing_and_nothing_is_written() {
+    let home = Home::new();
+    let head = home.head();
+    let (code, shown) = typed(&home, "org add --code B", &[("名称", "\u{1b}")]);
+    assert_eq!(code, 2, "{shown}");
+    assert!(shown.contains("--name"), "{shown}");
+    let (code, shown) = typed(&home, "org add --code B", &[("名称", "\u{3}")]);
+    assert_eq!(code, 130, "{shown}");
+    let (code, shown) = typed(&home, "org add --code B --no-input", &[]);
+    assert_eq!(code, 2, "{shown}");
+    assert_eq!(home.head(), head);
+}
