@@ -62,14 +62,7 @@ pub fn refusal(refusal: &Refusal, lang: Lang) -> Said {
             record,
             on,
             earliest,
-        } => (
-            "error-refused-before-last",
-            vec![
-                ("record", text(record)),
-                ("on", day(on)),
-                ("earliest", day(earliest)),
-            ],
-        ),
+        } => before_last(record, *on, *earliest),
         Refusal::Stale { record } => of_record("error-refused-stale", record),
         Refusal::LaterEdits { entries } => of_entries("error-refused-later-edits", entries),
         Refusal::UnknownUser { login } => of_login("error-refused-unknown-user", login),
@@ -126,6 +119,15 @@ fn waiver_refusal(refusal: &WaiverRefusal) -> Sentence {
             ("error-refused-waiver-kept", vec![("waiver", text(waiver))])
         }
     }
+}
+
+fn before_last(record: &str, on: jiff::civil::Date, earliest: jiff::civil::Date) -> Sentence {
+    let facts = vec![
+        ("record", record.to_owned().into()),
+        ("on", on.to_string().into()),
+        ("earliest", earliest.to_string().into()),
+    ];
+    ("error-refused-before-last", facts)
 }
 
 fn not_own(login: &str, org: Option<&str>, region: &str) -> Sentence {

@@ -27,13 +27,19 @@ CREATE INDEX clock_running ON clock (
     policy, working_days, provisional, ended_on, start_event, end_event, fixed
 ) WHERE ended_on IS NULL;
 
+CREATE INDEX collect_by_key ON collect (record_key);
+
 CREATE INDEX demand_by_wish ON demand (wish_key);
+
+CREATE INDEX duty_by_key ON duty (record_key);
 
 CREATE UNIQUE INDEX entry_by_code ON entry (code) WHERE code IS NOT NULL AND state <> 'void';
 
 CREATE INDEX entry_by_name ON entry (provider, name_key);
 
 CREATE INDEX entry_by_state ON entry (state) WHERE state NOT IN ('draft', 'published');
+
+CREATE INDEX inspect_by_key ON inspect (record_key);
 
 CREATE UNIQUE INDEX org_by_code ON org (code);
 
@@ -186,6 +192,31 @@ CREATE TABLE cluster_entry (
     PRIMARY KEY (cluster, entry)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE collect (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    record_key TEXT NOT NULL,
+    org INTEGER NOT NULL REFERENCES org (id),
+    item TEXT NOT NULL,
+    since TEXT NOT NULL,
+    entry TEXT,
+    designated_collector INTEGER REFERENCES org (id),
+    source TEXT CHECK (source IS NULL OR source IN ('people', 'bodies', 'duty', 'devices', 'orgs', 'other')),
+    ground TEXT CHECK (ground IS NULL OR ground IN ('special_business', 'urgent')),
+    need TEXT,
+    until TEXT,
+    checks TEXT,
+    compulsory INTEGER CHECK (compulsory IS NULL OR compulsory IN (0, 1)),
+    repeated INTEGER CHECK (repeated IS NULL OR repeated IN (0, 1)),
+    prescribed INTEGER CHECK (prescribed IS NULL OR prescribed IN (0, 1)),
+    check_basis TEXT,
+    document TEXT,
+    note TEXT,
+    retired_on TEXT,
+    retired_reason TEXT,
+    CHECK ((retired_on IS NULL) = (retired_reason IS NULL))
+) STRICT;
+
 CREATE TABLE compare_detail (
     case_id INTEGER PRIMARY KEY REFERENCES case_file (id),
     demand TEXT,
@@ -249,6 +280,23 @@ CREATE TABLE dispute_detail (
     agreed TEXT,
     decision_number TEXT,
     decided_on TEXT
+) STRICT;
+
+CREATE TABLE duty (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    record_key TEXT NOT NULL,
+    org INTEGER NOT NULL REFERENCES org (id),
+    item TEXT NOT NULL CHECK (item IN
+        ('rules', 'secrecy_review', 'staffing', 'training', 'inspection', 'monitoring', 'backup', 'drill')),
+    what TEXT NOT NULL,
+    done_on TEXT NOT NULL,
+    valid_until TEXT,
+    document TEXT,
+    note TEXT,
+    retired_on TEXT,
+    retired_reason TEXT,
+    CHECK ((retired_on IS NULL) = (retired_reason IS NULL))
 ) STRICT;
 
 CREATE TABLE edition (
@@ -387,6 +435,26 @@ CREATE TABLE event (
     act INTEGER NOT NULL,
     PRIMARY KEY (case_id, seq)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE inspect (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    record_key TEXT NOT NULL,
+    org INTEGER NOT NULL REFERENCES org (id),
+    inspected_on TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    entries TEXT,
+    method TEXT,
+    errors INTEGER CHECK (errors IS NULL OR errors >= 0),
+    corrected INTEGER CHECK (corrected IS NULL OR corrected >= 0),
+    corrected_on TEXT,
+    result TEXT,
+    document TEXT,
+    note TEXT,
+    retired_on TEXT,
+    retired_reason TEXT,
+    CHECK ((retired_on IS NULL) = (retired_reason IS NULL))
+) STRICT;
 
 CREATE TABLE item (
     entry INTEGER NOT NULL REFERENCES entry (id),
@@ -601,6 +669,13 @@ CREATE VIEW v_cluster AS
 SELECT cluster.id AS cluster_id, cluster.region, cluster.score, cluster.series, cluster.act, cluster_entry.entry
 FROM cluster JOIN cluster_entry ON cluster_entry.cluster = cluster.id;
 
+CREATE VIEW v_collect AS
+SELECT 'co' || collect.id AS number, collect.org AS org_id, org.code AS org_code, org.name AS org_name, org.region,
+       collect.item, collect.since, CAST(substr(collect.entry, 2) AS INTEGER) AS entry_id, collect.designated_collector,
+       collect.source, collect.ground, collect.need, collect.until, collect.checks, collect.compulsory,
+       collect.repeated, collect.prescribed, collect.check_basis, collect.retired_on
+FROM collect JOIN org ON org.id = collect.org;
+
 CREATE VIEW v_compare AS
 SELECT v_case.*, compare_detail.demand, compare_detail.purpose, compare_detail.basis, compare_detail.request,
        compare_detail.share_type, compare_detail.answer, compare_detail.channel, compare_detail.norm_kind,
@@ -620,6 +695,11 @@ SELECT v_case.*, dispute_detail.kind, dispute_detail.claim, dispute_detail.autho
        dispute_detail.agreed_basis_kind, dispute_detail.agreed_basis, dispute_detail.collector, dispute_detail.agreed,
        dispute_detail.decision_number, dispute_detail.decided_on
 FROM v_case JOIN dispute_detail ON dispute_detail.case_id = v_case.case_id;
+
+CREATE VIEW v_duty AS
+SELECT 'du' || duty.id AS number, duty.org AS org_id, org.region, duty.item, duty.what, duty.done_on, duty.valid_until,
+       duty.retired_on
+FROM duty JOIN org ON org.id = duty.org;
 
 CREATE VIEW v_edition AS SELECT id AS edition, starts_on, ends_on FROM edition WHERE adopted = 1;
 
@@ -656,6 +736,11 @@ CREATE VIEW v_event AS
 SELECT event.case_id, event.seq, event.action, event.from_state, event.to_state, event.actor, event.on_behalf,
        event.decided_by, event.doc, event.effective_on, event.note
 FROM event;
+
+CREATE VIEW v_inspect AS
+SELECT 'in' || inspect.id AS number, inspect.org AS org_id, org.region, inspect.inspected_on, inspect.scope,
+       inspect.errors, inspect.corrected, inspect.corrected_on, inspect.retired_on
+FROM inspect JOIN org ON org.id = inspect.org;
 
 CREATE VIEW v_item AS
 SELECT item.*, entry.provider AS org_id, org.region AS region, entry.state AS state
