@@ -161,7 +161,7 @@ fn named_org(connection: &Connection, given: Option<&str>) -> Result<Option<OrgI
 }
 
 /// Returns the verb of an action: `usage_ask` is typed `usage-ask`.
-fn verb(code: &str) -> String {
+pub fn verb(code: &str) -> String {
     code.replace('_', "-")
 }
 
