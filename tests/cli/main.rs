@@ -37,6 +37,7 @@ mod people;
 mod personal_data;
 mod remedies;
 mod round_trip;
+mod rules;
 mod shares;
 mod sheets;
 mod status;

@@ -31,7 +31,9 @@ pub fn of<'a>(rule: &Rule, edition: &'a Edition) -> Option<&'a str> {
     let own = |policy: &&Policy| {
         let item = rule.code.rsplit('-').next().and_then(|n| n.parse().ok());
         Some(policy.article) == rule.article
-            && rule.paragraph.is_none_or(|paragraph| paragraph == policy.paragraph)
+            && rule
+                .paragraph
+                .is_none_or(|paragraph| paragraph == policy.paragraph)
             && (policy.item.is_none() || policy.item == item)
     };
     let mut policies = edition.policies.iter().filter(own);

@@ -36,7 +36,10 @@ pub fn parts(mend: &str) -> Vec<Part> {
 #[must_use]
 pub fn commands(mend: &str) -> Vec<String> {
     let parts = parts(mend).into_iter();
-    parts.filter(|part| part.command).map(|part| part.text).collect()
+    parts
+        .filter(|part| part.command)
+        .map(|part| part.text)
+        .collect()
 }
 
 fn push(parts: &mut Vec<Part>, command: bool, text: &str) {
@@ -69,7 +72,9 @@ mod tests {
     #[test]
     fn words_and_commands_stand_apart() {
         assert_eq!(
-            lines("The provider answers: abdata share approve ID, or abdata share reject ID --reason WHY"),
+            lines(
+                "The provider answers: abdata share approve ID, or abdata share reject ID --reason WHY"
+            ),
             [
                 "The provider answers:",
                 "$ abdata share approve ID",
@@ -97,7 +102,9 @@ mod tests {
             for (zh, en) in zh.iter().zip(&en) {
                 let verb = |command: &str| {
                     let words = command.split(' ').skip(1);
-                    let words = words.take_while(|word| word.chars().all(|c| c.is_ascii_lowercase() || c == '-'));
+                    let words = words.take_while(|word| {
+                        word.chars().all(|c| c.is_ascii_lowercase() || c == '-')
+                    });
                     words.collect::<Vec<_>>().join(" ")
                 };
                 assert_eq!(verb(zh), verb(en), "{}", rule.code);
