@@ -26,6 +26,7 @@ mod demands;
 mod disputes;
 mod due;
 mod endorsements;
+mod every_noun;
 mod exits;
 mod golden;
 mod house;

@@ -14,6 +14,7 @@ out-merged = { $old } is merged into this organisation; { $count ->
        *[other] { $count } entries
     } moved.
 out-imported = Imported.
+out-import-no-rows = The file has no rows of data: nothing was imported.
 out-dry-run = A dry run: nothing was written. It would be:
 out-exported = Exported.
 out-import-refused = Refused: { $errors ->

@@ -11,6 +11,7 @@ out-edited = 已修改。
 out-retired = 已停用；以往的记录保留。
 out-merged = { $old } 已并入下列机构，转移目录 { $count } 条。
 out-imported = 已导入。
+out-import-no-rows = 文件中没有数据行，未导入任何内容。
 out-dry-run = 试运行：未写入任何内容。将会是：
 out-exported = 已导出。
 out-import-refused = 已拒绝：有 { $errors } 处错误，未写入任何内容。请改正后重新导入。
