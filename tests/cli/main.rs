@@ -21,6 +21,7 @@ mod check_record;
 mod check_rules;
 mod compare;
 mod contract;
+mod county_year;
 mod cron;
 mod demands;
 mod disputes;
