@@ -137,7 +137,7 @@ pub fn filled(path: &Path, entries: usize, cases: usize) -> Ledger {
             run(&sql);
         }
     }
-    run("COMMIT; PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)");
+    run("COMMIT; PRAGMA wal_checkpoint(TRUNCATE)");
     ledger
 }
 

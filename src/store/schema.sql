@@ -35,6 +35,13 @@ CREATE INDEX entry_by_name ON entry (provider, name_key);
 
 CREATE INDEX entry_by_state ON entry (state) WHERE state NOT IN ('draft', 'published');
 
+CREATE INDEX item_marked_sensitive ON item (entry) WHERE item_sensitive = 1;
+
+CREATE INDEX item_suspect ON item (entry)
+WHERE item_classified = 1 OR instr(item_name, '密') > 0 OR instr(item_note, '密') > 0;
+
+CREATE INDEX item_untyped ON item (entry) WHERE item_type IS NULL AND item_type_text IS NULL;
+
 CREATE UNIQUE INDEX org_by_code ON org (code);
 
 CREATE INDEX org_by_region ON org (region);
@@ -42,6 +49,14 @@ CREATE INDEX org_by_region ON org (region);
 CREATE UNIQUE INDEX overlay_by_day ON overlay (coalesce(region, ''), date);
 
 CREATE INDEX revision_by_change ON revision (change_case) WHERE change_case IS NOT NULL;
+
+CREATE INDEX share_beyond_purpose ON share_detail (case_id) WHERE beyond_purpose = 1;
+
+CREATE INDEX share_offline ON share_detail (case_id) WHERE delivered_by = 'offline';
+
+CREATE INDEX share_unconditional ON share_detail (case_id) WHERE share_type = 'unconditional';
+
+CREATE INDEX verify_extended ON verify_detail (case_id) WHERE extended_days IS NOT NULL;
 
 CREATE UNIQUE INDEX version_by_record ON version (kind, record, number);
 
