@@ -83,17 +83,18 @@
 //! | a spelling of a header | `sheet/synonyms.toml` |
 //! | a sentence | `message/zh/ROOM.ftl` and `message/en/ROOM.ftl` |
 //! | a term of the law, a policy | the edition's file in `law/editions/` |
+//! | a command that serves an article and is no action of a procedure | `cli/law/coverage.rs`; then `docs/` anew |
 //! | a year's holidays | `calendar/data/national.csv`; a bureau that cannot wait loads them with `calendar import` |
 //! | a step of the demonstration | `cli/demo/steps.rs`, its words in `message/*/demo.ftl`, its fixtures in `tests/demo.rs` |
 //!
 //! # Running it
 //! - `cargo test` runs everything, offline; `.ci/run` is what must pass before a change is taken.
 //! - `cargo test --lib rule::` runs one room's tests; they stand beside the code. `tests/` drives the program itself.
-//! - After a change of options or help: `ABDATA_BLESS=1 cargo test --test cli manual` writes `man/` and `completions/`
-//!   anew. After a change of sentences: `INSTA_UPDATE=always cargo test --test cli golden`; read the difference before
+//! - After a change of options or help: `ABDATA_BLESS=1 cargo test --test cli manual` writes `man/`, `completions/`
+//!   and `docs/` anew. After a change of sentences: `INSTA_UPDATE=always cargo test --test cli golden`; read the difference before
 //!   committing it. The READMEs' examples are run by `cargo test --test readme`, which says where they differ.
-//! - `cargo bench --bench import` sets the import beside its floor; `--bench search`, `calendar`, `dedupe`, `due` and
-//!   `show` (cold processes beside `sqlite3`) measure those.
+//! - `cargo bench --bench import` sets the import beside its floor; `--bench search`, `calendar`, `check`, `dedupe`,
+//!   `due` and `show` (cold processes beside `sqlite3`) measure those.
 //! - `cargo fuzz run sheet_text` (or `sheet_part`, `date`, `edition`, `mapping`) feeds the parsers, with cargo-fuzz and a
 //!   nightly compiler.
 

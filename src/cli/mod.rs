@@ -154,9 +154,6 @@ enum Noun {
     Document(document::Verb),
     #[command(subcommand)]
     Assess(assess::Verb),
-    Emergency(emergency::Verb),
-    #[command(subcommand)]
-    Contract(contract::Verb),
     #[command(subcommand)]
     Rule(rule::Rule),
     #[command(subcommand)]
@@ -238,11 +235,6 @@ impl Noun {
             Self::Sanction(verb) => verb.run(context),
             Self::Document(verb) => verb.run(context),
             Self::Assess(verb) => verb.run(context),
-            Self::Collect(verb) => verb.run(context),
-            Self::Inspect(verb) => verb.run(context),
-            Self::Duty(verb) => verb.run(context),
-            Self::Emergency(verb) => verb.run(context),
-            Self::Contract(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
             Self::Waiver(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),

@@ -118,7 +118,7 @@ pub use words::Words;
 
 use crate::law::Liability;
 use crate::model::text::match_key;
-use crate::model::{Fact, Fault, Lang, RecordKind, Severity};
+use crate::model::{Coded, Fact, Fault, Lang, RecordKind, Severity};
 
 /// Lists every rule, by article; rules that rest on no article come last.
 pub static RULES: &[&Rule] = &[
@@ -201,10 +201,6 @@ pub static RULES: &[&Rule] = &[
     &a33_4_recall_review_pending::RULE,
     &a42_1_access_not_suspended::RULE,
     &a43_1_assessment_missing::RULE,
-    &a39_1_contractor_unreviewed::RULE,
-    &a39_2_contractor_agreement_missing::RULE,
-    &a39_3_exit_account_active::RULE,
-    &a39_4_exit_destruction_unsupervised::RULE,
     &a44_1_edition_lapsing::RULE,
     &cal_1_calendar_provisional::RULE,
     &org_1_uscc_invalid::RULE,
@@ -285,6 +281,26 @@ impl Rule {
             Lang::Zh => &self.zh,
             Lang::En => &self.en,
         }
+    }
+
+    /// Lists the weights that its findings may have, the gravest first, before drafts are lowered: its own, or those that
+    /// its query names.
+    #[must_use]
+    pub fn weights(&self) -> Vec<Severity> {
+        if !self.query.contains(" AS severity") {
+            return vec![self.severity];
+        }
+        let named = |weight: &&Severity| self.query.contains(&format!("'{}'", weight.code()));
+        let most = if self.policy {
+            Severity::Warning
+        } else {
+            Severity::Violation
+        };
+        let named = Severity::ALL.iter().filter(named);
+        let mut weights: Vec<Severity> = named.map(|weight| (*weight).min(most)).collect();
+        weights.sort_unstable_by_key(|weight| std::cmp::Reverse(*weight));
+        weights.dedup();
+        weights
     }
 
     /// Tells whether `name` (folded) is its code, its slug or the article's part of its code.

@@ -171,8 +171,8 @@ pub(in crate::cli) fn named_org(
     Ok(found.transpose()?.map(|org| org.id))
 }
 
-/// Returns how a code is typed: `usage_ask` as `usage-ask`.
-fn verb(code: &str) -> String {
+/// Returns the verb of an action: `usage_ask` is typed `usage-ask`.
+pub fn verb(code: &str) -> String {
     code.replace('_', "-")
 }
 

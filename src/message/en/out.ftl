@@ -14,6 +14,7 @@ out-merged = { $old } is merged into this organisation; { $count ->
        *[other] { $count } entries
     } moved.
 out-imported = Imported.
+out-import-no-rows = The file has no rows of data: nothing was imported.
 out-dry-run = A dry run: nothing was written. It would be:
 out-exported = Exported.
 out-import-refused = Refused: { $errors ->
@@ -56,6 +57,8 @@ out-article = Article { $article }: { $title }
 out-provision = Art. { $article }
 out-provision-item = Art. { $article } item { $item }
 out-liability = Where a breach leads: { $provisions }
+out-law-kept = What the ledger keeps of it
+out-law-unkept = Articles of which nothing is kept
 out-law-imported = The edition { $edition } is loaded; “abdata law adopt { $edition }” adopts it.
 out-law-adopted = The edition { $edition } is adopted: in force { $start } to { $end }.
 out-man = { $count ->
