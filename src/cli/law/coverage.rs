@@ -11,6 +11,7 @@ use serde::Serialize;
 
 /// Names, by article, the commands that are no actions of a procedure, or serve other articles besides their own.
 const COMMANDS: &[(u16, &[&str])] = &[
+    (3, &["org add", "org edit", "org import"]),
     (
         5,
         &[
@@ -20,7 +21,6 @@ const COMMANDS: &[(u16, &[&str])] = &[
             "assess publish",
         ],
     ),
-    (3, &["org add", "org edit", "org import"]),
     (
         6,
         &[

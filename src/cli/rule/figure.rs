@@ -16,6 +16,7 @@ const FIGURES: &[(&str, &str)] = &[
     ("A33-1", "recall.verify"),
     ("A33-3", "recall.notify"),
     ("A33-4", "recall.review"),
+    ("A43-1", "assess.deadline"),
     ("A44-1", "law.warn_before"),
 ];
 
