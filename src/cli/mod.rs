@@ -39,6 +39,7 @@ mod noun;
 mod org;
 mod output;
 mod region;
+mod report;
 mod restore;
 mod rule;
 mod settings;
@@ -104,6 +105,8 @@ enum Noun {
     #[command(subcommand)]
     Waiver(waiver::Verb),
     #[command(subcommand)]
+    Report(report::Report),
+    #[command(subcommand)]
     Region(region::Verb),
     #[command(subcommand)]
     Org(org::Verb),
@@ -134,6 +137,7 @@ impl Noun {
     fn takes(&self, format: Format) -> Result<(), Usage> {
         let has = match format {
             Format::Ics => matches!(self, Self::Due(_)),
+            Format::Html | Format::Xlsx => matches!(self, Self::Report(_)),
             Format::Table | Format::Json | Format::Jsonl | Format::Csv | Format::Markdown => true,
         };
         if has {
@@ -165,6 +169,7 @@ impl Noun {
             Self::Dispute(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
             Self::Waiver(verb) => verb.run(context),
+            Self::Report(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),
             Self::Org(verb) => verb.run(context),
             Self::User(verb) => verb.run(context),

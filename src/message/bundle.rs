@@ -30,7 +30,7 @@ struct Room {
 
 rooms!(
     "case", "catalog", "check", "demo", "due", "error", "health", "help", "out", "problem",
-    "status", "word"
+    "report", "status", "word"
 );
 
 impl Room {

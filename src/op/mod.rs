@@ -21,6 +21,7 @@ mod newcomers;
 pub mod org;
 pub mod records;
 pub mod region;
+pub mod report;
 pub mod restore;
 pub mod status;
 pub mod user;

@@ -67,28 +67,28 @@ impl Serialize for WaivedFindings<'_> {
 }
 
 #[derive(serde::Serialize)]
-pub(super) struct FindingView<'a> {
-    pub(super) id: String,
-    pub(super) rule: &'static str,
-    pub(super) article: Option<u16>,
-    pub(super) paragraph: Option<u16>,
-    pub(super) severity: Severity,
-    pub(super) subject: SubjectView<'a>,
-    pub(super) org: Option<&'a OrgRef>,
-    pub(super) since: Option<Date>,
-    pub(super) due_on: Option<Date>,
-    pub(super) overdue_working_days: Option<i64>,
-    pub(super) message: String,
-    pub(super) remedy: String,
-    pub(super) liability: Option<Liability>,
-    pub(super) policy: bool,
+pub(in crate::cli) struct FindingView<'a> {
+    pub(in crate::cli) id: String,
+    pub(in crate::cli) rule: &'static str,
+    pub(in crate::cli) article: Option<u16>,
+    pub(in crate::cli) paragraph: Option<u16>,
+    pub(in crate::cli) severity: Severity,
+    pub(in crate::cli) subject: SubjectView<'a>,
+    pub(in crate::cli) org: Option<&'a OrgRef>,
+    pub(in crate::cli) since: Option<Date>,
+    pub(in crate::cli) due_on: Option<Date>,
+    pub(in crate::cli) overdue_working_days: Option<i64>,
+    pub(in crate::cli) message: String,
+    pub(in crate::cli) remedy: String,
+    pub(in crate::cli) liability: Option<Liability>,
+    pub(in crate::cli) policy: bool,
 }
 
 #[derive(serde::Serialize)]
-pub(super) struct SubjectView<'a> {
-    pub(super) kind: RecordKind,
-    pub(super) id: &'a str,
-    pub(super) name: &'a str,
+pub(in crate::cli) struct SubjectView<'a> {
+    pub(in crate::cli) kind: RecordKind,
+    pub(in crate::cli) id: &'a str,
+    pub(in crate::cli) name: &'a str,
 }
 
 #[derive(serde::Serialize)]

@@ -7,7 +7,7 @@ use crate::rule::{RULES, Rule};
 use std::collections::HashMap;
 
 /// Words findings in one language.
-pub(super) struct Wording {
+pub(in crate::cli) struct Wording {
     lang: Lang,
     rules: HashMap<&'static str, Said>,
 }
@@ -20,7 +20,7 @@ struct Said {
 }
 
 impl Wording {
-    pub(super) fn new(lang: Lang) -> Self {
+    pub(in crate::cli) fn new(lang: Lang) -> Self {
         let parsed = |rule: &'static Rule| {
             let words = rule.words(lang);
             let said = Said {
@@ -37,7 +37,7 @@ impl Wording {
     }
 
     /// Returns a finding as it is printed.
-    pub(super) fn view<'a>(&self, finding: &'a Finding) -> FindingView<'a> {
+    pub(in crate::cli) fn view<'a>(&self, finding: &'a Finding) -> FindingView<'a> {
         let said = self.rules.get(finding.rule);
         let rule = said.map(|said| said.rule);
         let worded = |pattern: &Pattern| message::finding(finding, pattern, self.lang);
