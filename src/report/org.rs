@@ -45,7 +45,10 @@ pub fn org(
             ),
             section(
                 "report-section-due",
-                vec![Block::Table(lists::due(figures, words, MOST))],
+                vec![
+                    Block::Table(lists::due(figures, words, true, MOST)),
+                    Block::Table(lists::due(figures, words, false, MOST)),
+                ],
             ),
             section(
                 "report-section-cases",

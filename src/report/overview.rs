@@ -54,7 +54,8 @@ pub fn overview(figures: &Figures, waived: &[Said], wording: &Wording<'_>) -> Do
                 "report-section-cases",
                 vec![
                     Block::Table(tables::cases(figures, words)),
-                    Block::Table(lists::due(figures, words, MOST)),
+                    Block::Table(lists::due(figures, words, true, MOST)),
+                    Block::Table(lists::due(figures, words, false, MOST)),
                 ],
             ),
             section(

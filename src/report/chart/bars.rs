@@ -8,7 +8,7 @@ use maud::{Markup, html};
 const ROW: f64 = 28.0;
 const BAR: f64 = 19.0;
 /// The widest room for the names of categories.
-const NAMES: f64 = 156.0;
+const NAMES: f64 = 166.0;
 
 /// Draws the chart; returns its height.
 pub(super) fn draw(chart: &Chart) -> (f64, Markup) {

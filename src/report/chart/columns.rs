@@ -30,7 +30,7 @@ pub(super) fn draw(chart: &Chart) -> (f64, Markup) {
     let body = html! {
         (legend)
         text.tick x="0" y=(n(legend_height + 14.0)) { (chart.value) }
-        (level_lines(&ticks, left, y_of))
+        (level_lines(&ticks, (left, WIDTH), y_of))
         @for (at, name) in chart.categories.iter().enumerate() {
             (column(chart, at, middle(at) - bar / 2.0, bar, &y_of))
             @if totals[at] > 0 && width(&grouped(totals[at])) < step + 8.0 {

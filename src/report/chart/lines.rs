@@ -34,10 +34,10 @@ pub(super) fn draw(chart: &Chart) -> (f64, Markup) {
     );
     let body = html! {
         text.tick x="0" y="14" { (chart.value) }
-        (level_lines(&ticks, left, y_of))
+        (level_lines(&ticks, (left, right + 4.0), y_of))
         @for at in shown_days(&places, &chart.categories) {
             line.axis x1=(n(places[at])) x2=(n(places[at])) y1=(n(bottom)) y2=(n(bottom + 4.0)) {}
-            text.tick text-anchor="middle" x=(n(places[at].max(width(&chart.categories[at]) / 2.0))) y=(n(bottom + 18.0)) { (chart.categories[at]) }
+            text.tick text-anchor=(if at == 0 { "start" } else { "middle" }) x=(n(if at == 0 { left } else { places[at] })) y=(n(bottom + 19.0)) { (chart.categories[at]) }
         }
         @for (series, label_y) in chart.series.iter().zip(&labels) {
             @let line = series.values.iter().zip(&places).map(|(value, x)| format!("{},{}", n(*x), n(y_of(*value)))).collect::<Vec<_>>().join(" ");
@@ -79,7 +79,8 @@ fn shown_days(places: &[f64], names: &[String]) -> Vec<usize> {
         return Vec::new();
     };
     let mut shown = vec![0];
-    let mut right = places[0].max(room / 2.0 - 8.0);
+    // The first begins at the axis.
+    let mut right = places[0] + room / 2.0 - 8.0;
     for at in 1..last {
         if places[at] - right >= room && places[last] - places[at] >= room {
             shown.push(at);

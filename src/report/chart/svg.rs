@@ -102,11 +102,15 @@ pub(super) fn swatch(x: f64, y: f64, wide: f64, high: f64, of: Look, said: Optio
     }
 }
 
-/// Draws the horizontal lines of a value axis on the left, with their numbers.
-pub(super) fn level_lines(ticks: &[i64], left: f64, y_of: impl Fn(i64) -> f64) -> Markup {
+/// Draws the horizontal lines of a value axis from left to right, with their numbers.
+pub(super) fn level_lines(
+    ticks: &[i64],
+    (left, right): (f64, f64),
+    y_of: impl Fn(i64) -> f64,
+) -> Markup {
     html! {
         @for tick in ticks {
-            line class=(if *tick == 0 { "axis" } else { "grid" }) x1=(n(left)) x2=(n(WIDTH)) y1=(n(y_of(*tick))) y2=(n(y_of(*tick))) {}
+            line class=(if *tick == 0 { "axis" } else { "grid" }) x1=(n(left)) x2=(n(right)) y1=(n(y_of(*tick))) y2=(n(y_of(*tick))) {}
             text.tick text-anchor="end" x=(n(left - 6.0)) y=(n(y_of(*tick) + 4.5)) { (grouped(*tick)) }
         }
     }

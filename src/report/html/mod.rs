@@ -8,6 +8,7 @@ use super::document::{Block, Cell, Chart, Column, Document, Section, Table, Tile
 use crate::message::say;
 use crate::model::Lang;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
+use unicode_width::UnicodeWidthStr;
 
 /// The style sheet.
 const STYLE: &str = include_str!("style.css");
@@ -161,7 +162,7 @@ fn table_of(table: &Table) -> Markup {
     let most = table.most.unwrap_or(usize::MAX);
     html! {
         div.scroll tabindex="0" role="region" aria-label=(table.caption) {
-            table {
+            table class=[is_narrow(table).then_some("narrow")] {
                 thead { tr {
                     @for (_, column) in &on_page {
                         th scope="col" class=[column.number.then_some("number")] { (column.title) }
@@ -182,9 +183,22 @@ fn table_of(table: &Table) -> Markup {
     }
 }
 
+/// Tells whether a text is a code or number, which no line breaks.
+fn is_code(text: &str) -> bool {
+    text.len() <= 20 && text.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
+/// Tells whether a table is a short name and counts, which are read more easily close together.
+fn is_narrow(table: &Table) -> bool {
+    let mut names = table.rows.iter().filter_map(|row| row.first());
+    table.columns.iter().skip(1).all(|column| column.number)
+        && names.all(|name| name.shown().width() <= 16)
+}
+
 fn cell(cell: &Cell, number: bool) -> Markup {
     let class = match cell {
         Cell::Day(_) => Some("day"),
+        Cell::Text(text) if is_code(text) => Some("code"),
         Cell::Count(0) => Some("number zero"),
         _ if number => Some("number"),
         _ => None,

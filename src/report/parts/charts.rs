@@ -7,8 +7,9 @@ use crate::model::{Coded, Severity};
 use crate::report::document::{Chart, Look, Series, Shape};
 use std::cmp::Reverse;
 
-/// Organisations that a chart shows; a table has them all.
-const SHOWN: usize = 12;
+/// Organisations that a chart shows, on the first page and in the details; a table has them all.
+const SHOWN: usize = 8;
+const SHOWN_LATER: usize = 16;
 
 fn look_of(severity: Severity) -> Look {
     match severity {
@@ -97,11 +98,11 @@ pub(in crate::report) fn entries_by_org(figures: &Figures, words: Words) -> Char
     orgs.retain(|org| org.published > 0);
     orgs.sort_by_key(|org| Reverse(org.published));
     let facts = [
-        ("shown", orgs.len().min(SHOWN).into()),
+        ("shown", orgs.len().min(SHOWN_LATER).into()),
         ("all", orgs.len().into()),
     ];
     let description = words.say("report-chart-org-entries-seen", &facts);
-    orgs.truncate(SHOWN);
+    orgs.truncate(SHOWN_LATER);
     let tallies: Vec<&Tally> = orgs.iter().map(|org| &org.by_share_type).collect();
     Chart {
         shape: Shape::Bars,

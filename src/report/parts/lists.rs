@@ -24,8 +24,9 @@ fn list(words: Words, caption: &str, most: usize, table: Table) -> Table {
     }
 }
 
-/// Lists running clocks, the soonest due first.
-pub(in crate::report) fn due(figures: &Figures, words: Words, most: usize) -> Table {
+/// Lists running clocks that are past their due day, or those that are not, the soonest due first.
+pub(in crate::report) fn due(figures: &Figures, words: Words, overdue: bool, most: usize) -> Table {
+    let meant = figures.due.iter().filter(|clock| clock.overdue == overdue);
     let row = |clock: &Deadline| {
         let basis = if clock.policy {
             words.word("report-policy")
@@ -54,23 +55,28 @@ pub(in crate::report) fn due(figures: &Figures, words: Words, most: usize) -> Ta
             words.text("word-basis"),
             words.text("word-note"),
         ],
-        rows: figures.due.iter().map(row).collect(),
-        empty: words.word("report-due-none"),
+        rows: meant.map(row).collect(),
+        empty: words.word(if overdue {
+            "report-overdue-none"
+        } else {
+            "report-due-none"
+        }),
         ..Table::default()
     };
-    list(words, "report-table-due", most, table)
+    let caption = if overdue {
+        "report-table-overdue"
+    } else {
+        "report-table-due"
+    };
+    list(words, caption, most, table)
 }
 
 fn due_note(clock: &Deadline, words: Words) -> String {
-    let notes: Vec<String> = [
-        (clock.overdue, "due-note-overdue"),
-        (clock.provisional, "due-note-provisional"),
-    ]
-    .iter()
-    .filter(|(so, _)| *so)
-    .map(|(_, key)| words.word(key))
-    .collect();
-    join(&notes, words.0)
+    if clock.provisional {
+        words.word("due-note-provisional")
+    } else {
+        String::new()
+    }
 }
 
 /// Lists findings with what mends them.

@@ -7,7 +7,7 @@ pub(super) mod tables;
 pub(super) mod tiles;
 
 use super::Wording;
-use super::document::Column;
+use super::document::{Column, grouped};
 use crate::message::{FluentValue, say};
 use crate::model::figures::{Figures, Tally};
 use crate::model::{Coded, Lang, Severity};
@@ -53,7 +53,7 @@ impl Words {
                     || self.word("report-not-stated"),
                     |c| c.word(self.0).to_owned(),
                 );
-                format!("{word} {number}")
+                format!("{word} {}", grouped(*number))
             })
             .collect();
         crate::message::join(&parts, self.0)

@@ -41,8 +41,8 @@ fn tile(words: Words, key: &str, value: i64, detail: String, tone: Tone) -> Tile
 fn entries(figures: &Figures, words: Words) -> Tile {
     let entries = &figures.entries;
     let facts = [
-        ("total", entries.total.into()),
-        ("items", entries.items.into()),
+        ("total", grouped(entries.total).into()),
+        ("items", grouped(entries.items).into()),
     ];
     let published = entries.by_state.get(EntryState::Published.code());
     let detail = words.say("report-tile-entries-of", &facts);
@@ -59,7 +59,7 @@ fn orgs(figures: &Figures, words: Words) -> Tile {
 fn cases(figures: &Figures, words: Words) -> Tile {
     let open = figures.cases.iter().filter(|cases| cases.open > 0);
     let parts: Vec<String> = open
-        .map(|cases| format!("{} {}", cases.procedure.word(words.0), cases.open))
+        .map(|cases| format!("{} {}", cases.procedure.word(words.0), grouped(cases.open)))
         .collect();
     let total = figures.cases.iter().map(|cases| cases.open).sum();
     tile(
@@ -79,8 +79,8 @@ fn overdue(figures: &Figures, words: Words) -> Tile {
         _ => Tone::Bad,
     };
     let facts = [
-        ("law", clocks.overdue_by_law.into()),
-        ("running", clocks.running.into()),
+        ("law", grouped(clocks.overdue_by_law).into()),
+        ("running", grouped(clocks.running).into()),
     ];
     let detail = words.say("report-tile-overdue-of", &facts);
     tile(words, "report-tile-overdue", clocks.overdue, detail, tone)
@@ -114,9 +114,9 @@ fn findings(figures: &Figures, words: Words) -> Tile {
         _ => Tone::Bad,
     };
     let facts = [
-        ("warning", weights.warning.into()),
-        ("notice", weights.notice.into()),
-        ("waived", weights.waived.into()),
+        ("warning", grouped(weights.warning).into()),
+        ("notice", grouped(weights.notice).into()),
+        ("waived", grouped(weights.waived).into()),
     ];
     let detail = words.say("report-tile-findings-of", &facts);
     tile(
@@ -141,8 +141,8 @@ fn replies(figures: &Figures, words: Words) -> Tile {
         (None, _) => words.word("report-tile-replies-none"),
         (Some(median), term) => {
             let facts = [
-                ("count", replies.count.into()),
-                ("late", replies.late.into()),
+                ("count", grouped(replies.count).into()),
+                ("late", grouped(replies.late).into()),
                 ("median", median.into()),
                 ("term", term.unwrap_or(0).into()),
             ];

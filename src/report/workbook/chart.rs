@@ -4,14 +4,15 @@ use super::super::document::{Chart, Look, Shape};
 use super::{place as column_of, put};
 use crate::sheet::{header_format, width};
 use rust_xlsxwriter::{
-    Chart as Native, ChartFormat, ChartLegendPosition, ChartLine, ChartMarker, ChartMarkerType,
-    ChartPatternFill, ChartPatternFillType, ChartSolidFill, ChartType, Format, Workbook, Worksheet,
-    XlsxError,
+    Chart as Native, ChartAxisCrossing, ChartFont, ChartFormat, ChartLegendPosition, ChartLine,
+    ChartLineDashType, ChartMarker, ChartMarkerType, ChartPatternFill, ChartPatternFillType,
+    ChartSolidFill, ChartType, Format, Workbook, Worksheet, XlsxError,
 };
 
-/// Width and height of a chart, in pixels, and the rows that it covers.
-const SIZE: (u32, u32) = (520, 320);
-const ROWS: u32 = 17;
+/// Width of a chart and the least height, in pixels; the height of a row of the sheet.
+const WIDE: u32 = 520;
+const HIGH: u32 = 320;
+const ROW: u32 = 20;
 
 /// Returns the row of a chart's title in the sheet of figures; its header follows, then its categories.
 fn first_row(charts: &[&Chart], at: usize) -> u32 {
@@ -61,32 +62,35 @@ pub(super) fn place(
     from: u32,
 ) -> Result<(), XlsxError> {
     let mut row = from;
-    for (at, chart) in charts.iter().enumerate() {
-        let mut native = native(chart, figures, first_row(charts, at))?;
-        let across = if at % 2 == 0 { 0 } else { SIZE.0 + 16 };
-        sheet.insert_chart_with_offset(row, 0, &native_sized(&mut native), across, 0)?;
-        if at % 2 == 1 {
-            row += ROWS;
+    for (pair, beside) in charts.chunks(2).enumerate() {
+        for (across, chart) in (0_u32..).zip(beside) {
+            let at = pair * 2 + usize::try_from(across).unwrap_or(0);
+            let mut native = native(chart, figures, first_row(charts, at));
+            native.set_width(WIDE).set_height(height(chart));
+            sheet.insert_chart_with_offset(row, 0, &native, across * (WIDE + 16), 0)?;
         }
+        let highest = beside.iter().map(|chart| height(chart)).max();
+        row += highest.unwrap_or(HIGH) / ROW + 1;
     }
     Ok(())
 }
 
-fn native_sized(chart: &mut Native) -> Native {
-    chart.set_width(SIZE.0).set_height(SIZE.1);
-    chart.clone()
+/// Returns the height that lets every bar have its name.
+fn height(chart: &Chart) -> u32 {
+    match chart.shape {
+        Shape::Bars => HIGH.max(120 + rows(chart).min(40) * 22),
+        Shape::Columns | Shape::Lines => HIGH,
+    }
 }
 
-fn native(chart: &Chart, figures: &str, first: u32) -> Result<Native, XlsxError> {
+fn native(chart: &Chart, figures: &str, first: u32) -> Native {
     let mut native = Native::new(match chart.shape {
         Shape::Bars => ChartType::BarStacked,
         Shape::Columns => ChartType::ColumnStacked,
         Shape::Lines => ChartType::Line,
     });
     native.title().set_name(&chart.title);
-    native
-        .title()
-        .set_font(rust_xlsxwriter::ChartFont::new().set_size(12));
+    native.title().set_font(ChartFont::new().set_size(12));
     native.set_alt_text(&chart.description);
     let (top, bottom) = (first + 2, first + 1 + rows(chart));
     for (at, series) in chart.series.iter().enumerate() {
@@ -103,13 +107,11 @@ fn native(chart: &Chart, figures: &str, first: u32) -> Result<Native, XlsxError>
             added.set_gap(50);
         }
     }
-    // The first category stands above, as on the page; its axis then lies below again.
     if chart.shape == Shape::Bars {
-        native.x_axis().set_reverse();
-        native
-            .y_axis()
-            .set_crossing(rust_xlsxwriter::ChartAxisCrossing::Max);
-        native.y_axis().set_name(&chart.value);
+        // The first category stands above, as on the page, and the values below.
+        native.y_axis().set_reverse();
+        native.y_axis().set_crossing(ChartAxisCrossing::Max);
+        native.x_axis().set_name(&chart.value);
     } else {
         native.x_axis().set_name(&chart.category);
         native.y_axis().set_name(&chart.value);
@@ -119,7 +121,7 @@ fn native(chart: &Chart, figures: &str, first: u32) -> Result<Native, XlsxError>
     } else {
         native.legend().set_hidden();
     }
-    Ok(native)
+    native
 }
 
 /// Returns the colours of a look: its ground, and the mark of its pattern.
@@ -144,10 +146,10 @@ fn format(look: Look, shape: Shape) -> ChartFormat {
         match look {
             Look::Alarm | Look::First => {}
             Look::Caution | Look::Second => {
-                line.set_dash_type(rust_xlsxwriter::ChartLineDashType::Dash);
+                line.set_dash_type(ChartLineDashType::Dash);
             }
             _ => {
-                line.set_dash_type(rust_xlsxwriter::ChartLineDashType::RoundDot);
+                line.set_dash_type(ChartLineDashType::RoundDot);
             }
         }
         format.set_line(&line);

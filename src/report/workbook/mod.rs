@@ -103,6 +103,7 @@ fn front_sheet(
     let sheet = book.add_worksheet();
     sheet.set_name(name)?;
     page(sheet);
+    sheet.set_portrait();
     for (column, wide) in [(0, 30.0), (1, 14.0), (2, 76.0)] {
         sheet.set_column_width(column, wide)?;
     }
@@ -117,7 +118,8 @@ fn front_sheet(
     }
     row += 1;
     let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
-    let value = Format::new().set_bold().set_align(FormatAlign::Right);
+    let label = Format::new().set_align(FormatAlign::Top);
+    let value = label.clone().set_bold().set_align(FormatAlign::Right);
     if !document.tiles.is_empty() {
         let heads = ["report-item", "report-count", "report-remark"];
         for (column, key) in (0_u16..).zip(heads) {
@@ -126,7 +128,7 @@ fn front_sheet(
         row += 1;
     }
     for tile in &document.tiles {
-        sheet.write_string(row, 0, &tile.label)?;
+        sheet.write_string_with_format(row, 0, &tile.label, &label)?;
         sheet.write_string_with_format(row, 1, &tile.value, &value)?;
         sheet.write_string_with_format(row, 2, &tile.detail, &wrapped)?;
         row += 1;
