@@ -7,7 +7,7 @@ use super::{Said, Wording};
 use crate::model::figures::Figures;
 
 /// Rows of a list that a page shows.
-const MOST: usize = 300;
+const MOST: usize = 100;
 
 /// Sets the figures out; `findings` and `waived` are those of the figures in words, in their order.
 #[must_use]

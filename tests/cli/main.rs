@@ -36,6 +36,8 @@ mod nouns;
 mod people;
 mod personal_data;
 mod remedies;
+mod report;
+mod report_forms;
 mod round_trip;
 mod shares;
 mod sheets;

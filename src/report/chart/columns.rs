@@ -17,7 +17,7 @@ pub(super) fn draw(chart: &Chart) -> (f64, Markup) {
     let ticks = ticks(most);
     let end = ticks.last().copied().unwrap_or(1);
     let left = width(&grouped(end)) + 10.0;
-    let top = legend_height + 40.0;
+    let top = legend_height + if chart.bound.is_some() { 54.0 } else { 40.0 };
     let bottom = top + FIELD;
     let y_of = |value: i64| bottom - measure(value) / measure(end) * FIELD;
     let step = (WIDTH - left) / many(chart.categories.len().max(1));
@@ -42,9 +42,9 @@ pub(super) fn draw(chart: &Chart) -> (f64, Markup) {
         }
         @if let Some((after, label)) = &chart.bound {
             @let x = left + many(*after) * step;
-            line.bound x1=(n(x)) x2=(n(x)) y1=(n(top - 20.0)) y2=(n(bottom)) {}
+            line.bound x1=(n(x)) x2=(n(x)) y1=(n(top - 34.0)) y2=(n(bottom)) {}
             text.bound-label text-anchor=(if x + width(label) + 6.0 > WIDTH { "end" } else { "start" })
-                x=(n(if x + width(label) + 6.0 > WIDTH { x - 6.0 } else { x + 6.0 })) y=(n(top - 20.0 + LETTER * 0.7)) { (label) }
+                x=(n(if x + width(label) + 6.0 > WIDTH { x - 6.0 } else { x + 6.0 })) y=(n(top - 34.0 + LETTER * 0.7)) { (label) }
         }
         text.tick text-anchor="end" x=(n(WIDTH)) y=(n(bottom + 36.0)) { (chart.category) }
     };
