@@ -8,6 +8,7 @@
 //! `global`, `settings` and `language` say what options, environment and configuration choose; `context` holds it;
 //! `words` dresses clap's tree in the reader's language; `error` turns failures into reports; `output` alone prints.
 
+mod assess;
 mod audit;
 mod backup;
 mod calendar;
@@ -23,6 +24,7 @@ mod dates;
 mod demo;
 mod dispute;
 mod doctor;
+mod document;
 mod due;
 mod error;
 mod file;
@@ -101,6 +103,10 @@ enum Noun {
     #[command(subcommand)]
     Dispute(dispute::Verb),
     #[command(subcommand)]
+    Document(document::Verb),
+    #[command(subcommand)]
+    Assess(assess::Verb),
+    #[command(subcommand)]
     Rule(rule::Rule),
     #[command(subcommand)]
     Waiver(waiver::Verb),
@@ -167,6 +173,8 @@ impl Noun {
             Self::Verify(verb) => verb.run(context),
             Self::Compare(verb) => verb.run(context),
             Self::Dispute(verb) => verb.run(context),
+            Self::Document(verb) => verb.run(context),
+            Self::Assess(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
             Self::Waiver(verb) => verb.run(context),
             Self::Report(verb) => verb.run(context),

@@ -136,31 +136,38 @@ pub struct Table {
 }
 
 /// Keys of columns that hold numbers.
-const COUNTS: [&str; 25] = [
+const COUNTS: [&str; 32] = [
     "article",
     "cluster",
     "created",
     "entries",
     "items",
+    "last_points",
+    "last_rank",
     "mended",
+    "met",
     "national_make_up",
     "national_off",
     "new",
     "notice",
     "number",
     "overdue_working_days",
+    "points",
+    "rank",
     "records",
     "regional_make_up",
     "regional_off",
     "rejected",
     "rows",
     "score",
+    "total",
     "unchanged",
     "updated",
     "version",
     "violation",
     "waived",
     "warning",
+    "weight",
     "year",
 ];
 

@@ -13,6 +13,7 @@ pub mod catalog;
 pub mod change;
 pub mod compare;
 pub mod dispute;
+pub mod document;
 mod entitled;
 mod facts;
 mod gate;
@@ -51,6 +52,7 @@ pub fn visit<V: Visit>(kind: ProcedureKind, visitor: V) -> V::Out {
         ProcedureKind::Verify => visitor.visit::<verify::Verify>(),
         ProcedureKind::Compare => visitor.visit::<compare::Compare>(),
         ProcedureKind::Dispute => visitor.visit::<dispute::Dispute>(),
+        ProcedureKind::Document => visitor.visit::<document::Document>(),
     }
 }
 

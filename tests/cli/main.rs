@@ -24,6 +24,8 @@ mod contract;
 mod cron;
 mod demands;
 mod disputes;
+mod document_remedies;
+mod documents;
 mod due;
 mod endorsements;
 mod exits;

@@ -89,7 +89,7 @@ fn concerns_persons<P: Procedure>() -> bool {
 }
 
 /// Makes the option of what an action or the beginning of a case sets.
-fn input_option<P: Conduct>(input: &Input) -> Option<Arg> {
+pub(in crate::cli) fn input_option<P: Conduct>(input: &Input) -> Option<Arg> {
     let field = find_field(P::fields(), input.key)?;
     let option = named_option(field, &[], input.option.to_owned()).required(input.required);
     let Some(value) = input.switch else {
@@ -115,7 +115,10 @@ fn input_option<P: Conduct>(input: &Input) -> Option<Arg> {
 }
 
 /// Returns what was given for it.
-fn input_texts(input: &Input, matches: &ArgMatches) -> Option<(&'static str, Vec<String>)> {
+pub(in crate::cli) fn input_texts(
+    input: &Input,
+    matches: &ArgMatches,
+) -> Option<(&'static str, Vec<String>)> {
     if let Some(value) = input.switch {
         let given = matches.get_flag(input.key);
         return given.then(|| (input.key, vec![value.to_owned()]));
@@ -129,7 +132,7 @@ fn input_texts(input: &Input, matches: &ArgMatches) -> Option<(&'static str, Vec
 ///
 /// # Errors
 /// A value that the field cannot take; an organisation that is not there.
-fn given_value<R>(
+pub(in crate::cli) fn given_value<R>(
     connection: &Connection,
     field: &Field<R>,
     texts: &[String],
@@ -155,7 +158,10 @@ fn names(text: &str) -> Vec<String> {
 }
 
 /// Looks up the organisation that an option names.
-fn named_org(connection: &Connection, given: Option<&str>) -> Result<Option<OrgId>, Failure> {
+pub(in crate::cli) fn named_org(
+    connection: &Connection,
+    given: Option<&str>,
+) -> Result<Option<OrgId>, Failure> {
     let found = given.map(|given| op::org::find(connection, given));
     Ok(found.transpose()?.map(|org| org.id))
 }

@@ -553,6 +553,41 @@ help-shared-respondent = The organisation that answers from then on, by code, na
 help-compare = Check or match demands: the provider checks what cannot be shared (Art. 25¶2)
 help-compare-submit = Ask the provider to check or match: withheld data, or conditional data after a rejected request
     .example = abdata compare submit --entry e3 --applicant MZJ --demand "is this licence in force" --purpose relief --basis "relief duties"
+help-assess = The annual assessment of organisations and county governments (Art. 5¶2, 43)
+help-assess-run = Compute the draft from the ledger; it can be computed anew until it is published
+    .long = An indicator's points are the share of what was met; the indicators are put together by weights (assess.weight.* of config, the bureau's). One with nothing to measure is left out. The year's last day is judged, or the day itself where the year still runs.
+    .example = abdata assess run --year 2025
+help-assess-show = Show an assessment; with --org one of the assessed, with the records that lost points
+    .example =
+        abdata assess show --year 2025
+        abdata assess show --year 2025 --org MZJ
+help-assess-show-arg-org = Who is assessed: code or name of an organisation or county
+    .value = WHO
+help-assess-publish = Publish an assessment (the authority's head); it changes no more
+    .long = Possible once the year is over. One that was never computed, or before the year's end, is computed first.
+    .example = abdata assess publish --year 2025
+help-assess-list = List the assessments
+    .example = abdata assess list
+help-shared-year = The year
+    .value = YEAR
+help-document = Documents: plan, standards, mechanisms, annual targets and budgets (Art. 5, 6, 8, 9, 10, 14, 17, 23)
+help-document-submit = Register a document that is being made; “document record” enters a published one at once
+    .example =
+        abdata document submit --kind plan --title "Development plan"
+        abdata document submit --kind budget --title "Public data budget" --year 2026
+help-document-submit-arg-respondent = The authority whose document it is [your own]
+    .value = ORG
+help-document-record = Record a document that is published already: registration, approval and publication at once
+    .long = --on is the day of publication. A development plan names its government's approval (Art. 8).
+    .example =
+        abdata document record --kind plan --title "Development plan" --approval-number 2025-9 --approved-on 2025-05-20 --on 2025-06-01
+        abdata document record --kind standard --title "Storage of public data" --subject storage --subject use --on 2025-09-01
+help-document-record-arg-respondent = The authority whose document it is [your own]
+    .value = ORG
+help-document-record-arg-approval-number = Number of the government's approval
+    .value = NUMBER
+help-document-record-arg-approved-on = Day of the government's approval [the day of publication]
+    .value = DATE
 help-dispute = Disputes over share types, data that do not agree, entries that repeat each other (Art. 14¶2, 24¶5, 26)
 help-dispute-submit = Begin a dispute; where data do not agree or entries repeat each other, one case covers all of them
     .example =

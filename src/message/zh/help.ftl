@@ -553,6 +553,41 @@ help-shared-respondent = 由此机构承办（代码、名称或别名）
 help-compare = 核实比对：不能共享的数据，请提供部门核实、比对（第二十五条第二款）
 help-compare-submit = 提出核实比对需求：不予共享的数据，或共享申请未获同意的有条件共享数据
     .example = abdata compare submit --entry e3 --applicant 民政局 --demand 核对申请人证照是否有效 --purpose 救助审核 --basis 社会救助职责
+help-assess = 年度考核评估：本级公共机构和下级人民政府（第五条第二款、第四十三条）
+help-assess-run = 按台账计分，形成草稿；公布前可以重新计分
+    .long = 各指标得分为达标数占总数的比例，按权重（config 中的 assess.weight.*，本局设定）合成；没有可考核内容的指标不计。截至当年年底，当年未结束的截至当日。
+    .example = abdata assess run --year 2025
+help-assess-show = 查看考核评估；加 --org 查看一个对象的各项得分和失分记录
+    .example =
+        abdata assess show --year 2025
+        abdata assess show --year 2025 --org MZJ
+help-assess-show-arg-org = 考核对象：机构或县（市）的代码、名称
+    .value = 对象
+help-assess-publish = 公布考核评估（仅限主管部门负责人）；公布后不再改动
+    .long = 年度结束后才能公布；尚未计分，或草稿早于年底的，先自动计分。
+    .example = abdata assess publish --year 2025
+help-assess-list = 列出各年度的考核评估
+    .example = abdata assess list
+help-shared-year = 年度
+    .value = 年度
+help-document = 制度文件：规划、标准、机制、年度目标和预算（第五、六、八、九、十、十四、十七、二十三条）
+help-document-submit = 登记正在制定的文件；已公布的用 “document record” 一次登记
+    .example =
+        abdata document submit --kind plan --title 公共数据资源发展规划
+        abdata document submit --kind budget --title 公共数据经费预算 --year 2026
+help-document-submit-arg-respondent = 制定文件的主管部门 [本人所在主管部门]
+    .value = 机构
+help-document-record = 登记已经公布的文件：登记、批准、公布一次办理
+    .long = --on 为公布日期。发展规划须写明政府批准文号（第八条）。
+    .example =
+        abdata document record --kind plan --title 公共数据资源发展规划 --approval-number 示例函〔2025〕9号 --approved-on 2025-05-20 --on 2025-06-01
+        abdata document record --kind standard --title 公共数据存储规范 --subject 存储 --subject 使用 --on 2025-09-01
+help-document-record-arg-respondent = 制定文件的主管部门 [本人所在主管部门]
+    .value = 机构
+help-document-record-arg-approval-number = 政府批准的文号
+    .value = 文号
+help-document-record-arg-approved-on = 政府批准的日期 [公布日期]
+    .value = 日期
 help-dispute = 争议：共享属性、数据不一致、目录重复（第十四条第二款、第二十四条第五款、第二十六条）
 help-dispute-submit = 提出争议；数据不一致、目录重复的，一件包括各条有关目录
     .example =

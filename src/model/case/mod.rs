@@ -17,6 +17,7 @@ coded! {
         Verify = "verify", "校核", "verification";
         Compare = "compare", "核实比对", "check or match demand";
         Dispute = "dispute", "争议", "dispute";
+        Document = "document", "制度文件", "document";
     }
 }
 

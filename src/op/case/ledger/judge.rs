@@ -88,6 +88,9 @@ pub(super) fn cell_of(refusal: &Refusal) -> Option<&'static str> {
         "item-unknown" | "item-unasked" => "items",
         "received-before" | "received-after" => "received_on",
         "expires-before" => "expires_on",
+        "document-respondent" => "respondent",
+        "document-subject-unknown" => "subjects",
+        "document-validity" => "valid_until",
         "person-named" => "claim",
         _ => return None,
     })
