@@ -1,7 +1,7 @@
 //! A report as every form of file writes it: key figures, charts and tables, in finished words.
 
 use crate::model::Lang;
-use crate::model::text::printable;
+use crate::model::text::{is_invisible, printable};
 use jiff::civil::Date;
 
 /// Holds a whole report.
@@ -132,6 +132,8 @@ pub enum Cell {
     Text(String),
     /// A number.
     Count(i64),
+    /// Hundredths of a point.
+    Points(i64),
     /// A day.
     Day(Date),
 }
@@ -159,9 +161,15 @@ impl Cell {
             Self::Empty => String::new(),
             Self::Text(text) => text.clone(),
             Self::Count(number) => grouped(*number),
+            Self::Points(own) => format!("{}.{:02}", own / 100, own % 100),
             Self::Day(day) => day.to_string(),
         }
     }
+}
+
+/// Takes out of a finished page what no reader sees but a terminal obeys, or what turns the direction of writing.
+pub(super) fn keep_visible(page: &mut String) {
+    page.retain(|letter| letter == '\n' || !(letter.is_control() || is_invisible(letter)));
 }
 
 /// Writes a number with its thousands apart.

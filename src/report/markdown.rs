@@ -1,6 +1,6 @@
 //! A report as Markdown: charts as the tables of their figures.
 
-use super::document::{Block, Cell, Chart, Column, Document, Table};
+use super::document::{Block, Cell, Chart, Column, Document, Table, keep_visible};
 use crate::message::say;
 
 /// Writes a document.
@@ -49,6 +49,7 @@ pub fn markdown(document: &Document) -> String {
         }
     }
     out.truncate(out.trim_end().len());
+    keep_visible(&mut out);
     out.push('\n');
     out
 }

@@ -4,6 +4,7 @@
 //! `html`, `workbook` and `markdown` write any document, so that a section is written once for all forms. `chart` draws in
 //! SVG. What is written depends on the figures alone: no clock, no path, no chance.
 
+mod assess;
 mod chart;
 mod document;
 mod html;
@@ -14,6 +15,7 @@ mod overview;
 mod parts;
 mod workbook;
 
+pub use assess::assess;
 pub use document::{
     Block, Cell, Chart, Column, Document, Look, Section, Series, Shape, Table, Tile, Tone,
 };

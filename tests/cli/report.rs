@@ -363,12 +363,35 @@ fn an_empty_ledger_has_a_report() {
     let home = Home::new();
     for lang in ["zh", "en"] {
         let html = report(&home, lang, &["overview", "--format", "html"]);
-        assert!(!html.contains("<svg class=\"chart\"") && html.contains("class=\"empty\""));
+        // The authority itself lacks things that are asked for; nothing else is there to draw.
+        assert_eq!(html.matches("<svg class=\"chart\"").count(), 1);
+        assert_eq!(html.matches("<p class=\"empty\">").count(), 8);
     }
     assert_eq!(
         home.json(&["report", "overview"])["replies"]["median"],
         Value::Null
     );
+}
+
+#[test]
+fn an_assessment_is_set_out_with_what_lost_points() {
+    let home = ledger();
+    assert_eq!(home.error(&["report", "assess", "--year", "2025"]).0, 5);
+    home.json(&["assess", "run", "--year", "2025"]);
+    for lang in ["zh", "en"] {
+        let text = report(&home, lang, &["assess", "--year", "2025"]);
+        insta::assert_snapshot!(format!("assess_md_{lang}"), text);
+    }
+    let html = report(
+        &home,
+        "zh",
+        &["assess", "--year", "2025", "--format", "html"],
+    );
+    assert!(html.contains("草稿，尚未公布") && html.contains("<svg class=\"chart\""));
+    let shown = home.json(&["assess", "show", "--year", "2025"]);
+    let report = home.json(&["report", "assess", "--year", "2025"]);
+    assert_eq!(report["scores"][0]["points"], shown["scores"][0]["points"]);
+    assert!(report["scores"][0]["indicators"][0]["lost"].is_array());
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! `abdata report …`: how things stand, as a page, a workbook, Markdown or JSON.
 
+mod assess;
 mod form;
 mod ledger;
 mod org;
@@ -14,6 +15,7 @@ use super::output::Outcome;
 pub enum Report {
     Overview(overview::Overview),
     Org(org::Org),
+    Assess(assess::Assess),
     Ledger(ledger::Ledger),
 }
 
@@ -22,6 +24,7 @@ impl Report {
         match self {
             Self::Overview(leaf) => leaf.run(context),
             Self::Org(leaf) => leaf.run(context),
+            Self::Assess(leaf) => leaf.run(context),
             Self::Ledger(leaf) => leaf.run(context),
         }
     }

@@ -4,7 +4,9 @@
 //! The page forbids itself whatever it does not hold ([`POLICY`]), should a viewer ever be asked to fetch something.
 
 use super::chart;
-use super::document::{Block, Cell, Chart, Column, Document, Section, Table, Tile, Tone};
+use super::document::{
+    Block, Cell, Chart, Column, Document, Section, Table, Tile, Tone, keep_visible,
+};
 use crate::message::say;
 use crate::model::Lang;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -74,6 +76,7 @@ pub fn html(document: &Document) -> String {
         }
     };
     let mut text = page.into_string();
+    keep_visible(&mut text);
     text.push('\n');
     text
 }

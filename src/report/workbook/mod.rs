@@ -188,6 +188,12 @@ fn table_sheet(book: &mut Workbook, table: &Table, name: &str) -> Result<(), Xls
     Ok(())
 }
 
+/// Turns a count into a number of a workbook; a count of records is far below the bound of exact ones.
+#[expect(clippy::cast_precision_loss, reason = "counts are small")]
+fn exact(count: i64) -> f64 {
+    count as f64
+}
+
 /// Returns the number of a column; a report has few.
 fn place(at: usize) -> u16 {
     u16::try_from(at).unwrap_or(u16::MAX)
@@ -201,9 +207,11 @@ fn put(sheet: &mut Worksheet, row: u32, column: u16, cell: &Cell) -> Result<(), 
             sheet.write_string(row, column, text)?;
         }
         Cell::Count(number) => {
-            // A count of records is far below the bound of exact numbers.
-            #[expect(clippy::cast_precision_loss, reason = "counts are small")]
-            sheet.write_number(row, column, *number as f64)?;
+            sheet.write_number(row, column, exact(*number))?;
+        }
+        Cell::Points(own) => {
+            let shown = Format::new().set_num_format("0.00");
+            sheet.write_number_with_format(row, column, exact(*own) / 100.0, &shown)?;
         }
         Cell::Day(day) => {
             let part = |number: i8| u8::try_from(number).unwrap_or(0);
