@@ -16,6 +16,9 @@ _abdata() {
             ",$1")
                 cmd="abdata"
                 ;;
+            abdata,assess)
+                cmd="abdata__subcmd__assess"
+                ;;
             abdata,audit)
                 cmd="abdata__subcmd__audit"
                 ;;
@@ -52,6 +55,9 @@ _abdata() {
             abdata,doctor)
                 cmd="abdata__subcmd__doctor"
                 ;;
+            abdata,document)
+                cmd="abdata__subcmd__document"
+                ;;
             abdata,due)
                 cmd="abdata__subcmd__due"
                 ;;
@@ -76,6 +82,9 @@ _abdata() {
             abdata,region)
                 cmd="abdata__subcmd__region"
                 ;;
+            abdata,report)
+                cmd="abdata__subcmd__report"
+                ;;
             abdata,restore)
                 cmd="abdata__subcmd__restore"
                 ;;
@@ -99,6 +108,18 @@ _abdata() {
                 ;;
             abdata,whoami)
                 cmd="abdata__subcmd__whoami"
+                ;;
+            abdata__subcmd__assess,list)
+                cmd="abdata__subcmd__assess__subcmd__list"
+                ;;
+            abdata__subcmd__assess,publish)
+                cmd="abdata__subcmd__assess__subcmd__publish"
+                ;;
+            abdata__subcmd__assess,run)
+                cmd="abdata__subcmd__assess__subcmd__run"
+                ;;
+            abdata__subcmd__assess,show)
+                cmd="abdata__subcmd__assess__subcmd__show"
                 ;;
             abdata__subcmd__audit,head)
                 cmd="abdata__subcmd__audit__subcmd__head"
@@ -322,6 +343,45 @@ _abdata() {
             abdata__subcmd__dispute,withdraw)
                 cmd="abdata__subcmd__dispute__subcmd__withdraw"
                 ;;
+            abdata__subcmd__document,amend)
+                cmd="abdata__subcmd__document__subcmd__amend"
+                ;;
+            abdata__subcmd__document,approve)
+                cmd="abdata__subcmd__document__subcmd__approve"
+                ;;
+            abdata__subcmd__document,export)
+                cmd="abdata__subcmd__document__subcmd__export"
+                ;;
+            abdata__subcmd__document,history)
+                cmd="abdata__subcmd__document__subcmd__history"
+                ;;
+            abdata__subcmd__document,import)
+                cmd="abdata__subcmd__document__subcmd__import"
+                ;;
+            abdata__subcmd__document,list)
+                cmd="abdata__subcmd__document__subcmd__list"
+                ;;
+            abdata__subcmd__document,publish)
+                cmd="abdata__subcmd__document__subcmd__publish"
+                ;;
+            abdata__subcmd__document,record)
+                cmd="abdata__subcmd__document__subcmd__record"
+                ;;
+            abdata__subcmd__document,show)
+                cmd="abdata__subcmd__document__subcmd__show"
+                ;;
+            abdata__subcmd__document,submit)
+                cmd="abdata__subcmd__document__subcmd__submit"
+                ;;
+            abdata__subcmd__document,supersede)
+                cmd="abdata__subcmd__document__subcmd__supersede"
+                ;;
+            abdata__subcmd__document,template)
+                cmd="abdata__subcmd__document__subcmd__template"
+                ;;
+            abdata__subcmd__document,void)
+                cmd="abdata__subcmd__document__subcmd__void"
+                ;;
             abdata__subcmd__law,adopt)
                 cmd="abdata__subcmd__law__subcmd__adopt"
                 ;;
@@ -387,6 +447,18 @@ _abdata() {
                 ;;
             abdata__subcmd__region,template)
                 cmd="abdata__subcmd__region__subcmd__template"
+                ;;
+            abdata__subcmd__report,assess)
+                cmd="abdata__subcmd__report__subcmd__assess"
+                ;;
+            abdata__subcmd__report,ledger)
+                cmd="abdata__subcmd__report__subcmd__ledger"
+                ;;
+            abdata__subcmd__report,org)
+                cmd="abdata__subcmd__report__subcmd__org"
+                ;;
+            abdata__subcmd__report,overview)
+                cmd="abdata__subcmd__report__subcmd__overview"
                 ;;
             abdata__subcmd__rule,list)
                 cmd="abdata__subcmd__rule__subcmd__list"
@@ -599,7 +671,7 @@ _abdata() {
 
     case "${cmd}" in
         abdata)
-            opts="-q -v -y -h -V --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help --version init demo whoami status due check catalog change share verify compare dispute rule waiver region org user calendar law config audit backup restore migrate doctor completions man help"
+            opts="-q -v -y -h -V --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help --version init demo whoami status due check catalog change share verify compare dispute document assess rule waiver report region org user calendar law config audit backup restore migrate doctor completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -614,7 +686,253 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__assess)
+            opts="-q -v -y -h --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help run show publish list"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__assess__subcmd__list)
+            opts="-q -v -y -h --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__assess__subcmd__publish)
+            opts="-q -v -y -h --year --region --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --year)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__assess__subcmd__run)
+            opts="-q -v -y -h --year --region --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --year)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__assess__subcmd__show)
+            opts="-q -v -y -h --year --region --org --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --year)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -656,7 +974,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -698,7 +1016,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -756,7 +1074,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -802,7 +1120,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -852,7 +1170,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -894,7 +1212,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -944,7 +1262,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -994,7 +1312,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1044,7 +1362,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1094,7 +1412,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1144,7 +1462,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1194,7 +1512,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1244,7 +1562,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1290,7 +1608,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1332,7 +1650,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1594,7 +1912,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1636,7 +1954,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1682,7 +2000,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1728,7 +2046,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1774,7 +2092,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1828,7 +2146,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1874,7 +2192,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2172,7 +2490,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2278,7 +2596,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2324,7 +2642,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2410,7 +2728,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2508,7 +2826,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2594,7 +2912,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2644,7 +2962,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2730,7 +3048,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2816,7 +3134,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2910,7 +3228,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2960,7 +3278,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3042,7 +3360,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3128,7 +3446,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3178,7 +3496,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3220,7 +3538,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3322,7 +3640,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3380,7 +3698,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3478,7 +3796,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3524,7 +3842,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3578,7 +3896,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3668,7 +3986,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3774,7 +4092,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3876,7 +4194,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3922,7 +4240,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4004,7 +4322,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4050,7 +4368,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4160,7 +4478,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4210,7 +4528,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4280,7 +4598,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4322,7 +4640,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4376,7 +4694,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4486,7 +4804,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4596,7 +4914,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4694,7 +5012,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4740,7 +5058,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4794,7 +5112,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4884,7 +5202,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4930,7 +5248,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5016,7 +5334,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5062,7 +5380,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5112,7 +5430,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5214,7 +5532,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5256,7 +5574,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5298,7 +5616,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5344,7 +5662,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5390,7 +5708,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5436,7 +5754,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5482,7 +5800,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5528,7 +5846,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5570,7 +5888,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5624,7 +5942,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5758,7 +6076,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5860,7 +6178,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5958,7 +6276,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6004,7 +6322,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6058,7 +6376,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6148,7 +6466,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6278,7 +6596,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6324,7 +6642,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6406,7 +6724,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6452,7 +6770,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6502,7 +6820,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6604,7 +6922,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6650,7 +6968,1063 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__document)
+            opts="-q -v -y -h --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help submit list show amend void history import export template approve publish supersede record"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__document__subcmd__amend)
+            opts="-q -v -y -h --on --event --reason --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --event)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__document__subcmd__approve)
+            opts="-q -v -y -h --number --approved-on --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --number)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --approved-on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --decided-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --doc)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__document__subcmd__export)
+            opts="-q -v -y -h --output --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --entry --as-of --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --entry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__document__subcmd__history)
+            opts="-q -v -y -h --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__document__subcmd__import)
+            opts="-q -v -y -h --sheet --map --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__document__subcmd__list)
+            opts="-q -v -y -h --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --entry --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --entry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__document__subcmd__publish)
+            opts="-q -v -y -h --number --valid-from --valid-until --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --number)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --valid-from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --valid-until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --decided-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --doc)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__document__subcmd__record)
+            opts="-q -v -y -h --kind --title --number --year --subject --issuer --valid-from --valid-until --respondent --approval-number --approved-on --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --kind)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --title)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --number)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --year)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --subject)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --valid-from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --valid-until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --respondent)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --approval-number)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --approved-on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --decided-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --doc)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__document__subcmd__show)
+            opts="-q -v -y -h --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__document__subcmd__submit)
+            opts="-q -v -y -h --respondent --kind --title --number --year --subject --issuer --valid-from --valid-until --reason --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --respondent)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --title)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --number)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --year)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --subject)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --issuer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --valid-from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --valid-until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --decided-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --doc)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__document__subcmd__supersede)
+            opts="-q -v -y -h --by --reason --org --region --state --search --mine --overdue --article --since --until --sort --limit --offset --for --decided-by --doc --dry-run --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --article)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --offset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --decided-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --doc)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__document__subcmd__template)
+            opts="-q -v -y -h --output --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__document__subcmd__void)
+            opts="-q -v -y -h --reason --on --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6728,7 +8102,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6770,7 +8144,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6836,7 +8210,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6878,7 +8252,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6932,7 +8306,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6982,7 +8356,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7028,7 +8402,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7074,7 +8448,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7124,7 +8498,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7170,7 +8544,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7216,7 +8590,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7258,7 +8632,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7356,7 +8730,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7454,7 +8828,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7504,7 +8878,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7550,7 +8924,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7604,7 +8978,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7678,7 +9052,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7724,7 +9098,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7770,7 +9144,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7816,7 +9190,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7858,7 +9232,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7916,7 +9290,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7974,7 +9348,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8024,7 +9398,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8070,7 +9444,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8124,7 +9498,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8198,7 +9572,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8244,7 +9618,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8290,7 +9664,289 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__report)
+            opts="-q -v -y -h --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help overview org assess ledger"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__report__subcmd__assess)
+            opts="-q -v -y -h --year --region --output --on --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --year)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__report__subcmd__ledger)
+            opts="-q -v -y -h --procedure --since --until --output --on --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --procedure)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__report__subcmd__org)
+            opts="-q -v -y -h --output --on --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__report__subcmd__overview)
+            opts="-q -v -y -h --region --output --on --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8340,7 +9996,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8382,7 +10038,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8428,7 +10084,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8474,7 +10130,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8516,7 +10172,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8574,7 +10230,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8688,7 +10344,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8790,7 +10446,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8892,7 +10548,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9002,7 +10658,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9044,7 +10700,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9122,7 +10778,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9172,7 +10828,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9250,7 +10906,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9300,7 +10956,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9346,7 +11002,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9400,7 +11056,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9474,7 +11130,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9532,7 +11188,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9578,7 +11234,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9640,7 +11296,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9686,7 +11342,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9784,7 +11440,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9830,7 +11486,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9884,7 +11540,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9974,7 +11630,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10080,7 +11736,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10186,7 +11842,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10232,7 +11888,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10326,7 +11982,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10428,7 +12084,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10474,7 +12130,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10576,7 +12232,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10686,7 +12342,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10736,7 +12392,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10838,7 +12494,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10884,7 +12540,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10926,7 +12582,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10992,7 +12648,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11058,7 +12714,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11108,7 +12764,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11154,7 +12810,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11208,7 +12864,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11282,7 +12938,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11328,7 +12984,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11374,7 +13030,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11420,7 +13076,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11462,7 +13118,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11520,7 +13176,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11626,7 +13282,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11724,7 +13380,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11834,7 +13490,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11940,7 +13596,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11986,7 +13642,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12040,7 +13696,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12130,7 +13786,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12232,7 +13888,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12282,7 +13938,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12384,7 +14040,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12430,7 +14086,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12532,7 +14188,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12634,7 +14290,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12680,7 +14336,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12790,7 +14446,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12892,7 +14548,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12942,7 +14598,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12984,7 +14640,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13042,7 +14698,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13092,7 +14748,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13142,7 +14798,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13188,7 +14844,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13242,7 +14898,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13316,7 +14972,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13362,7 +15018,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13408,7 +15064,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13454,7 +15110,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)

@@ -27,12 +27,14 @@ end
 complete -c abdata -n "__fish_abdata_needs_command" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_needs_command" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_needs_command" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_needs_command" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_needs_command" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_needs_command" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -59,8 +61,11 @@ complete -c abdata -n "__fish_abdata_needs_command" -f -a "share" -d '共享申�
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "verify" -d '校核：受理、转交、督促、延长、移送、结论、告知（第二十条）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "compare" -d '核实比对：不能共享的数据，请提供部门核实、比对（第二十五条第二款）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "dispute" -d '争议：共享属性、数据不一致、目录重复（第十四条第二款、第二十四条第五款、第二十六条）'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "document" -d '制度文件：规划、标准、机制、年度目标和预算（第五、六、八、九、十、十四、十七、二十三条）'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "assess" -d '年度考核评估：本级公共机构和下级人民政府（第五条第二款、第四十三条）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "rule" -d '检查规则'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "waiver" -d '豁免：主管部门准许某个问题在期限内不予计入'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "report" -d '报告：概况、单个机构、存档台账，可带图表'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "region" -d '州和县（市）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "org" -d '机构及主管部门'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "user" -d '可写入的用户及其角色'
@@ -84,12 +89,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand init" -l on -d '生效日�
 complete -c abdata -n "__fish_abdata_using_subcommand init" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand init" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand init" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand init" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand init" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand init" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -108,12 +115,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand demo" -l keep -d '在此�
 complete -c abdata -n "__fish_abdata_using_subcommand demo" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand demo" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand demo" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand demo" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand demo" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand demo" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -131,12 +140,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand whoami" -l as-of -d '随�
 complete -c abdata -n "__fish_abdata_using_subcommand whoami" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand whoami" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand whoami" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand whoami" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand whoami" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand whoami" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -154,12 +165,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand status" -l as-of -d '随�
 complete -c abdata -n "__fish_abdata_using_subcommand status" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand status" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand status" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand status" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand status" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand status" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -185,12 +198,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand due" -l as-of -d '随时�
 complete -c abdata -n "__fish_abdata_using_subcommand due" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand due" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand due" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand due" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand due" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand due" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -217,12 +232,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand check" -l as-of -d '随时
 complete -c abdata -n "__fish_abdata_using_subcommand check" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand check" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand check" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand check" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand check" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand check" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -241,12 +258,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand check" -s h -l help -d '�
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -336,12 +355,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from add" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from add" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from add" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from add" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -422,12 +443,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -462,12 +485,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -500,12 +525,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -527,12 +554,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -550,12 +579,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -573,12 +604,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from diff" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from diff" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from diff" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from diff" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from diff" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from diff" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -606,12 +639,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -643,12 +678,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -683,12 +720,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -720,12 +759,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -748,12 +789,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from refresh" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from refresh" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from refresh" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from refresh" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from refresh" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from refresh" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -781,12 +824,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -823,12 +868,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -850,12 +897,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -875,12 +924,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from dedupe" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from dedupe" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from dedupe" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from dedupe" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from dedupe" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from dedupe" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -909,12 +960,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -934,12 +987,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -959,12 +1014,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1004,12 +1061,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1039,12 +1098,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1064,12 +1125,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1090,12 +1153,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1114,12 +1179,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1137,12 +1204,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1162,12 +1231,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1199,12 +1270,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1224,12 +1297,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1263,12 +1338,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1304,12 +1381,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1344,12 +1423,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1384,12 +1465,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1409,12 +1492,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1464,12 +1549,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1499,12 +1586,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1524,12 +1613,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1550,12 +1641,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1574,12 +1667,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1597,12 +1692,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1622,12 +1719,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1659,12 +1758,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1684,12 +1785,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1724,12 +1827,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1765,12 +1870,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1805,12 +1912,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1845,12 +1954,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1885,12 +1996,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1927,12 +2040,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1968,12 +2083,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2008,12 +2125,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2048,12 +2167,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2090,12 +2211,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2115,12 +2238,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from demand" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from demand" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from demand" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from demand" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from demand" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from demand" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2148,12 +2273,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2203,12 +2330,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2239,12 +2368,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2264,12 +2395,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2291,12 +2424,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2315,12 +2450,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2338,12 +2475,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2363,12 +2502,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2400,12 +2541,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2425,12 +2568,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2449,12 +2594,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2487,12 +2634,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2527,12 +2676,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2567,12 +2718,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2609,12 +2762,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2651,12 +2806,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2692,12 +2849,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2732,12 +2891,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2772,12 +2933,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2797,12 +2960,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2842,12 +3007,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2877,12 +3044,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2902,12 +3071,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2927,12 +3098,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2951,12 +3124,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2974,12 +3149,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2999,12 +3176,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3036,12 +3215,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3061,12 +3242,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3100,12 +3283,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from answer" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from answer" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from answer" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from answer" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from answer" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from answer" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3142,12 +3327,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from decline" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from decline" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from decline" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from decline" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from decline" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from decline" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3182,12 +3369,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from withdraw" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from withdraw" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3207,12 +3396,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3252,12 +3443,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3287,12 +3480,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3312,12 +3507,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3337,12 +3534,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3361,12 +3560,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3384,12 +3585,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3409,12 +3612,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3446,12 +3651,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3471,12 +3678,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3515,12 +3724,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3555,12 +3766,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from escalate" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from escalate" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from escalate" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from escalate" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from escalate" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from escalate" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3603,12 +3816,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from decide" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from decide" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from decide" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from decide" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from decide" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from decide" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3643,12 +3858,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3665,15 +3882,634 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -s h -l help -d '显示帮助；--help 比 -h 更详细'
-complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
-complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -f -a "submit" -d '登记正在制定的文件；已公布的用 “document record” 一次登记'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -f -a "list" -d '列出办件，最新的在前'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -f -a "show" -d '显示办件、时限、办理记录和现在可办的事项'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -f -a "amend" -d '更正某一办理记录的日期或起算日期，重新计算其时限；原记录保留'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -f -a "void" -d '将误登的办件作废；记录保留，不再计入'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -f -a "history" -d '显示办件的每次变更：何人、何时、为何、改了什么'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -f -a "import" -d '导入原有台账：每行一件，连同答复和日期（由主管部门办理）'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -f -a "export" -d '将办件写入文件（xlsx、csv 或 json）；个人信息均隐去'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -f -a "template" -d '生成空白台账，表头可直接导入'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -f -a "approve" -d '登记政府批准（由公共数据主管部门负责人办理，第8条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -f -a "publish" -d '公布（由公共数据主管部门办理，第8条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -f -a "supersede" -d '登记替代文件（由公共数据主管部门办理，第6条第1款）'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -f -a "record" -d '登记已经公布的文件：登记、批准、公布一次办理'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l respondent -d '制定文件的主管部门 [本人所在主管部门]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l kind -d '文件类别：plan 发展规划 | standard 标准 | platform_rules 平台管理制度 | mechanism 共享机制 | evaluation 评价机制 | target 年度目标考核 | budget 经费预算 | catalogue_requirements 目录编制要求 | collection_norms 数据采集规范' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l title -d '文件名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l number -d '文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l year -d '年度' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l subject -d '标准内容（可多次给出）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l issuer -d '制定机关' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l valid-from -d '施行日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l valid-until -d '有效期至' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l on -d '该记录的实际日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l event -d '办理记录的序号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l sheet -d '工作表名称，或 all（全部）[最合适的一张]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l map -d '列对应文件（TOML），用 catalog template --map-from 生成初稿' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l entry -d '目录编号（e42）、代码，或唯一的代码开头' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l number -d '批准文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l approved-on -d '批准日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l number -d '文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l valid-from -d '施行日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l valid-until -d '有效期至' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l by -d '替代文件' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l reason -d '理由，记入审计' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l org -d '只看此机构（代码、名称或别名）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l state -d '办件状态（英文或中文），可用逗号隔开多个；void 为已作废的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l search -d '只看含有此文字的' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l article -d '时限所依据的条' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l since -d '开始日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l until -d '开始日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l sort -d '按此字段排序，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l limit -d '最多的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l offset -d '跳过开头的条数' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l mine -d '只看本人所在机构的'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l overdue -d '只看有时限超期的'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l kind -d '文件类别：plan 发展规划 | standard 标准 | platform_rules 平台管理制度 | mechanism 共享机制 | evaluation 评价机制 | target 年度目标考核 | budget 经费预算 | catalogue_requirements 目录编制要求 | collection_norms 数据采集规范' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l title -d '文件名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l number -d '文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l year -d '年度' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l subject -d '标准内容（可多次给出）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l issuer -d '制定机关' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l valid-from -d '施行日期' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l valid-until -d '有效期至' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l respondent -d '制定文件的主管部门 [本人所在主管部门]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l approval-number -d '政府批准的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l approved-on -d '政府批准的日期 [公布日期]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l for -d '代此机构登记（仅主管部门，凭文件）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l decided-by -d '该机构的决定人' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l doc -d '所凭文件的文号' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -f -a "run" -d '按台账计分，形成草稿；公布前可以重新计分'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -f -a "show" -d '查看考核评估；加 --org 查看一个对象的各项得分和失分记录'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -f -a "publish" -d '公布考核评估（仅限主管部门负责人）；公布后不再改动'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -f -a "list" -d '列出各年度的考核评估'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l year -d '年度' -r
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l year -d '年度' -r
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l org -d '考核对象：机构或县（市）的代码、名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l year -d '年度' -r
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l dry-run -d '试运行：只说明结果，不写入'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3693,12 +4529,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3716,12 +4554,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3738,12 +4578,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3772,12 +4614,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3797,12 +4641,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3827,12 +4673,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3851,12 +4699,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3876,12 +4726,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3901,12 +4753,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3924,12 +4778,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3947,12 +4803,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3966,15 +4824,159 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -s h -l help -d '显示帮助；--help 比 -h 更详细'
-complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
-complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -f -a "overview" -d '全部台账或一个区域的概况：先是一页主要指标，再是明细'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -f -a "org" -d '一个机构的目录、问题和整改方法、办件和到期事项'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -f -a "assess" -d '年度考核评估报告：排名、各指标得分和失分记录'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -f -a "ledger" -d '目录和各类办件的台账，供存档；个人信息遮盖'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l region -d '只看此区域的机构（代码或名称），不含下级区域' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l year -d '年度' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l procedure -d '只要这一类，如 share；目录为 catalog' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l since -d '发布（目录）或开始（办件）日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l until -d '发布（目录）或开始（办件）日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4003,12 +5005,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from add" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from add" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from add" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from add" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4029,12 +5033,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from edit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from edit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from edit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from edit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4059,12 +5065,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4083,12 +5091,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4108,12 +5118,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4133,12 +5145,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4156,12 +5170,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4179,12 +5195,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4201,12 +5219,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand org; and not __fish_seen_subcommand_from add edit list show import export template history merge" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and not __fish_seen_subcommand_from add edit list show import export template history merge" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and not __fish_seen_subcommand_from add edit list show import export template history merge" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and not __fish_seen_subcommand_from add edit list show import export template history merge" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and not __fish_seen_subcommand_from add edit list show import export template history merge" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and not __fish_seen_subcommand_from add edit list show import export template history merge" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4246,12 +5266,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from add" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from add" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from add" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from add" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4282,12 +5304,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from edit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from edit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from edit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from edit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4312,12 +5336,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4336,12 +5362,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4361,12 +5389,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4386,12 +5416,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4409,12 +5441,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4432,12 +5466,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4455,12 +5491,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from merge" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from merge" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from merge" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from merge" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from merge" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from merge" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4477,12 +5515,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand user; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4514,12 +5554,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from add" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from add" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from add" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from add" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4542,12 +5584,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from edit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from edit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from edit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from edit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4572,12 +5616,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4596,12 +5642,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4621,12 +5669,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4646,12 +5696,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4669,12 +5721,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4692,12 +5746,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4715,12 +5771,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from retire" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from retire" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from retire" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from retire" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from retire" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from retire" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4737,12 +5795,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and not __fish_seen_subcommand_from add between explain show coverage import export template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and not __fish_seen_subcommand_from add between explain show coverage import export template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and not __fish_seen_subcommand_from add between explain show coverage import export template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and not __fish_seen_subcommand_from add between explain show coverage import export template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and not __fish_seen_subcommand_from add between explain show coverage import export template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and not __fish_seen_subcommand_from add between explain show coverage import export template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4769,12 +5829,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from add" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from add" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from add" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from add" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4793,12 +5855,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from between" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from between" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from between" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from between" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from between" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from between" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4817,12 +5881,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from explain" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from explain" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from explain" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from explain" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from explain" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from explain" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4841,12 +5907,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4865,12 +5933,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from coverage" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from coverage" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from coverage" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from coverage" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from coverage" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from coverage" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4889,12 +5959,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4914,12 +5986,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4937,12 +6011,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4959,12 +6035,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand law; and not __fish_seen_subcommand_from list show import adopt export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand law; and not __fish_seen_subcommand_from list show import adopt export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand law; and not __fish_seen_subcommand_from list show import adopt export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand law; and not __fish_seen_subcommand_from list show import adopt export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand law; and not __fish_seen_subcommand_from list show import adopt export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand law; and not __fish_seen_subcommand_from list show import adopt export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4987,12 +6065,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5011,12 +6091,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5034,12 +6116,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5059,12 +6143,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from adopt" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from adopt" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from adopt" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from adopt" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from adopt" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from adopt" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5083,12 +6169,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5105,12 +6193,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand config; and not __fish_seen_subcommand_from get set unset list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand config; and not __fish_seen_subcommand_from get set unset list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand config; and not __fish_seen_subcommand_from get set unset list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand config; and not __fish_seen_subcommand_from get set unset list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand config; and not __fish_seen_subcommand_from get set unset list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand config; and not __fish_seen_subcommand_from get set unset list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5132,12 +6222,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from get" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from get" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from get" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from get" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from get" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from get" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5155,12 +6247,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from set" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from set" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from set" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from set" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from set" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from set" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5178,12 +6272,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from unset" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from unset" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from unset" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from unset" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from unset" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from unset" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5201,12 +6297,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5223,12 +6321,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5252,12 +6352,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from log" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from log" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from log" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from log" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from log" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from log" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5275,12 +6377,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from verify" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from verify" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from verify" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from verify" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from verify" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from verify" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5297,12 +6401,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5321,12 +6427,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand backup" -l on -d '生效�
 complete -c abdata -n "__fish_abdata_using_subcommand backup" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand backup" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand backup" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand backup" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand backup" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5345,12 +6453,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand restore" -l on -d '生效�
 complete -c abdata -n "__fish_abdata_using_subcommand restore" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand restore" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand restore" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand restore" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand restore" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5369,12 +6479,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l on -d '生效�
 complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5393,12 +6505,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l on -d '生效�
 complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5416,12 +6530,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand doctor" -s h -l help -d '�
 complete -c abdata -n "__fish_abdata_using_subcommand completions" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand completions" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand completions" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand completions" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand completions" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand completions" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5439,12 +6555,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand man" -l dir -d '写入的�
 complete -c abdata -n "__fish_abdata_using_subcommand man" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand man" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand man" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand man" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand man" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand man" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5461,12 +6579,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand man" -s h -l help -d '显�
 complete -c abdata -n "__fish_abdata_using_subcommand help" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand help" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand help" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand help" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand help" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand help" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''

@@ -40,7 +40,7 @@ report-tile-edition-days = { $days } days left
 report-tile-edition-lapsed = lapsed
 report-tile-edition-not-yet = not yet in force
 report-tile-edition-of = { $start } to { $end }
-report-attention-overdue = { $case } “{ $title }”: { $clock } by { $org } was due on { $due }, overdue by { $days ->
+report-attention-overdue = { $case } “{ $title }”: { $org }, { $clock } due on { $due }, overdue by { $days ->
         [one] 1 working day
        *[other] { $days } working days
     }.

@@ -3,7 +3,7 @@
 use super::super::document::{Chart, Look, grouped};
 use super::look;
 use maud::{Markup, html};
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+use unicode_width::UnicodeWidthChar;
 
 /// Width of a drawing, in units of which a letter's height has [`LETTER`].
 pub(super) const WIDTH: f64 = 440.0;
@@ -29,9 +29,18 @@ pub(super) fn many(count: usize) -> f64 {
     u32::try_from(count).map_or(f64::from(u32::MAX), f64::from)
 }
 
-/// Returns the width of words: Chinese letters are as wide as high, others a little over half of it.
+/// Returns the width of a letter: a Chinese one is as wide as high, another a little over half of it.
+fn letter_width(letter: char) -> f64 {
+    match letter.width() {
+        None | Some(0) => 0.0,
+        Some(1) => LETTER * 0.585,
+        Some(_) => LETTER * 1.015,
+    }
+}
+
+/// Returns the width of words.
 pub(super) fn width(text: &str) -> f64 {
-    many(text.width()) * LETTER * 0.53
+    text.chars().map(letter_width).sum()
 }
 
 /// Cuts words to a width, with a mark where something is left out.
@@ -39,11 +48,11 @@ pub(super) fn cut(text: &str, most: f64) -> String {
     if width(text) <= most {
         return text.to_owned();
     }
-    let room = most - width("…");
+    let room = most - LETTER;
     let mut kept = String::new();
     let mut taken = 0.0;
     for letter in text.chars() {
-        taken += many(letter.width().unwrap_or(0)) * LETTER * 0.53;
+        taken += letter_width(letter);
         if taken > room {
             break;
         }

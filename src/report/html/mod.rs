@@ -186,7 +186,7 @@ fn table_of(table: &Table) -> Markup {
     }
 }
 
-/// Tells whether a text is a code or number, which no line breaks.
+/// Tells whether a text is a code or number, which no line breaks; nor does one break a word or two.
 fn is_code(text: &str) -> bool {
     text.len() <= 20 && text.bytes().all(|byte| byte.is_ascii_graphic())
 }
@@ -201,10 +201,13 @@ fn is_narrow(table: &Table) -> bool {
 fn cell(cell: &Cell, number: bool) -> Markup {
     let class = match cell {
         Cell::Day(_) => Some("day"),
-        Cell::Text(text) if is_code(text) => Some("code"),
+        Cell::Text(text) if is_code(text) || text.width() <= 8 => Some("code"),
         Cell::Count(0) => Some("number zero"),
         _ if number => Some("number"),
         _ => None,
     };
     html! { td class=[class] { (cell.shown()) } }
 }
+
+#[cfg(test)]
+mod tests;
