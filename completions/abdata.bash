@@ -82,9 +82,6 @@ _abdata() {
             abdata,region)
                 cmd="abdata__subcmd__region"
                 ;;
-            abdata,report)
-                cmd="abdata__subcmd__report"
-                ;;
             abdata,restore)
                 cmd="abdata__subcmd__restore"
                 ;;
@@ -448,18 +445,6 @@ _abdata() {
             abdata__subcmd__region,template)
                 cmd="abdata__subcmd__region__subcmd__template"
                 ;;
-            abdata__subcmd__report,assess)
-                cmd="abdata__subcmd__report__subcmd__assess"
-                ;;
-            abdata__subcmd__report,ledger)
-                cmd="abdata__subcmd__report__subcmd__ledger"
-                ;;
-            abdata__subcmd__report,org)
-                cmd="abdata__subcmd__report__subcmd__org"
-                ;;
-            abdata__subcmd__report,overview)
-                cmd="abdata__subcmd__report__subcmd__overview"
-                ;;
             abdata__subcmd__rule,list)
                 cmd="abdata__subcmd__rule__subcmd__list"
                 ;;
@@ -671,7 +656,7 @@ _abdata() {
 
     case "${cmd}" in
         abdata)
-            opts="-q -v -y -h -V --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help --version init demo whoami status due check catalog change share verify compare dispute document assess rule waiver report region org user calendar law config audit backup restore migrate doctor completions man help"
+            opts="-q -v -y -h -V --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help --version init demo whoami status due check catalog change share verify compare dispute document assess rule waiver region org user calendar law config audit backup restore migrate doctor completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -686,7 +671,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -728,7 +713,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -770,7 +755,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -824,7 +809,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -878,7 +863,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -932,7 +917,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -974,7 +959,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1016,7 +1001,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1074,7 +1059,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1120,7 +1105,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1170,7 +1155,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1212,7 +1197,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1262,7 +1247,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1312,7 +1297,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1362,7 +1347,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1412,7 +1397,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1462,7 +1447,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1512,7 +1497,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1562,7 +1547,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1608,7 +1593,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1650,7 +1635,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1912,7 +1897,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1954,7 +1939,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2000,7 +1985,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2046,7 +2031,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2092,7 +2077,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2146,7 +2131,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2192,7 +2177,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2490,7 +2475,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2596,7 +2581,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2642,7 +2627,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2728,7 +2713,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2826,7 +2811,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2912,7 +2897,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2962,7 +2947,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3048,7 +3033,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3134,7 +3119,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3228,7 +3213,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3278,7 +3263,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3360,7 +3345,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3446,7 +3431,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3496,7 +3481,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3538,7 +3523,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3640,7 +3625,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3698,7 +3683,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3796,7 +3781,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3842,7 +3827,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3896,7 +3881,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3986,7 +3971,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4092,7 +4077,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4194,7 +4179,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4240,7 +4225,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4322,7 +4307,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4368,7 +4353,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4478,7 +4463,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4528,7 +4513,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4598,7 +4583,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4640,7 +4625,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4694,7 +4679,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4804,7 +4789,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4914,7 +4899,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5012,7 +4997,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5058,7 +5043,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5112,7 +5097,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5202,7 +5187,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5248,7 +5233,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5334,7 +5319,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5380,7 +5365,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5430,7 +5415,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5532,7 +5517,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5574,7 +5559,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5616,7 +5601,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5662,7 +5647,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5708,7 +5693,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5754,7 +5739,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5800,7 +5785,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5846,7 +5831,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5888,7 +5873,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5942,7 +5927,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6076,7 +6061,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6178,7 +6163,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6276,7 +6261,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6322,7 +6307,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6376,7 +6361,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6466,7 +6451,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6596,7 +6581,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6642,7 +6627,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6724,7 +6709,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6770,7 +6755,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6820,7 +6805,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6922,7 +6907,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6968,7 +6953,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7010,7 +6995,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7064,7 +7049,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7174,7 +7159,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7272,7 +7257,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7318,7 +7303,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7372,7 +7357,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7462,7 +7447,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7576,7 +7561,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7678,7 +7663,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7724,7 +7709,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7822,7 +7807,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7928,7 +7913,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7974,7 +7959,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8024,7 +8009,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8102,7 +8087,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8144,7 +8129,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8210,7 +8195,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8252,7 +8237,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8306,7 +8291,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8356,7 +8341,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8402,7 +8387,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8448,7 +8433,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8498,7 +8483,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8544,7 +8529,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8590,7 +8575,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8632,7 +8617,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8730,7 +8715,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8828,7 +8813,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8878,7 +8863,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8924,7 +8909,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8978,7 +8963,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9052,7 +9037,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9098,7 +9083,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9144,7 +9129,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9190,7 +9175,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9232,7 +9217,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9290,7 +9275,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9348,7 +9333,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9398,7 +9383,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9444,7 +9429,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9498,7 +9483,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9572,7 +9557,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9618,7 +9603,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9664,289 +9649,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                --columns)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --act-as)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --busy-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        abdata__subcmd__report)
-            opts="-q -v -y -h --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help overview org assess ledger"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --lang)
-                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                --columns)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --act-as)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --busy-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        abdata__subcmd__report__subcmd__assess)
-            opts="-q -v -y -h --year --region --output --on --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --year)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --region)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --on)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --lang)
-                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                --columns)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --act-as)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --busy-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        abdata__subcmd__report__subcmd__ledger)
-            opts="-q -v -y -h --procedure --since --until --output --on --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --procedure)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --since)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --until)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --on)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --lang)
-                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                --columns)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --act-as)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --busy-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        abdata__subcmd__report__subcmd__org)
-            opts="-q -v -y -h --output --on --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --on)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --lang)
-                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                --columns)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --act-as)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --busy-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        abdata__subcmd__report__subcmd__overview)
-            opts="-q -v -y -h --region --output --on --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --region)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --on)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --lang)
-                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9996,7 +9699,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10038,7 +9741,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10084,7 +9787,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10130,7 +9833,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10172,7 +9875,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10230,7 +9933,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10344,7 +10047,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10446,7 +10149,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10548,7 +10251,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10658,7 +10361,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10700,7 +10403,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10778,7 +10481,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10828,7 +10531,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10906,7 +10609,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10956,7 +10659,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11002,7 +10705,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11056,7 +10759,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11130,7 +10833,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11188,7 +10891,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11234,7 +10937,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11296,7 +10999,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11342,7 +11045,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11440,7 +11143,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11486,7 +11189,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11540,7 +11243,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11630,7 +11333,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11736,7 +11439,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11842,7 +11545,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11888,7 +11591,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11982,7 +11685,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12084,7 +11787,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12130,7 +11833,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12232,7 +11935,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12342,7 +12045,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12392,7 +12095,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12494,7 +12197,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12540,7 +12243,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12582,7 +12285,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12648,7 +12351,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12714,7 +12417,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12764,7 +12467,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12810,7 +12513,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12864,7 +12567,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12938,7 +12641,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12984,7 +12687,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13030,7 +12733,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13076,7 +12779,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13118,7 +12821,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13176,7 +12879,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13282,7 +12985,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13380,7 +13083,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13490,7 +13193,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13596,7 +13299,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13642,7 +13345,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13696,7 +13399,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13786,7 +13489,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13888,7 +13591,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13938,7 +13641,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14040,7 +13743,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14086,7 +13789,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14188,7 +13891,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14290,7 +13993,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14336,7 +14039,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14446,7 +14149,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14548,7 +14251,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14598,7 +14301,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14640,7 +14343,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14698,7 +14401,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14748,7 +14451,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14798,7 +14501,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14844,7 +14547,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14898,7 +14601,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14972,7 +14675,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -15018,7 +14721,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -15064,7 +14767,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -15110,7 +14813,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
                     return 0
                     ;;
                 --columns)

@@ -27,14 +27,12 @@ end
 complete -c abdata -n "__fish_abdata_needs_command" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_needs_command" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_needs_command" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_needs_command" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_needs_command" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_needs_command" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -65,7 +63,6 @@ complete -c abdata -n "__fish_abdata_needs_command" -f -a "document" -d '制度�
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "assess" -d '年度考核评估：本级公共机构和下级人民政府（第五条第二款、第四十三条）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "rule" -d '检查规则'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "waiver" -d '豁免：主管部门准许某个问题在期限内不予计入'
-complete -c abdata -n "__fish_abdata_needs_command" -f -a "report" -d '报告：概况、单个机构、存档台账，可带图表'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "region" -d '州和县（市）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "org" -d '机构及主管部门'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "user" -d '可写入的用户及其角色'
@@ -89,14 +86,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand init" -l on -d '生效日�
 complete -c abdata -n "__fish_abdata_using_subcommand init" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand init" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand init" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand init" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand init" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand init" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -115,14 +110,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand demo" -l keep -d '在此�
 complete -c abdata -n "__fish_abdata_using_subcommand demo" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand demo" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand demo" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand demo" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand demo" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand demo" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -140,14 +133,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand whoami" -l as-of -d '随�
 complete -c abdata -n "__fish_abdata_using_subcommand whoami" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand whoami" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand whoami" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand whoami" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand whoami" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand whoami" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -165,14 +156,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand status" -l as-of -d '随�
 complete -c abdata -n "__fish_abdata_using_subcommand status" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand status" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand status" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand status" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand status" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand status" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -198,14 +187,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand due" -l as-of -d '随时�
 complete -c abdata -n "__fish_abdata_using_subcommand due" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand due" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand due" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand due" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand due" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand due" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -232,14 +219,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand check" -l as-of -d '随时
 complete -c abdata -n "__fish_abdata_using_subcommand check" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand check" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand check" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand check" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand check" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand check" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -258,14 +243,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand check" -s h -l help -d '�
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -355,14 +338,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from add" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from add" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from add" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from add" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -443,14 +424,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -485,14 +464,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -525,14 +502,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -554,14 +529,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -579,14 +552,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -604,14 +575,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from diff" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from diff" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from diff" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from diff" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from diff" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from diff" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -639,14 +608,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -678,14 +645,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -720,14 +685,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -759,14 +722,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -789,14 +750,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from refresh" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from refresh" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from refresh" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from refresh" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from refresh" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from refresh" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -824,14 +783,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -868,14 +825,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -897,14 +852,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -924,14 +877,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from dedupe" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from dedupe" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from dedupe" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from dedupe" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from dedupe" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from dedupe" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -960,14 +911,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -987,14 +936,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1014,14 +961,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1061,14 +1006,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1098,14 +1041,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1125,14 +1066,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1153,14 +1092,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1179,14 +1116,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1204,14 +1139,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1231,14 +1164,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1270,14 +1201,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1297,14 +1226,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1338,14 +1265,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1381,14 +1306,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1423,14 +1346,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1465,14 +1386,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1492,14 +1411,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1549,14 +1466,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1586,14 +1501,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1613,14 +1526,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1641,14 +1552,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1667,14 +1576,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1692,14 +1599,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1719,14 +1624,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1758,14 +1661,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1785,14 +1686,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1827,14 +1726,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1870,14 +1767,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1912,14 +1807,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1954,14 +1847,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1996,14 +1887,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2040,14 +1929,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2083,14 +1970,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2125,14 +2010,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2167,14 +2050,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2211,14 +2092,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2238,14 +2117,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from demand" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from demand" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from demand" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from demand" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from demand" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from demand" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2273,14 +2150,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2330,14 +2205,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2368,14 +2241,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2395,14 +2266,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2424,14 +2293,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2450,14 +2317,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2475,14 +2340,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2502,14 +2365,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2541,14 +2402,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2568,14 +2427,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2594,14 +2451,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2634,14 +2489,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2676,14 +2529,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2718,14 +2569,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2762,14 +2611,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2806,14 +2653,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2849,14 +2694,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2891,14 +2734,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2933,14 +2774,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2960,14 +2799,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3007,14 +2844,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3044,14 +2879,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3071,14 +2904,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3098,14 +2929,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3124,14 +2953,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3149,14 +2976,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3176,14 +3001,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3215,14 +3038,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3242,14 +3063,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3283,14 +3102,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from answer" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from answer" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from answer" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from answer" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from answer" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from answer" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3327,14 +3144,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from decline" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from decline" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from decline" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from decline" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from decline" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from decline" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3369,14 +3184,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from withdraw" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from withdraw" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3396,14 +3209,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3443,14 +3254,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3480,14 +3289,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3507,14 +3314,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3534,14 +3339,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3560,14 +3363,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3585,14 +3386,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3612,14 +3411,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3651,14 +3448,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3678,14 +3473,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3724,14 +3517,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3766,14 +3557,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from escalate" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from escalate" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from escalate" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from escalate" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from escalate" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from escalate" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3816,14 +3605,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from decide" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from decide" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from decide" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from decide" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from decide" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from decide" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3858,14 +3645,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3885,14 +3670,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3924,7 +3707,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l title -d '文件名称' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l number -d '文号' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l year -d '年度' -r
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l subject -d '标准内容（可多次给出）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l subject -d '标准内容（可多次给出）：collection 采集 | transmission 传输 | storage 存储 | exchange 交换 | processing 处理 | use 使用 | destruction 销毁 | quality_and_security 质量和安全管理' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l issuer -d '制定机关' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l valid-from -d '施行日期' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l valid-until -d '有效期至' -r
@@ -3936,14 +3719,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3973,14 +3754,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4000,14 +3779,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4027,14 +3804,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4053,14 +3828,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4078,14 +3851,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4105,14 +3876,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4144,14 +3913,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4171,14 +3938,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4212,14 +3977,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4257,14 +4020,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4300,14 +4061,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4328,7 +4087,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l title -d '文件名称' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l number -d '文号' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l year -d '年度' -r
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l subject -d '标准内容（可多次给出）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l subject -d '标准内容（可多次给出）：collection 采集 | transmission 传输 | storage 存储 | exchange 交换 | processing 处理 | use 使用 | destruction 销毁 | quality_and_security 质量和安全管理' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l issuer -d '制定机关' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l valid-from -d '施行日期' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l valid-until -d '有效期至' -r
@@ -4342,14 +4101,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4367,14 +4124,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4398,14 +4153,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4426,14 +4179,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4453,14 +4204,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4478,14 +4227,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4502,14 +4249,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4529,14 +4274,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4554,14 +4297,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4578,14 +4319,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4614,14 +4353,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4641,14 +4378,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4673,14 +4408,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4699,14 +4432,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4726,14 +4457,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4753,14 +4482,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4778,14 +4505,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4803,14 +4528,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4824,159 +4547,15 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -s h -l help -d '显示帮助；--help 比 -h 更详细'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
-complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
-en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
-json\t''
-jsonl\t''
-csv\t''
-md\t''
-ics\t''
-html\t''
-xlsx\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l no-headers -d '不显示表头'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l no-progress -d '不显示进度'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l no-input -d '从不提问，也不分页'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -s y -l yes -d '所有提问都回答“是”'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -s h -l help -d '显示帮助；--help 比 -h 更详细'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -f -a "overview" -d '全部台账或一个区域的概况：先是一页主要指标，再是明细'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -f -a "org" -d '一个机构的目录、问题和整改方法、办件和到期事项'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -f -a "assess" -d '年度考核评估报告：排名、各指标得分和失分记录'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -f -a "ledger" -d '目录和各类办件的台账，供存档；个人信息遮盖'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l region -d '只看此区域的机构（代码或名称），不含下级区域' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l output -d '写入的文件' -r -F
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
-en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
-json\t''
-jsonl\t''
-csv\t''
-md\t''
-ics\t''
-html\t''
-xlsx\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l no-headers -d '不显示表头'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l no-progress -d '不显示进度'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l no-input -d '从不提问，也不分页'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -s y -l yes -d '所有提问都回答“是”'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -s h -l help -d '显示帮助；--help 比 -h 更详细'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l output -d '写入的文件' -r -F
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
-en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
-json\t''
-jsonl\t''
-csv\t''
-md\t''
-ics\t''
-html\t''
-xlsx\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l no-headers -d '不显示表头'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l no-progress -d '不显示进度'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l no-input -d '从不提问，也不分页'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -s y -l yes -d '所有提问都回答“是”'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -s h -l help -d '显示帮助；--help 比 -h 更详细'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l year -d '年度' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l region -d '区域代码或名称' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l output -d '写入的文件' -r -F
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
-en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
-json\t''
-jsonl\t''
-csv\t''
-md\t''
-ics\t''
-html\t''
-xlsx\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l no-headers -d '不显示表头'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l no-progress -d '不显示进度'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l no-input -d '从不提问，也不分页'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -s y -l yes -d '所有提问都回答“是”'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -s h -l help -d '显示帮助；--help 比 -h 更详细'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l procedure -d '只要这一类，如 share；目录为 catalog' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l since -d '发布（目录）或开始（办件）日期不早于' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l until -d '发布（目录）或开始（办件）日期不晚于' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l output -d '写入的文件' -r -F
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
-en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
-json\t''
-jsonl\t''
-csv\t''
-md\t''
-ics\t''
-html\t''
-xlsx\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l no-headers -d '不显示表头'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l no-progress -d '不显示进度'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l no-input -d '从不提问，也不分页'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -s y -l yes -d '所有提问都回答“是”'
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -s h -l help -d '显示帮助；--help 比 -h 更详细'
 complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5005,14 +4584,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from add" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from add" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from add" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from add" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5033,14 +4610,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from edit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from edit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from edit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from edit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5065,14 +4640,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5091,14 +4664,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5118,14 +4689,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5145,14 +4714,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5170,14 +4737,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5195,14 +4760,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5219,14 +4782,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand org; and not __fish_seen_subcommand_from add edit list show import export template history merge" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and not __fish_seen_subcommand_from add edit list show import export template history merge" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and not __fish_seen_subcommand_from add edit list show import export template history merge" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and not __fish_seen_subcommand_from add edit list show import export template history merge" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and not __fish_seen_subcommand_from add edit list show import export template history merge" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and not __fish_seen_subcommand_from add edit list show import export template history merge" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5266,14 +4827,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from add" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from add" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from add" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from add" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5304,14 +4863,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from edit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from edit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from edit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from edit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5336,14 +4893,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5362,14 +4917,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5389,14 +4942,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5416,14 +4967,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5441,14 +4990,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5466,14 +5013,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5491,14 +5036,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from merge" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from merge" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from merge" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from merge" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from merge" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from merge" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5515,14 +5058,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand user; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5554,14 +5095,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from add" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from add" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from add" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from add" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5584,14 +5123,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from edit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from edit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from edit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from edit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5616,14 +5153,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5642,14 +5177,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5669,14 +5202,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5696,14 +5227,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5721,14 +5250,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5746,14 +5273,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5771,14 +5296,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from retire" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from retire" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from retire" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from retire" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from retire" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from retire" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5795,14 +5318,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and not __fish_seen_subcommand_from add between explain show coverage import export template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and not __fish_seen_subcommand_from add between explain show coverage import export template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and not __fish_seen_subcommand_from add between explain show coverage import export template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and not __fish_seen_subcommand_from add between explain show coverage import export template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and not __fish_seen_subcommand_from add between explain show coverage import export template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and not __fish_seen_subcommand_from add between explain show coverage import export template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5829,14 +5350,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from add" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from add" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from add" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from add" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5855,14 +5374,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from between" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from between" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from between" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from between" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from between" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from between" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5881,14 +5398,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from explain" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from explain" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from explain" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from explain" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from explain" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from explain" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5907,14 +5422,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5933,14 +5446,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from coverage" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from coverage" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from coverage" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from coverage" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from coverage" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from coverage" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5959,14 +5470,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5986,14 +5495,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -6011,14 +5518,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -6035,14 +5540,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand law; and not __fish_seen_subcommand_from list show import adopt export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand law; and not __fish_seen_subcommand_from list show import adopt export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand law; and not __fish_seen_subcommand_from list show import adopt export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand law; and not __fish_seen_subcommand_from list show import adopt export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand law; and not __fish_seen_subcommand_from list show import adopt export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand law; and not __fish_seen_subcommand_from list show import adopt export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -6065,14 +5568,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -6091,14 +5592,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -6116,14 +5615,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -6143,14 +5640,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from adopt" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from adopt" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from adopt" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from adopt" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from adopt" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from adopt" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -6169,14 +5664,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -6193,14 +5686,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand config; and not __fish_seen_subcommand_from get set unset list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand config; and not __fish_seen_subcommand_from get set unset list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand config; and not __fish_seen_subcommand_from get set unset list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand config; and not __fish_seen_subcommand_from get set unset list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand config; and not __fish_seen_subcommand_from get set unset list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand config; and not __fish_seen_subcommand_from get set unset list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -6222,14 +5713,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from get" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from get" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from get" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from get" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from get" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from get" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -6247,14 +5736,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from set" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from set" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from set" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from set" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from set" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from set" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -6272,14 +5759,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from unset" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from unset" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from unset" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from unset" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from unset" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from unset" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -6297,14 +5782,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -6321,14 +5804,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -6352,14 +5833,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from log" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from log" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from log" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from log" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from log" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from log" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -6377,14 +5856,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from verify" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from verify" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from verify" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from verify" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from verify" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from verify" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -6401,14 +5878,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -6427,14 +5902,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand backup" -l on -d '生效�
 complete -c abdata -n "__fish_abdata_using_subcommand backup" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand backup" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand backup" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand backup" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand backup" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -6453,14 +5926,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand restore" -l on -d '生效�
 complete -c abdata -n "__fish_abdata_using_subcommand restore" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand restore" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand restore" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand restore" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand restore" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -6479,14 +5950,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l on -d '生效�
 complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -6505,14 +5974,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l on -d '生效�
 complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -6530,14 +5997,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand doctor" -s h -l help -d '�
 complete -c abdata -n "__fish_abdata_using_subcommand completions" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand completions" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand completions" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand completions" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand completions" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand completions" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -6555,14 +6020,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand man" -l dir -d '写入的�
 complete -c abdata -n "__fish_abdata_using_subcommand man" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand man" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand man" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand man" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand man" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand man" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -6579,14 +6042,12 @@ complete -c abdata -n "__fish_abdata_using_subcommand man" -s h -l help -d '显�
 complete -c abdata -n "__fish_abdata_using_subcommand help" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand help" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand help" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand help" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''
-html\t''
-xlsx\t''"
+ics\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand help" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand help" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''

@@ -29,8 +29,8 @@ struct Room {
 }
 
 rooms!(
-    "case", "catalog", "check", "demo", "due", "error", "health", "help", "out", "problem",
-    "report", "status", "word"
+    "assess", "case", "catalog", "check", "demo", "due", "error", "health", "help", "out",
+    "problem", "report", "status", "word"
 );
 
 impl Room {

@@ -61,6 +61,37 @@ CREATE TABLE act (
     hash TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE assessment (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    region TEXT NOT NULL REFERENCES region (code),
+    state TEXT NOT NULL CHECK (state IN ('draft', 'published')),
+    as_of TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    weights TEXT NOT NULL,
+    published_on TEXT,
+    UNIQUE (year, region)
+) STRICT;
+
+CREATE TABLE assessment_score (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    assessment INTEGER NOT NULL REFERENCES assessment (id),
+    kind TEXT NOT NULL CHECK (kind IN ('org', 'county')),
+    subject TEXT NOT NULL,
+    name TEXT NOT NULL,
+    org INTEGER REFERENCES org (id),
+    ranked INTEGER NOT NULL CHECK (ranked IN (0, 1)),
+    points INTEGER,
+    rank INTEGER,
+    former_points INTEGER,
+    former_rank INTEGER,
+    measures TEXT NOT NULL,
+    published INTEGER NOT NULL CHECK (published IN (0, 1)),
+    UNIQUE (assessment, kind, subject)
+) STRICT;
+
 CREATE TABLE batch (
     id INTEGER PRIMARY KEY,
     version INTEGER NOT NULL,
@@ -551,6 +582,11 @@ CREATE TRIGGER act_stays BEFORE DELETE ON act BEGIN SELECT RAISE(ABORT, 'audit r
 CREATE TRIGGER version_is_kept BEFORE UPDATE ON version BEGIN SELECT RAISE(ABORT, 'versions are never changed'); END;
 
 CREATE TRIGGER version_stays BEFORE DELETE ON version BEGIN SELECT RAISE(ABORT, 'versions are never deleted'); END;
+
+CREATE VIEW v_assessment AS
+SELECT assessment.id AS assessment_id, assessment.year, assessment.region, assessment.state, assessment.as_of,
+       assessment.published_on
+FROM assessment;
 
 CREATE VIEW v_authority AS SELECT region, min(org_id) AS org_id FROM v_org WHERE authority = 1 GROUP BY region;
 

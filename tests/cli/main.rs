@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on shall stop")]
 
+mod assessments;
 mod audit;
 mod calendar;
 mod case_options;
@@ -26,6 +27,7 @@ mod demands;
 mod disputes;
 mod document_remedies;
 mod documents;
+mod documents_golden;
 mod due;
 mod endorsements;
 mod exits;

@@ -137,7 +137,7 @@ pub(in crate::cli) fn given_value<R>(
     field: &Field<R>,
     texts: &[String],
 ) -> Result<Value, Failure> {
-    if field.kind != Kind::List {
+    if !field.kind.is_list() {
         return option_value(connection, field, texts);
     }
     let names: Vec<String> = texts.iter().flat_map(|text| names(text)).collect();

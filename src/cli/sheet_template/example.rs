@@ -150,6 +150,8 @@ fn text(noun: &str, key: &str, column: &TemplateColumn, lang: Lang) -> String {
         Kind::Whole | Kind::Amount => "1".to_owned(),
         Kind::Org => say(lang, "out-example-org", &[]),
         Kind::Region => say(lang, "out-example-region", &[]),
-        Kind::Text | Kind::LongText | Kind::List | Kind::Path => say(lang, "out-example-text", &[]),
+        Kind::Text | Kind::LongText | Kind::List | Kind::Choices(_) | Kind::Path => {
+            say(lang, "out-example-text", &[])
+        }
     }
 }

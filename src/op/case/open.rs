@@ -174,7 +174,12 @@ fn head_of<P: Conduct>(wanted: &Wanted<P>, held: &[Entry], acting: Option<OrgId>
     // Where the provider begins it, whoever names none means the own organisation.
     let begun_by = acting.filter(|_| match opening.spec.who {
         Who::Provider | Who::Responsible => true,
-        Who::Authority => opening.parties.respondent != Need::Never,
+        // What names nobody else is the authority's own.
+        Who::Authority => {
+            let parties = &opening.parties;
+            parties.respondent != Need::Never
+                && [parties.applicant, parties.entry, parties.person] == [Need::Never; 3]
+        }
         _ => false,
     });
     let entry = held.first().filter(|_| !opening.parties.together);
