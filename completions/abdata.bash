@@ -82,6 +82,9 @@ _abdata() {
             abdata,region)
                 cmd="abdata__subcmd__region"
                 ;;
+            abdata,report)
+                cmd="abdata__subcmd__report"
+                ;;
             abdata,restore)
                 cmd="abdata__subcmd__restore"
                 ;;
@@ -445,6 +448,18 @@ _abdata() {
             abdata__subcmd__region,template)
                 cmd="abdata__subcmd__region__subcmd__template"
                 ;;
+            abdata__subcmd__report,assess)
+                cmd="abdata__subcmd__report__subcmd__assess"
+                ;;
+            abdata__subcmd__report,ledger)
+                cmd="abdata__subcmd__report__subcmd__ledger"
+                ;;
+            abdata__subcmd__report,org)
+                cmd="abdata__subcmd__report__subcmd__org"
+                ;;
+            abdata__subcmd__report,overview)
+                cmd="abdata__subcmd__report__subcmd__overview"
+                ;;
             abdata__subcmd__rule,list)
                 cmd="abdata__subcmd__rule__subcmd__list"
                 ;;
@@ -656,7 +671,7 @@ _abdata() {
 
     case "${cmd}" in
         abdata)
-            opts="-q -v -y -h -V --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help --version init demo whoami status due check catalog change share verify compare dispute document assess rule waiver region org user calendar law config audit backup restore migrate doctor completions man help"
+            opts="-q -v -y -h -V --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help --version init demo whoami status due check catalog change share verify compare dispute document assess rule waiver report region org user calendar law config audit backup restore migrate doctor completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -671,7 +686,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -713,7 +728,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -755,7 +770,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -809,7 +824,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -863,7 +878,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -917,7 +932,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -959,7 +974,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1001,7 +1016,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1059,7 +1074,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1105,7 +1120,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1155,7 +1170,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1197,7 +1212,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1247,7 +1262,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1297,7 +1312,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1347,7 +1362,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1397,7 +1412,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1447,7 +1462,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1497,7 +1512,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1547,7 +1562,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1593,7 +1608,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1635,7 +1650,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1897,7 +1912,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1939,7 +1954,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1985,7 +2000,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2031,7 +2046,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2077,7 +2092,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2131,7 +2146,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2177,7 +2192,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2475,7 +2490,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2581,7 +2596,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2627,7 +2642,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2713,7 +2728,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2811,7 +2826,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2897,7 +2912,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2947,7 +2962,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3033,7 +3048,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3119,7 +3134,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3213,7 +3228,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3263,7 +3278,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3345,7 +3360,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3431,7 +3446,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3481,7 +3496,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3523,7 +3538,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3625,7 +3640,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3683,7 +3698,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3781,7 +3796,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3827,7 +3842,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3881,7 +3896,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3971,7 +3986,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4077,7 +4092,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4179,7 +4194,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4225,7 +4240,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4307,7 +4322,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4353,7 +4368,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4463,7 +4478,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4513,7 +4528,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4583,7 +4598,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4625,7 +4640,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4679,7 +4694,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4789,7 +4804,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4899,7 +4914,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4997,7 +5012,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5043,7 +5058,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5097,7 +5112,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5187,7 +5202,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5233,7 +5248,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5319,7 +5334,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5365,7 +5380,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5415,7 +5430,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5517,7 +5532,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5559,7 +5574,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5601,7 +5616,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5647,7 +5662,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5693,7 +5708,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5739,7 +5754,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5785,7 +5800,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5831,7 +5846,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5873,7 +5888,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5927,7 +5942,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6061,7 +6076,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6163,7 +6178,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6261,7 +6276,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6307,7 +6322,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6361,7 +6376,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6451,7 +6466,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6581,7 +6596,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6627,7 +6642,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6709,7 +6724,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6755,7 +6770,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6805,7 +6820,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6907,7 +6922,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6953,7 +6968,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6995,7 +7010,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7049,7 +7064,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7159,7 +7174,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7257,7 +7272,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7303,7 +7318,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7357,7 +7372,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7447,7 +7462,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7561,7 +7576,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7663,7 +7678,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7709,7 +7724,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7807,7 +7822,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7913,7 +7928,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7959,7 +7974,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8009,7 +8024,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8087,7 +8102,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8129,7 +8144,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8195,7 +8210,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8237,7 +8252,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8291,7 +8306,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8341,7 +8356,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8387,7 +8402,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8433,7 +8448,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8483,7 +8498,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8529,7 +8544,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8575,7 +8590,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8617,7 +8632,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8715,7 +8730,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8813,7 +8828,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8863,7 +8878,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8909,7 +8924,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8963,7 +8978,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9037,7 +9052,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9083,7 +9098,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9129,7 +9144,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9175,7 +9190,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9217,7 +9232,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9275,7 +9290,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9333,7 +9348,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9383,7 +9398,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9429,7 +9444,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9483,7 +9498,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9557,7 +9572,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9603,7 +9618,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9649,7 +9664,289 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__report)
+            opts="-q -v -y -h --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help overview org assess ledger"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__report__subcmd__assess)
+            opts="-q -v -y -h --year --region --output --on --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --year)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__report__subcmd__ledger)
+            opts="-q -v -y -h --procedure --since --until --output --on --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --procedure)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__report__subcmd__org)
+            opts="-q -v -y -h --output --on --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --act-as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --busy-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        abdata__subcmd__report__subcmd__overview)
+            opts="-q -v -y -h --region --output --on --as-of --db --lang --format --columns --no-headers --quiet --verbose --color --no-progress --no-input --yes --act-as --busy-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9699,7 +9996,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9741,7 +10038,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9787,7 +10084,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9833,7 +10130,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9875,7 +10172,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9933,7 +10230,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10047,7 +10344,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10149,7 +10446,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10251,7 +10548,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10361,7 +10658,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10403,7 +10700,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10481,7 +10778,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10531,7 +10828,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10609,7 +10906,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10659,7 +10956,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10705,7 +11002,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10759,7 +11056,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10833,7 +11130,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10891,7 +11188,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10937,7 +11234,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10999,7 +11296,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11045,7 +11342,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11143,7 +11440,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11189,7 +11486,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11243,7 +11540,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11333,7 +11630,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11439,7 +11736,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11545,7 +11842,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11591,7 +11888,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11685,7 +11982,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11787,7 +12084,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11833,7 +12130,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11935,7 +12232,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12045,7 +12342,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12095,7 +12392,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12197,7 +12494,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12243,7 +12540,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12285,7 +12582,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12351,7 +12648,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12417,7 +12714,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12467,7 +12764,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12513,7 +12810,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12567,7 +12864,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12641,7 +12938,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12687,7 +12984,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12733,7 +13030,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12779,7 +13076,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12821,7 +13118,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12879,7 +13176,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12985,7 +13282,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13083,7 +13380,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13193,7 +13490,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13299,7 +13596,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13345,7 +13642,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13399,7 +13696,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13489,7 +13786,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13591,7 +13888,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13641,7 +13938,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13743,7 +14040,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13789,7 +14086,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13891,7 +14188,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13993,7 +14290,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14039,7 +14336,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14149,7 +14446,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14251,7 +14548,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14301,7 +14598,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14343,7 +14640,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14401,7 +14698,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14451,7 +14748,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14501,7 +14798,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14547,7 +14844,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14601,7 +14898,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14675,7 +14972,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14721,7 +15018,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14767,7 +15064,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14813,7 +15110,7 @@ _abdata() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl csv md ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl csv md ics html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --columns)

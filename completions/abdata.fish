@@ -27,12 +27,14 @@ end
 complete -c abdata -n "__fish_abdata_needs_command" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_needs_command" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_needs_command" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_needs_command" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_needs_command" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_needs_command" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -63,6 +65,7 @@ complete -c abdata -n "__fish_abdata_needs_command" -f -a "document" -d '制度�
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "assess" -d '年度考核评估：本级公共机构和下级人民政府（第五条第二款、第四十三条）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "rule" -d '检查规则'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "waiver" -d '豁免：主管部门准许某个问题在期限内不予计入'
+complete -c abdata -n "__fish_abdata_needs_command" -f -a "report" -d '报告：概况、单个机构、存档台账，可带图表'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "region" -d '州和县（市）'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "org" -d '机构及主管部门'
 complete -c abdata -n "__fish_abdata_needs_command" -f -a "user" -d '可写入的用户及其角色'
@@ -86,12 +89,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand init" -l on -d '生效日�
 complete -c abdata -n "__fish_abdata_using_subcommand init" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand init" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand init" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand init" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand init" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand init" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -110,12 +115,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand demo" -l keep -d '在此�
 complete -c abdata -n "__fish_abdata_using_subcommand demo" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand demo" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand demo" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand demo" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand demo" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand demo" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -133,12 +140,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand whoami" -l as-of -d '随�
 complete -c abdata -n "__fish_abdata_using_subcommand whoami" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand whoami" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand whoami" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand whoami" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand whoami" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand whoami" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -156,12 +165,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand status" -l as-of -d '随�
 complete -c abdata -n "__fish_abdata_using_subcommand status" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand status" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand status" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand status" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand status" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand status" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -187,12 +198,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand due" -l as-of -d '随时�
 complete -c abdata -n "__fish_abdata_using_subcommand due" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand due" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand due" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand due" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand due" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand due" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -219,12 +232,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand check" -l as-of -d '随时
 complete -c abdata -n "__fish_abdata_using_subcommand check" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand check" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand check" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand check" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand check" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand check" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -243,12 +258,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand check" -s h -l help -d '�
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -338,12 +355,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from add" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from add" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from add" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from add" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -424,12 +443,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -464,12 +485,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -502,12 +525,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -529,12 +554,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -552,12 +579,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -575,12 +604,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from diff" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from diff" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from diff" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from diff" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from diff" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from diff" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -608,12 +639,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -645,12 +678,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -685,12 +720,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -722,12 +759,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -750,12 +789,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from refresh" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from refresh" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from refresh" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from refresh" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from refresh" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from refresh" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -783,12 +824,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -825,12 +868,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -852,12 +897,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -877,12 +924,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from dedupe" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from dedupe" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from dedupe" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from dedupe" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from dedupe" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from dedupe" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -911,12 +960,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -936,12 +987,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -961,12 +1014,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1006,12 +1061,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1041,12 +1098,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1066,12 +1125,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1092,12 +1153,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1116,12 +1179,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1139,12 +1204,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1164,12 +1231,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1201,12 +1270,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1226,12 +1297,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1265,12 +1338,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1306,12 +1381,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1346,12 +1423,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1386,12 +1465,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1411,12 +1492,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1466,12 +1549,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1501,12 +1586,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1526,12 +1613,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1552,12 +1641,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1576,12 +1667,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1599,12 +1692,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1624,12 +1719,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1661,12 +1758,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1686,12 +1785,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1726,12 +1827,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1767,12 +1870,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1807,12 +1912,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1847,12 +1954,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1887,12 +1996,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1929,12 +2040,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -1970,12 +2083,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2010,12 +2125,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2050,12 +2167,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2092,12 +2211,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2117,12 +2238,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from demand" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from demand" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from demand" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from demand" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from demand" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from demand" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2150,12 +2273,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2205,12 +2330,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2241,12 +2368,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2266,12 +2395,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2293,12 +2424,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2317,12 +2450,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2340,12 +2475,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2365,12 +2502,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2402,12 +2541,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2427,12 +2568,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2451,12 +2594,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2489,12 +2634,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2529,12 +2676,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2569,12 +2718,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2611,12 +2762,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2653,12 +2806,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2694,12 +2849,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2734,12 +2891,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2774,12 +2933,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2799,12 +2960,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2844,12 +3007,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2879,12 +3044,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2904,12 +3071,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2929,12 +3098,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2953,12 +3124,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -2976,12 +3149,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3001,12 +3176,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3038,12 +3215,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3063,12 +3242,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3102,12 +3283,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from answer" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from answer" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from answer" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from answer" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from answer" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from answer" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3144,12 +3327,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from decline" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from decline" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from decline" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from decline" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from decline" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from decline" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3184,12 +3369,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from withdraw" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from withdraw" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3209,12 +3396,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3254,12 +3443,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3289,12 +3480,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3314,12 +3507,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3339,12 +3534,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3363,12 +3560,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3386,12 +3585,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3411,12 +3612,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3448,12 +3651,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3473,12 +3678,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3517,12 +3724,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3557,12 +3766,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from escalate" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from escalate" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from escalate" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from escalate" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from escalate" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from escalate" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3605,12 +3816,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from decide" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from decide" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from decide" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from decide" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from decide" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from decide" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3645,12 +3858,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3670,12 +3885,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3719,12 +3936,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3754,12 +3973,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3779,12 +4000,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3804,12 +4027,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3828,12 +4053,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3851,12 +4078,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3876,12 +4105,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3913,12 +4144,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3938,12 +4171,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -3977,12 +4212,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4020,12 +4257,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4061,12 +4300,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4101,12 +4342,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4124,12 +4367,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4153,12 +4398,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4179,12 +4426,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4204,12 +4453,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4227,12 +4478,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4249,12 +4502,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4274,12 +4529,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4297,12 +4554,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4319,12 +4578,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4353,12 +4614,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4378,12 +4641,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4408,12 +4673,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4432,12 +4699,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4457,12 +4726,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4482,12 +4753,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4505,12 +4778,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4528,12 +4803,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4547,15 +4824,159 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l no-input -d '从不提问，也不分页'
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -s y -l yes -d '所有提问都回答“是”'
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -s h -l help -d '显示帮助；--help 比 -h 更详细'
-complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
-complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -f -a "overview" -d '全部台账或一个区域的概况：先是一页主要指标，再是明细'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -f -a "org" -d '一个机构的目录、问题和整改方法、办件和到期事项'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -f -a "assess" -d '年度考核评估报告：排名、各指标得分和失分记录'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -f -a "ledger" -d '目录和各类办件的台账，供存档；个人信息遮盖'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l region -d '只看此区域的机构（代码或名称），不含下级区域' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l year -d '年度' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l region -d '区域代码或名称' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l procedure -d '只要这一类，如 share；目录为 catalog' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l since -d '发布（目录）或开始（办件）日期不早于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l until -d '发布（目录）或开始（办件）日期不晚于' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l output -d '写入的文件' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l on -d '生效日期：事情发生之日，不得晚于今天 [今天]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l as-of -d '随时间变化的内容（版本、时限、历史）以该日为准；目录和机构显示现状 [今日]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l act-as -d '代他人办理，并如实记录（仅限系统管理员）' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l busy-timeout -d '台账被他人写入时的等待时间 [10]' -r
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l no-headers -d '不显示表头'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -s q -l quiet -d '除错误外，不在标准错误输出中显示信息'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -s v -l verbose -d '在标准错误输出中说明所用的台账、用户和日期'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l no-progress -d '不显示进度'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l no-input -d '从不提问，也不分页'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -s y -l yes -d '所有提问都回答“是”'
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -s h -l help -d '显示帮助；--help 比 -h 更详细'
+complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
+complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
+en\t''"
+complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''
+md\t''
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4584,12 +5005,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from add" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from add" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from add" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from add" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4610,12 +5033,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from edit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from edit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from edit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from edit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4640,12 +5065,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4664,12 +5091,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4689,12 +5118,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4714,12 +5145,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4737,12 +5170,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4760,12 +5195,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4782,12 +5219,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand org; and not __fish_seen_subcommand_from add edit list show import export template history merge" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and not __fish_seen_subcommand_from add edit list show import export template history merge" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and not __fish_seen_subcommand_from add edit list show import export template history merge" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and not __fish_seen_subcommand_from add edit list show import export template history merge" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and not __fish_seen_subcommand_from add edit list show import export template history merge" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and not __fish_seen_subcommand_from add edit list show import export template history merge" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4827,12 +5266,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from add" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from add" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from add" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from add" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4863,12 +5304,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from edit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from edit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from edit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from edit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4893,12 +5336,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4917,12 +5362,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4942,12 +5389,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4967,12 +5416,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -4990,12 +5441,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5013,12 +5466,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5036,12 +5491,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from merge" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from merge" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from merge" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from merge" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from merge" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from merge" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5058,12 +5515,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand user; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5095,12 +5554,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from add" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from add" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from add" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from add" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5123,12 +5584,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from edit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from edit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from edit" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from edit" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5153,12 +5616,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5177,12 +5642,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5202,12 +5669,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5227,12 +5696,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5250,12 +5721,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5273,12 +5746,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from history" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from history" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5296,12 +5771,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from retire" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from retire" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from retire" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from retire" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from retire" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from retire" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5318,12 +5795,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and not __fish_seen_subcommand_from add between explain show coverage import export template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and not __fish_seen_subcommand_from add between explain show coverage import export template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and not __fish_seen_subcommand_from add between explain show coverage import export template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and not __fish_seen_subcommand_from add between explain show coverage import export template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and not __fish_seen_subcommand_from add between explain show coverage import export template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and not __fish_seen_subcommand_from add between explain show coverage import export template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5350,12 +5829,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from add" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from add" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from add" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from add" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5374,12 +5855,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from between" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from between" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from between" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from between" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from between" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from between" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5398,12 +5881,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from explain" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from explain" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from explain" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from explain" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from explain" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from explain" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5422,12 +5907,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5446,12 +5933,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from coverage" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from coverage" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from coverage" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from coverage" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from coverage" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from coverage" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5470,12 +5959,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5495,12 +5986,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5518,12 +6011,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from template" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from template" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5540,12 +6035,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand law; and not __fish_seen_subcommand_from list show import adopt export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand law; and not __fish_seen_subcommand_from list show import adopt export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand law; and not __fish_seen_subcommand_from list show import adopt export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand law; and not __fish_seen_subcommand_from list show import adopt export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand law; and not __fish_seen_subcommand_from list show import adopt export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand law; and not __fish_seen_subcommand_from list show import adopt export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5568,12 +6065,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5592,12 +6091,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from show" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from show" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5615,12 +6116,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from import" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from import" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5640,12 +6143,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from adopt" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from adopt" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from adopt" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from adopt" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from adopt" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from adopt" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5664,12 +6169,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from export" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from export" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5686,12 +6193,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand config; and not __fish_seen_subcommand_from get set unset list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand config; and not __fish_seen_subcommand_from get set unset list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand config; and not __fish_seen_subcommand_from get set unset list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand config; and not __fish_seen_subcommand_from get set unset list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand config; and not __fish_seen_subcommand_from get set unset list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand config; and not __fish_seen_subcommand_from get set unset list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5713,12 +6222,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from get" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from get" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from get" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from get" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from get" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from get" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5736,12 +6247,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from set" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from set" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from set" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from set" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from set" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from set" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5759,12 +6272,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from unset" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from unset" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from unset" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from unset" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from unset" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from unset" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5782,12 +6297,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from list" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from list" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5804,12 +6321,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5833,12 +6352,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from log" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from log" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from log" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from log" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from log" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from log" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5856,12 +6377,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from verify" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from verify" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from verify" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from verify" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from verify" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from verify" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5878,12 +6401,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5902,12 +6427,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand backup" -l on -d '生效�
 complete -c abdata -n "__fish_abdata_using_subcommand backup" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand backup" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand backup" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand backup" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand backup" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5926,12 +6453,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand restore" -l on -d '生效�
 complete -c abdata -n "__fish_abdata_using_subcommand restore" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand restore" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand restore" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand restore" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand restore" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5950,12 +6479,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l on -d '生效�
 complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5974,12 +6505,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l on -d '生效�
 complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -5997,12 +6530,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand doctor" -s h -l help -d '�
 complete -c abdata -n "__fish_abdata_using_subcommand completions" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand completions" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand completions" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand completions" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand completions" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand completions" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -6020,12 +6555,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand man" -l dir -d '写入的�
 complete -c abdata -n "__fish_abdata_using_subcommand man" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand man" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand man" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand man" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand man" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand man" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
@@ -6042,12 +6579,14 @@ complete -c abdata -n "__fish_abdata_using_subcommand man" -s h -l help -d '显�
 complete -c abdata -n "__fish_abdata_using_subcommand help" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand help" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand help" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand help" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
 md\t''
-ics\t''"
+ics\t''
+html\t''
+xlsx\t''"
 complete -c abdata -n "__fish_abdata_using_subcommand help" -l columns -d '按此顺序显示的列，写 JSON 键名' -r
 complete -c abdata -n "__fish_abdata_using_subcommand help" -l color -d '颜色：auto、always 或 never' -r -f -a "auto\t''
 always\t''
