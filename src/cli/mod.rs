@@ -151,7 +151,7 @@ impl Noun {
         }
         Err(Usage::Format {
             format: format.name().to_owned(),
-            possible: Format::names_for(None),
+            possible: Format::names_for(matches!(self, Self::Due(_)).then_some("due")),
         })
     }
 
