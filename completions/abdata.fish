@@ -27,7 +27,7 @@ end
 complete -c abdata -n "__fish_abdata_needs_command" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_needs_command" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_needs_command" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_needs_command" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -89,7 +89,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand init" -l on -d '生效日�
 complete -c abdata -n "__fish_abdata_using_subcommand init" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand init" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand init" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand init" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -115,7 +115,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand demo" -l keep -d '在此�
 complete -c abdata -n "__fish_abdata_using_subcommand demo" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand demo" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand demo" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand demo" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -140,7 +140,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand whoami" -l as-of -d '随�
 complete -c abdata -n "__fish_abdata_using_subcommand whoami" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand whoami" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand whoami" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand whoami" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -165,7 +165,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand status" -l as-of -d '随�
 complete -c abdata -n "__fish_abdata_using_subcommand status" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand status" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand status" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand status" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -198,7 +198,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand due" -l as-of -d '随时�
 complete -c abdata -n "__fish_abdata_using_subcommand due" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand due" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand due" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand due" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -232,7 +232,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand check" -l as-of -d '随时
 complete -c abdata -n "__fish_abdata_using_subcommand check" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand check" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand check" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand check" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -258,7 +258,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand check" -s h -l help -d '�
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and not __fish_seen_subcommand_from add edit list search show history diff submit review publish retire refresh import export template dedupe stats batch" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -355,7 +355,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from add" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from add" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -443,7 +443,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -485,7 +485,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -525,7 +525,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from search" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -554,7 +554,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -579,7 +579,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -604,7 +604,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from diff" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from diff" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from diff" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from diff" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -639,7 +639,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -678,7 +678,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from review" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -720,7 +720,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from publish" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -759,7 +759,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from retire" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -789,7 +789,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from refresh" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from refresh" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from refresh" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from refresh" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -824,7 +824,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -868,7 +868,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -897,7 +897,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -924,7 +924,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from dedupe" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from dedupe" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from dedupe" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from dedupe" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -960,7 +960,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from stats" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -987,7 +987,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_subcommand_from batch" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1014,7 +1014,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand catalog; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and not __fish_seen_subcommand_from submit list show amend void history import export template update report accept return" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1061,7 +1061,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1098,7 +1098,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1125,7 +1125,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1153,7 +1153,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1179,7 +1179,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1204,7 +1204,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1231,7 +1231,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1270,7 +1270,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1297,7 +1297,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1338,7 +1338,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from update" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1381,7 +1381,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from report" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1423,7 +1423,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from accept" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1465,7 +1465,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_subcommand_from return" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1492,7 +1492,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand change; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and not __fish_seen_subcommand_from submit list show amend void history import export template approve reject ask supplement withdraw deliver revoke close usage-ask usage-report demand" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1549,7 +1549,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1586,7 +1586,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1613,7 +1613,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1641,7 +1641,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1667,7 +1667,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1692,7 +1692,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1719,7 +1719,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1758,7 +1758,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1785,7 +1785,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1827,7 +1827,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from approve" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1870,7 +1870,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from reject" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1912,7 +1912,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from ask" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1954,7 +1954,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from supplement" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -1996,7 +1996,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -2040,7 +2040,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from deliver" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -2083,7 +2083,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from revoke" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -2125,7 +2125,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from close" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -2167,7 +2167,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-ask" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -2211,7 +2211,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from usage-report" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -2238,7 +2238,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from demand" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from demand" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from demand" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_subcommand_from demand" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -2273,7 +2273,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand share; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and not __fish_seen_subcommand_from submit list show amend void history import export template redact forward urge start extend transfer decide notify reject" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -2330,7 +2330,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -2368,7 +2368,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -2395,7 +2395,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -2424,7 +2424,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -2450,7 +2450,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -2475,7 +2475,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -2502,7 +2502,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -2541,7 +2541,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -2568,7 +2568,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -2594,7 +2594,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from redact" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -2634,7 +2634,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from forward" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -2676,7 +2676,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from urge" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -2718,7 +2718,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from start" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -2762,7 +2762,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from extend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -2806,7 +2806,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from transfer" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -2849,7 +2849,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from decide" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -2891,7 +2891,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from notify" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -2933,7 +2933,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_subcommand_from reject" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -2960,7 +2960,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand verify; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and not __fish_seen_subcommand_from submit list show amend void history import export template answer decline withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3007,7 +3007,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3044,7 +3044,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3071,7 +3071,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3098,7 +3098,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3124,7 +3124,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3149,7 +3149,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3176,7 +3176,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3215,7 +3215,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3242,7 +3242,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3283,7 +3283,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from answer" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from answer" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from answer" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from answer" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3327,7 +3327,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from decline" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from decline" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from decline" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from decline" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3369,7 +3369,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_subcommand_from withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3396,7 +3396,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand compare; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and not __fish_seen_subcommand_from submit list show amend void history import export template settle escalate decide withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3443,7 +3443,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3480,7 +3480,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3507,7 +3507,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3534,7 +3534,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3560,7 +3560,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3585,7 +3585,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3612,7 +3612,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3651,7 +3651,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3678,7 +3678,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3724,7 +3724,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from settle" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3766,7 +3766,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from escalate" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from escalate" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from escalate" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from escalate" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3816,7 +3816,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from decide" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from decide" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from decide" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from decide" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3858,7 +3858,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_subcommand_from withdraw" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3885,7 +3885,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand dispute; and __fish_seen_s
 complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and not __fish_seen_subcommand_from submit list show amend void history import export template approve publish supersede record" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3936,7 +3936,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from submit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -3973,7 +3973,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4000,7 +4000,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4027,7 +4027,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from amend" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4053,7 +4053,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from void" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4078,7 +4078,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4105,7 +4105,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4144,7 +4144,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4171,7 +4171,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4212,7 +4212,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from approve" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4257,7 +4257,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from publish" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4300,7 +4300,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from supersede" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4342,7 +4342,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_subcommand_from record" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4367,7 +4367,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand document; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and not __fish_seen_subcommand_from run show publish list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4398,7 +4398,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from run" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4426,7 +4426,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4453,7 +4453,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from publish" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4478,7 +4478,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4502,7 +4502,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand assess; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand rule; and not __fish_seen_subcommand_from list show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4529,7 +4529,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4554,7 +4554,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4578,7 +4578,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand rule; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and not __fish_seen_subcommand_from add end list show import export template history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4614,7 +4614,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4641,7 +4641,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from end" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4673,7 +4673,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4699,7 +4699,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4726,7 +4726,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4753,7 +4753,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4778,7 +4778,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4803,7 +4803,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4827,7 +4827,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand waiver; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand report; and not __fish_seen_subcommand_from overview org assess ledger" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4859,7 +4859,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from overview" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4886,7 +4886,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from org" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4915,7 +4915,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from assess" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4945,7 +4945,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_subcommand_from ledger" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -4969,7 +4969,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand report; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and not __fish_seen_subcommand_from add edit list show import export template history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5005,7 +5005,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from add" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from add" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5033,7 +5033,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from edit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from edit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5065,7 +5065,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5091,7 +5091,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5118,7 +5118,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5145,7 +5145,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5170,7 +5170,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5195,7 +5195,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5219,7 +5219,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand region; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand org; and not __fish_seen_subcommand_from add edit list show import export template history merge" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and not __fish_seen_subcommand_from add edit list show import export template history merge" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and not __fish_seen_subcommand_from add edit list show import export template history merge" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and not __fish_seen_subcommand_from add edit list show import export template history merge" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5266,7 +5266,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from add" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from add" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5304,7 +5304,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from edit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from edit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5336,7 +5336,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5362,7 +5362,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5389,7 +5389,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5416,7 +5416,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5441,7 +5441,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5466,7 +5466,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5491,7 +5491,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from merge" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from merge" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from merge" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subcommand_from merge" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5515,7 +5515,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand org; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand user; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and not __fish_seen_subcommand_from add edit list show import export template history retire" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5554,7 +5554,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from add" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from add" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5584,7 +5584,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from edit" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from edit" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from edit" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5616,7 +5616,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5642,7 +5642,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5669,7 +5669,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5696,7 +5696,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5721,7 +5721,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5746,7 +5746,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from history" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from history" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from history" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5771,7 +5771,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from retire" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from retire" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from retire" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subcommand_from retire" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5795,7 +5795,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand user; and __fish_seen_subc
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and not __fish_seen_subcommand_from add between explain show coverage import export template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and not __fish_seen_subcommand_from add between explain show coverage import export template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and not __fish_seen_subcommand_from add between explain show coverage import export template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and not __fish_seen_subcommand_from add between explain show coverage import export template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5829,7 +5829,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from add" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from add" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from add" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5855,7 +5855,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from between" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from between" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from between" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from between" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5881,7 +5881,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from explain" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from explain" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from explain" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from explain" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5907,7 +5907,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5933,7 +5933,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from coverage" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from coverage" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from coverage" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from coverage" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5959,7 +5959,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -5986,7 +5986,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -6011,7 +6011,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from template" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from template" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_subcommand_from template" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -6035,7 +6035,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand calendar; and __fish_seen_
 complete -c abdata -n "__fish_abdata_using_subcommand law; and not __fish_seen_subcommand_from list show import adopt export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand law; and not __fish_seen_subcommand_from list show import adopt export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand law; and not __fish_seen_subcommand_from list show import adopt export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand law; and not __fish_seen_subcommand_from list show import adopt export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -6065,7 +6065,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -6091,7 +6091,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from show" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from show" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from show" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -6116,7 +6116,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from import" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from import" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from import" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -6143,7 +6143,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from adopt" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from adopt" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from adopt" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from adopt" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -6169,7 +6169,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from export" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from export" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subcommand_from export" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -6193,7 +6193,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand law; and __fish_seen_subco
 complete -c abdata -n "__fish_abdata_using_subcommand config; and not __fish_seen_subcommand_from get set unset list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand config; and not __fish_seen_subcommand_from get set unset list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand config; and not __fish_seen_subcommand_from get set unset list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand config; and not __fish_seen_subcommand_from get set unset list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -6222,7 +6222,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from get" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from get" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from get" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from get" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -6247,7 +6247,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from set" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from set" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from set" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from set" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -6272,7 +6272,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from unset" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from unset" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from unset" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from unset" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -6297,7 +6297,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from list" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from list" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_subcommand_from list" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -6321,7 +6321,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand config; and __fish_seen_su
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -6352,7 +6352,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from log" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from log" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from log" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from log" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -6377,7 +6377,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from verify" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from verify" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from verify" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from verify" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -6401,7 +6401,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_sub
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand audit; and __fish_seen_subcommand_from head" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -6427,7 +6427,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand backup" -l on -d '生效�
 complete -c abdata -n "__fish_abdata_using_subcommand backup" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand backup" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand backup" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand backup" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -6453,7 +6453,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand restore" -l on -d '生效�
 complete -c abdata -n "__fish_abdata_using_subcommand restore" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand restore" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand restore" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand restore" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -6479,7 +6479,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l on -d '生效�
 complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand migrate" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -6505,7 +6505,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l on -d '生效�
 complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand doctor" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -6530,7 +6530,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand doctor" -s h -l help -d '�
 complete -c abdata -n "__fish_abdata_using_subcommand completions" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand completions" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand completions" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand completions" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -6555,7 +6555,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand man" -l dir -d '写入的�
 complete -c abdata -n "__fish_abdata_using_subcommand man" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand man" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand man" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand man" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
@@ -6579,7 +6579,7 @@ complete -c abdata -n "__fish_abdata_using_subcommand man" -s h -l help -d '显�
 complete -c abdata -n "__fish_abdata_using_subcommand help" -l db -d '所用台账 [ABDATA_DB；$XDG_DATA_HOME/abdata/abdata.db]' -r -F
 complete -c abdata -n "__fish_abdata_using_subcommand help" -l lang -d '语言：zh 或 en [ABDATA_LANG，其次为系统区域设置]' -r -f -a "zh\t''
 en\t''"
-complete -c abdata -n "__fish_abdata_using_subcommand help" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics；report 为 html、xlsx、md 或 json' -r -f -a "table\t''
+complete -c abdata -n "__fish_abdata_using_subcommand help" -l format -d '输出格式：table、json、jsonl、csv 或 md；due 还有 ics' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''
