@@ -57,6 +57,7 @@ mod prompt;
 mod recall;
 mod region;
 mod register;
+mod report;
 mod restore;
 mod rule;
 mod sanction;
@@ -159,6 +160,8 @@ enum Noun {
     #[command(subcommand)]
     Waiver(waiver::Verb),
     #[command(subcommand)]
+    Report(report::Report),
+    #[command(subcommand)]
     Region(region::Verb),
     #[command(subcommand)]
     Org(org::Verb),
@@ -190,6 +193,7 @@ impl Noun {
     fn takes(&self, format: Format) -> Result<(), Usage> {
         let has = match format {
             Format::Ics => matches!(self, Self::Due(_)),
+            Format::Html | Format::Xlsx => matches!(self, Self::Report(_)),
             Format::Table | Format::Json | Format::Jsonl | Format::Csv | Format::Markdown => true,
         };
         if has {
@@ -197,7 +201,7 @@ impl Noun {
         }
         Err(Usage::Format {
             format: format.name().to_owned(),
-            possible: Format::names_for(None),
+            possible: Format::names_for(matches!(self, Self::Due(_)).then_some("due")),
         })
     }
 
@@ -237,6 +241,7 @@ impl Noun {
             Self::Assess(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
             Self::Waiver(verb) => verb.run(context),
+            Self::Report(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),
             Self::Org(verb) => verb.run(context),
             Self::User(verb) => verb.run(context),

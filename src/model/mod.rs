@@ -2,7 +2,7 @@
 //!
 //! `coded` holds the way closed lists are written (code, Chinese, English, aliases); `field` the way a noun's columns
 //! are described once for options, sheets, exports and diffs; `entry` and `org` the two records of the catalogue;
-//! `date` reads a day as people write it; `problem`, `fault` and `finding` the facts that `message` turns into sentences.
+//! `date` reads a day as people write it; `figures` are what reports are drawn from; `problem`, `fault` and `finding` the facts that `message` turns into sentences.
 
 mod actor;
 mod assessment;
@@ -14,6 +14,7 @@ pub mod demand;
 pub mod entry;
 mod fault;
 pub mod field;
+pub mod figures;
 mod finding;
 mod health;
 mod id;

@@ -26,6 +26,7 @@ pub mod product;
 pub mod records;
 pub mod region;
 pub mod register;
+pub mod report;
 pub mod restore;
 pub mod status;
 pub mod user;

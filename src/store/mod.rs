@@ -32,6 +32,7 @@ pub mod revision;
 pub mod run;
 pub mod search;
 pub mod setting;
+pub mod standing;
 pub mod tally;
 #[cfg(test)]
 mod testing;

@@ -63,6 +63,8 @@ mod registers;
 mod project_remedies;
 mod projects;
 mod remedies;
+mod report;
+mod report_forms;
 mod round_trip;
 mod rules;
 mod sanctions;

@@ -4,7 +4,7 @@ mod list;
 mod publish;
 mod run;
 mod show;
-mod view;
+pub(super) mod view;
 
 use super::context::Context;
 use super::error::Failure;
@@ -43,11 +43,12 @@ impl Which {
     ///
     /// # Errors
     /// Not a year.
-    fn year(&self) -> Result<i16, Failure> {
+    pub fn year(&self) -> Result<i16, Failure> {
         super::value::year("year", &self.year)
     }
 
-    fn region(&self) -> Option<&str> {
+    /// Returns the region that is named.
+    pub fn region(&self) -> Option<&str> {
         self.region.as_deref()
     }
 }

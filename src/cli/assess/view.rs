@@ -135,6 +135,17 @@ fn rows(scores: &[&Score], lang: Lang) -> Table {
     }
 }
 
+/// Writes an assessment as JSON with the evidence behind each point.
+#[must_use]
+pub fn evidence(assessing: &Assessing) -> Object {
+    let own = &assessing.head;
+    let scores = assessing.scores.iter();
+    let json: Vec<Object> = scores.map(|one| Object(score(own, one, true))).collect();
+    let mut object = head(own);
+    object.0.push(("scores", json!(json)));
+    object
+}
+
 /// Shows an assessment with all its scores; `said` is the key of what is said besides, if anything.
 ///
 /// # Errors

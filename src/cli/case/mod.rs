@@ -33,7 +33,7 @@ use crate::model::field::{Field, Kind, Value, find as find_field};
 use crate::model::{Coded, Lang, OrgId};
 use crate::op;
 use crate::op::case::{Conduct, For};
-use crate::procedure::{Input, Need};
+use crate::procedure::{Input, Need, Procedure};
 use crate::store::Connection;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command};
 
@@ -86,7 +86,7 @@ impl<P: Conduct> Verb<P> {
 const REDACT: &str = "redact";
 
 /// Tells whether cases of the procedure concern persons outside the administration.
-fn concerns_persons<P: Conduct>() -> bool {
+fn concerns_persons<P: Procedure>() -> bool {
     P::OPENING.parties.person != Need::Never
 }
 
