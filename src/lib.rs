@@ -9,6 +9,7 @@
 //! | 7 | `main` | the worker's door, and the exit code |
 //! | 6 | [`cli`] | one file a command: options in, one document out; the only room that prints, asks the system who and when, and knows clap |
 //! | 5 | [`op`] | what the commands do, one use case a file; each write is one act |
+//! | 5 | [`report`] | figures in, documents out: HTML with charts drawn here, workbooks, Markdown; asks `op` nothing |
 //! | 4 | [`message`] | every sentence for people: facts in, Chinese or English out |
 //! | 4 | [`rule`] | one compliance rule a file, and the engine that runs them |
 //! | 3 | [`store`] | the ledger: the only room that knows SQLite; schema, records, search, versions, audit chain |
@@ -39,7 +40,7 @@
 //! - **Files are hostile.** A sheet is parsed in a child process with a memory cap; what comes back is bounded and judged.
 //! - **Law is data.** A term of days stands in an edition's file with its article; what the Measures leave open is a
 //!   policy, and is shown as one.
-//! - **One room knows.** SQL belongs to [`store`] and [`rule`], the spreadsheet crates to [`sheet`], clap, the terminal,
+//! - **One room knows.** SQL belongs to [`store`] and [`rule`], the spreadsheet crates to [`sheet`] and [`report`], clap, the terminal,
 //!   the clock and the user to [`cli`]; [`model`], [`calendar`], [`law`] and [`procedure`] touch nothing outside. Tests
 //!   in `tests.rs` hold it, and name the few exceptions with their reasons.
 //! - No `unsafe`, no network, and outside tests no `unwrap` and no exit: the lints of `Cargo.toml` hold it.
@@ -73,6 +74,7 @@
 //! |---|---|
 //! | a command | its file in `cli/NOUN/`, its variant and arm in that folder's `mod.rs`, the use case in `op/`, its words in `message/*/help.ftl`, a test in `tests/`; then the manual and completions anew |
 //! | a verb that every noun has | its file in `cli/noun/`, its variant and arm in `noun::Verb` |
+//! | a section or chart of a report | its figures in `model/figures.rs`, counted in `op/report/`; its place in `report/overview.rs` or `report/parts/`; its words in `message/*/report.ftl`; every form of file follows |
 //! | a rule | `rule/aNN_n_slug.rs` with its words and two tests, and its two lines in `rule/mod.rs` |
 //! | a procedure | `procedure/NAME.rs` with its whole table in one test, its member of [`model::ProcedureKind`], its detail table and view in a migration, its [`op::case::Conduct`] in `op/case/`, its noun in `cli/NAME/`; its bars and clocks in `message/*/case.ftl` |
 //! | an action of a procedure | its member of `Action`, and what the compiler then asks for |
@@ -103,6 +105,7 @@ pub mod message;
 pub mod model;
 pub mod op;
 pub mod procedure;
+pub mod report;
 pub mod rule;
 pub mod sheet;
 pub mod store;

@@ -21,6 +21,8 @@ pub struct Context {
     pub lang: Lang,
     /// Format of the document.
     pub format: Format,
+    /// Whether the command line names that format, and not the environment or the configuration.
+    pub format_given: bool,
     /// Columns asked for, in their order; empty for the usual ones.
     pub columns: Vec<String>,
     /// Leaves the head of tables out.
@@ -113,6 +115,7 @@ impl Context {
             db: settings::db(global.db.as_deref(), config.db.as_deref())?,
             lang: Lang::Zh,
             format,
+            format_given: global.format.is_some(),
             columns: columns
                 .iter()
                 .flat_map(|list| list.split([',', '，', '、']))

@@ -1,6 +1,7 @@
 //! Forms of a document, and when it is coloured.
 
-/// Forms of a document; every command has the first five ([`Format::COMMON`]), some have others.
+/// Forms of a document; every command has the first five ([`Format::COMMON`]), some have others, and
+/// reports have their own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
     /// Text for a terminal.
@@ -16,17 +17,23 @@ pub enum Format {
     Markdown,
     /// A calendar to subscribe to (RFC 5545).
     Ics,
+    /// A page with charts.
+    Html,
+    /// A workbook with charts.
+    Xlsx,
 }
 
 impl Format {
     /// Every format with the name that `--format` takes.
-    pub const NAMES: [(&'static str, Self); 6] = [
+    pub const NAMES: [(&'static str, Self); 8] = [
         ("table", Self::Table),
         ("json", Self::Json),
         ("jsonl", Self::Jsonl),
         ("csv", Self::Csv),
         ("md", Self::Markdown),
         ("ics", Self::Ics),
+        ("html", Self::Html),
+        ("xlsx", Self::Xlsx),
     ];
 
     /// The forms that every command has.
@@ -38,9 +45,15 @@ impl Format {
         Self::Markdown,
     ];
 
+    /// The forms that reports have.
+    pub const OF_REPORTS: [Self; 4] = [Self::Html, Self::Xlsx, Self::Markdown, Self::Json];
+
     /// Lists the names that `--format` takes for a command.
     #[must_use]
     pub fn names_for(noun: Option<&str>) -> Vec<String> {
+        if noun == Some("report") {
+            return Self::OF_REPORTS.map(|one| one.name().to_owned()).to_vec();
+        }
         let mut names = Self::COMMON.map(|one| one.name().to_owned()).to_vec();
         if noun == Some("due") {
             names.push(Self::Ics.name().to_owned());

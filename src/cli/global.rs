@@ -10,7 +10,7 @@ pub struct Global {
     pub db: Option<PathBuf>,
     #[arg(long, global = true, value_parser = ["zh", "en"])]
     pub lang: Option<String>,
-    #[arg(long, global = true, value_parser = ["table", "json", "jsonl", "csv", "md", "ics"])]
+    #[arg(long, global = true, value_parser = ["table", "json", "jsonl", "csv", "md", "ics", "html", "xlsx"])]
     pub format: Option<String>,
     #[arg(long, global = true)]
     pub columns: Option<String>,

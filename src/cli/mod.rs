@@ -8,6 +8,7 @@
 //! `global`, `settings` and `language` say what options, environment and configuration choose; `context` holds it;
 //! `words` dresses clap's tree in the reader's language; `error` turns failures into reports; `output` alone prints.
 
+mod assess;
 mod audit;
 mod backup;
 mod calendar;
@@ -27,6 +28,7 @@ mod demo;
 mod digest;
 mod dispute;
 mod doctor;
+mod document;
 mod due;
 mod emergency;
 mod error;
@@ -45,6 +47,7 @@ mod org;
 mod output;
 mod prompt;
 mod region;
+mod report;
 mod restore;
 mod rule;
 mod settings;
@@ -115,9 +118,15 @@ enum Noun {
     #[command(subcommand)]
     Contract(contract::Verb),
     #[command(subcommand)]
+    Document(document::Verb),
+    #[command(subcommand)]
+    Assess(assess::Verb),
+    #[command(subcommand)]
     Rule(rule::Rule),
     #[command(subcommand)]
     Waiver(waiver::Verb),
+    #[command(subcommand)]
+    Report(report::Report),
     #[command(subcommand)]
     Region(region::Verb),
     #[command(subcommand)]
@@ -150,6 +159,7 @@ impl Noun {
     fn takes(&self, format: Format) -> Result<(), Usage> {
         let has = match format {
             Format::Ics => matches!(self, Self::Due(_)),
+            Format::Html | Format::Xlsx => matches!(self, Self::Report(_)),
             Format::Table | Format::Json | Format::Jsonl | Format::Csv | Format::Markdown => true,
         };
         if has {
@@ -182,8 +192,11 @@ impl Noun {
             Self::Dispute(verb) => verb.run(context),
             Self::Emergency(verb) => verb.run(context),
             Self::Contract(verb) => verb.run(context),
+            Self::Document(verb) => verb.run(context),
+            Self::Assess(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),
             Self::Waiver(verb) => verb.run(context),
+            Self::Report(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),
             Self::Org(verb) => verb.run(context),
             Self::User(verb) => verb.run(context),

@@ -100,6 +100,8 @@ pub enum Body {
     Nothing,
     /// Bytes as they are, such as a completion script or a calendar; they have no form but this one.
     Raw(Vec<u8>),
+    /// Bytes in the very form that was asked for, such as a report.
+    Formed(Vec<u8>),
     /// A document: JSON for machines, blocks for people.
     Document {
         /// The contracted JSON.
@@ -134,31 +136,38 @@ pub struct Table {
 }
 
 /// Keys of columns that hold numbers.
-const COUNTS: [&str; 25] = [
+const COUNTS: [&str; 32] = [
     "article",
     "cluster",
     "created",
     "entries",
     "items",
+    "last_points",
+    "last_rank",
     "mended",
+    "met",
     "national_make_up",
     "national_off",
     "new",
     "notice",
     "number",
     "overdue_working_days",
+    "points",
+    "rank",
     "records",
     "regional_make_up",
     "regional_off",
     "rejected",
     "rows",
     "score",
+    "total",
     "unchanged",
     "updated",
     "version",
     "violation",
     "waived",
     "warning",
+    "weight",
     "year",
 ];
 
@@ -280,6 +289,7 @@ pub fn print(outcome: Outcome, context: &Context) -> Result<(), Failure> {
     match outcome.body {
         Body::Nothing => {}
         Body::Raw(bytes) if matches!(context.format, Format::Table | Format::Ics) => text = bytes,
+        Body::Formed(bytes) => text = bytes,
         Body::Raw(_) => {
             return Err(Usage::Format {
                 format: context.format.name().to_owned(),
@@ -290,7 +300,8 @@ pub fn print(outcome: Outcome, context: &Context) -> Result<(), Failure> {
         Body::Document { json, mut blocks } => match context.format {
             Format::Json => stream::pour(context, |out| json.document(out))?,
             Format::Jsonl => stream::pour(context, |out| json.lines(out))?,
-            Format::Table => {
+            // What a command says of a file in these forms stands on a terminal.
+            Format::Table | Format::Html | Format::Xlsx => {
                 choose_columns(&mut blocks, context)?;
                 table::write(&blocks, context, &mut text);
             }

@@ -1,8 +1,8 @@
 //! Finds what an edition contradicts itself in.
 
-use super::KEYS;
 use super::edition::{Article, Edition, PolicyUnit, Words};
 use super::fault::ContentFault;
+use super::{KEYS, OPTIONAL};
 use std::collections::BTreeSet;
 
 /// Returns every contradiction, in the order of the file's tables.
@@ -180,7 +180,11 @@ fn keys(edition: &Edition, faults: &mut Vec<ContentFault>) {
             faults.push(ContentFault::DuplicateKey { key });
             continue;
         }
-        match KEYS.iter().find(|(known, _)| *known == name) {
+        match KEYS
+            .iter()
+            .chain(OPTIONAL)
+            .find(|(known, _)| *known == name)
+        {
             None => faults.push(ContentFault::UnknownKey { key }),
             Some((_, expected)) if *expected != given => faults.push(ContentFault::Unit {
                 key,

@@ -51,6 +51,7 @@ coded! {
         Days = "days", "日", "days";
         Years = "years", "年", "years";
         MonthDay = "month_day", "月日", "day of the year";
+        Points = "points", "分", "points";
     }
 }
 
@@ -218,7 +219,12 @@ impl PolicyValue {
     #[must_use]
     pub fn fits(self, unit: PolicyUnit) -> bool {
         match self {
-            Self::Count(count) => unit != PolicyUnit::MonthDay && count > 0,
+            Self::Count(count) => match unit {
+                PolicyUnit::MonthDay => false,
+                // What weighs nothing is not counted.
+                PolicyUnit::Points => count <= 100,
+                PolicyUnit::WorkingDays | PolicyUnit::Days | PolicyUnit::Years => count > 0,
+            },
             Self::MonthDay(_) => unit == PolicyUnit::MonthDay,
         }
     }
@@ -312,6 +318,25 @@ impl Edition {
     /// None in a build whose tests have passed: one of them parses the file.
     pub fn aba_2024() -> Result<Self, EditionFault> {
         Self::parse(super::ABA_2024)
+    }
+
+    /// Fills in the policies that a file may leave out, as the first edition has them.
+    ///
+    /// # Errors
+    /// As for [`Edition::aba_2024`].
+    pub fn completed(mut self) -> Result<Self, EditionFault> {
+        let lacks = |key: &&str| self.policy(key).is_none();
+        let missing: Vec<&str> = super::OPTIONAL
+            .iter()
+            .map(|(key, _)| *key)
+            .filter(lacks)
+            .collect();
+        if !missing.is_empty() {
+            let first = Self::aba_2024()?.policies.into_iter();
+            let own = first.filter(|policy| missing.contains(&policy.key.as_str()));
+            self.policies.extend(own);
+        }
+        Ok(self)
     }
 
     /// Returns the last day in force where the first is another than the file's: the validity keeps its length.

@@ -15,10 +15,10 @@
 //! | `[[articles]]` | `number`, `chapter`, `paragraphs` (how many), `title`, `gist`, `liability`? (list of `{ article, item? }`: what a breach leads to), `items`?; the numbers run from 1 without a gap |
 //! | `[[articles.items]]` | `paragraph`, `number` (as in the text, or by order where the text only lists), `key`? (a name by which code knows it), `gist` |
 //! | `[[terms]]` | `key`, `article`, `paragraph`, `working_days`, `extended_working_days`? (in all), `label`: a figure that the law itself fixes |
-//! | `[[policies]]` | `key`, `article`, `paragraph`, `item`?, `unit` (`working_days`, `days`, `years`, `month_day`), `default` (a number, or `"03-31"`), `label`: a figure that the law leaves open and a bureau sets |
+//! | `[[policies]]` | `key`, `article`, `paragraph`, `item`?, `unit` (`working_days`, `days`, `years`, `month_day`, `points`), `default` (a number, or `"03-31"`), `label`: a figure that the law leaves open and a bureau sets |
 //!
 //! Every key of [`KEYS`] stands in the file once, as a term or as a policy: what one prefecture leaves open another may
-//! fix. A term is always counted in working days.
+//! fix. A term is always counted in working days. Keys of [`OPTIONAL`] may be left out.
 
 mod check;
 mod edition;
@@ -63,4 +63,16 @@ pub const KEYS: &[(&str, PolicyUnit)] = &[
     ("verify.decide", PolicyUnit::WorkingDays),
     ("verify.forward", PolicyUnit::WorkingDays),
     ("verify.notify", PolicyUnit::WorkingDays),
+];
+
+/// Lists what an edition may say besides: one that was loaded before, or leaves it out, goes by the first edition's.
+pub const OPTIONAL: &[(&str, PolicyUnit)] = &[
+    ("assess.weight.aggregation", PolicyUnit::Points),
+    ("assess.weight.catalogue", PolicyUnit::Points),
+    ("assess.weight.findings", PolicyUnit::Points),
+    ("assess.weight.freshness", PolicyUnit::Points),
+    ("assess.weight.opening", PolicyUnit::Points),
+    ("assess.weight.security", PolicyUnit::Points),
+    ("assess.weight.share", PolicyUnit::Points),
+    ("assess.weight.verify", PolicyUnit::Points),
 ];

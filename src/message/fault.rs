@@ -117,7 +117,7 @@ fn list_command(kind: RecordKind) -> &'static str {
         RecordKind::User => "abdata user list",
         RecordKind::Overlay | RecordKind::Calendar => "abdata calendar show",
         RecordKind::Edition => "abdata law list",
-        RecordKind::Article | RecordKind::Domain => "abdata law show",
+        RecordKind::Article | RecordKind::Domain | RecordKind::Topic => "abdata law show",
         RecordKind::Setting | RecordKind::Policy => "abdata config list",
         RecordKind::Batch | RecordKind::File | RecordKind::Sheet => "abdata catalog batch list",
         RecordKind::Cluster => "abdata catalog dedupe",
@@ -127,6 +127,7 @@ fn list_command(kind: RecordKind) -> &'static str {
         RecordKind::Case | RecordKind::Event | RecordKind::Person => "abdata share list",
         RecordKind::Waiver => "abdata waiver list",
         RecordKind::CheckRun => "abdata check --trend",
+        RecordKind::Assessment | RecordKind::Score => "abdata assess list",
     }
 }
 

@@ -126,6 +126,8 @@ coded! {
         WaiverAdd = "waiver-add", "登记豁免", "added a waiver";
         WaiverEnd = "waiver-end", "终止豁免", "ended a waiver";
         WaiverImport = "waiver-import", "导入豁免", "imported waivers";
+        AssessRun = "assess-run", "考核计分", "computed an assessment";
+        AssessPublish = "assess-publish", "公布考核评估", "published an assessment";
         CheckRecord = "check-record", "登记检查结果", "recorded a check";
         Digest = "digest", "生成每日提要", "told the day's digest";
         Export = "export", "导出", "exported data";

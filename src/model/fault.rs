@@ -20,6 +20,7 @@ coded! {
         Batch = "batch", "导入批次", "import batch";
         Calendar = "calendar", "日历年度", "calendar year";
         Domain = "domain", "基础数据库", "base library";
+        Topic = "topic", "标准内容", "subject of standards";
         Case = "case", "办件", "case";
         Event = "event", "办理记录", "event";
         Person = "person", "当事人", "person";
@@ -33,6 +34,8 @@ coded! {
         Waiver = "waiver", "豁免", "waiver";
         CheckRun = "check_run", "检查记录", "recorded check";
         View = "view", "保存的命令", "saved view";
+        Assessment = "assessment", "考核评估", "assessment";
+        Score = "score", "考核得分", "score of an assessment";
     }
 }
 

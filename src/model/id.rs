@@ -66,6 +66,14 @@ number!(
     /// Numbers a recorded run of the rules; printed as `r1`.
     RunId, "r"
 );
+number!(
+    /// Numbers an annual assessment inside the ledger; people use its year and region. Printed as `y1`.
+    AssessmentId, "y"
+);
+number!(
+    /// Numbers a score of an assessment; printed as `s1`.
+    ScoreId, "s"
+);
 
 #[cfg(test)]
 mod tests {

@@ -2,9 +2,10 @@
 //!
 //! `coded` holds the way closed lists are written (code, Chinese, English, aliases); `field` the way a noun's columns
 //! are described once for options, sheets, exports and diffs; `entry` and `org` the two records of the catalogue;
-//! `date` reads a day as people write it; `problem`, `fault` and `finding` the facts that `message` turns into sentences.
+//! `date` reads a day as people write it; `figures` are what reports are drawn from; `problem`, `fault` and `finding` the facts that `message` turns into sentences.
 
 mod actor;
+mod assessment;
 pub mod case;
 mod clock;
 mod coded;
@@ -13,6 +14,7 @@ pub mod demand;
 pub mod entry;
 mod fault;
 pub mod field;
+pub mod figures;
 mod finding;
 mod health;
 mod id;
@@ -26,6 +28,7 @@ pub mod uscc;
 mod waiver;
 
 pub use actor::{Act, ActKind, Actor, FIELDS as USER_FIELDS, Role, User};
+pub use assessment::{Assessed, Assessment, AssessmentState, Indicator, Measure, Score};
 pub use case::ProcedureKind;
 pub use clock::Clock;
 pub(crate) use coded::coded;
@@ -36,6 +39,7 @@ pub use fault::{EntryAction, Fault, RecordKind, ValueFault};
 pub use finding::{Fact, Finding, Severity, Subject};
 pub use health::{CheckName, CheckState, Checkup, Drifted, Flaw, Found, Loose};
 pub use id::{ActId, BatchId, CaseId, DemandId, EntryId, OrgId, PersonId, RunId, UserId, WaiverId};
+pub use id::{AssessmentId, ScoreId};
 pub use lang::Lang;
 pub use org::{FIELDS as ORG_FIELDS, Level, Org, OrgKind, OrgRef};
 pub use problem::{Problem, ProblemCode, ProblemSeverity};

@@ -38,6 +38,7 @@ pub fn check(
         edition: &edition,
         home_region: &home_region,
         warn_before: law::count(connection, &edition, "law.warn_before")?,
+        assess_by: law::month_day(connection, &edition, "assess.deadline")?,
         calendars: &calendars,
     };
     let mut checked = rule::run(connection, &scope, filter)?;

@@ -29,7 +29,7 @@ pub struct Setting {
 pub fn policy_value(unit: PolicyUnit, text: &str) -> Option<PolicyValue> {
     let value = match unit {
         PolicyUnit::MonthDay => PolicyValue::MonthDay(text.parse::<MonthDay>().ok()?),
-        PolicyUnit::WorkingDays | PolicyUnit::Days | PolicyUnit::Years => {
+        PolicyUnit::WorkingDays | PolicyUnit::Days | PolicyUnit::Years | PolicyUnit::Points => {
             PolicyValue::Count(text.parse().ok()?)
         }
     };
@@ -117,6 +117,7 @@ fn misfit(edition: &Edition, key: &str, value: &str) -> Option<String> {
     let form = match policy.unit {
         PolicyUnit::MonthDay => "03-31",
         PolicyUnit::WorkingDays | PolicyUnit::Days | PolicyUnit::Years => "1, 2, 3, …",
+        PolicyUnit::Points => "0, 1, 2, …, 100",
     };
     policy_value(policy.unit, value)
         .is_none()

@@ -1,7 +1,7 @@
 //! Editions of the law in the ledger: which one is in force, and what it and the bureau's policies say.
 
 use super::{Doing, OpError, near, require};
-use crate::law::{Edition, PolicyValue, Standing};
+use crate::law::{Edition, MonthDay, PolicyValue, Standing};
 use crate::model::{ActKind, Fault, RecordKind, Role};
 use crate::store::setting::{self, KeptEdition};
 use crate::store::{Connection, Ledger, StoreError};
@@ -39,7 +39,11 @@ pub fn text(connection: &Connection, id: &str) -> Result<String, OpError> {
 }
 
 fn read(kept: KeptEdition) -> Result<Adopted, OpError> {
-    let mut edition = parse(&kept.id, &kept.text)?;
+    let parsed = parse(&kept.id, &kept.text)?.completed();
+    let mut edition = parsed.map_err(|fault| OpError::Edition {
+        file: kept.id.clone(),
+        fault,
+    })?;
     edition.starts_on = kept.starts_on;
     edition.ends_on = kept.ends_on;
     Ok(Adopted {
@@ -217,6 +221,30 @@ pub fn figure(connection: &Connection, edition: &Edition, key: &str) -> Result<F
     })
 }
 
+/// Returns a figure that is a day of the year.
+///
+/// # Errors
+/// As for [`figure`]; [`Fault::NotFound`] for one that counts.
+pub fn month_day(
+    connection: &Connection,
+    edition: &Edition,
+    key: &str,
+) -> Result<MonthDay, OpError> {
+    match figure(connection, edition, key)?.value {
+        PolicyValue::MonthDay(day) => Ok(day),
+        PolicyValue::Count(_) => Err(no_figure(key)),
+    }
+}
+
+fn no_figure(key: &str) -> OpError {
+    Fault::NotFound {
+        kind: RecordKind::Policy,
+        name: key.to_owned(),
+        near: Vec::new(),
+    }
+    .into()
+}
+
 /// Returns a figure that counts days, working days or years.
 ///
 /// # Errors
@@ -224,11 +252,6 @@ pub fn figure(connection: &Connection, edition: &Edition, key: &str) -> Result<F
 pub fn count(connection: &Connection, edition: &Edition, key: &str) -> Result<u32, OpError> {
     match figure(connection, edition, key)?.value {
         PolicyValue::Count(count) => Ok(count),
-        PolicyValue::MonthDay(_) => Err(Fault::NotFound {
-            kind: RecordKind::Policy,
-            name: key.to_owned(),
-            near: Vec::new(),
-        }
-        .into()),
+        PolicyValue::MonthDay(_) => Err(no_figure(key)),
     }
 }

@@ -3,6 +3,7 @@
 //! A use case is told who acts, on whose behalf and when ([`Doing`]); it reads what it needs, decides (for entries by
 //! `procedure`), and writes through `Ledger::write`. It returns facts; `message` words them and `cli` prints them.
 
+pub mod assess;
 pub mod audit;
 pub mod backup;
 pub mod calendar;
@@ -22,6 +23,7 @@ mod newcomers;
 pub mod org;
 pub mod records;
 pub mod region;
+pub mod report;
 pub mod restore;
 pub mod status;
 pub mod user;

@@ -15,6 +15,7 @@ pub mod compare;
 pub mod contract;
 pub mod dispute;
 pub mod emergency;
+pub mod document;
 mod entitled;
 mod facts;
 mod gate;
@@ -55,6 +56,7 @@ pub fn visit<V: Visit>(kind: ProcedureKind, visitor: V) -> V::Out {
         ProcedureKind::Dispute => visitor.visit::<dispute::Dispute>(),
         ProcedureKind::Emergency => visitor.visit::<emergency::Emergency>(),
         ProcedureKind::Contract => visitor.visit::<contract::Contract>(),
+        ProcedureKind::Document => visitor.visit::<document::Document>(),
     }
 }
 

@@ -8,7 +8,7 @@ pub use late::Late;
 
 use super::waived::Waivers;
 use super::{Calendars, Facts, RULES, Records, Rule, StaleWaiver, Waived, find};
-use crate::law::Edition;
+use crate::law::{Edition, MonthDay};
 use crate::model::text::match_key;
 use crate::model::{Fault, Finding, OrgId, RecordKind, Severity};
 use crate::store::{Connection, StoreError};
@@ -29,6 +29,8 @@ pub struct Scope<'a> {
     pub home_region: &'a str,
     /// How many days before its end an edition is warned of (policy `law.warn_before`).
     pub warn_before: u32,
+    /// By which day last year's assessment is to be published (policy `assess.deadline`).
+    pub assess_by: MonthDay,
     /// The calendars of its regions, for bounds in working days.
     pub calendars: &'a Calendars,
 }

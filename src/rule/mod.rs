@@ -17,9 +17,12 @@
 
 mod a02_1_classified_in_catalogue;
 mod a04_1_unconditional_share_obstructed;
+mod a05_1_annual_target_missing;
 mod a06_1_authority_missing;
 mod a07_1_responsible_person_missing;
 mod a07_2_dedicated_staff_missing;
+mod a08_1_plan_missing;
+mod a09_1_standard_missing;
 mod a14_1_entry_field_missing;
 mod a14_2_duplicate_entries;
 mod a14_3_code_conflict;
@@ -38,6 +41,7 @@ mod a20_4_result_not_notified;
 mod a20_6_set_limit_overdue;
 mod a21_1_emergency_data_undisposed;
 mod a21_2_emergency_application_running;
+mod a23_1_mechanism_missing;
 mod a24_1_condition_unstated;
 mod a24_2_withholding_basis_missing;
 mod a24_3_dispute_unsettled;
@@ -55,6 +59,7 @@ mod a39_1_contractor_unreviewed;
 mod a39_2_contractor_agreement_missing;
 mod a39_3_exit_account_active;
 mod a39_4_exit_destruction_unsupervised;
+mod a43_1_assessment_missing;
 mod a44_1_edition_lapsing;
 mod baseline;
 mod cal_1_calendar_provisional;
@@ -84,9 +89,12 @@ use crate::model::{Fact, Fault, Lang, RecordKind, Severity};
 pub static RULES: &[&Rule] = &[
     &a02_1_classified_in_catalogue::RULE,
     &a04_1_unconditional_share_obstructed::RULE,
+    &a05_1_annual_target_missing::RULE,
     &a06_1_authority_missing::RULE,
     &a07_1_responsible_person_missing::RULE,
     &a07_2_dedicated_staff_missing::RULE,
+    &a08_1_plan_missing::RULE,
+    &a09_1_standard_missing::RULE,
     &a14_1_entry_field_missing::RULE,
     &a14_2_duplicate_entries::RULE,
     &a14_3_code_conflict::RULE,
@@ -105,6 +113,7 @@ pub static RULES: &[&Rule] = &[
     &a20_6_set_limit_overdue::RULE,
     &a21_1_emergency_data_undisposed::RULE,
     &a21_2_emergency_application_running::RULE,
+    &a23_1_mechanism_missing::RULE,
     &a24_1_condition_unstated::RULE,
     &a24_2_withholding_basis_missing::RULE,
     &a24_3_dispute_unsettled::RULE,
@@ -122,6 +131,7 @@ pub static RULES: &[&Rule] = &[
     &a39_2_contractor_agreement_missing::RULE,
     &a39_3_exit_account_active::RULE,
     &a39_4_exit_destruction_unsupervised::RULE,
+    &a43_1_assessment_missing::RULE,
     &a44_1_edition_lapsing::RULE,
     &cal_1_calendar_provisional::RULE,
     &org_1_uscc_invalid::RULE,
@@ -153,7 +163,8 @@ pub struct Rule {
     pub en: Words,
     /// One `SELECT` over views, a row a finding.
     ///
-    /// It may bind `:as_of`, `:edition`, `:ends_on`, `:home` (the ledger's own region) and `:warn_before` (days), and may
+    /// It may bind `:as_of`, `:edition`, `:ends_on`, `:home` (the ledger's own region), `:warn_before` (days) and `:assess_by`
+    /// (`03-31`), and may
     /// call `match_key(text)` and `working_days_before(region, days)`. Columns: `subject_id` (as people write it), `subject_name`, `org_id`, `region`; where they
     /// apply `state` (of the entry, for lowering), `severity`, `since`, `due_on`; every other column is a fact of the
     /// finding's sentence, one whose name ends in `_fields` being a JSON list of field keys.

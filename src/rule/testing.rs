@@ -15,6 +15,9 @@ pub(super) struct TestLedger {
     _directory: tempfile::TempDir,
 }
 
+/// How many cases the clean ledger holds.
+pub(super) const CLEAN_CASES: i64 = 7;
+
 /// Day that the tests judge.
 const TODAY: Date = date(2026, 6, 1);
 
@@ -154,6 +157,7 @@ pub(super) fn scope() -> Scope<'static> {
         edition: &EDITION,
         home_region: "513200",
         warn_before: 90,
+        assess_by: "03-31".parse().unwrap(),
         calendars: &CALENDARS,
     }
 }

@@ -34,5 +34,6 @@ pub use open::{Limits, read_here};
 pub use out::hand_back::{HandBackWords, Mark, hand_back};
 pub use out::template::{Template, TemplateColumn, template};
 pub use out::write::{Table, gave_up_writing, write};
+pub(crate) use out::write::{header_format, save, tab_name, width};
 pub use source::Source;
 pub use synonyms::{Synonyms, synonyms};

@@ -16,6 +16,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0006_compare_dispute.sql"),
     include_str!("migrations/0007_due.sql"),
     include_str!("migrations/0011_emergency.sql"),
+    include_str!("migrations/0013_document.sql"),
 ];
 
 /// Number of the schema that this program writes.

@@ -6,6 +6,7 @@
 //! it. `fields` binds and reads records by their field lists; then one file an aggregate. What is SQLite's own
 //! (FTS5, pragmas, online backup) stays in `search`, `health` and `backup`.
 
+pub mod assess;
 pub mod audit;
 pub mod backup;
 pub mod batch;
@@ -30,6 +31,7 @@ pub mod revision;
 pub mod run;
 pub mod search;
 pub mod setting;
+pub mod standing;
 pub mod tally;
 #[cfg(test)]
 mod testing;

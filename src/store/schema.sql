@@ -251,6 +251,22 @@ CREATE TABLE dispute_detail (
     decided_on TEXT
 ) STRICT;
 
+CREATE TABLE document_detail (
+    case_id INTEGER PRIMARY KEY REFERENCES case_file (id),
+    kind TEXT CHECK (kind IS NULL OR kind IN ('plan', 'standard', 'platform_rules', 'mechanism', 'evaluation', 'target',
+        'budget', 'catalogue_requirements', 'collection_norms')),
+    doc_name TEXT,
+    doc_number TEXT,
+    doc_year INTEGER,
+    subjects TEXT,
+    issuer TEXT,
+    valid_from TEXT,
+    valid_until TEXT,
+    approval_number TEXT,
+    approved_on TEXT,
+    superseded_by TEXT
+) STRICT;
+
 CREATE TABLE edition (
     id TEXT NOT NULL PRIMARY KEY,
     version INTEGER NOT NULL,
@@ -620,6 +636,18 @@ SELECT v_case.*, dispute_detail.kind, dispute_detail.claim, dispute_detail.autho
        dispute_detail.agreed_basis_kind, dispute_detail.agreed_basis, dispute_detail.collector, dispute_detail.agreed,
        dispute_detail.decision_number, dispute_detail.decided_on
 FROM v_case JOIN dispute_detail ON dispute_detail.case_id = v_case.case_id;
+
+CREATE VIEW v_document AS
+SELECT v_case.*, document_detail.kind, document_detail.doc_name, document_detail.doc_number, document_detail.doc_year,
+       document_detail.subjects, document_detail.issuer, document_detail.valid_from, document_detail.valid_until,
+       document_detail.approval_number, document_detail.approved_on, document_detail.superseded_by,
+       (SELECT min(event.effective_on) FROM event
+        WHERE event.case_id = v_case.case_id AND event.action = 'publish') AS published_on
+FROM v_case JOIN document_detail ON document_detail.case_id = v_case.case_id;
+
+CREATE VIEW v_document_subject AS
+SELECT document_detail.case_id, one.value AS subject
+FROM document_detail JOIN json_each(coalesce(document_detail.subjects, '[]')) AS one;
 
 CREATE VIEW v_edition AS SELECT id AS edition, starts_on, ends_on FROM edition WHERE adopted = 1;
 

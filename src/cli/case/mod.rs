@@ -32,7 +32,7 @@ use crate::model::field::{Field, Kind, Value, find as find_field};
 use crate::model::{Coded, Lang, OrgId};
 use crate::op;
 use crate::op::case::{Conduct, For};
-use crate::procedure::{Input, Need};
+use crate::procedure::{Input, Need, Procedure};
 use crate::store::Connection;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command};
 
@@ -85,12 +85,12 @@ impl<P: Conduct> Verb<P> {
 const REDACT: &str = "redact";
 
 /// Tells whether cases of the procedure concern persons outside the administration.
-fn concerns_persons<P: Conduct>() -> bool {
+fn concerns_persons<P: Procedure>() -> bool {
     P::OPENING.parties.person != Need::Never
 }
 
 /// Makes the option of what an action or the beginning of a case sets.
-fn input_option<P: Conduct>(input: &Input) -> Option<Arg> {
+pub(in crate::cli) fn input_option<P: Conduct>(input: &Input) -> Option<Arg> {
     let field = find_field(P::fields(), input.key).filter(|_| input.among.is_none())?;
     let option = named_option(field, &[], input.option.to_owned()).required(input.required);
     let Some(value) = input.switch else {
@@ -116,7 +116,10 @@ fn input_option<P: Conduct>(input: &Input) -> Option<Arg> {
 }
 
 /// Returns what was given for it.
-fn input_texts(input: &Input, matches: &ArgMatches) -> Option<(&'static str, Vec<String>)> {
+pub(in crate::cli) fn input_texts(
+    input: &Input,
+    matches: &ArgMatches,
+) -> Option<(&'static str, Vec<String>)> {
     if input.among.is_some() {
         return None;
     }
@@ -133,7 +136,7 @@ fn input_texts(input: &Input, matches: &ArgMatches) -> Option<(&'static str, Vec
 ///
 /// # Errors
 /// A value that the field cannot take; an organisation that is not there.
-fn given_value<R>(
+pub(in crate::cli) fn given_value<R>(
     connection: &Connection,
     field: &Field<R>,
     texts: &[String],
@@ -159,7 +162,10 @@ fn names(text: &str) -> Vec<String> {
 }
 
 /// Looks up the organisation that an option names.
-fn named_org(connection: &Connection, given: Option<&str>) -> Result<Option<OrgId>, Failure> {
+pub(in crate::cli) fn named_org(
+    connection: &Connection,
+    given: Option<&str>,
+) -> Result<Option<OrgId>, Failure> {
     let found = given.map(|given| op::org::find(connection, given));
     Ok(found.transpose()?.map(|org| org.id))
 }

@@ -11,7 +11,7 @@ use crate::message::{join, say};
 use crate::model::case::{Event, PERSON_FIELDS, Person, VOID};
 use crate::model::{Clock, Coded, EntryId, Lang, OrgId};
 use crate::op::case::{Conduct, allowed, overdue_working_days};
-use crate::procedure::{Case, seen_state};
+use crate::procedure::{Case, Procedure, seen_state};
 use crate::store::case::person;
 use crate::store::{Connection, StoreError};
 use jiff::civil::Date;
@@ -83,7 +83,7 @@ impl<'a> Viewer<'a> {
     }
 
     /// Counts the working days for which a case waited for its applicant, where its procedure keeps account of them.
-    fn waited<P: Conduct>(&self, case: &Case<P>) -> Result<Option<i64>, StoreError> {
+    fn waited<P: Procedure>(&self, case: &Case<P>) -> Result<Option<i64>, StoreError> {
         let Some(spans) = P::waited(case, self.as_of) else {
             return Ok(None);
         };
@@ -94,7 +94,7 @@ impl<'a> Viewer<'a> {
         Ok(Some(days))
     }
 
-    fn person<P: Conduct>(&self, case: &Case<P>) -> Result<Option<Person>, StoreError> {
+    fn person<P: Procedure>(&self, case: &Case<P>) -> Result<Option<Person>, StoreError> {
         let id = case.head.person;
         if self.revealed.as_ref().map(|person| person.id) == id && id.is_some() {
             return Ok(self.revealed.clone());
@@ -107,7 +107,7 @@ impl<'a> Viewer<'a> {
 
     /// Writes what the record itself holds, without clocks and events.
     #[must_use]
-    pub fn fields<P: Conduct>(&self, case: &Case<P>) -> Vec<(&'static str, Value)> {
+    pub fn fields<P: Procedure>(&self, case: &Case<P>) -> Vec<(&'static str, Value)> {
         let head = &case.head;
         let state = if head.void {
             VOID.code
@@ -148,6 +148,23 @@ impl<'a> Viewer<'a> {
     /// # Errors
     /// What SQLite says.
     pub fn object<P: Conduct>(&self, case: &Case<P>) -> Result<Object, StoreError> {
+        let mut object = self.recorded(case)?;
+        let possible: Vec<Value> = allowed(self.connection, case, self.as_of)?
+            .iter()
+            .map(|one| {
+                let action = one.action.code.replace('_', "-");
+                json!({ "action": action, "who": one.who.code(), "needs": one.needs })
+            })
+            .collect();
+        object.0.push(("allowed", json!(possible)));
+        Ok(object)
+    }
+
+    /// Writes what is recorded of a case as JSON, and not what can be done with it.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn recorded<P: Procedure>(&self, case: &Case<P>) -> Result<Object, StoreError> {
         let mut object = Object(self.fields(case));
         if let Some(person) = self.person(case)? {
             object.0.push(("person", self.person_object(&person)));
@@ -158,21 +175,12 @@ impl<'a> Viewer<'a> {
             .map(|clock| self.clock(clock))
             .collect::<Result<_, _>>()?;
         let events: Vec<Value> = case.events.iter().map(|event| self.event(event)).collect();
-        let possible: Vec<Value> = allowed(self.connection, case, self.as_of)?
-            .iter()
-            .map(|one| {
-                let action = one.action.code.replace('_', "-");
-                json!({ "action": action, "who": one.who.code(), "needs": one.needs })
-            })
-            .collect();
         if let Some(days) = self.waited(case)? {
             object.0.push(("waiting_working_days", json!(days)));
         }
-        object.0.extend([
-            ("clocks", json!(clocks)),
-            ("events", json!(events)),
-            ("allowed", json!(possible)),
-        ]);
+        object
+            .0
+            .extend([("clocks", json!(clocks)), ("events", json!(events))]);
         Ok(object)
     }
 
@@ -206,7 +214,7 @@ impl<'a> Viewer<'a> {
     }
 
     /// Returns the word of the state that a case shows.
-    fn state_word<P: Conduct>(&self, case: &Case<P>) -> String {
+    fn state_word<P: Procedure>(&self, case: &Case<P>) -> String {
         if case.head.void {
             return VOID.word(self.lang).to_owned();
         }

@@ -18,7 +18,7 @@ mod search;
 mod show;
 mod stats;
 mod template;
-mod view;
+pub(super) mod view;
 
 use super::context::Context;
 use super::error::Failure;

@@ -5,6 +5,9 @@ mod trend;
 pub(in crate::cli) mod view;
 pub(in crate::cli) mod wording;
 
+pub(in crate::cli) use view::FindingView;
+pub(in crate::cli) use wording::Wording;
+
 use super::context::Context;
 use super::error::Failure;
 use super::output::{Body, Json, Outcome};
@@ -14,7 +17,6 @@ use crate::rule::Filter;
 use crate::store::Connection;
 use std::path::PathBuf;
 use view::{Document, Summary};
-use wording::Wording;
 
 #[derive(Debug, clap::Args)]
 pub struct Check {

@@ -44,7 +44,7 @@ pub fn write(text: &[u8], context: &Context) -> Result<(), Failure> {
     let shown = stdout.is_terminal();
     let mut out = stdout.lock();
     written(match context.format {
-        Format::Table => {
+        Format::Table | Format::Html | Format::Xlsx => {
             let mut out = anstream::AutoStream::new(out, context.color_out());
             out.write_all(text).and_then(|()| out.flush())
         }

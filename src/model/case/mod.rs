@@ -19,6 +19,7 @@ coded! {
         Dispute = "dispute", "争议", "dispute";
         Emergency = "emergency", "临时和应急采集", "collection outside the ordinary";
         Contract = "contract", "外包服务", "service contract";
+        Document = "document", "制度文件", "document";
     }
 }
 

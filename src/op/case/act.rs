@@ -102,6 +102,9 @@ pub(in crate::op) fn act_in<P: Conduct>(
         respondent: answering.as_ref(),
     };
     let step = plan(&case, &asked, &facts)?;
+    if !asking.history {
+        P::refuse_step(tx.reader(), &case, asking.action, step.detail())?;
+    }
     if let Some(id) = case.head.person {
         let person = person::load(tx.reader(), id)?;
         let said = asking.values.iter().map(|(_, value)| value.clone());

@@ -11,6 +11,7 @@ mod contract;
 mod desk;
 mod dispute;
 mod emergency;
+pub mod document;
 pub mod ledger;
 mod open;
 mod privacy;
@@ -74,6 +75,20 @@ pub trait Conduct: Procedure {
         _case: &mut Case<Self>,
         _action: Self::Action,
         _detail: &mut Self::Detail,
+    ) -> Result<(), OpError> {
+        Ok(())
+    }
+
+    /// Refuses what the rest of the ledger bars a step from; what was done in former years is not asked. `detail` is as it
+    /// shall be.
+    ///
+    /// # Errors
+    /// What bars it; what SQLite says.
+    fn refuse_step(
+        _connection: &Connection,
+        _case: &Case<Self>,
+        _action: Self::Action,
+        _detail: &Self::Detail,
     ) -> Result<(), OpError> {
         Ok(())
     }

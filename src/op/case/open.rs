@@ -172,7 +172,11 @@ fn head_of<P: Conduct>(wanted: &Wanted<P>, held: &[Entry], acting: Option<OrgId>
     let opening = P::opening(&wanted.detail);
     let provider = held.first().map(|entry| entry.provider);
     // Where the provider begins it, whoever names none means the own organisation.
-    let begun_by = acting.filter(|_| matches!(opening.spec.who, Who::Provider | Who::Responsible));
+    let begun_by = acting.filter(|_| match opening.spec.who {
+        Who::Provider | Who::Responsible => true,
+        Who::Authority => opening.parties.respondent != Need::Never,
+        _ => false,
+    });
     let entry = held.first().filter(|_| !opening.parties.together);
     // In the order in which the store gives them back.
     let mut entries = wanted.entries.clone();

@@ -62,6 +62,7 @@ pub(super) fn bind(
         (":ends_on", text(&scope.edition.ends_on.to_string())),
         (":home", text(scope.home_region)),
         (":warn_before", Value::Integer(scope.warn_before.into())),
+        (":assess_by", text(&scope.assess_by.to_string())),
         (
             ":org",
             filter.org.map_or(Value::Null, |org| Value::Integer(org.0)),

@@ -39,3 +39,43 @@ INSERT INTO item (entry, position, item_name, item_type)
 SELECT id, 1, '名称', 'string' FROM entry;
 INSERT INTO item (entry, position, item_name, item_type_text)
 SELECT id, 2, '位置', 'geometry' FROM entry;
+
+-- Documents that Art. 5, 8, 9 and 23 ask for; published on 2026-01-20.
+INSERT INTO case_file (id, version, procedure, year, serial, number, state, title, respondent, region, edition, lapsed,
+                       opened_on, void)
+SELECT column1, 1, 'document', 2026, column1, 'document-2026-' || column1, 'published', column2, column3, column4,
+       'aba-2024', 0, '2026-01-05', 0
+FROM (VALUES
+    (901, '示例规划', 1, '513200'),
+    (902, '示例标准', 1, '513200'),
+    (903, '示例共享机制', 1, '513200'),
+    (904, '示例州目标', 1, '513200'),
+    (905, '示例州预算', 1, '513200'),
+    (906, '示例县目标', 2, '513221'),
+    (907, '示例县预算', 2, '513221'));
+
+INSERT INTO document_detail (case_id, kind, doc_name, doc_year, subjects)
+SELECT case_file.id, kinds.column2, title, kinds.column3, kinds.column4
+FROM case_file JOIN (VALUES
+    (901, 'plan', NULL, NULL),
+    (902, 'standard', NULL, '["collection", "transmission", "storage", "exchange", "processing", "use", "destruction",
+                              "quality_and_security"]'),
+    (903, 'mechanism', NULL, NULL),
+    (904, 'target', 2026, NULL),
+    (905, 'budget', 2026, NULL),
+    (906, 'target', 2026, NULL),
+    (907, 'budget', 2026, NULL)) AS kinds ON kinds.column1 = case_file.id;
+
+INSERT INTO event (case_id, seq, version, action, to_state, actor, effective_on, recorded_at, act)
+SELECT id, 1, 1, 'submit', 'registered', 'tester', '2026-01-05', '2026-01-05T02:00:00Z', 1
+FROM case_file WHERE procedure = 'document';
+INSERT INTO event (case_id, seq, version, action, to_state, actor, effective_on, recorded_at, act)
+SELECT id, 3, 1, 'publish', 'published', 'tester', '2026-01-20', '2026-01-20T02:00:00Z', 1
+FROM case_file WHERE procedure = 'document';
+INSERT INTO event (case_id, seq, version, action, to_state, actor, effective_on, recorded_at, act)
+VALUES (901, 2, 1, 'approve', 'approved', 'tester', '2026-01-15', '2026-01-15T02:00:00Z', 1);
+
+-- The assessments that Art. 43 asks for.
+INSERT INTO assessment (version, year, region, state, as_of, edition, weights, published_on) VALUES
+    (1, 2025, '513200', 'published', '2025-12-31', 'aba-2024', '[]', '2026-03-02'),
+    (1, 2025, '513221', 'published', '2025-12-31', 'aba-2024', '[]', '2026-03-02');

@@ -45,7 +45,7 @@ pub fn write(path: &Path, tables: Vec<Table<'_>>) -> Result<(), SheetFault> {
 }
 
 /// Makes a workbook, dated to a fixed day so that equal content makes equal files, and saves it.
-pub(in crate::sheet) fn save(
+pub(crate) fn save(
     path: &Path,
     fill: impl FnOnce(&mut Workbook) -> Result<(), XlsxError>,
 ) -> Result<(), SheetFault> {
@@ -212,7 +212,7 @@ fn excel_date(at: jiff::civil::DateTime) -> Result<ExcelDateTime, XlsxError> {
 }
 
 /// Makes a name fit for a workbook's tab: at most 31 characters, none that it forbids.
-pub(in crate::sheet) fn tab_name(name: &str) -> String {
+pub(crate) fn tab_name(name: &str) -> String {
     let name: String = name
         .chars()
         .map(|c| if "[]:*?/\\".contains(c) { '_' } else { c })
@@ -227,13 +227,13 @@ pub(in crate::sheet) fn tab_name(name: &str) -> String {
 }
 
 /// Returns how wide a column is for a text, in characters of half width; Chinese ones take two.
-pub(in crate::sheet) fn width(text: &str) -> f64 {
+pub(crate) fn width(text: &str) -> f64 {
     let longest = text.lines().map(UnicodeWidthStr::width).max().unwrap_or(0);
     let longest = f64::from(u32::try_from(longest).unwrap_or(u32::MAX));
     (longest + 2.0).clamp(WIDTHS.0, WIDTHS.1)
 }
 
-pub(in crate::sheet) fn header_format() -> Format {
+pub(crate) fn header_format() -> Format {
     Format::new()
         .set_bold()
         .set_background_color("#DDEBF7")

@@ -1,8 +1,8 @@
 //! Live records against their last version, so that an edit made around the tool is found.
 
 use super::super::{
-    StoreError, batch, case, clock, demand, entry, org, overlay, people, region, revision, run,
-    setting, waiver,
+    StoreError, assess, batch, case, clock, demand, entry, org, overlay, people, region, revision,
+    run, setting, waiver,
 };
 use crate::model::{Coded, RecordKind};
 use rusqlite::Connection;
@@ -32,6 +32,8 @@ const LIVE: &[(RecordKind, Each)] = &[
     (RecordKind::Person, case::person::each_image),
     (RecordKind::Waiver, waiver::each_image),
     (RecordKind::CheckRun, run::each_image),
+    (RecordKind::Assessment, assess::each_image),
+    (RecordKind::Score, assess::each_score_image),
 ];
 
 /// Records of a kind whose last version is not their end: an image that is empty says that the record is gone.

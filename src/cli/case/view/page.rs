@@ -8,7 +8,7 @@ use crate::message::{clock_name, join, say};
 use crate::model::case::{AMEND, Event, PERSON_FIELDS, REDACT, SUBMIT, VOID};
 use crate::model::{Clock, Coded, Lang, RecordKind};
 use crate::op::case::{Conduct, allowed};
-use crate::procedure::Case;
+use crate::procedure::{Case, Procedure};
 use crate::store::{StoreError, entry};
 use jiff::civil::Date;
 
@@ -20,7 +20,7 @@ impl Viewer<'_> {
     ///
     /// # Errors
     /// What SQLite says.
-    pub fn table<P: Conduct>(&self, cases: &[Case<P>]) -> Result<Table, StoreError> {
+    pub fn table<P: Procedure>(&self, cases: &[Case<P>]) -> Result<Table, StoreError> {
         let lang = self.lang;
         let heads = [
             "state",
@@ -56,7 +56,7 @@ impl Viewer<'_> {
         })
     }
 
-    fn row<P: Conduct>(&self, case: &Case<P>) -> Result<Vec<String>, StoreError> {
+    fn row<P: Procedure>(&self, case: &Case<P>) -> Result<Vec<String>, StoreError> {
         let head = &case.head;
         let running = case.clocks.iter().filter(|clock| clock.ended_on.is_none());
         let soonest = running.min_by_key(|clock| clock.due_on);

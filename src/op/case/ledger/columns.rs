@@ -45,6 +45,8 @@ const DAYS: &[(&str, &str, &str)] = &[
     ("reported_on", "报送日期", "Reported on"),
     ("decided_on", "答复日期", "Answered on"),
     ("delivered_on", "交付日期", "Delivered on"),
+    ("published_on", "公布日期", "Published on"),
+    ("superseded_on", "替代日期", "Superseded on"),
     ("notified_on", "告知日期", "Told on"),
     ("ended_on", "办结日期", "Ended on"),
     ("usage_asked_on", "询问使用情况日期", "Asked about use on"),

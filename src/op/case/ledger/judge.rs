@@ -91,6 +91,9 @@ pub(super) fn cell_of(refusal: &Refusal) -> Option<&'static str> {
         "emergency-planned-end" => "planned_end",
         "emergency-entry-foreign" | "emergency-entry-unpublished" => "catalogued_entries",
         "expires-before" => "expires_on",
+        "document-respondent" => "respondent",
+        "document-subject-unknown" => "subjects",
+        "document-validity" => "valid_until",
         "person-named" => "claim",
         _ => return None,
     })

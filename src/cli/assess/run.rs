@@ -1,0 +1,34 @@
+//! `abdata assess run`: the draft of a year, computed from the ledger.
+
+use super::{Which, view};
+use crate::cli::context::Context;
+use crate::cli::dates::On;
+use crate::cli::error::Failure;
+use crate::cli::output::Outcome;
+use crate::op;
+
+#[derive(Debug, clap::Args)]
+pub struct Run {
+    #[command(flatten)]
+    which: Which,
+    #[arg(long)]
+    dry_run: bool,
+    #[command(flatten)]
+    on: On,
+}
+
+impl Run {
+    pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
+        let year = self.which.year()?;
+        let mut ledger = context.writer()?;
+        let doing = self.on.doing(context)?;
+        let region = self.which.region();
+        let done = op::assess::run(&mut ledger, &doing, year, region, self.dry_run)?;
+        let said = if self.dry_run {
+            "assess-would-run"
+        } else {
+            "assess-ran"
+        };
+        view::all(ledger.reader(), &done, said, context)
+    }
+}

@@ -1,0 +1,498 @@
+//! Documents that an authority must have: plan, standards, mechanisms, annual targets and budget (Art. 5, 6, 8, 9, 10, 14¶2, 17, 23).
+//!
+//! Only the plan needs its government's approval before it is published (Art. 8); any other document may have one. A
+//! document is in force from its publication until its last day, or until another supersedes it.
+
+use super::facts::{Asked, Case, Facts};
+use super::spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec};
+use crate::model::case::Head;
+use crate::model::coded;
+use crate::model::field::{Field, Kind as FieldKind, Value, field};
+use crate::model::{Bar, Coded, ProcedureKind, Refusal, Who};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+coded! {
+    /// States of a document.
+    State {
+        Registered = "registered", "已登记", "registered", ["起草中", "拟定中", "编制中"];
+        Approved = "approved", "已批准", "approved", ["已批复", "政府已批准"];
+        Published = "published", "已公布", "published", ["已发布", "已印发", "公布实施", "现行有效"];
+        Superseded = "superseded", "已被替代", "superseded", ["已废止", "废止"];
+    }
+}
+
+coded! {
+    /// What can be done with a document.
+    Action {
+        Approve = "approve", "登记政府批准", "record the government's approval";
+        Publish = "publish", "公布", "publish";
+        Supersede = "supersede", "登记替代文件", "record what supersedes it";
+    }
+}
+
+coded! {
+    /// Kinds of documents, each by the article that asks for it.
+    Kind {
+        Plan = "plan", "发展规划", "development plan", ["规划", "公共数据资源发展规划"];
+        Standard = "standard", "标准", "standard", ["地方标准", "标准规范"];
+        PlatformRules = "platform_rules", "平台管理制度", "platform rules", ["管理制度", "platform-rules"];
+        Mechanism = "mechanism", "共享机制", "sharing mechanism", ["共享申请审批反馈机制"];
+        Evaluation = "evaluation", "评价机制", "evaluation mechanism", ["工作评价机制"];
+        Target = "target", "年度目标考核", "annual target", ["目标考核", "年度目标"];
+        Budget = "budget", "经费预算", "budget", ["预算"];
+        CatalogueRequirements = "catalogue_requirements", "目录编制要求", "catalogue requirements", ["catalogue-requirements"];
+        CollectionNorms = "collection_norms", "数据采集规范", "collection norms", ["采集规范", "collection-norms"];
+    }
+}
+
+coded! {
+    /// What standards are about (Art. 9).
+    Subject {
+        Collection = "collection", "采集", "collection";
+        Transmission = "transmission", "传输", "transmission";
+        Storage = "storage", "存储", "storage";
+        Exchange = "exchange", "交换", "exchange";
+        Processing = "processing", "处理", "processing";
+        Use = "use", "使用", "use";
+        Destruction = "destruction", "销毁", "destruction";
+        QualityAndSecurity = "quality_and_security", "质量和安全管理", "quality and security", ["质量和安全", "质量安全", "quality-and-security"];
+    }
+}
+
+impl Kind {
+    /// Returns the article that asks for such documents.
+    #[must_use]
+    pub fn article(self) -> u16 {
+        match self {
+            Self::Target | Self::Budget => 5,
+            Self::Evaluation => 6,
+            Self::Plan => 8,
+            Self::Standard => 9,
+            Self::PlatformRules => 10,
+            Self::CatalogueRequirements => 14,
+            Self::CollectionNorms => 17,
+            Self::Mechanism => 23,
+        }
+    }
+
+    /// Tells whether each year has one of its own.
+    #[must_use]
+    pub fn is_yearly(self) -> bool {
+        match self {
+            Self::Target | Self::Budget => true,
+            Self::Plan
+            | Self::Standard
+            | Self::PlatformRules
+            | Self::Mechanism
+            | Self::Evaluation
+            | Self::CatalogueRequirements
+            | Self::CollectionNorms => false,
+        }
+    }
+}
+
+/// Holds what a document is, and what became of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Detail {
+    /// Its kind.
+    pub kind: Option<Kind>,
+    /// Its title.
+    pub doc_name: Option<String>,
+    /// Its number.
+    pub doc_number: Option<String>,
+    /// The year that it is for.
+    pub doc_year: Option<i64>,
+    /// What it sets standards for, as codes of [`Subject`].
+    pub subjects: Vec<String>,
+    /// The body that issued it.
+    pub issuer: Option<String>,
+    /// First day in force, where that is not the day of publication.
+    pub valid_from: Option<Date>,
+    /// Last day in force.
+    pub valid_until: Option<Date>,
+    /// Number of the government's approval.
+    pub approval_number: Option<String>,
+    /// Day of the government's approval.
+    pub approved_on: Option<Date>,
+    /// Number of the case, or of the document, that supersedes it.
+    pub superseded_by: Option<String>,
+}
+
+static FIELDS: &[Field<Detail>] = &[
+    field!(Detail, "kind", "文件类别", "Kind", FieldKind::Choice(Kind::CHOICES), kind: OptCode),
+    field!(Detail, "doc_name", "文件名称", "Title", FieldKind::Text, doc_name: OptText),
+    field!(Detail, "doc_number", "文号", "Document number", FieldKind::Text, doc_number: OptText),
+    field!(Detail, "doc_year", "年度", "Year", FieldKind::Whole, doc_year: OptWhole),
+    Field {
+        key: "subjects",
+        zh: "标准内容",
+        en: "Standard on",
+        kind: FieldKind::List,
+        required: false,
+        get: |detail| match detail.subjects.is_empty() {
+            true => Value::Empty,
+            false => Value::List(detail.subjects.clone()),
+        },
+        set: |detail, value| match value {
+            Value::List(list) => detail.subjects = list.into_iter().map(subject_code).collect(),
+            Value::Empty => detail.subjects = Vec::new(),
+            _ => {}
+        },
+    },
+    field!(Detail, "issuer", "制定机关", "Issuer", FieldKind::Text, issuer: OptText),
+    field!(Detail, "valid_from", "施行日期", "In force from", FieldKind::Date, valid_from: OptDate),
+    field!(Detail, "valid_until", "有效期至", "In force until", FieldKind::Date, valid_until: OptDate),
+    field!(Detail, "approval_number", "批准文号", "Number of approval", FieldKind::Text, approval_number: OptText),
+    field!(Detail, "approved_on", "批准日期", "Approved on", FieldKind::Date, approved_on: OptDate),
+    field!(Detail, "superseded_by", "替代文件", "Superseded by", FieldKind::Text, superseded_by: OptText),
+];
+
+/// Writes a subject as its code; what is none stays as it is, for the opening to refuse.
+fn subject_code(subject: String) -> String {
+    Subject::read(&subject).map_or(subject, |known| known.code().to_owned())
+}
+
+/// The procedure.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Document;
+
+impl Procedure for Document {
+    type State = State;
+    type Action = Action;
+    type Detail = Detail;
+    const KIND: ProcedureKind = ProcedureKind::Document;
+    const RESPONDENT: (&'static str, &'static str) = ("主管部门", "Authority");
+    const OPENING: Opening = Opening {
+        spec: Spec::of(Who::Authority, 6, 1).with(&[
+            Input::required("kind", "kind"),
+            Input::required("doc_name", "title"),
+            Input::optional("doc_number", "number"),
+            Input::optional("doc_year", "year"),
+            Input::optional("subjects", "subject"),
+            Input::optional("issuer", "issuer"),
+            Input::optional("valid_from", "valid-from"),
+            Input::optional("valid_until", "valid-until"),
+        ]),
+        parties: Parties {
+            applicant: Need::Never,
+            respondent: Need::Optional,
+            entry: Need::Never,
+            together: false,
+            person: Need::Never,
+            published: false,
+        },
+    };
+
+    fn fields() -> &'static [Field<Detail>] {
+        FIELDS
+    }
+
+    fn next(state: State, action: Action) -> Option<State> {
+        use Action as A;
+        use State as S;
+        match (state, action) {
+            (S::Registered, A::Approve) => Some(S::Approved),
+            (S::Registered | S::Approved, A::Publish) => Some(S::Published),
+            (S::Published, A::Supersede) => Some(S::Superseded),
+            (S::Registered, A::Supersede)
+            | (S::Approved, A::Approve | A::Supersede)
+            | (S::Published, A::Approve | A::Publish)
+            | (S::Superseded, A::Approve | A::Publish | A::Supersede) => None,
+        }
+    }
+
+    fn spec(action: Action) -> Spec {
+        match action {
+            Action::Approve => Spec::of(Who::AuthorityHead, 8, 1).with(
+                const {
+                    &[
+                        Input::required("approval_number", "number"),
+                        Input::optional("approved_on", "approved-on").past(),
+                    ]
+                },
+            ),
+            Action::Publish => Spec::of(Who::Authority, 8, 1).with(
+                const {
+                    &[
+                        Input::optional("doc_number", "number"),
+                        Input::optional("valid_from", "valid-from"),
+                        Input::optional("valid_until", "valid-until"),
+                    ]
+                },
+            ),
+            Action::Supersede => Spec::of(Who::Authority, 6, 1)
+                .with(const { &[Input::required("superseded_by", "by")] }),
+        }
+    }
+
+    fn suits(case: &Case<Self>, action: Action, _on: Date) -> bool {
+        match action {
+            Action::Publish => !lacks_approval(case),
+            Action::Approve | Action::Supersede => true,
+        }
+    }
+
+    fn first(_detail: &Detail) -> State {
+        State::Registered
+    }
+
+    fn ends(state: State) -> bool {
+        match state {
+            State::Superseded => true,
+            State::Registered | State::Approved | State::Published => false,
+        }
+    }
+
+    fn complete(
+        _case: &Case<Self>,
+        action: Option<Action>,
+        detail: &mut Detail,
+        facts: &Facts<'_>,
+    ) {
+        match action {
+            Some(Action::Approve) => {
+                detail.approved_on.get_or_insert(facts.on);
+            }
+            None | Some(Action::Publish | Action::Supersede) => {}
+        }
+    }
+
+    fn begin(case: &Case<Self>, facts: &Facts<'_>) -> Result<Vec<ClockMove>, Refusal> {
+        let Detail {
+            kind,
+            doc_year,
+            subjects,
+            ..
+        } = &case.detail;
+        let article = kind.map_or(9, Kind::article);
+        let bar = |key| Bar::of(key, article, &case.head.title);
+        if let Some(unknown) = subjects.iter().find(|one| Subject::read(one).is_none()) {
+            return Err(bar("document-subject-unknown")
+                .with("subject", unknown)
+                .into());
+        }
+        refuse_odd_validity(&case.detail, &case.head.title)?;
+        if facts.history {
+            return Ok(Vec::new());
+        }
+        if kind.is_some_and(Kind::is_yearly) && doc_year.is_none() {
+            return Err(bar("document-year").into());
+        }
+        match (kind, subjects.is_empty()) {
+            (Some(Kind::Standard), true) => Err(bar("document-subject").into()),
+            (Some(Kind::Standard), false) | (_, true) => Ok(Vec::new()),
+            (_, false) => Err(bar("document-subject-idle").into()),
+        }
+    }
+
+    fn step(
+        case: &Case<Self>,
+        asked: &Asked<'_, Self>,
+        facts: &Facts<'_>,
+    ) -> Result<Vec<ClockMove>, Refusal> {
+        let number = &case.head.number;
+        match asked.action {
+            Action::Approve => match asked.detail.approved_on {
+                Some(day) if day > facts.on => Err(Bar::of("document-approved-later", 8, number)
+                    .with("approved", day)
+                    .with("on", facts.on)
+                    .into()),
+                _ => Ok(Vec::new()),
+            },
+            Action::Publish if lacks_approval(case) && !facts.history => {
+                Err(Bar::of("plan-unapproved", 8, number).into())
+            }
+            Action::Publish => {
+                refuse_odd_validity(asked.detail, number)?;
+                Ok(Vec::new())
+            }
+            Action::Supersede => Ok(Vec::new()),
+        }
+    }
+
+    /// An approval is the second event of a case that has one.
+    fn redate(detail: &mut Detail, seq: i64, former: Date, now: Date) {
+        if seq == 2 && detail.approved_on == Some(former) {
+            detail.approved_on = Some(now);
+        }
+    }
+
+    fn title(_head: &Head, detail: &Detail, _entry: Option<&str>) -> String {
+        detail.doc_name.clone().unwrap_or_default()
+    }
+}
+
+/// Tells whether a document waits for the government (Art. 8).
+fn lacks_approval(case: &Case<Document>) -> bool {
+    case.detail.kind == Some(Kind::Plan) && case.state == State::Registered
+}
+
+/// Refuses a document that would lapse before it is in force.
+fn refuse_odd_validity(detail: &Detail, record: &str) -> Result<(), Refusal> {
+    match (detail.valid_from, detail.valid_until) {
+        (Some(from), Some(until)) if until < from => {
+            let article = detail.kind.map_or(9, Kind::article);
+            Err(Bar::of("document-validity", article, record)
+                .with("from", from)
+                .with("until", until)
+                .into())
+        }
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{Bench, actor, assert_table};
+    use super::super::{allowed, open};
+    use super::*;
+    use crate::model::Role;
+    use jiff::civil::date;
+
+    const TABLE: &str = "
+                  approve   publish    supersede
+    registered    approved  published  -
+    approved      -         published  -
+    published     -         -          superseded
+    superseded    -         -          -
+    ";
+
+    #[test]
+    fn the_table_of_transitions() {
+        assert_table::<Document>(TABLE);
+    }
+
+    fn bench(kind: Kind) -> Bench<Document> {
+        let mut bench = Bench::new(Detail {
+            kind: Some(kind),
+            doc_name: Some("示例文件".into()),
+            ..Detail::default()
+        });
+        bench.case.head.applicant = None;
+        bench
+    }
+
+    fn head() -> crate::model::Actor {
+        actor(2, "513200", &[Role::AuthorityHead])
+    }
+
+    #[test]
+    fn only_the_plan_waits_for_the_government() {
+        let mut plan = bench(Kind::Plan);
+        assert_eq!(
+            plan.barred(Action::Publish, &head(), None),
+            "plan-unapproved"
+        );
+        let possible: Vec<_> = allowed(&plan.case, plan.on)
+            .iter()
+            .map(|one| one.action.code)
+            .collect();
+        assert_eq!(possible, ["approve"]);
+        plan.case.state = State::Approved;
+        let step = plan.plan(Action::Publish, &head(), &[], None).unwrap();
+        assert_eq!(step.to(), State::Published);
+        for kind in Kind::ALL.iter().filter(|kind| **kind != Kind::Plan) {
+            let step = bench(*kind).plan(Action::Publish, &head(), &[], None);
+            assert_eq!(step.unwrap().to(), State::Published, "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn what_was_published_without_approval_is_recorded_as_it_was() {
+        let bench = bench(Kind::Plan);
+        let head = head();
+        let asked = Asked {
+            action: Action::Publish,
+            detail: &bench.case.detail,
+            given: &[],
+            reason: None,
+            respondent: None,
+        };
+        let mut facts = bench.facts(&head, None);
+        facts.history = true;
+        assert!(super::super::plan(&bench.case, &asked, &facts).is_ok());
+    }
+
+    #[test]
+    fn the_government_s_approval_has_a_number_and_no_later_day() {
+        let mut bench = bench(Kind::Plan);
+        assert!(matches!(
+            bench.plan(Action::Approve, &head(), &[], None),
+            Err(Refusal::Missing { needs, .. }) if needs == ["number"]
+        ));
+        let step = bench.plan(Action::Approve, &head(), &["approval_number"], None);
+        assert_eq!(step.unwrap().detail().approved_on, Some(bench.on));
+        bench.case.detail.approved_on = Some(date(2026, 3, 3));
+        assert!(matches!(
+            bench.plan(Action::Approve, &head(), &["approval_number"], None),
+            Err(Refusal::Barred(bar)) if bar.key == "document-approved-later"
+        ));
+        let clerk = actor(2, "513200", &[Role::AuthorityClerk]);
+        assert!(matches!(
+            bench.plan(Action::Approve, &clerk, &["approval_number"], None),
+            Err(Refusal::CaseRole {
+                who: Who::AuthorityHead,
+                ..
+            })
+        ));
+    }
+
+    #[test]
+    fn a_standard_says_what_it_is_on_and_nothing_else_does() {
+        let mut standard = bench(Kind::Standard);
+        assert_eq!(standard.barred_opening(&head()), "document-subject");
+        let field = crate::model::field::find(FIELDS, "subjects").unwrap();
+        let given = Value::List(vec!["存储".into(), "质量安全".into()]);
+        (field.set)(&mut standard.case.detail, given);
+        let clerk = head();
+        let step = open(&standard.case, None, &standard.facts(&clerk, None)).unwrap();
+        assert_eq!(step.detail().subjects, ["storage", "quality_and_security"]);
+        standard.case.detail.subjects = vec!["飞行".into()];
+        assert_eq!(standard.barred_opening(&head()), "document-subject-unknown");
+        let mut rules = bench(Kind::PlatformRules);
+        rules.case.detail.subjects = vec!["use".into()];
+        assert_eq!(rules.barred_opening(&head()), "document-subject-idle");
+    }
+
+    #[test]
+    fn targets_and_budgets_are_of_a_year() {
+        for kind in Kind::ALL.iter().filter(|kind| kind.is_yearly()) {
+            let mut bench = bench(*kind);
+            assert_eq!(bench.barred_opening(&head()), "document-year");
+            bench.case.detail.doc_year = Some(2026);
+            let head = head();
+            assert!(open(&bench.case, None, &bench.facts(&head, None)).is_ok());
+        }
+    }
+
+    #[test]
+    fn nothing_lapses_before_it_is_in_force() {
+        let mut bench = bench(Kind::Mechanism);
+        bench.case.detail.valid_from = Some(date(2026, 5, 1));
+        bench.case.detail.valid_until = Some(date(2026, 4, 30));
+        assert_eq!(bench.barred_opening(&head()), "document-validity");
+        assert_eq!(
+            bench.barred(Action::Publish, &head(), None),
+            "document-validity"
+        );
+    }
+
+    #[test]
+    fn an_authority_acts_in_its_own_region_and_no_organisation_does() {
+        let bench = bench(Kind::Mechanism);
+        for other in [
+            actor(5, "513221", &[Role::AuthorityHead]),
+            actor(2, "513200", &[Role::Head]),
+        ] {
+            assert!(matches!(
+                open(&bench.case, None, &bench.facts(&other, None)),
+                Err(Refusal::CaseRole {
+                    who: Who::Authority,
+                    ..
+                })
+            ));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! Parts that reports share: key figures, what asks for attention, charts and tables.
+
+pub(super) mod attention;
+pub(super) mod charts;
+pub(super) mod lists;
+pub(super) mod tables;
+pub(super) mod tiles;
+
+use super::Wording;
+use super::document::{Column, grouped};
+use crate::message::{FluentValue, say};
+use crate::model::figures::{Figures, Tally};
+use crate::model::{Coded, Lang, Severity};
+
+/// Says words in the language of a report.
+#[derive(Clone, Copy)]
+pub(super) struct Words(pub(super) Lang);
+
+impl Words {
+    pub(super) fn say(self, key: &str, facts: &[(&str, FluentValue<'_>)]) -> String {
+        say(self.0, key, facts)
+    }
+
+    pub(super) fn word(self, key: &str) -> String {
+        say(self.0, key, &[])
+    }
+
+    /// Makes a column of text, titled by a word.
+    pub(super) fn text(self, key: &str) -> Column {
+        Column::text(self.word(key))
+    }
+
+    /// Makes a column of numbers, titled by a word.
+    pub(super) fn number(self, key: &str) -> Column {
+        Column::number(self.word(key))
+    }
+
+    /// Makes the columns of findings by weight.
+    pub(super) fn weights(self) -> Vec<Column> {
+        let mut columns: Vec<Column> = severities()
+            .map(|one| Column::number(one.word(self.0)))
+            .collect();
+        columns.push(self.number("word-waived"));
+        columns
+    }
+
+    /// Names the members of which there are some, each with its number.
+    pub(super) fn some(self, tally: &Tally) -> String {
+        let some = tally.0.iter().filter(|(_, number)| *number != 0);
+        let parts: Vec<String> = some
+            .map(|(choice, number)| {
+                let word = choice.map_or_else(
+                    || self.word("report-not-stated"),
+                    |c| c.word(self.0).to_owned(),
+                );
+                format!("{word} {}", grouped(*number))
+            })
+            .collect();
+        crate::message::join(&parts, self.0)
+    }
+}
+
+/// Lists the weights, the gravest first.
+fn severities() -> impl Iterator<Item = Severity> {
+    Severity::ALL.iter().rev().copied()
+}
+
+/// Names what the report speaks of, and as of when.
+pub(super) fn subtitle(figures: &Figures, words: Words) -> String {
+    let facts = [
+        ("name", figures.subject.name.as_str().into()),
+        ("code", figures.subject.code.as_str().into()),
+        ("day", figures.as_of.to_string().into()),
+    ];
+    words.say("report-subtitle", &facts)
+}
+
+/// Says what holds for the whole report.
+pub(super) fn notes(words: Words, wording: &Wording<'_>) -> Vec<String> {
+    let mut notes = Vec::new();
+    if wording.sandbox {
+        notes.push(words.word("report-sandbox"));
+    }
+    let facts = [("title", wording.edition.title.get(wording.lang).into())];
+    notes.push(words.say("report-basis", &facts));
+    notes
+}
+
+/// Returns how many of a whole, in hundredths, never rounded up to all of it.
+pub(super) fn percent(part: i64, whole: i64) -> String {
+    if whole == 0 {
+        return "—".to_owned();
+    }
+    format!("{}%", part * 100 / whole)
+}

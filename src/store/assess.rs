@@ -1,0 +1,313 @@
+//! Annual assessments: their heads and scores, and what scores are counted from.
+
+use super::audit::Compare;
+use super::{StoreError, Tx};
+use crate::model::{
+    Assessed, Assessment, AssessmentId, AssessmentState, Coded, OrgId, RecordKind, Score, ScoreId,
+};
+use jiff::civil::Date;
+use rusqlite::{Connection, Row};
+
+fn corrupt(what: &str) -> StoreError {
+    StoreError::Corrupt(what.to_owned())
+}
+
+fn head_from_row(row: &Row<'_>) -> Result<Assessment, StoreError> {
+    let state: String = row.get("state")?;
+    Ok(Assessment {
+        id: AssessmentId(row.get("id")?),
+        version: row.get("version")?,
+        year: row.get("year")?,
+        region: row.get("region")?,
+        state: AssessmentState::from_code(&state).ok_or_else(|| corrupt("assessment state"))?,
+        as_of: row.get("as_of")?,
+        edition: row.get("edition")?,
+        weights: serde_json::from_str(&row.get::<_, String>("weights")?)?,
+        published_on: row.get("published_on")?,
+    })
+}
+
+fn score_from_row(row: &Row<'_>) -> Result<Score, StoreError> {
+    let kind: String = row.get("kind")?;
+    Ok(Score {
+        id: ScoreId(row.get("id")?),
+        version: row.get("version")?,
+        assessment: AssessmentId(row.get("assessment")?),
+        kind: Assessed::from_code(&kind).ok_or_else(|| corrupt("score kind"))?,
+        subject: row.get("subject")?,
+        name: row.get("name")?,
+        org: row.get::<_, Option<i64>>("org")?.map(OrgId),
+        ranked: row.get("ranked")?,
+        points: row.get("points")?,
+        rank: row.get("rank")?,
+        former_points: row.get("former_points")?,
+        former_rank: row.get("former_rank")?,
+        measures: serde_json::from_str(&row.get::<_, String>("measures")?)?,
+        published: row.get("published")?,
+    })
+}
+
+/// Lists the assessments, the newest year first.
+///
+/// # Errors
+/// What SQLite says.
+pub fn all(connection: &Connection) -> Result<Vec<Assessment>, StoreError> {
+    let mut statement =
+        connection.prepare_cached("SELECT * FROM assessment ORDER BY year DESC, region")?;
+    let mut rows = statement.query([])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(head_from_row(row)?);
+    }
+    Ok(found)
+}
+
+/// Finds the assessment of a year by a region's authority.
+///
+/// # Errors
+/// What SQLite says.
+pub fn find(
+    connection: &Connection,
+    year: i16,
+    region: &str,
+) -> Result<Option<Assessment>, StoreError> {
+    let mut statement =
+        connection.prepare_cached("SELECT * FROM assessment WHERE year = ?1 AND region = ?2")?;
+    let mut rows = statement.query((year, region))?;
+    rows.next()?.map(head_from_row).transpose()
+}
+
+/// Lists the scores of an assessment: organisations before counties, by place, then by code.
+///
+/// # Errors
+/// What SQLite says.
+pub fn scores(connection: &Connection, id: AssessmentId) -> Result<Vec<Score>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT * FROM assessment_score WHERE assessment = ?1
+         ORDER BY kind DESC, rank IS NULL, rank, subject",
+    )?;
+    let mut rows = statement.query([id.0])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(score_from_row(row)?);
+    }
+    Ok(found)
+}
+
+/// Writes the head of an assessment, new or changed, where it differs from what is there; returns its number.
+///
+/// # Errors
+/// What SQLite says, such as a second one of the year and region.
+pub fn put(tx: &mut Tx<'_>, assessment: &Assessment) -> Result<AssessmentId, StoreError> {
+    let held = find(tx.connection(), assessment.year, &assessment.region)?;
+    if let Some(held) = &held {
+        let same = Assessment {
+            id: held.id,
+            version: held.version,
+            ..assessment.clone()
+        };
+        if same == *held {
+            return Ok(held.id);
+        }
+    }
+    let (id, version): (i64, i64) = tx
+        .connection()
+        .prepare_cached(
+            "INSERT INTO assessment (version, year, region, state, as_of, edition, weights, published_on)
+             VALUES (1, :year, :region, :state, :as_of, :edition, :weights, :published_on)
+             ON CONFLICT (year, region) DO UPDATE SET version = version + 1, state = excluded.state,
+                 as_of = excluded.as_of, edition = excluded.edition, weights = excluded.weights,
+                 published_on = excluded.published_on
+             RETURNING id, version",
+        )?
+        .query_row(
+            rusqlite::named_params! {
+                ":year": assessment.year, ":region": assessment.region, ":state": assessment.state.code(),
+                ":as_of": assessment.as_of, ":edition": assessment.edition,
+                ":weights": serde_json::to_string(&assessment.weights)?, ":published_on": assessment.published_on,
+            },
+            |row| Ok((row.get("id")?, row.get("version")?)),
+        )?;
+    let id = AssessmentId(id);
+    let image = serde_json::to_string(assessment)?;
+    tx.version(RecordKind::Assessment, &id.to_string(), version, &image)?;
+    Ok(id)
+}
+
+/// Writes the scores of an assessment in place of those that are there; what stays the same is left as it is, and of one
+/// that is gone the versions stay.
+///
+/// # Errors
+/// What SQLite says.
+pub fn put_scores(tx: &mut Tx<'_>, id: AssessmentId, new: &[Score]) -> Result<(), StoreError> {
+    let held = scores(tx.connection(), id)?;
+    let same = |one: &Score, other: &Score| one.kind == other.kind && one.subject == other.subject;
+    for gone in held
+        .iter()
+        .filter(|old| !new.iter().any(|new| same(old, new)))
+    {
+        tx.connection()
+            .prepare_cached("DELETE FROM assessment_score WHERE id = ?1")?
+            .execute([gone.id.0])?;
+        let record = gone.id.to_string();
+        tx.version(RecordKind::Score, &record, gone.version + 1, "")?;
+    }
+    for score in new {
+        match held.iter().find(|old| same(old, score)) {
+            Some(old) => {
+                let score = Score {
+                    id: old.id,
+                    version: old.version,
+                    assessment: id,
+                    ..score.clone()
+                };
+                if score != *old {
+                    put_score(tx, &score)?;
+                }
+            }
+            None => put_score(
+                tx,
+                &Score {
+                    id: ScoreId(next_score(tx.connection())?),
+                    version: 0,
+                    assessment: id,
+                    ..score.clone()
+                },
+            )?,
+        }
+    }
+    Ok(())
+}
+
+/// Returns a number that no score ever had: versions of those that are gone keep theirs.
+fn next_score(connection: &Connection) -> Result<i64, StoreError> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT max(coalesce((SELECT max(id) FROM assessment_score), 0),
+                 coalesce((SELECT max(CAST(substr(record, 2) AS INTEGER)) FROM version WHERE kind = 'score'), 0)) + 1",
+        )?
+        .query_row([], |row| row.get(0))?)
+}
+
+fn put_score(tx: &mut Tx<'_>, score: &Score) -> Result<(), StoreError> {
+    let version = score.version + 1;
+    tx.connection()
+        .prepare_cached(
+            "INSERT OR REPLACE INTO assessment_score (id, version, assessment, kind, subject, name, org, ranked, points,
+                 rank, former_points, former_rank, measures, published)
+             VALUES (:id, :version, :assessment, :kind, :subject, :name, :org, :ranked, :points, :rank, :former_points,
+                 :former_rank, :measures, :published)",
+        )?
+        .execute(rusqlite::named_params! {
+            ":id": score.id.0, ":version": version, ":assessment": score.assessment.0, ":kind": score.kind.code(),
+            ":subject": score.subject, ":name": score.name, ":org": score.org.map(|id| id.0),
+            ":ranked": score.ranked, ":points": score.points, ":rank": score.rank,
+            ":former_points": score.former_points, ":former_rank": score.former_rank,
+            ":measures": serde_json::to_string(&score.measures)?, ":published": score.published,
+        })?;
+    let image = serde_json::to_string(score)?;
+    tx.version(RecordKind::Score, &score.id.to_string(), version, &image)
+}
+
+/// Counts the entries of one organisation that are neither retired nor void.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EntryCounts {
+    /// The organisation.
+    pub org: OrgId,
+    /// All of them.
+    pub entries: i64,
+    /// Those of which a refresh was ever recorded.
+    pub refreshed: i64,
+    /// Published ones that anybody may have, so that they should be released.
+    pub open: i64,
+}
+
+/// Counts entries by provider.
+///
+/// # Errors
+/// What SQLite says.
+pub fn entry_counts(connection: &Connection) -> Result<Vec<EntryCounts>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT provider, count(*) AS entries, count(refreshed_on) AS refreshed,
+                sum(state = 'published' AND coalesce(open_type, '') = 'unconditional') AS open
+         FROM v_entry GROUP BY provider ORDER BY provider",
+    )?;
+    let rows = statement.query_map([], |row| {
+        Ok(EntryCounts {
+            org: OrgId(row.get("provider")?),
+            entries: row.get("entries")?,
+            refreshed: row.get("refreshed")?,
+            open: row.get("open")?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Holds a term that ended, or should have, in a span of days.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// Number of its case or entry.
+    pub record: String,
+    /// Code of the procedure.
+    pub procedure: String,
+    /// Name within the procedure.
+    pub name: String,
+    /// The organisation that had to act.
+    pub org: OrgId,
+    /// Region by whose calendar it was counted.
+    pub region: String,
+    /// The day from which it was counted.
+    pub started_on: Date,
+    /// Its last day.
+    pub due_on: Date,
+    /// When it was met.
+    pub ended_on: Option<Date>,
+}
+
+/// Lists the terms whose last day lies in a span, both days included.
+///
+/// # Errors
+/// What SQLite says.
+pub fn terms(connection: &Connection, from: Date, until: Date) -> Result<Vec<Term>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT record, procedure, clock, org_id, region, started_on, due_on, ended_on FROM v_clock
+         WHERE due_on BETWEEN ?1 AND ?2 ORDER BY clock_id",
+    )?;
+    let rows = statement.query_map((from, until), |row| {
+        Ok(Term {
+            record: row.get("record")?,
+            procedure: row.get("procedure")?,
+            name: row.get("clock")?,
+            org: OrgId(row.get("org_id")?),
+            region: row.get("region")?,
+            started_on: row.get("started_on")?,
+            due_on: row.get("due_on")?,
+            ended_on: row.get("ended_on")?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Hands the image of every assessment to `compare`, for the audit.
+pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
+    for head in all(connection)? {
+        let image = serde_json::to_string(&head)?;
+        compare(&head.id.to_string(), head.version, &image)?;
+    }
+    Ok(())
+}
+
+/// Hands the image of every score to `compare`, for the audit.
+pub(super) fn each_score_image(
+    connection: &Connection,
+    compare: Compare<'_>,
+) -> Result<(), StoreError> {
+    let mut statement = connection.prepare("SELECT * FROM assessment_score ORDER BY id")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let score = score_from_row(row)?;
+        let image = serde_json::to_string(&score)?;
+        compare(&score.id.to_string(), score.version, &image)?;
+    }
+    Ok(())
+}
