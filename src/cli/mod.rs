@@ -45,6 +45,7 @@ mod migrate;
 mod noun;
 mod org;
 mod output;
+mod paper;
 mod prompt;
 mod region;
 mod report;
@@ -128,6 +129,8 @@ enum Noun {
     #[command(subcommand)]
     Report(report::Report),
     #[command(subcommand)]
+    Paper(paper::Verb),
+    #[command(subcommand)]
     Region(region::Verb),
     #[command(subcommand)]
     Org(org::Verb),
@@ -197,6 +200,7 @@ impl Noun {
             Self::Rule(verb) => verb.run(context),
             Self::Waiver(verb) => verb.run(context),
             Self::Report(verb) => verb.run(context),
+            Self::Paper(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),
             Self::Org(verb) => verb.run(context),
             Self::User(verb) => verb.run(context),

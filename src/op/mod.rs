@@ -21,6 +21,7 @@ pub mod law;
 pub mod migrate;
 mod newcomers;
 pub mod org;
+pub mod paper;
 pub mod records;
 pub mod region;
 pub mod report;
