@@ -29,8 +29,8 @@ struct Room {
 }
 
 rooms!(
-    "case", "catalog", "check", "demo", "digest", "due", "error", "health", "help", "out",
-    "paper", "problem", "prompt", "report", "status", "word"
+    "case", "catalog", "check", "demo", "digest", "due", "error", "health", "help", "out", "paper",
+    "problem", "prompt", "report", "status", "word"
 );
 
 impl Room {

@@ -8,9 +8,7 @@ use crate::model::case::{Event, Person};
 use crate::model::paper::{
     Checked, Docket, HandBackFacts, PaperFacts, Reply, ShareFacts, VerifyFacts,
 };
-use crate::model::{
-    Bar, Clock, Coded, EntryId, Fault, OrgId, Problem, RecordKind, Refusal,
-};
+use crate::model::{Bar, Clock, Coded, EntryId, Fault, OrgId, Problem, RecordKind, Refusal};
 use crate::procedure::share::{Action as Sharing, Share};
 use crate::procedure::verify::{Action as Verifying, Origin, Outcome, Verify};
 use crate::procedure::{Case, Procedure};
@@ -50,7 +48,10 @@ pub fn share(connection: &Connection, wanted: &str, on: Date) -> Result<PaperFac
         granted: detail.granted_items.clone(),
         conditions: detail.conditions.clone().filter(|_| granted),
         expires_on: detail.expires_on.filter(|_| granted),
-        unmet: detail.unmet_condition.clone().filter(|_| reply == Reply::Rejected),
+        unmet: detail
+            .unmet_condition
+            .clone()
+            .filter(|_| reply == Reply::Rejected),
         reply_term: last(&case, "reply"),
         delivery_term: last(&case, "delivery").filter(|_| granted),
     }))
@@ -116,7 +117,9 @@ pub fn verify(
         forwarded_by: authority.filter(|_| case.head.respondent.is_some()),
         claim: detail.claim.clone(),
         entry: entry_of(connection, case.head.entry)?.0,
-        received_on: received.or(detail.received_on).unwrap_or(case.head.opened_on),
+        received_on: received
+            .or(detail.received_on)
+            .unwrap_or(case.head.opened_on),
         result,
         decided_on: event.effective_on,
         reason: event.note.clone(),
@@ -190,11 +193,7 @@ pub fn hand_back(
 }
 
 /// Reads a case as it was on a day; refuses one that was taken back.
-fn held<P: Procedure>(
-    connection: &Connection,
-    wanted: &str,
-    on: Date,
-) -> Result<Case<P>, OpError> {
+fn held<P: Procedure>(connection: &Connection, wanted: &str, on: Date) -> Result<Case<P>, OpError> {
     let case = load::<P>(connection, find::<P>(connection, wanted)?)?;
     let number = case.head.number.clone();
     if case.head.void {

@@ -34,8 +34,7 @@ paper-fault-crossing = Parts of the template { $file } begin and end in differen
 paper-fault-not-word = The template { $file } is no Word document (docx) that can be used.
     .hint = abdata paper template NAME --output FILE.docx writes the built-in one; change it and save it as docx
 paper-done = Made: { $paper }.
-paper-no-person = The person's data are masked.
-    .hint = The organisation in charge, or the authority that forwarded it, may add --reveal
+paper-masked = The person's name is masked; the organisation in charge, or the authority that forwarded it, may add --reveal.
 
 paper-slot-number = number of the document (--number); blank to be filled in without one
 paper-slot-year = year of issue

@@ -34,8 +34,7 @@ paper-fault-crossing = 模板 { $file } 中有的段落在文档结构的不同�
 paper-fault-not-word = 模板 { $file } 不是可用的 Word 文档（docx）。
     .hint = 用 abdata paper template 名称 --output 模板.docx 取得自带模板，改好后另存为 docx
 paper-done = 已生成{ $paper }。
-paper-no-person = 当事人的个人信息已遮盖。
-    .hint = 承办单位或转交的主管部门可加 --reveal 写出姓名
+paper-masked = 当事人姓名已遮盖；承办机构或经办转交的主管部门可加 --reveal 写出全名。
 
 paper-slot-number = 文号（--number）；没有时留空待填
 paper-slot-year = 出具文书的年份

@@ -137,7 +137,10 @@ impl Writer {
             "delivery.term",
             facts.delivery_term.as_ref(),
         );
-        let articles = [("use.article", (27, None)), ("dispute.article", (24, Some(5)))];
+        let articles = [
+            ("use.article", (27, None)),
+            ("dispute.article", (24, Some(5))),
+        ];
         for (name, (article, paragraph)) in articles {
             let provision = self.provision(article, paragraph);
             self.values.text(name, provision);
@@ -220,7 +223,11 @@ impl Writer {
         ];
         let term = say(self.lang, key, &facts);
         if clock.provisional {
-            return say(self.lang, "paper-term-provisional", &[("term", term.into())]);
+            return say(
+                self.lang,
+                "paper-term-provisional",
+                &[("term", term.into())],
+            );
         }
         term
     }
@@ -259,7 +266,11 @@ fn problem_values(
     lang: Lang,
 ) -> Values {
     let mut values = Values::default();
-    let places: Vec<String> = held.iter().take(CELLS).filter_map(|one| place(one)).collect();
+    let places: Vec<String> = held
+        .iter()
+        .take(CELLS)
+        .filter_map(|one| place(one))
+        .collect();
     let mut cells = join(&places, lang);
     if held.len() > CELLS && !cells.is_empty() {
         cells = say(lang, "paper-cells-more", &[("cells", cells.into())]);
@@ -299,7 +310,8 @@ fn day(day: Date, lang: Lang) -> String {
 
 /// Takes the stop off the end of what stands inside a sentence.
 fn part(text: &str) -> &str {
-    text.trim().trim_end_matches(['。', '；', ';', '.', '！', '，', ','])
+    text.trim()
+        .trim_end_matches(['。', '；', ';', '.', '！', '，', ','])
 }
 
 /// Writes a number below a hundred in Chinese; articles are counted so.
@@ -321,7 +333,10 @@ mod tests {
     #[test]
     fn articles_are_counted_in_chinese() {
         let counted = [1, 9, 10, 14, 20, 25, 41].map(numeral);
-        assert_eq!(counted, ["一", "九", "十", "十四", "二十", "二十五", "四十一"]);
+        assert_eq!(
+            counted,
+            ["一", "九", "十", "十四", "二十", "二十五", "四十一"]
+        );
         assert_eq!(numeral(100), "100");
     }
 

@@ -109,7 +109,9 @@ fn begun(line: &str) -> (Role, &str) {
             return (role, text.trim());
         }
     }
-    let middle = line.strip_prefix('*').and_then(|rest| rest.strip_suffix('*'));
+    let middle = line
+        .strip_prefix('*')
+        .and_then(|rest| rest.strip_suffix('*'));
     match middle.filter(|text| !text.is_empty() && !text.contains('*')) {
         Some(text) => (Role::Number, text),
         None => (Role::Body, line),

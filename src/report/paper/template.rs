@@ -271,8 +271,14 @@ mod tests {
             ("致{{who}}：", "致甲局："),
             ("{{ who }}", "甲局"),
             ("{{#why}}因{{why}}{{/why}}{{^why}}无{{/why}}", "无"),
-            ("{{#granted}}同意{{/granted}}{{^granted}}否{{/granted}}", "同意"),
-            ("{{#items}}{{no}}.{{name}}/{{who}};{{/items}}", "1.a/甲局;2.{{who}}/甲局;"),
+            (
+                "{{#granted}}同意{{/granted}}{{^granted}}否{{/granted}}",
+                "同意",
+            ),
+            (
+                "{{#items}}{{no}}.{{name}}/{{who}};{{/items}}",
+                "1.a/甲局;2.{{who}}/甲局;",
+            ),
             ("{{^items}}无{{/items}}一", "一"),
             ("{一}", "{一}"),
         ] {
@@ -284,21 +290,43 @@ mod tests {
     fn mistakes_are_named() {
         let name = |name: &str| name.to_owned();
         for (template, fault) in [
-            ("{{granted}}", TemplateFault::Misused { name: name("granted") }),
+            (
+                "{{granted}}",
+                TemplateFault::Misused {
+                    name: name("granted"),
+                },
+            ),
             ("{{#who}}x", TemplateFault::Unclosed { name: name("who") }),
             ("x{{/who}}", TemplateFault::Unopened { name: name("who") }),
-            ("{{#who}}{{#why}}{{/who}}{{/why}}", TemplateFault::Unopened { name: name("who") }),
-            ("{{甲 乙}}", TemplateFault::Unreadable { text: name("{{甲 乙}}") }),
-            ("{{who", TemplateFault::Unreadable { text: name("{{who") }),
+            (
+                "{{#who}}{{#why}}{{/who}}{{/why}}",
+                TemplateFault::Unopened { name: name("who") },
+            ),
+            (
+                "{{甲 乙}}",
+                TemplateFault::Unreadable {
+                    text: name("{{甲 乙}}"),
+                },
+            ),
+            (
+                "{{who",
+                TemplateFault::Unreadable {
+                    text: name("{{who"),
+                },
+            ),
         ] {
             assert_eq!(made(template).unwrap_err(), fault, "{template}");
         }
-        let Err(TemplateFault::Unknown { name, known }) = made("{{#items}}{{whom}}{{/items}}") else {
+        let Err(TemplateFault::Unknown { name, known }) = made("{{#items}}{{whom}}{{/items}}")
+        else {
             panic!("whom is nobody");
         };
         assert_eq!(name, "whom");
         assert_eq!(known, ["no", "name", "who", "why", "granted", "items"]);
-        assert!(matches!(made("{{name}}"), Err(TemplateFault::Unknown { .. })));
+        assert!(matches!(
+            made("{{name}}"),
+            Err(TemplateFault::Unknown { .. })
+        ));
     }
 
     #[test]

@@ -45,7 +45,8 @@ impl Values {
 
     /// Sets a text.
     pub(super) fn text(&mut self, name: &'static str, text: impl Into<String>) {
-        self.0.insert(name, Value::Text(text.into().trim().to_owned()));
+        self.0
+            .insert(name, Value::Text(text.into().trim().to_owned()));
     }
 
     /// Sets a text that may be missing.

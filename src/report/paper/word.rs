@@ -57,7 +57,10 @@ fn unpacked(bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, TemplateFault> {
         if file.is_dir() {
             continue;
         }
-        let name = file.name().map_err(|_| TemplateFault::NotWord)?.into_owned();
+        let name = file
+            .name()
+            .map_err(|_| TemplateFault::NotWord)?
+            .into_owned();
         let mut content = Vec::new();
         // One byte more than may be, so that what is too long is seen and never held.
         let read = file.by_ref().take(left + 1).read_to_end(&mut content);
@@ -70,7 +73,10 @@ fn unpacked(bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, TemplateFault> {
 
 /// Tells whether a part of the package holds text that people see.
 fn is_text(name: &str) -> bool {
-    let Some(name) = name.strip_prefix("word/").and_then(|n| n.strip_suffix(".xml")) else {
+    let Some(name) = name
+        .strip_prefix("word/")
+        .and_then(|n| n.strip_suffix(".xml"))
+    else {
         return false;
     };
     let bare = name.trim_end_matches(|letter: char| letter.is_ascii_digit());
