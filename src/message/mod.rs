@@ -26,7 +26,7 @@ pub use fault::{Said, fault, said};
 pub use finding::finding;
 pub use health::{checkup, size};
 pub use paper::template_fault;
-pub use problem::{problem, problem_hint};
+pub use problem::{problem, problem_advice, problem_hint};
 pub use refusal::refusal;
 pub use sheet::{sheet_fault, uscc_fault};
 pub use system::system_reason;

@@ -31,6 +31,13 @@ pub fn problem_hint(problem: &Problem, lang: Lang) -> Option<String> {
     super::attribute(lang, &format!("problem-{}", problem.code.code()), "hint")
 }
 
+/// Words what those who sent the sheet can do about a problem; they have no command line.
+#[must_use]
+pub fn problem_advice(problem: &Problem, lang: Lang) -> Option<String> {
+    let key = format!("problem-{}", problem.code.code());
+    super::attribute(lang, &key, "sender").or_else(|| problem_hint(problem, lang))
+}
+
 fn facts<'a>(
     problem: &'a Problem,
     label: Option<&'a str>,

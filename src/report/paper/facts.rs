@@ -1,7 +1,7 @@
 //! What a paper says, as values of its placeholders: days, articles and terms in words.
 
 use super::values::Values;
-use crate::message::{join, problem_hint, say};
+use crate::message::{join, problem_advice, say};
 use crate::model::paper::{
     Breach, Checked, HandBackFacts, Issue, OrderFacts, PaperFacts, Reply, ShareFacts, VerifyFacts,
 };
@@ -275,7 +275,9 @@ fn problem_values(
     if held.len() > CELLS && !cells.is_empty() {
         cells = say(lang, "paper-cells-more", &[("cells", cells.into())]);
     }
-    let hint = held.first().and_then(|problem| problem_hint(problem, lang));
+    let hint = held
+        .first()
+        .and_then(|problem| problem_advice(problem, lang));
     values.text("no", (at + 1).to_string());
     values.text("problem.code", code.code());
     values.text("problem.name", code.word(lang));
