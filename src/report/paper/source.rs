@@ -70,6 +70,8 @@ pub(super) fn paragraphs(text: &str) -> Vec<Paragraph> {
     let mut open: Option<Paragraph> = None;
     let mut addressed = false;
     for line in text.trim_start_matches('\u{feff}').lines().map(str::trim) {
+        // A bare mark parts what stands on the right, as Markdown has it.
+        let line = if line == ">" { "" } else { line };
         if line.is_empty() || is_control(line) {
             found.extend(open.take().map(|one| settled(one, &mut addressed)));
             if !line.is_empty() {
@@ -142,7 +144,7 @@ mod tests {
 
     #[test]
     fn lines_become_paragraphs_of_a_paper() {
-        let text = "# 答复书\n\n{{#number}}\n*{{number}}*\n{{/number}}\n\n{{recipient}}：\n\n第一行\n第二行 one\ntwo：\n\n> {{issuer}}\n> {{issued_on}}\n";
+        let text = "# 答复书\n\n{{#number}}\n*{{number}}*\n{{/number}}\n\n{{recipient}}：\n\n第一行\n第二行 one\ntwo：\n\n> {{issuer}}\n>\n> {{issued_on}}\n";
         let found = paragraphs(text);
         let roles: Vec<(Role, &str)> = found.iter().map(|one| (one.role, &*one.text)).collect();
         assert_eq!(
