@@ -77,6 +77,7 @@
 //! | a section or chart of a report | its figures in `model/figures.rs`, counted in `op/report/`; its place in `report/overview.rs` or `report/parts/`; its words in `message/*/report.ftl`; every form of file follows |
 //! | a rule | `rule/aNN_n_slug.rs` with its words and two tests, and its two lines in `rule/mod.rs` |
 //! | a procedure | `procedure/NAME.rs` with its whole table in one test, its member of [`model::ProcedureKind`], its detail table and view in a migration, its [`op::case::Conduct`] in `op/case/`, its noun in `cli/NAME/`; its bars and clocks in `message/*/case.ftl` |
+//! | what a case shows besides its fields | [`op::case::Annex`], its [`op::case::Conduct`], `cli/case/view/annex.rs` |
 //! | an action of a procedure | its member of `Action`, and what the compiler then asks for |
 //! | a bound in working days | `working_days_before(region, days)` in the rule's query, see `rule/mod.rs` |
 //! | a check of `doctor` | `model/health.rs`, `op/doctor.rs`, `message/*/health.ftl` |
@@ -84,17 +85,18 @@
 //! | a spelling of a header | `sheet/synonyms.toml` |
 //! | a sentence | `message/zh/ROOM.ftl` and `message/en/ROOM.ftl` |
 //! | a term of the law, a policy | the edition's file in `law/editions/` |
+//! | a command that serves an article and is no action of a procedure | `cli/law/coverage.rs`; then `docs/` anew |
 //! | a year's holidays | `calendar/data/national.csv`; a bureau that cannot wait loads them with `calendar import` |
 //! | a step of the demonstration | `cli/demo/steps.rs`, its words in `message/*/demo.ftl`, its fixtures in `tests/demo.rs` |
 //!
 //! # Running it
 //! - `cargo test` runs everything, offline; `.ci/run` is what must pass before a change is taken.
 //! - `cargo test --lib rule::` runs one room's tests; they stand beside the code. `tests/` drives the program itself.
-//! - After a change of options or help: `ABDATA_BLESS=1 cargo test --test cli manual` writes `man/` and `completions/`
-//!   anew. After a change of sentences: `INSTA_UPDATE=always cargo test --test cli golden`; read the difference before
+//! - After a change of options or help: `ABDATA_BLESS=1 cargo test --test cli manual` writes `man/`, `completions/`
+//!   and `docs/` anew. After a change of sentences: `INSTA_UPDATE=always cargo test --test cli golden`; read the difference before
 //!   committing it. The READMEs' examples are run by `cargo test --test readme`, which says where they differ.
-//! - `cargo bench --bench import` sets the import beside its floor; `--bench search`, `calendar`, `dedupe`, `due` and
-//!   `show` (cold processes beside `sqlite3`) measure those.
+//! - `cargo bench --bench import` sets the import beside its floor; `--bench search`, `calendar`, `check`, `dedupe`,
+//!   `due` and `show` (cold processes beside `sqlite3`) measure those.
 //! - `cargo fuzz run sheet_text` (or `sheet_part`, `date`, `edition`, `mapping`) feeds the parsers, with cargo-fuzz and a
 //!   nightly compiler.
 

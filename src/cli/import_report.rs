@@ -83,8 +83,11 @@ fn page(
     context: &Context,
 ) -> Vec<Block> {
     let lang = context.lang;
+    let done = &report.done;
+    let taken = done.created + done.updated + done.unchanged + report.rejected;
     let key = match (report.refused, dry_run) {
         (true, _) => "out-import-refused",
+        (false, _) if taken == 0 => "out-import-no-rows",
         (_, true) => "out-dry-run",
         _ => "out-imported",
     };

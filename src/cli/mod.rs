@@ -17,6 +17,8 @@ mod case;
 mod catalog;
 mod change;
 mod check;
+mod claim;
+mod collect;
 mod compare;
 mod complete;
 mod completions;
@@ -25,11 +27,13 @@ mod context;
 mod contract;
 mod dates;
 mod demo;
+mod develop;
 mod digest;
 mod dispute;
 mod doctor;
 mod document;
 mod due;
+mod duty;
 mod emergency;
 mod error;
 mod file;
@@ -38,25 +42,33 @@ mod global;
 mod help;
 mod import_report;
 mod init;
+mod inspect;
 mod language;
 mod law;
 mod man;
 mod migrate;
 mod noun;
+mod opening;
+mod order;
 mod org;
 mod output;
 mod paper;
+mod project;
 mod prompt;
+mod recall;
 mod region;
+mod register;
 mod report;
 mod restore;
 mod rule;
+mod sanction;
 mod settings;
 mod share;
 mod sheet_file;
 mod sheet_report;
 mod sheet_template;
 mod status;
+mod system;
 mod takes;
 mod user;
 mod value;
@@ -119,6 +131,28 @@ enum Noun {
     #[command(subcommand)]
     Contract(contract::Verb),
     #[command(subcommand)]
+    Claim(claim::Verb),
+    #[command(subcommand)]
+    Order(order::Verb),
+    #[command(subcommand)]
+    Develop(develop::Verb),
+    #[command(subcommand)]
+    Project(project::Verb),
+    #[command(subcommand)]
+    System(system::Verb),
+    #[command(subcommand)]
+    Collect(collect::Verb),
+    #[command(subcommand)]
+    Inspect(inspect::Verb),
+    #[command(subcommand)]
+    Duty(duty::Verb),
+    #[command(subcommand)]
+    Opening(opening::Verb),
+    #[command(subcommand)]
+    Recall(recall::Verb),
+    #[command(subcommand)]
+    Sanction(sanction::Verb),
+    #[command(subcommand)]
     Document(document::Verb),
     #[command(subcommand)]
     Assess(assess::Verb),
@@ -170,7 +204,7 @@ impl Noun {
         }
         Err(Usage::Format {
             format: format.name().to_owned(),
-            possible: Format::names_for(None),
+            possible: Format::names_for(matches!(self, Self::Due(_)).then_some("due")),
         })
     }
 
@@ -195,6 +229,17 @@ impl Noun {
             Self::Dispute(verb) => verb.run(context),
             Self::Emergency(verb) => verb.run(context),
             Self::Contract(verb) => verb.run(context),
+            Self::Claim(verb) => verb.run(context),
+            Self::Order(verb) => verb.run(context),
+            Self::Develop(verb) => verb.run(context),
+            Self::Project(verb) => verb.run(context),
+            Self::System(verb) => verb.run(context),
+            Self::Collect(verb) => verb.run(context),
+            Self::Inspect(verb) => verb.run(context),
+            Self::Duty(verb) => verb.run(context),
+            Self::Opening(verb) => verb.run(context),
+            Self::Recall(verb) => verb.run(context),
+            Self::Sanction(verb) => verb.run(context),
             Self::Document(verb) => verb.run(context),
             Self::Assess(verb) => verb.run(context),
             Self::Rule(verb) => verb.run(context),

@@ -107,6 +107,13 @@ fn note(kind: Kind, choices: &[String], members: &[String], context: &Context) -
     };
     let key = match kind {
         Kind::Choice(_) | Kind::Flag => return listed("catalog-note-choice", choices),
+        Kind::Choices(all) => {
+            let words: Vec<String> = all
+                .iter()
+                .map(|choice| choice.word(context.lang).to_owned())
+                .collect();
+            return listed("catalog-note-members", &words);
+        }
         Kind::List if !members.is_empty() => return listed("catalog-note-members", members),
         Kind::Text | Kind::LongText => "catalog-note-text",
         Kind::Whole => "catalog-note-whole",

@@ -47,7 +47,7 @@ impl Takes {
     #[must_use]
     pub fn of(kind: Kind) -> Option<Self> {
         match kind {
-            Kind::Choice(choices) => Some(Self::Choice(choices)),
+            Kind::Choice(choices) | Kind::Choices(choices) => Some(Self::Choice(choices)),
             Kind::Date => Some(Self::Date),
             Kind::Whole => Some(Self::Whole),
             Kind::Amount => Some(Self::Amount),

@@ -47,11 +47,12 @@ fn walk(command: Command, prefix: &str, lang: Lang) -> Command {
             .map(|text| chosen(&text, lang))
     };
     // A command made from a procedure's own description brings its words itself.
-    let about = brought(command.get_about()).unwrap_or_else(|| say(lang, key, &[]));
-    let noun = prefix.split('-').nth(1).unwrap_or_default();
+    let noun = noun_of(&command, prefix);
+    let named = |text: String| named(text, &noun, lang);
+    let about = brought(command.get_about()).unwrap_or_else(|| named(say(lang, key, &[])));
     let example = brought(command.get_after_help())
         .or_else(|| attribute(lang, key, "example"))
-        .map(|example| example.replace("NOUN", noun));
+        .map(named);
     let mut command = command
         .help_template(format!(
             "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
@@ -61,7 +62,7 @@ fn walk(command: Command, prefix: &str, lang: Lang) -> Command {
         .subcommand_value_name(word("help-word-command"))
         .arg_required_else_help(false);
     if let Some(long) = attribute(lang, key, "long") {
-        command = command.long_about(format!("{about}\n\n{long}"));
+        command = command.long_about(format!("{about}\n\n{}", named(long)));
     }
     command = command.about(about);
     if let Some(example) = example {
@@ -79,13 +80,38 @@ fn walk(command: Command, prefix: &str, lang: Lang) -> Command {
         })
 }
 
-/// Returns the key of a command's texts. The verbs that all case nouns share have theirs under `help-case-VERB`, where
-/// `NOUN` in the example stands for the noun, unless a noun has more to say.
+/// Returns the key of the noun that a verb belongs to.
+fn noun_of(command: &Command, prefix: &str) -> String {
+    let verb = format!("-{}", command.get_name());
+    prefix.strip_suffix(&verb).unwrap_or(prefix).to_owned()
+}
+
+/// Puts the noun where a text that several share says `NOUN`; in those of registers what one of its records, and several,
+/// are called where it says `RECORD` and `RECORDS`, and a number of one where it says `NUMBER`.
+fn named(text: String, noun: &str, lang: Lang) -> String {
+    let typed = noun.trim_start_matches("help-").replace('-', " ");
+    let mut text = text.replace("NOUN", &typed);
+    for (mark, name) in [
+        ("RECORDS", "records"),
+        ("RECORD", "record"),
+        ("NUMBER", "number"),
+    ] {
+        if let Some(word) = attribute(lang, noun, name) {
+            text = text.replace(mark, &word);
+        }
+    }
+    text
+}
+
+/// Returns the key of a command's texts. The verbs that all case nouns share have theirs under `help-case-VERB`, those of
+/// registers (nouns that say what their records are called) under `help-register-VERB`, unless a noun has more to say.
 fn key_of(command: &Command, prefix: &str, lang: Lang) -> String {
     if prefix == "help" {
         return "help-abdata".to_owned();
     }
-    let shared = format!("help-case-{}", command.get_name());
+    let is_register = attribute(lang, &noun_of(command, prefix), "record").is_some();
+    let family = if is_register { "register" } else { "case" };
+    let shared = format!("help-{family}-{}", command.get_name());
     let has = |key: &str| say(lang, key, &[]) != *key;
     if !has(prefix) && has(&shared) {
         return shared;
@@ -184,9 +210,13 @@ mod tests {
             let id = arg.get_id().as_str().replace('_', "-");
             found.insert(format!("{prefix}-arg-{id}"));
             found.insert(format!("help-shared-{id}"));
-            found.insert(format!("help-case-{}-arg-{id}", command.get_name()));
+            for family in ["case", "register"] {
+                found.insert(format!("help-{family}-{}-arg-{id}", command.get_name()));
+            }
         }
-        found.insert(format!("help-case-{}", command.get_name()));
+        for family in ["case", "register"] {
+            found.insert(format!("help-{family}-{}", command.get_name()));
+        }
         for sub in command.get_subcommands() {
             spoken(sub, &format!("{prefix}-{}", sub.get_name()), found);
         }

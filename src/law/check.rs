@@ -80,6 +80,9 @@ fn one_article(edition: &Edition, article: &Article, faults: &mut Vec<ContentFau
     }
     words(&format!("{place}.title"), &article.title, faults);
     words(&format!("{place}.gist"), &article.gist, faults);
+    if let Some(reason) = &article.nothing_kept {
+        words(&format!("{place}.nothing_kept"), reason, faults);
+    }
     let mut seen = BTreeSet::new();
     for item in &article.items {
         let (paragraph, number) = (item.paragraph, item.number);

@@ -119,6 +119,9 @@ pub struct Article {
     pub title: Words,
     /// Its content in a sentence or two.
     pub gist: Words,
+    /// Why a ledger keeps nothing for it, where it lays down nothing to be kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nothing_kept: Option<Words>,
     /// Where a breach leads.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub liability: Vec<Liability>,

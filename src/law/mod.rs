@@ -12,7 +12,7 @@
 //! |---|---|
 //! | (top) | `id`, `number`, `title`, `issuer`, `issued_on`, `starts_on`, `ends_on` (dates as `"2024-12-31"`; the last day in force), `validity_note`?, `report_starts`? (`update`, the default, or `occurrence`: from when the days for reporting a change run) |
 //! | `[[chapters]]` | `number`, `title` |
-//! | `[[articles]]` | `number`, `chapter`, `paragraphs` (how many), `title`, `gist`, `liability`? (list of `{ article, item? }`: what a breach leads to), `items`?; the numbers run from 1 without a gap |
+//! | `[[articles]]` | `number`, `chapter`, `paragraphs` (how many), `title`, `gist`, `nothing_kept`? (why a ledger keeps nothing for it, where it lays down nothing to be kept), `liability`? (list of `{ article, item? }`: what a breach leads to), `items`?; the numbers run from 1 without a gap |
 //! | `[[articles.items]]` | `paragraph`, `number` (as in the text, or by order where the text only lists), `key`? (a name by which code knows it), `gist` |
 //! | `[[terms]]` | `key`, `article`, `paragraph`, `working_days`, `extended_working_days`? (in all), `label`: a figure that the law itself fixes |
 //! | `[[policies]]` | `key`, `article`, `paragraph`, `item`?, `unit` (`working_days`, `days`, `years`, `month_day`, `points`), `default` (a number, or `"03-31"`), `label`: a figure that the law leaves open and a bureau sets |

@@ -29,8 +29,8 @@ struct Room {
 }
 
 rooms!(
-    "case", "catalog", "check", "demo", "digest", "due", "error", "health", "help", "out", "paper",
-    "problem", "prompt", "report", "status", "word"
+    "assess", "case", "catalog", "check", "demo", "digest", "due", "error", "health", "help",
+    "out", "paper", "problem", "prompt", "report", "status", "word"
 );
 
 impl Room {
@@ -291,6 +291,7 @@ pub(super) mod tests {
                 "word-column-",
                 "word-",
                 "out-sheet-",
+                "out-gate-",
                 "error-kind-",
                 "case-bar-",
                 "case-clock-",

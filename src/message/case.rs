@@ -139,7 +139,14 @@ pub fn clock_name(procedure: &str, name: &str, lang: Lang) -> String {
     if procedure == "catalog" {
         return say(lang, "due-clock-review", &[]);
     }
-    say(lang, &format!("case-clock-{}", name.replace('_', "-")), &[])
+    // The same word of the Measures means another thing there.
+    let own = match (procedure, name) {
+        ("opening", "review") => "case-clock-opening-review",
+        ("recall", "verify") => "case-clock-recall-verify",
+        ("recall", "review") => "case-clock-recall-review",
+        _ => return say(lang, &format!("case-clock-{}", name.replace('_', "-")), &[]),
+    };
+    say(lang, own, &[])
 }
 
 /// Names article and paragraph.

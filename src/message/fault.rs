@@ -88,23 +88,26 @@ pub fn fault(fault: &Fault, lang: Lang) -> Said {
             field,
             value,
             fault,
-        } => {
-            let reason = value_fault(fault, lang);
-            Said {
-                message: say(
-                    lang,
-                    &given("error-value", value),
-                    &[
-                        ("field", field.as_str().into()),
-                        ("value", value.as_str().into()),
-                        ("reason", reason.message.into()),
-                    ],
-                ),
-                hint: reason.hint,
-            }
-        }
+        } => unfit(field, value, fault, lang),
         Fault::Lines { file, faults } => lines(file, faults, lang),
         Fault::Refused(refused) => super::refusal(refused, lang),
+    }
+}
+
+/// Words what is wrong with the value of a field.
+pub(super) fn unfit(field: &str, value: &str, fault: &ValueFault, lang: Lang) -> Said {
+    let reason = value_fault(fault, lang);
+    Said {
+        message: say(
+            lang,
+            &given("error-value", value),
+            &[
+                ("field", field.into()),
+                ("value", value.into()),
+                ("reason", reason.message.into()),
+            ],
+        ),
+        hint: reason.hint,
     }
 }
 
@@ -126,6 +129,11 @@ fn list_command(kind: RecordKind) -> &'static str {
         RecordKind::View => "abdata view",
         RecordKind::Case | RecordKind::Event | RecordKind::Person => "abdata share list",
         RecordKind::Waiver => "abdata waiver list",
+        RecordKind::Inspect => "abdata inspect list",
+        RecordKind::Duty => "abdata duty list",
+        RecordKind::Collect => "abdata collect list",
+        RecordKind::Product => "abdata develop products",
+        RecordKind::System => "abdata system list",
         RecordKind::CheckRun => "abdata check --trend",
         RecordKind::Assessment | RecordKind::Score => "abdata assess list",
     }

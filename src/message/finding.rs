@@ -1,7 +1,8 @@
 //! Sentences for findings: the rule's own pattern with the finding's facts.
 
 use super::{Pattern, join};
-use crate::model::{Fact, Finding, Lang, entry, field};
+use crate::model::register::System;
+use crate::model::{Fact, Finding, Lang, Register, entry, field};
 use fluent_bundle::FluentValue;
 
 /// Words a finding by its rule's pattern; the subject is `$id` and `$name`, the organisation's name `$org`.
@@ -38,5 +39,7 @@ fn label(key: &str, lang: Lang) -> &str {
     field::find(entry::FIELDS, key)
         .map(|field| field.label(lang))
         .or_else(|| field::find(entry::ITEM_FIELDS, key).map(|field| field.label(lang)))
+        .or_else(|| crate::procedure::label(key, lang))
+        .or_else(|| field::find(System::FIELDS, key).map(|field| field.label(lang)))
         .unwrap_or(key)
 }

@@ -15,6 +15,9 @@ pub fn problem(problem: &Problem, label: Option<&str>, lang: Lang) -> String {
     if let Some(refused) = &problem.refusal {
         return super::refusal(refused, lang).message;
     }
+    if let Some(said) = unfit(problem, label, lang) {
+        return said.message;
+    }
     say(
         lang,
         &format!("problem-{}", problem.code.code()),
@@ -28,6 +31,9 @@ pub fn problem_hint(problem: &Problem, lang: Lang) -> Option<String> {
     if let Some(refused) = &problem.refusal {
         return super::refusal(refused, lang).hint;
     }
+    if let Some(hint) = unfit(problem, None, lang).and_then(|said| said.hint) {
+        return Some(hint);
+    }
     super::attribute(lang, &format!("problem-{}", problem.code.code()), "hint")
 }
 
@@ -36,6 +42,17 @@ pub fn problem_hint(problem: &Problem, lang: Lang) -> Option<String> {
 pub fn problem_advice(problem: &Problem, lang: Lang) -> Option<String> {
     let key = format!("problem-{}", problem.code.code());
     super::attribute(lang, &key, "sender").or_else(|| problem_hint(problem, lang))
+}
+
+fn unfit(problem: &Problem, label: Option<&str>, lang: Lang) -> Option<super::Said> {
+    let value = problem.value.as_deref().unwrap_or_default();
+    let fault = problem.fault.as_ref()?;
+    Some(super::fault::unfit(
+        label.unwrap_or_default(),
+        value,
+        fault,
+        lang,
+    ))
 }
 
 fn facts<'a>(
@@ -136,6 +153,7 @@ mod tests {
                 value: Some("V".to_owned()),
                 facts: vec![(fact.0, fact.1.to_owned())],
                 refusal: None,
+                fault: None,
             };
             problem(&made, Some("L"), lang)
         };
@@ -197,6 +215,7 @@ mod tests {
                     ("procedure", procedure.to_owned()),
                 ],
                 refusal: None,
+                fault: None,
             };
             problem(&made, Some("L"), lang)
         };

@@ -62,14 +62,7 @@ pub fn refusal(refusal: &Refusal, lang: Lang) -> Said {
             record,
             on,
             earliest,
-        } => (
-            "error-refused-before-last",
-            vec![
-                ("record", text(record)),
-                ("on", day(on)),
-                ("earliest", day(earliest)),
-            ],
-        ),
+        } => before_last(record, *on, *earliest),
         Refusal::Stale { record } => of_record("error-refused-stale", record),
         Refusal::LaterEdits { entries } => of_entries("error-refused-later-edits", entries),
         Refusal::UnknownUser { login } => of_login("error-refused-unknown-user", login),
@@ -78,6 +71,8 @@ pub fn refusal(refusal: &Refusal, lang: Lang) -> Said {
         Refusal::AsPublished { login } => of_login("error-refused-as-published", login),
         Refusal::Waiver(refused) => waiver_refusal(refused),
         Refusal::RoleOrg { login, role, org } => role_org(login, role, org.as_deref(), lang),
+        Refusal::NotOwnRecord { login, org, region } => not_own(login, org.as_deref(), region),
+        Refusal::Retired { kind, record, day } => retired(kind.word(lang), record, *day),
         Refusal::OtherLedger { file } => ("error-refused-other-ledger", vec![("file", text(file))]),
         Refusal::NeedsRole { login, roles } => (
             "error-refused-needs-role",
@@ -124,6 +119,36 @@ fn waiver_refusal(refusal: &WaiverRefusal) -> Sentence {
             ("error-refused-waiver-kept", vec![("waiver", text(waiver))])
         }
     }
+}
+
+fn before_last(record: &str, on: jiff::civil::Date, earliest: jiff::civil::Date) -> Sentence {
+    let facts = vec![
+        ("record", record.to_owned().into()),
+        ("on", on.to_string().into()),
+        ("earliest", earliest.to_string().into()),
+    ];
+    ("error-refused-before-last", facts)
+}
+
+fn not_own(login: &str, org: Option<&str>, region: &str) -> Sentence {
+    let mut facts: Vec<(&str, FluentValue<'_>)> = vec![
+        ("login", login.to_owned().into()),
+        ("region", region.to_owned().into()),
+    ];
+    let Some(org) = org else {
+        return ("error-refused-not-own-region", facts);
+    };
+    facts.push(("org", org.to_owned().into()));
+    ("error-refused-not-own-record", facts)
+}
+
+fn retired(kind: &'static str, record: &str, day: jiff::civil::Date) -> Sentence {
+    let facts = vec![
+        ("kind", kind.into()),
+        ("record", record.to_owned().into()),
+        ("day", day.to_string().into()),
+    ];
+    ("error-refused-retired", facts)
 }
 
 fn role_org(login: &str, role: &str, org: Option<&str>, lang: Lang) -> Sentence {

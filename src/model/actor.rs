@@ -106,6 +106,7 @@ coded! {
         EntryPublish = "catalog-publish", "发布目录", "published entries";
         EntryRetire = "catalog-retire", "注销目录", "retired entries";
         EntryRefresh = "catalog-refresh", "登记数据更新", "recorded a refresh";
+        EntryRelease = "catalog-release", "登记开放发布", "recorded a release";
         BatchUndo = "batch-undo", "撤销批次", "undid a batch";
         DedupeRecord = "catalog-dedupe", "登记疑似重复", "recorded duplicate clusters";
         DemandAdd = "demand-add", "登记数据需求", "added a demand";
@@ -126,6 +127,10 @@ coded! {
         WaiverAdd = "waiver-add", "登记豁免", "added a waiver";
         WaiverEnd = "waiver-end", "终止豁免", "ended a waiver";
         WaiverImport = "waiver-import", "导入豁免", "imported waivers";
+        RegisterAdd = "register-add", "登记事项", "added a record to a register";
+        RegisterEdit = "register-edit", "修改登记事项", "edited a record of a register";
+        RegisterRetire = "register-retire", "停用登记事项", "retired records of a register";
+        RegisterImport = "register-import", "导入登记事项", "imported records of a register";
         AssessRun = "assess-run", "考核计分", "computed an assessment";
         AssessPublish = "assess-publish", "公布考核评估", "published an assessment";
         CheckRecord = "check-record", "登记检查结果", "recorded a check";

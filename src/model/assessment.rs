@@ -8,14 +8,14 @@ use serde::{Deserialize, Serialize};
 coded! {
     /// What is measured, each by a share of what could have been done.
     Indicator {
-        Catalogue = "catalogue", "目录完整", "catalogue";
-        Freshness = "freshness", "数据更新", "freshness";
-        Share = "share", "共享答复", "share replies";
-        Verify = "verify", "校核办理", "verifications";
-        Aggregation = "aggregation", "数据归集", "aggregation";
-        Opening = "opening", "数据开放", "opening";
-        Security = "security", "安全职责", "security duties";
-        Findings = "findings", "整改和其他时限", "findings and other terms";
+        Catalogue = "catalogue", "目录", "catalogue";
+        Freshness = "freshness", "更新", "freshness";
+        Share = "share", "共享", "sharing";
+        Verify = "verify", "校核", "checking";
+        Aggregation = "aggregation", "归集", "gathering";
+        Opening = "opening", "开放", "opening";
+        Security = "security", "安全", "security";
+        Findings = "findings", "整改", "mending";
     }
 }
 

@@ -32,6 +32,11 @@ coded! {
         File = "file", "文件", "file";
         Sheet = "sheet", "工作表", "sheet";
         Waiver = "waiver", "豁免", "waiver";
+        Inspect = "inspect", "质量检查", "quality inspection";
+        Duty = "duty", "安全职责", "security duty";
+        Collect = "collect", "采集登记", "collection record";
+        Product = "product", "开发成果", "product of development";
+        System = "system", "信息系统", "information system";
         CheckRun = "check_run", "检查记录", "recorded check";
         View = "view", "保存的命令", "saved view";
         Assessment = "assessment", "考核评估", "assessment";
@@ -50,6 +55,7 @@ coded! {
         Publish = "publish", "发布", "publish";
         Retire = "retire", "注销", "retire";
         Refresh = "refresh", "登记数据更新", "refresh";
+        Release = "release", "登记开放发布", "release";
         Void = "void", "作废", "void";
     }
 }

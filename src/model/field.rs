@@ -22,12 +22,22 @@ pub enum Kind {
     Choice(&'static [Choice]),
     /// Several texts, separated by 、 ； ; or line breaks.
     List,
+    /// Several members of a closed list, separated likewise; held as their codes.
+    Choices(&'static [Choice]),
     /// A path of levels, separated by `/`.
     Path,
     /// An organisation, by code, name or alias.
     Org,
     /// A region, by code or name; held as its code.
     Region,
+}
+
+impl Kind {
+    /// Tells whether a field holds several texts or members.
+    #[must_use]
+    pub fn is_list(self) -> bool {
+        matches!(self, Self::List | Self::Choices(_))
+    }
 }
 
 /// Holds a field's value apart from its record.

@@ -28,6 +28,7 @@ coded! {
         RecordInFile = "record-in-file", "文件内重复", "record occurs again in the file";
         ValueRequired = "value-required", "必填项为空", "required value is blank";
         EnumUnreadable = "enum-unreadable", "必填选项无法识别", "required choice cannot be read";
+        ValueUnfit = "value-unfit", "值不合要求", "value does not fit";
         ClassifiedWords = "classified-words", "含涉密字样", "words of state secrecy";
         NamePlaceholder = "name-placeholder", "名称为占位词", "name is a placeholder";
         ItemPlaceholder = "item-placeholder", "信息项为占位词", "item is a placeholder";
@@ -104,6 +105,7 @@ impl ProblemCode {
             | P::RecordInFile
             | P::ValueRequired
             | P::EnumUnreadable
+            | P::ValueUnfit
             | P::EntryExists
             | P::EntryUnknown
             | P::EntryLocked
@@ -182,4 +184,7 @@ pub struct Problem {
     /// What the gate refused, where the row is a case.
     #[serde(skip)]
     pub refusal: Option<Box<super::Refusal>>,
+    /// What is wrong with the value, where the record itself judges it.
+    #[serde(skip)]
+    pub fault: Option<super::ValueFault>,
 }

@@ -187,6 +187,24 @@ pub enum Refusal {
     Barred(Bar),
     /// A waiver cannot be added, ended or changed.
     Waiver(WaiverRefusal),
+    /// A record of a register is another organisation's: its own people keep it, its region's authority, administrators.
+    NotOwnRecord {
+        /// Login name.
+        login: String,
+        /// Name of the organisation; none where the record is a region's.
+        org: Option<String>,
+        /// Name of the region whose authority may write it too.
+        region: String,
+    },
+    /// A record of a register was retired, and stays as it is.
+    Retired {
+        /// What it is.
+        kind: super::RecordKind,
+        /// Its number.
+        record: String,
+        /// From when it counts no more.
+        day: Date,
+    },
     /// A role lacks the organisation that it goes with.
     RoleOrg {
         /// Login of the person.
@@ -252,6 +270,8 @@ impl From<Bar> for Refusal {
 pub struct AllowedAction {
     /// The action.
     pub action: &'static Choice,
+    /// The verb that does it; where several actions share one, [`AllowedAction::needs`] begins with the switch.
+    pub verb: &'static str,
     /// Who may do it.
     pub who: Who,
     /// Names of the options that it needs.

@@ -7,6 +7,11 @@ use unicode_normalization::UnicodeNormalization;
 /// The form is for matching only (NFKC, lower case, no white space); it is never stored as a name.
 #[must_use]
 pub fn match_key(text: &str) -> String {
+    if text.is_ascii() {
+        // Plain already, and cheap: most codes are such.
+        let kept = text.chars().filter(|c| !c.is_whitespace());
+        return kept.map(|c| c.to_ascii_lowercase()).collect();
+    }
     text.nfkc()
         .filter(|c| !c.is_whitespace() && !is_invisible(*c))
         .flat_map(char::to_lowercase)
@@ -93,6 +98,7 @@ mod tests {
     #[test]
     fn keys_fold_width_case_and_blanks() {
         assert_eq!(match_key(" ＡＢc（必填项）\u{3000}"), "abc(必填项)");
+        assert_eq!(match_key(" AB\tc-9/\u{b}Z"), "abc-9/z");
         assert_eq!(loose_key("《残疾军人证》"), loose_key("残疾军人证"));
         assert_ne!(match_key("《残疾军人证》"), match_key("残疾军人证"));
     }

@@ -2,7 +2,7 @@
 
 use super::{Doing, OpError, law, region};
 use crate::law::Edition;
-use crate::model::{ActKind, OrgRef, Role, Severity};
+use crate::model::{ActKind, Finding, OrgRef, Role, Severity};
 use crate::rule::{self, Calendars, Checked, Filter, Scope};
 use crate::store::run::{self, Counts, OrgCounts, Run as Recorded};
 use crate::store::{Connection, Ledger};
@@ -33,6 +33,7 @@ pub fn check(
     let edition = law::on(connection, as_of)?;
     let home_region = region::home(connection)?;
     let calendars = Calendars::load(connection, &home_region)?;
+    let figures = law::figures(connection, &edition)?;
     let scope = Scope {
         as_of,
         edition: &edition,
@@ -40,6 +41,7 @@ pub fn check(
         warn_before: law::count(connection, &edition, "law.warn_before")?,
         assess_by: law::month_day(connection, &edition, "assess.deadline")?,
         calendars: &calendars,
+        figures: &figures,
     };
     let mut checked = rule::run(connection, &scope, filter)?;
     if let Some(text) = baseline {
@@ -51,6 +53,24 @@ pub fn check(
         checked,
         none_left,
     })
+}
+
+/// Lists what some rules find on a day, waived or not: a waiver hides and never excuses.
+///
+/// # Errors
+/// As for [`check`].
+pub(in crate::op) fn standing(
+    connection: &Connection,
+    rules: Vec<String>,
+    day: Date,
+) -> Result<Vec<Finding>, OpError> {
+    let filter = Filter {
+        rules,
+        ..Filter::default()
+    };
+    let checked = check(connection, day, &filter, None)?.checked;
+    let waived = checked.waived.into_iter().map(|waived| waived.finding);
+    Ok(checked.findings.into_iter().chain(waived).collect())
 }
 
 /// Records a run, whose day is the effective date, so that the trend can be drawn; returns what was recorded.

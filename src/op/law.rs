@@ -1,11 +1,12 @@
 //! Editions of the law in the ledger: which one is in force, and what it and the bureau's policies say.
 
 use super::{Doing, OpError, near, require};
-use crate::law::{Edition, MonthDay, PolicyValue, Standing};
+use crate::law::{Edition, KEYS, MonthDay, PolicyValue, Standing};
 use crate::model::{ActKind, Fault, RecordKind, Role};
 use crate::store::setting::{self, KeptEdition};
 use crate::store::{Connection, Ledger, StoreError};
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 /// Holds an edition as the ledger keeps it: its content, and when it holds here.
 #[derive(Clone, Debug)]
@@ -254,4 +255,21 @@ pub fn count(connection: &Connection, edition: &Edition, key: &str) -> Result<u3
         PolicyValue::Count(count) => Ok(count),
         PolicyValue::MonthDay(_) => Err(no_figure(key)),
     }
+}
+
+/// Returns every figure that counts days, working days or years, by key.
+///
+/// # Errors
+/// As for [`figure`].
+pub fn figures(
+    connection: &Connection,
+    edition: &Edition,
+) -> Result<BTreeMap<&'static str, u32>, OpError> {
+    let mut found = BTreeMap::new();
+    for (key, _) in KEYS {
+        if let PolicyValue::Count(count) = figure(connection, edition, key)?.value {
+            found.insert(*key, count);
+        }
+    }
+    Ok(found)
 }

@@ -7,7 +7,7 @@ use crate::model::{
     ActKind, Actor, Fault, ORG_FIELDS, Org, OrgId, RecordKind, Refusal, Role, ValueFault, text,
     uscc,
 };
-use crate::store::{Connection, Ledger, case, entry, org, people, region};
+use crate::store::{Connection, Ledger, case, entry, org, people, region, register};
 
 /// Finds an organisation by code, name, alias or USCC.
 ///
@@ -294,6 +294,7 @@ pub fn merge(
         }
         // What is still to be done becomes the heir's; what is over stays with the one who did it.
         case::hand_over(tx, old.id, &heir)?;
+        register::hand_over(tx, old.id, heir.id)?;
         super::calendar::recompute(tx)?;
         for mut user in people::all(tx.reader())? {
             if user.org == Some(old.id) {

@@ -2,19 +2,53 @@
 //!
 //! A paper tells what is recorded and decides nothing: where the ledger holds no answer yet there is none to send.
 
-use super::case::{as_of, find, load};
+use super::case::{Annex, Conduct, Ordered, as_of, find, load};
 use super::{OpError, law, org};
 use crate::model::case::{Event, Person};
 use crate::model::paper::{
-    Checked, Docket, HandBackFacts, PaperFacts, Reply, ShareFacts, VerifyFacts,
+    Breach, Checked, Docket, HandBackFacts, OrderFacts, PaperFacts, Reply, ShareFacts, VerifyFacts,
 };
 use crate::model::{Bar, Clock, Coded, EntryId, Fault, OrgId, Problem, RecordKind, Refusal};
+use crate::procedure::order::Order;
 use crate::procedure::share::{Action as Sharing, Share};
 use crate::procedure::verify::{Action as Verifying, Origin, Outcome, Verify};
 use crate::procedure::{Case, Procedure};
+use crate::rule;
 use crate::store::case::person;
 use crate::store::{Connection, entry};
 use jiff::civil::Date;
+
+/// Gathers an order to rectify: the findings as they stood on the day on which it was issued.
+///
+/// # Errors
+/// A case that is not there or was taken back; what SQLite says.
+pub fn order(connection: &Connection, wanted: &str, on: Date) -> Result<PaperFacts, OpError> {
+    let case = held::<Order>(connection, wanted, on)?;
+    let annex = Order::annex(connection, &case, case.head.opened_on)?;
+    let breaches = match annex {
+        Annex::Findings(ordered) => ordered.into_iter().map(breach).collect(),
+        _ => Vec::new(),
+    };
+    let detail = &case.detail;
+    Ok(PaperFacts::Order(OrderFacts {
+        docket: docket(&case),
+        authority: name_of(connection, detail.authority)?.unwrap_or_default(),
+        org: name_of(connection, case.head.respondent)?.unwrap_or_default(),
+        matter: detail.matter.clone(),
+        breaches,
+        items: detail.liability_items.clone(),
+        limit: last(&case, "rectification"),
+    }))
+}
+
+fn breach(ordered: Ordered) -> Breach {
+    let rule = ordered.rule.and_then(|code| rule::find_one(code).ok());
+    Breach {
+        id: ordered.id,
+        found: ordered.stands,
+        provision: rule.and_then(|rule| Some((rule.article?, rule.paragraph))),
+    }
+}
 
 /// Gathers the reply to a share request: the last one given by that day.
 ///

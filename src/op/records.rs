@@ -4,7 +4,7 @@ use super::newcomers::Newcomers;
 use super::{Doing, OpError, org, region};
 use crate::model::field::{Field, Kind, Value};
 use crate::model::text::match_key;
-use crate::model::{Fault, Org, Problem, ProblemCode, ProblemSeverity, RecordKind};
+use crate::model::{Fault, Org, Problem, ProblemCode, ProblemSeverity, RecordKind, ValueFault};
 use crate::sheet::{ColumnSpec, Layout, Record, SheetRows, Source, read_records, specs};
 use crate::store::{Connection, Ledger};
 use std::collections::HashMap;
@@ -146,9 +146,19 @@ impl<R> Importing<R> {
         }
         let held = match (self.settle)(connection, &mut row.record.values) {
             Ok(held) => held,
-            Err(OpError::Fault(Fault::Value { field, value, .. })) => {
+            Err(OpError::Fault(Fault::Value {
+                field,
+                value,
+                fault,
+            })) => {
                 if let Some(field) = self.fields.iter().find(|known| known.key == field) {
-                    row.problem(ProblemCode::EnumUnreadable, field.key, &value);
+                    let (code, told) = match &fault {
+                        ValueFault::NotListed { choices } => {
+                            (ProblemCode::EnumUnreadable, !choices.is_empty())
+                        }
+                        _ => (ProblemCode::ValueUnfit, true),
+                    };
+                    row.problem(code, field.key, &value).fault = told.then_some(fault);
                 }
                 false
             }

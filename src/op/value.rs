@@ -2,7 +2,7 @@
 
 use super::{OpError, org, region};
 use crate::model::field::{Field, Kind, Value};
-use crate::model::{Fault, Lang, OrgId, OrgRef, ValueFault, choose, date, text};
+use crate::model::{Choice, Fault, Lang, OrgId, OrgRef, ValueFault, choose, date, text};
 use crate::store::Connection;
 use std::collections::BTreeMap;
 
@@ -65,17 +65,17 @@ pub fn read<R>(connection: &Connection, field: &Field<R>, given: &str) -> Result
         Kind::Flag => {
             Value::Flag(flag(given).ok_or_else(|| fault(field.key, given, ValueFault::Flag))?)
         }
-        Kind::Choice(choices) => Value::Code(
-            choose(choices, given)
-                .ok_or_else(|| {
-                    let choices = choices
-                        .iter()
-                        .map(|choice| format!("{} {}", choice.code, choice.zh))
-                        .collect();
-                    fault(field.key, given, ValueFault::NotListed { choices })
-                })?
-                .code,
-        ),
+        Kind::Choice(choices) => Value::Code(member(field.key, choices, given)?),
+        Kind::Choices(choices) => {
+            let mut codes: Vec<String> = Vec::new();
+            for part in split(given) {
+                let code = member(field.key, choices, &part)?;
+                if !codes.iter().any(|known| known == code) {
+                    codes.push(code.to_owned());
+                }
+            }
+            Value::List(codes)
+        }
         Kind::List => Value::List(split(given)),
         Kind::Path => Value::List(
             given
@@ -89,6 +89,18 @@ pub fn read<R>(connection: &Connection, field: &Field<R>, given: &str) -> Result
         Kind::Region => Value::Text(region::find(connection, given)?.code),
     };
     Ok(value)
+}
+
+/// Reads a member of a closed list; returns its code.
+fn member(key: &str, choices: &'static [Choice], given: &str) -> Result<&'static str, Fault> {
+    let found = choose(choices, given).ok_or_else(|| {
+        let choices = choices
+            .iter()
+            .map(|choice| format!("{} {}", choice.code, choice.zh))
+            .collect();
+        fault(key, given, ValueFault::NotListed { choices })
+    })?;
+    Ok(found.code)
 }
 
 /// Reads yes or no in either language.
@@ -123,12 +135,28 @@ pub fn written(kind: Kind, value: &Value, lang: Lang, orgs: &BTreeMap<OrgId, Org
             .to_owned(),
         (_, Value::Code(code)) => (*code).to_owned(),
         (Kind::Path, Value::List(levels)) => levels.join("/"),
-        (_, Value::List(list)) => list.join(match lang {
-            Lang::Zh => "、",
-            Lang::En => "; ",
-        }),
+        (Kind::Choices(choices), Value::List(codes)) => {
+            let word = |code: &String| match choices.iter().find(|choice| choice.code == code) {
+                Some(choice) => choice.word(lang).to_owned(),
+                None => code.clone(),
+            };
+            codes
+                .iter()
+                .map(word)
+                .collect::<Vec<_>>()
+                .join(between(lang))
+        }
+        (_, Value::List(list)) => list.join(between(lang)),
         (_, Value::Org(id)) => orgs
             .get(id)
             .map_or_else(|| id.to_string(), |org| org.name.clone()),
+    }
+}
+
+/// Returns what stands between the members of a list.
+fn between(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "、",
+        Lang::En => "; ",
     }
 }

@@ -27,10 +27,12 @@ pub fn next(state: EntryState, action: EntryAction) -> Option<EntryState> {
         (S::Draft | S::Submitted | S::Returned | S::Approved | S::Published, A::Refresh) => {
             Some(state)
         }
+        // What passed review is released through the platform (Art. 31).
+        (S::Published, A::Release) => Some(S::Published),
         (S::Submitted | S::Approved | S::Published | S::Retired, A::Void) => Some(S::Void),
-        (S::Draft | S::Returned, A::Endorse | A::Approve | A::Return | A::Publish)
-        | (S::Submitted, A::Edit | A::Submit | A::Publish | A::Retire)
-        | (S::Approved, A::Edit | A::Submit | A::Endorse | A::Approve | A::Retire)
+        (S::Draft | S::Returned, A::Endorse | A::Approve | A::Return | A::Publish | A::Release)
+        | (S::Submitted, A::Edit | A::Submit | A::Publish | A::Retire | A::Release)
+        | (S::Approved, A::Edit | A::Submit | A::Endorse | A::Approve | A::Retire | A::Release)
         | (S::Published, A::Submit | A::Endorse | A::Approve | A::Return | A::Publish)
         | (
             S::Retired,
@@ -41,7 +43,8 @@ pub fn next(state: EntryState, action: EntryAction) -> Option<EntryState> {
             | A::Return
             | A::Publish
             | A::Retire
-            | A::Refresh,
+            | A::Refresh
+            | A::Release,
         )
         | (
             S::Void,
@@ -53,6 +56,7 @@ pub fn next(state: EntryState, action: EntryAction) -> Option<EntryState> {
             | A::Publish
             | A::Retire
             | A::Refresh
+            | A::Release
             | A::Void,
         ) => None,
     }
@@ -69,12 +73,14 @@ pub enum Endorsement {
     Given,
 }
 
-/// Lists what people can do from a state. Voiding is left out: only taking back a batch does it.
+/// Lists what people can do from a state. Voiding is left out: only taking back a batch does it; and releasing, which
+/// open data alone know.
 #[must_use]
 pub fn allowed(state: EntryState, endorsement: Endorsement) -> Vec<EntryAction> {
     use crate::model::Coded;
     let open = |action: &EntryAction| match action {
-        EntryAction::Void => false,
+        // Which data are to be released says their open type, and not their state.
+        EntryAction::Void | EntryAction::Release => false,
         EntryAction::Endorse => endorsement == Endorsement::Due,
         EntryAction::Approve => endorsement != Endorsement::Due,
         EntryAction::Edit
@@ -259,7 +265,9 @@ fn moves(action: EntryAction) -> bool {
         | EntryAction::Return
         | EntryAction::Publish
         | EntryAction::Retire => true,
-        EntryAction::Edit | EntryAction::Refresh | EntryAction::Void => false,
+        EntryAction::Edit | EntryAction::Refresh | EntryAction::Release | EntryAction::Void => {
+            false
+        }
     }
 }
 
@@ -275,6 +283,7 @@ fn barred(case: &Case, action: EntryAction, actor: &Actor) -> Option<Who> {
         | EntryAction::Submit
         | EntryAction::Retire
         | EntryAction::Refresh
+        | EntryAction::Release
         | EntryAction::Void => (provider || authority, Who::Provider),
         EntryAction::Return | EntryAction::Publish => (authority, Who::Authority),
         EntryAction::Endorse if !case.of_authority => (authority, Who::Authority),

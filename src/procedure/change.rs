@@ -6,6 +6,7 @@
 //! ([`ReportStart`]). A returned report is made anew, with or without a further update: the term for reporting then
 //! counts from the return.
 
+use super::entitled::is_own_decision;
 use super::facts::{Asked, Case, Facts};
 use super::spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Term};
 use crate::law::ReportStart;
@@ -13,7 +14,7 @@ use crate::model::case::Head;
 use crate::model::coded;
 use crate::model::entry::ChangeGround;
 use crate::model::field::{Field, Kind, Value, field};
-use crate::model::{Bar, Coded, Lang, ProcedureKind, Refusal, Role, Who};
+use crate::model::{Bar, Coded, Lang, ProcedureKind, Refusal, Who};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -225,17 +226,7 @@ fn start(
 
 /// Refuses an authority that would accept its own report otherwise than by its head, who is not the one who reported.
 fn refuse_own(case: &Case<Change>, facts: &Facts<'_>) -> Result<(), Refusal> {
-    let acting = facts
-        .behalf
-        .map_or(facts.actor.org, |behalf| Some(behalf.org));
-    if facts.history || acting.is_none() || acting != case.head.respondent {
-        return Ok(());
-    }
-    let mut reports = case.events.iter().rev();
-    let reported = reports.find(|event| event.action == Action::Report.code());
-    let signed = reported.and_then(|event| event.acting_as.as_ref().or(event.by.as_ref()));
-    let by_head = facts.behalf.is_some() || facts.actor.is_any(&[Role::AuthorityHead]);
-    if by_head && signed != Some(&facts.actor.login) {
+    if facts.history || !is_own_decision(case, facts, &[Action::Report.code()]) {
         return Ok(());
     }
     Err(Bar::of("change-own-report", 16, &case.head.number).into())

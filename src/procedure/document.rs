@@ -125,22 +125,7 @@ static FIELDS: &[Field<Detail>] = &[
     field!(Detail, "doc_name", "文件名称", "Title", FieldKind::Text, doc_name: OptText),
     field!(Detail, "doc_number", "文号", "Document number", FieldKind::Text, doc_number: OptText),
     field!(Detail, "doc_year", "年度", "Year", FieldKind::Whole, doc_year: OptWhole),
-    Field {
-        key: "subjects",
-        zh: "标准内容",
-        en: "Standard on",
-        kind: FieldKind::List,
-        required: false,
-        get: |detail| match detail.subjects.is_empty() {
-            true => Value::Empty,
-            false => Value::List(detail.subjects.clone()),
-        },
-        set: |detail, value| match value {
-            Value::List(list) => detail.subjects = list.into_iter().map(subject_code).collect(),
-            Value::Empty => detail.subjects = Vec::new(),
-            _ => {}
-        },
-    },
+    field!(Detail, "subjects", "标准内容", "Standard on", FieldKind::Choices(Subject::CHOICES), subjects: List),
     field!(Detail, "issuer", "制定机关", "Issuer", FieldKind::Text, issuer: OptText),
     field!(Detail, "valid_from", "施行日期", "In force from", FieldKind::Date, valid_from: OptDate),
     field!(Detail, "valid_until", "有效期至", "In force until", FieldKind::Date, valid_until: OptDate),
@@ -148,11 +133,6 @@ static FIELDS: &[Field<Detail>] = &[
     field!(Detail, "approved_on", "批准日期", "Approved on", FieldKind::Date, approved_on: OptDate),
     field!(Detail, "superseded_by", "替代文件", "Superseded by", FieldKind::Text, superseded_by: OptText),
 ];
-
-/// Writes a subject as its code; what is none stays as it is, for the opening to refuse.
-fn subject_code(subject: String) -> String {
-    Subject::read(&subject).map_or(subject, |known| known.code().to_owned())
-}
 
 /// The procedure.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -443,9 +423,7 @@ mod tests {
     fn a_standard_says_what_it_is_on_and_nothing_else_does() {
         let mut standard = bench(Kind::Standard);
         assert_eq!(standard.barred_opening(&head()), "document-subject");
-        let field = crate::model::field::find(FIELDS, "subjects").unwrap();
-        let given = Value::List(vec!["存储".into(), "质量安全".into()]);
-        (field.set)(&mut standard.case.detail, given);
+        standard.case.detail.subjects = vec!["storage".into(), "quality_and_security".into()];
         let clerk = head();
         let step = open(&standard.case, None, &standard.facts(&clerk, None)).unwrap();
         assert_eq!(step.detail().subjects, ["storage", "quality_and_security"]);

@@ -1,7 +1,8 @@
 //! Who may act: roles, organisation and region, for the own organisation or one whose act is recorded from a paper.
 
-use super::facts::Behalf;
+use super::facts::{Behalf, Case, Facts};
 use super::gate::name;
+use super::spec::Procedure;
 use crate::model::case::Head;
 use crate::model::{Actor, Choice, OrgId, Refusal, Role, Who};
 
@@ -93,4 +94,22 @@ pub fn entitled(
         asked,
         who,
     })
+}
+
+/// Tells whether an authority would decide on what its own organisation put in (the last of the actions in `put_in`)
+/// otherwise than by its head, who is not the one who put it in.
+pub(super) fn is_own_decision<P: Procedure>(
+    case: &Case<P>,
+    facts: &Facts<'_>,
+    put_in: &[&str],
+) -> bool {
+    let acting = facts.acting_org();
+    if acting.is_none() || acting != case.head.respondent {
+        return false;
+    }
+    let mut events = case.events.iter().rev();
+    let last = events.find(|event| put_in.contains(&event.action.as_str()));
+    let signed = last.and_then(|event| event.acting_as.as_ref().or(event.by.as_ref()));
+    let by_head = facts.behalf.is_some() || facts.actor.is_any(&[Role::AuthorityHead]);
+    !by_head || signed == Some(&facts.actor.login)
 }

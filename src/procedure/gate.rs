@@ -4,7 +4,7 @@ use super::entitled::entitled;
 use super::facts::{Answering, Asked, Case, Facts};
 use super::possible::{allowed, choice, leads, led, seen_state};
 use super::spec::{ClockMove, Need, Opening, Procedure};
-use crate::model::case::{Head, SUBMIT};
+use crate::model::case::Head;
 use crate::model::{Bar, Choice, Clock, Coded, Refusal};
 use jiff::civil::Date;
 
@@ -33,10 +33,10 @@ impl<P: Procedure> Step<P> {
         self.to
     }
 
-    /// Returns the action's code; `submit` where the case begins.
+    /// Returns the action's code; that of [`Procedure::BEGIN`] where the case begins.
     #[must_use]
     pub fn action(&self) -> &'static str {
-        self.action.map_or("submit", Coded::code)
+        self.action.map_or(P::BEGIN.code, Coded::code)
     }
 
     /// Returns the action; nothing where the case begins.
@@ -72,7 +72,7 @@ impl<P: Procedure> Step<P> {
     /// Tells whether the case ends with it.
     #[must_use]
     pub fn ends(&self) -> bool {
-        P::ends(self.to)
+        P::is_over(self.to, &self.detail)
     }
 }
 
@@ -86,7 +86,7 @@ pub fn open<P: Procedure>(
     facts: &Facts<'_>,
 ) -> Result<Step<P>, Refusal> {
     let who = P::opening(&case.detail).spec.who;
-    entitled(&case.head, facts.actor, facts.behalf, who, &SUBMIT)?;
+    entitled(&case.head, facts.actor, facts.behalf, who, P::BEGIN)?;
     open_within(case, reason, facts)
 }
 
@@ -123,7 +123,7 @@ pub fn open_within<P: Procedure>(
         (
             parties.respondent,
             case.head.respondent.is_some(),
-            "respondent",
+            P::RESPONDENT_OPTION,
         ),
         (
             parties.entry,
@@ -136,7 +136,7 @@ pub fn open_within<P: Procedure>(
             missing.push(name);
         }
     }
-    refuse_missing(&case.head, &SUBMIT, missing)?;
+    refuse_missing(&case.head, P::BEGIN, missing)?;
     let mut case = case.clone();
     let mut detail = case.detail.clone();
     P::complete(&case, None, &mut detail, facts);

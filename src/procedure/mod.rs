@@ -11,8 +11,10 @@
 
 pub mod catalog;
 pub mod change;
+pub mod claim;
 pub mod compare;
 pub mod contract;
+pub mod develop;
 pub mod dispute;
 pub mod document;
 pub mod emergency;
@@ -20,7 +22,12 @@ mod entitled;
 mod facts;
 mod gate;
 mod label;
+pub mod opening;
+pub mod order;
 mod possible;
+pub mod project;
+pub mod recall;
+pub mod sanction;
 pub mod share;
 mod spec;
 #[cfg(test)]
@@ -56,6 +63,13 @@ pub fn visit<V: Visit>(kind: ProcedureKind, visitor: V) -> V::Out {
         ProcedureKind::Dispute => visitor.visit::<dispute::Dispute>(),
         ProcedureKind::Emergency => visitor.visit::<emergency::Emergency>(),
         ProcedureKind::Contract => visitor.visit::<contract::Contract>(),
+        ProcedureKind::Claim => visitor.visit::<claim::Claim>(),
+        ProcedureKind::Order => visitor.visit::<order::Order>(),
+        ProcedureKind::Develop => visitor.visit::<develop::Develop>(),
+        ProcedureKind::Opening => visitor.visit::<opening::Opening>(),
+        ProcedureKind::Recall => visitor.visit::<recall::Recall>(),
+        ProcedureKind::Sanction => visitor.visit::<sanction::Sanction>(),
+        ProcedureKind::Project => visitor.visit::<project::Project>(),
         ProcedureKind::Document => visitor.visit::<document::Document>(),
     }
 }

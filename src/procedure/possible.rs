@@ -56,11 +56,11 @@ pub fn allowed<P: Procedure>(case: &Case<P>, on: Date) -> Vec<AllowedAction> {
     }
     let describe = |action: P::Action| {
         let spec = P::spec(action);
-        let mut needs: Vec<&'static str> = spec
-            .inputs
+        let spelled = P::spelled(action);
+        let mut needs: Vec<&'static str> = spelled
             .iter()
-            .filter(|input| input.required)
-            .map(|input| input.option)
+            .map(|(_, switch)| *switch)
+            .chain(spec.inputs.iter().filter(|i| i.required).map(|i| i.option))
             .chain(P::needs(case, action).iter().copied())
             .collect();
         if spec.reason == Need::Required {
@@ -73,6 +73,7 @@ pub fn allowed<P: Procedure>(case: &Case<P>, on: Date) -> Vec<AllowedAction> {
         }
         AllowedAction {
             action: choice(action),
+            verb: spelled.map_or(action.code(), |(verb, _)| verb),
             who: P::who(case, action),
             needs,
         }

@@ -1,9 +1,9 @@
 //! What a procedure says of itself.
 
 use super::facts::{Asked, Case, Facts};
-use crate::model::case::Head;
+use crate::model::case::{Head, SUBMIT};
 use crate::model::field::Field;
-use crate::model::{Choice, Coded, OrgId, ProcedureKind, Refusal, Who};
+use crate::model::{Bar, Choice, Coded, OrgId, ProcedureKind, Refusal, Who};
 use jiff::civil::Date;
 use std::fmt::Debug;
 
@@ -273,6 +273,10 @@ pub trait Procedure: Debug + Clone + Copy + Default + PartialEq + Send + Sync + 
     const RESPONDENT: (&'static str, &'static str) = ("提供部门", "Provider");
     /// What the day on which a case begins is called in ledgers, in Chinese and English.
     const BEGUN: (&'static str, &'static str) = ("申请日期", "Submitted on");
+    /// The option that names the organisation that answers, where a case begins.
+    const RESPONDENT_OPTION: &'static str = "respondent";
+    /// The beginning of a case as an action: its verb, and what its event is called.
+    const BEGIN: &'static Choice = &SUBMIT;
 
     /// Lists the fields of the detail: options, columns of sheets and of the detail table.
     fn fields() -> &'static [Field<Self::Detail>];
@@ -294,6 +298,11 @@ pub trait Procedure: Debug + Clone + Copy + Default + PartialEq + Send + Sync + 
 
     /// Tells whether a state ends the case.
     fn ends(state: Self::State) -> bool;
+
+    /// Tells whether a case is done with, where its state alone cannot tell.
+    fn is_over(state: Self::State, _detail: &Self::Detail) -> bool {
+        Self::ends(state)
+    }
 
     /// Returns what moves the clocks when a case begins; refuses what the law bars.
     ///
@@ -319,6 +328,12 @@ pub trait Procedure: Debug + Clone + Copy + Default + PartialEq + Send + Sync + 
         _detail: &mut Self::Detail,
         _facts: &Facts<'_>,
     ) {
+    }
+
+    /// Names the verb of an action and the switch that tells it from others of the same verb (`review --pass`); nothing
+    /// where its code is a verb of its own.
+    fn spelled(_action: Self::Action) -> Option<(&'static str, &'static str)> {
+        None
     }
 
     /// Names who may do an action on this case, where it is not always the same.
@@ -361,6 +376,12 @@ pub trait Procedure: Debug + Clone + Copy + Default + PartialEq + Send + Sync + 
     /// Returns the state as it shows on a day; nothing is stored by time passing.
     fn seen(state: Self::State, _detail: &Self::Detail, _on: Date) -> Self::State {
         state
+    }
+
+    /// Says where somebody must turn whose beginning, by the keys of its fields and what was written there, belongs to
+    /// another procedure; nothing where it may belong here.
+    fn elsewhere(_given: &[(&'static str, String)]) -> Option<Bar> {
+        None
     }
 
     /// Moves the days that the detail holds of an event whose day is set right.

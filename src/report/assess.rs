@@ -29,7 +29,7 @@ pub fn assess(
     let kinds: Vec<Assessed> = kinds
         .filter(|kind| scores.iter().any(|score| score.kind == *kind))
         .collect();
-    let mut notes = notes(words, wording);
+    let mut notes = notes(words, wording, "report-assess-basis");
     notes.push(words.word("report-assess-scaled"));
     let mut charts: Vec<Chart> = kinds
         .iter()

@@ -36,7 +36,7 @@ pub fn ledger(
     } else {
         "report-subtitle-ledger"
     };
-    let mut notes = notes(words, wording);
+    let mut notes = notes(words, wording, "report-basis");
     notes.push(words.word("report-ledger-masked"));
     let section = |register: Register| {
         let facts = [("count", register.table.rows.len().into())];

@@ -26,7 +26,7 @@ pub fn org(
         lang: wording.lang,
         title: words.word("report-org"),
         subtitle: subtitle(figures, words),
-        notes: notes(words, wording),
+        notes: notes(words, wording, "report-basis"),
         tiles: tiles::tiles(figures, words),
         attention: attention::attention(figures, words, wording),
         charts: vec![

@@ -16,7 +16,7 @@ pub fn overview(figures: &Figures, waived: &[Said], wording: &Wording<'_>) -> Do
         heading: words.word(key),
         blocks,
     };
-    let mut notes = notes(words, wording);
+    let mut notes = notes(words, wording, "report-basis");
     if figures.subject.kind == ScopeKind::Region {
         notes.push(words.word("report-region-alone"));
     }

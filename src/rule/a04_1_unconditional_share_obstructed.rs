@@ -42,7 +42,7 @@ pub(super) static RULE: Rule = Rule {
         SELECT bound.number AS subject_id, bound.title AS subject_name, v_clock.org_id, v_clock.region,
                'waiting' AS how, date(v_clock.due_on, '+1 day') AS since, v_clock.due_on, 'warning' AS severity
         FROM v_clock JOIN bound ON bound.number = v_clock.record
-        WHERE v_clock.record_kind = 'case' AND v_clock.procedure = 'share' AND v_clock.clock = 'delivery'
+        WHERE +v_clock.record_kind = 'case' AND v_clock.procedure = 'share' AND v_clock.clock = 'delivery'
           AND v_clock.started_on <= :as_of AND v_clock.due_on < :as_of
           AND (v_clock.ended_on IS NULL OR v_clock.ended_on > :as_of) AND coalesce(is_bound, 0) = 0
         UNION ALL

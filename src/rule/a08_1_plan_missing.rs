@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         what: "州主管部门是否有经州政府批准、已经公布、现行有效的公共数据资源发展规划。",
         why: "第八条：州主管部门编制发展规划，明确目标、任务、工程和保障措施，报州人民政府批准后公布实施。",
         example: "上一期规划 2025 年到期，新规划尚未公布。",
-        mend: "经政府批准并公布的，登记：abdata document record --kind plan --title 名称 --approval-number 文号；正在编制的用 abdata document submit --kind plan 登记，批准、公布后分别办理",
+        mend: "经政府批准并公布的，登记：abdata document record --kind plan --title 名称 --approval-number 文号；正在编制的先登记：abdata document submit --kind plan",
         finding: "{ $name }没有现行有效的公共数据资源发展规划{ $gap ->
             [unpublished] ：“{ $plan }”尚未公布
             [unapproved] ：“{ $plan }”未经政府批准即公布
@@ -39,7 +39,7 @@ pub(super) static RULE: Rule = Rule {
               publish it.",
         example: "The last plan ended with 2025, and the next is not yet published.",
         mend: "Once approved and published, record it: abdata document record --kind plan --title TITLE --approval-number \
-               NUMBER（one that is being made: abdata document submit --kind plan, then approve and publish）",
+               NUMBER; one that is being made is registered first: abdata document submit --kind plan",
         finding: "{ $name } has no development plan in force{ $gap ->
             [unpublished] : “{ $plan }” is not published
             [unapproved] : “{ $plan }” was published without the government's approval

@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
         what: "采集、传输、存储、交换、处理、使用、销毁、质量和安全管理各项，是否都有已公布、现行有效的标准。",
         why: "第九条：州主管部门根据国家标准和省级标准，制定各环节的地方标准，促进规范化管理。",
         example: "没有关于数据销毁的标准。",
-        mend: "标准公布后登记，一份可涵盖多项：abdata document record --kind standard --title 名称 --subject { $id }；已登记尚未公布的用 abdata document publish 公布",
+        mend: "标准公布后登记，一份可涵盖多项：abdata document record --kind standard --title 名称 --subject { $id }；已登记尚未公布的予以公布：abdata document publish",
         finding: "没有现行有效的公共数据{ $name }标准（{ $id }）。",
     },
     en: Words {
@@ -32,7 +32,7 @@ pub(super) static RULE: Rule = Rule {
         why: "Art. 9 has the prefecture's authority set local standards on each of them, by national and provincial ones.",
         example: "There is no standard on the destruction of data.",
         mend: "Once published, record it; one may cover several: abdata document record --kind standard --title TITLE --subject \
-               { $id }（one that is registered: abdata document publish）",
+               { $id }; publish one that is registered: abdata document publish",
         finding: "There is no standard in force on { $id } ({ $name }).",
     },
     query: "

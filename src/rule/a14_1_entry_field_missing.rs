@@ -48,10 +48,9 @@ pub(super) static RULE: Rule = Rule {
                    || CASE WHEN e.format_class IS NULL
                              OR e.format_class = 'other' AND coalesce(e.format_other, e.format_type, '') = ''
                            THEN '"format_class",' ELSE '' END
-                   || (SELECT CASE WHEN count(*) = 0 THEN '"item_name",'
-                                   WHEN count(coalesce(item_type, item_type_text)) < count(*) THEN '"item_type",'
-                                   ELSE '' END
-                       FROM v_item WHERE v_item.entry = e.id)
+                   || CASE WHEN NOT EXISTS (SELECT 1 FROM v_item WHERE v_item.entry = e.id) THEN '"item_name",'
+                            WHEN e.id IN (SELECT entry FROM v_item WHERE item_type IS NULL AND item_type_text IS NULL)
+                            THEN '"item_type",' ELSE '' END
                    || CASE WHEN coalesce(e.update_cycle, 'other') = 'other' AND coalesce(e.update_cycle_text, '') = ''
                            THEN '"update_cycle",' ELSE '' END
                    || CASE WHEN e.share_type IS NULL THEN '"share_type",' ELSE '' END

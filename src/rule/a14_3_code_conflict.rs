@@ -1,7 +1,9 @@
 //! A14-3: a code names one entry (Art. 14¶2: one unified catalogue).
 //!
 //! The ledger refuses the very same code twice, so what occurs is one code in two spellings: full-width, in other case,
-//! or with blanks. Each entry concerned has a finding, since each provider may be the one to mend it.
+//! or with blanks. Each entry concerned has a finding, since each provider may be the one to mend it. Codes of small
+//! letters, digits and signs are their own folded form and unique among themselves: only the odd ones are folded, and the
+//! others looked up for them.
 
 use super::{Records, Rule, Words};
 use crate::law::Liability;
@@ -35,16 +37,23 @@ pub(super) static RULE: Rule = Rule {
         finding: "“{ $name }” shares its code “{ $code }” with other entries ({ $holders }).",
     },
     query: "
-        WITH coded AS (
-            SELECT id, match_key(code) AS code_key FROM v_entry WHERE code IS NOT NULL
+        WITH odd AS (
+            SELECT id, match_key(code) AS code_key FROM v_entry WHERE code GLOB '*[^!-@[-~]*'
+        ), holder AS (
+            SELECT id, code_key FROM odd
+            UNION ALL
+            SELECT plain.id, plain.code
+            FROM (SELECT DISTINCT code_key FROM odd) AS wanted
+            JOIN v_entry AS plain ON plain.code = wanted.code_key
+            WHERE plain.state <> 'void' AND plain.code NOT GLOB '*[^!-@[-~]*'
         ), conflict AS (
             SELECT code_key, group_concat('e' || id, ' ' ORDER BY id) AS holders
-            FROM coded GROUP BY code_key HAVING count(*) > 1
+            FROM holder GROUP BY code_key HAVING count(*) > 1
         )
         SELECT 'e' || e.id AS subject_id, e.name AS subject_name, e.org_id, e.region, e.state, e.code, conflict.holders
         FROM conflict
-        JOIN coded ON coded.code_key = conflict.code_key
-        JOIN v_entry AS e ON e.id = coded.id
+        JOIN holder ON holder.code_key = conflict.code_key
+        JOIN v_entry AS e ON e.id = holder.id
     ",
     judge: None,
 };
@@ -71,6 +80,33 @@ mod tests {
                 pair("e3", "e2 e3"),
                 pair("e7", "e1 e7")
             ]
+        );
+    }
+
+    /// Codes that are folded already meet those that are not, and among themselves they are unique.
+    #[test]
+    fn plain_codes_meet_odd_ones() {
+        let ledger = TestLedger::clean();
+        ledger.run(
+            "UPDATE entry SET code = 'a/1-b' WHERE id = 1; UPDATE entry SET code = 'A/1-B' WHERE id = 2;
+             UPDATE entry SET code = 'a/1 -b' WHERE id = 3; UPDATE entry SET code = '甲/1' WHERE id = 4;
+             UPDATE entry SET code = '甲／1' WHERE id = 5; UPDATE entry SET code = 'a/1-c' WHERE id = 6;",
+        );
+        assert_eq!(ledger.subjects("A14-3"), ["e1", "e2", "e3", "e4", "e5"]);
+    }
+
+    /// However odd the codes are, a plain one is looked up by its index.
+    #[test]
+    fn plain_codes_are_looked_up() {
+        let ledger = TestLedger::clean();
+        ledger.check(&["A14-3"]);
+        let query = format!("EXPLAIN QUERY PLAN {}", super::RULE.query);
+        let mut statement = ledger.connection().prepare(&query).unwrap();
+        let plan = statement.query_map([], |row| row.get::<_, String>("detail"));
+        let plan: Vec<String> = plan.unwrap().map(Result::unwrap).collect();
+        assert!(
+            plan.iter().any(|step| step.contains("entry_by_code")),
+            "{plan:#?}"
         );
     }
 

@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
         what: "州主管部门是否有已公布、现行有效的公共数据共享申请、审批和反馈机制。",
         why: "第二十三条：州主管部门应当建立全州统一的共享申请、审批和反馈机制。",
         example: "共享申请一直按口头约定办理，没有印发的机制文件。",
-        mend: "机制公布后登记：abdata document record --kind mechanism --title 名称；已登记尚未公布的用 abdata document publish 公布",
+        mend: "机制公布后登记：abdata document record --kind mechanism --title 名称；已登记尚未公布的予以公布：abdata document publish",
         finding: "{ $name }没有已公布、现行有效的共享申请、审批和反馈机制。",
     },
     en: Words {
@@ -29,8 +29,8 @@ pub(super) static RULE: Rule = Rule {
                on shared data.",
         why: "Art. 23 has it set up one mechanism for the whole prefecture.",
         example: "Requests go by word of mouth, and no document says how.",
-        mend: "Once published, record it: abdata document record --kind mechanism --title TITLE（one that is registered: abdata \
-               document publish）",
+        mend: "Once published, record it: abdata document record --kind mechanism --title TITLE; publish one that is registered: \
+               abdata document publish",
         finding: "{ $name } has no published mechanism in force for sharing: application, approval and feedback.",
     },
     query: "

@@ -31,7 +31,7 @@ pub(super) static RULE: Rule = Rule {
         SELECT v_case.number AS subject_id, v_case.title AS subject_name, v_clock.org_id, v_clock.region, v_clock.due_on,
                date(v_clock.due_on, '+1 day') AS since
         FROM v_clock JOIN v_case ON v_case.number = v_clock.record JOIN v_dispute ON v_dispute.case_id = v_case.case_id
-        WHERE v_clock.record_kind = 'case' AND v_clock.procedure = 'dispute' AND v_clock.clock = 'step'
+        WHERE +v_clock.record_kind = 'case' AND v_clock.procedure = 'dispute' AND v_clock.clock = 'step'
           AND v_clock.started_on <= :as_of AND v_clock.due_on < :as_of
           AND (v_clock.ended_on IS NULL OR v_clock.ended_on > :as_of)
           AND v_dispute.kind IN ('share-type-authority', 'share-type')

@@ -29,10 +29,13 @@ pub(super) static RULE: Rule = Rule {
         finding: "{ $id } “{ $name }” was delivered offline by { $org } without stating why it could not be shared online.",
     },
     query: "
-        SELECT number AS subject_id, title AS subject_name, org_id, region, min(v_event.effective_on) AS since
-        FROM v_share JOIN v_event ON v_event.case_id = v_share.case_id AND v_event.action = 'deliver'
-        WHERE delivered_by = 'offline' AND trim(coalesce(offline_reason, '')) = '' AND v_event.effective_on <= :as_of
-        GROUP BY number, title, org_id, region
+        WITH offline AS (
+            SELECT number, title, org_id, region,
+                   (SELECT min(effective_on) FROM v_event
+                    WHERE v_event.case_id = v_share.case_id AND action = 'deliver') AS since
+            FROM v_share WHERE delivered_by = 'offline' AND trim(coalesce(offline_reason, '')) = ''
+        )
+        SELECT number AS subject_id, title AS subject_name, org_id, region, since FROM offline WHERE since <= :as_of
     ",
     judge: None,
 };

@@ -32,13 +32,17 @@ pub(super) static RULE: Rule = Rule {
         finding: "The data of { $id } “{ $name }” are used by { $org } beyond their purpose.",
     },
     query: "
-        SELECT v_share.number AS subject_id, v_share.title AS subject_name, v_share.applicant AS org_id,
-               coalesce(v_org.region, v_share.region) AS region, max(v_event.effective_on) AS since
-        FROM v_share
-        LEFT JOIN v_org ON v_org.org_id = v_share.applicant
-        JOIN v_event ON v_event.case_id = v_share.case_id AND v_event.action = 'usage_report'
-        WHERE beyond_purpose = 1 AND v_share.state <> 'revoked' AND v_event.effective_on <= :as_of
-        GROUP BY v_share.number, v_share.title, v_share.applicant, v_org.region, v_share.region
+        WITH beyond AS (
+            SELECT number, title, applicant, region,
+                   (SELECT max(effective_on) FROM v_event
+                    WHERE v_event.case_id = v_share.case_id AND action = 'usage_report'
+                      AND effective_on <= :as_of) AS since
+            FROM v_share WHERE beyond_purpose = 1 AND state <> 'revoked'
+        )
+        SELECT beyond.number AS subject_id, beyond.title AS subject_name, beyond.applicant AS org_id,
+               coalesce(v_org.region, beyond.region) AS region, since
+        FROM beyond LEFT JOIN v_org ON v_org.org_id = beyond.applicant
+        WHERE since IS NOT NULL
     ",
     judge: None,
 };

@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         what: "已发布且列为无条件开放的目录条目，是否已通过大数据平台向社会开放。",
         why: "第三十一条：审核后开放的公共数据应通过平台对社会开放；公众据此直接获取（第三十二条）。只列目录、不放数据，等于未开放。",
         example: "“公交线路”列为无条件开放，审核发布已半年，平台上没有数据。",
-        mend: "在平台开放后登记日期：abdata catalog edit { $id } --released-on 日期",
+        mend: "在平台开放后登记：abdata catalog release { $id } --on 日期",
         finding: "“{ $name }”列为无条件开放，但没有开放发布日期。",
     },
     en: Words {
@@ -32,7 +32,7 @@ pub(super) static RULE: Rule = Rule {
         why: "Art. 31 has reviewed open data opened through the platform, where anyone gets them (Art. 32). A catalogue \
               line without data opens nothing.",
         example: "“Bus lines” is open unconditionally and was published half a year ago; the platform has no data.",
-        mend: "Once released on the platform, note the day: abdata catalog edit { $id } --released-on DATE",
+        mend: "Once released on the platform, record it: abdata catalog release { $id } --on DATE",
         finding: "“{ $name }” is open unconditionally but was never released.",
     },
     query: "

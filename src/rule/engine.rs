@@ -16,6 +16,7 @@ use bind::{bind, narrowing, register};
 use jiff::civil::Date;
 use row::{COLUMNS, Optional, Shared, read_facts, read_finding, weigh};
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 /// Holds what rules judge by.
 #[derive(Clone, Copy, Debug)]
@@ -33,7 +34,12 @@ pub struct Scope<'a> {
     pub assess_by: MonthDay,
     /// The calendars of its regions, for bounds in working days.
     pub calendars: &'a Calendars,
+    /// The figures of the edition and of the bureau's policies that count days or years, by key.
+    pub figures: &'a Figures,
 }
+
+/// Figures that count days, working days or years, by key.
+pub type Figures = BTreeMap<&'static str, u32>;
 
 /// Narrows a run; what is empty or absent does not narrow.
 #[derive(Clone, Debug, Default)]
@@ -268,6 +274,8 @@ fn count(
         (Records::Orgs, "v_org"),
         (Records::Clocks, "v_clock"),
         (Records::Cases, "v_case"),
+        (Records::Systems, "v_system"),
+        (Records::Collections, "v_collect"),
     ] {
         if rules.iter().all(|rule| rule.reads != records) {
             continue;

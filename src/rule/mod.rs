@@ -23,6 +23,14 @@ mod a07_1_responsible_person_missing;
 mod a07_2_dedicated_staff_missing;
 mod a08_1_plan_missing;
 mod a09_1_standard_missing;
+mod a10_1_separate_platform;
+mod a11_1_system_not_interconnected;
+mod a11_2_funded_without_interconnection;
+mod a12_1_approved_without_review;
+mod a12_2_approved_without_catalogue;
+mod a13_1_acceptance_not_filed;
+mod a13_2_acceptance_report_incomplete;
+mod a13_3_project_catalogue_missing;
 mod a14_1_entry_field_missing;
 mod a14_2_duplicate_entries;
 mod a14_3_code_conflict;
@@ -32,15 +40,22 @@ mod a16_1_change_update_overdue;
 mod a16_2_change_report_overdue;
 mod a16_3_change_basis_missing;
 mod a16_4_cycle_lapsed;
+mod a17_1_collected_outside_catalogue;
+mod a17_2_collected_twice;
+mod a17_3_shareable_but_collected;
 mod a18_1_not_aggregated;
+mod a18_2_aggregation_refused;
+mod a18_3_identity_check_forced;
 mod a19_1_base_library_gap;
 mod a20_1_verify_overdue;
 mod a20_2_extension_unapproved;
 mod a20_3_forward_overdue;
 mod a20_4_result_not_notified;
+mod a20_5_inspection_missing;
 mod a20_6_set_limit_overdue;
 mod a21_1_emergency_data_undisposed;
 mod a21_2_emergency_application_running;
+mod a22_1_subject_request_pending;
 mod a23_1_mechanism_missing;
 mod a24_1_condition_unstated;
 mod a24_2_withholding_basis_missing;
@@ -55,15 +70,35 @@ mod a30_1_open_type_missing;
 mod a30_2_closed_ground_missing;
 mod a30_3_sensitive_data_opened;
 mod a31_1_open_not_released;
+mod a32_1_granted_without_papers;
+mod a32_2_open_review_pending;
+mod a33_1_recall_unverified;
+mod a33_2_risk_still_open;
+mod a33_3_recall_not_notified;
+mod a33_4_recall_review_pending;
+mod a35_1_qualified_without_assessment;
+mod a35_2_development_agreement_missing;
+mod a36_1_attribution_missing;
+mod a37_1_duty_evidence_missing;
+mod a37_2_duty_evidence_missing;
+mod a37_3_duty_evidence_missing;
+mod a37_4_duty_evidence_missing;
+mod a37_5_duty_evidence_missing;
+mod a37_6_duty_evidence_missing;
+mod a37_7_duty_evidence_missing;
+mod a37_8_duty_evidence_missing;
 mod a39_1_contractor_unreviewed;
 mod a39_2_contractor_agreement_missing;
 mod a39_3_exit_account_active;
 mod a39_4_exit_destruction_unsupervised;
+mod a41_1_rectification_overdue;
+mod a42_1_access_not_suspended;
 mod a43_1_assessment_missing;
 mod a44_1_edition_lapsing;
 mod baseline;
 mod cal_1_calendar_provisional;
 mod calendars;
+mod duty;
 mod engine;
 mod org_1_uscc_invalid;
 mod overdue;
@@ -77,13 +112,13 @@ mod tests;
 
 pub use baseline::read_baseline;
 pub use calendars::Calendars;
-pub use engine::{Checked, Filter, Late, RuleError, Scope, has_records, run};
+pub use engine::{Checked, Figures, Filter, Late, RuleError, Scope, has_records, run};
 pub use waived::{StaleWaiver, StaleWhy, Waived};
 pub use words::Words;
 
 use crate::law::Liability;
 use crate::model::text::match_key;
-use crate::model::{Fact, Fault, Lang, RecordKind, Severity};
+use crate::model::{Coded, Fact, Fault, Lang, RecordKind, Severity};
 
 /// Lists every rule, by article; rules that rest on no article come last.
 pub static RULES: &[&Rule] = &[
@@ -95,6 +130,14 @@ pub static RULES: &[&Rule] = &[
     &a07_2_dedicated_staff_missing::RULE,
     &a08_1_plan_missing::RULE,
     &a09_1_standard_missing::RULE,
+    &a10_1_separate_platform::RULE,
+    &a11_1_system_not_interconnected::RULE,
+    &a11_2_funded_without_interconnection::RULE,
+    &a12_1_approved_without_review::RULE,
+    &a12_2_approved_without_catalogue::RULE,
+    &a13_1_acceptance_not_filed::RULE,
+    &a13_2_acceptance_report_incomplete::RULE,
+    &a13_3_project_catalogue_missing::RULE,
     &a14_1_entry_field_missing::RULE,
     &a14_2_duplicate_entries::RULE,
     &a14_3_code_conflict::RULE,
@@ -104,15 +147,22 @@ pub static RULES: &[&Rule] = &[
     &a16_2_change_report_overdue::RULE,
     &a16_3_change_basis_missing::RULE,
     &a16_4_cycle_lapsed::RULE,
+    &a17_1_collected_outside_catalogue::RULE,
+    &a17_2_collected_twice::RULE,
+    &a17_3_shareable_but_collected::RULE,
     &a18_1_not_aggregated::RULE,
+    &a18_2_aggregation_refused::RULE,
+    &a18_3_identity_check_forced::RULE,
     &a19_1_base_library_gap::RULE,
     &a20_1_verify_overdue::RULE,
     &a20_2_extension_unapproved::RULE,
     &a20_3_forward_overdue::RULE,
     &a20_4_result_not_notified::RULE,
+    &a20_5_inspection_missing::RULE,
     &a20_6_set_limit_overdue::RULE,
     &a21_1_emergency_data_undisposed::RULE,
     &a21_2_emergency_application_running::RULE,
+    &a22_1_subject_request_pending::RULE,
     &a23_1_mechanism_missing::RULE,
     &a24_1_condition_unstated::RULE,
     &a24_2_withholding_basis_missing::RULE,
@@ -127,10 +177,29 @@ pub static RULES: &[&Rule] = &[
     &a30_2_closed_ground_missing::RULE,
     &a30_3_sensitive_data_opened::RULE,
     &a31_1_open_not_released::RULE,
+    &a32_1_granted_without_papers::RULE,
+    &a32_2_open_review_pending::RULE,
+    &a33_1_recall_unverified::RULE,
+    &a33_2_risk_still_open::RULE,
+    &a33_3_recall_not_notified::RULE,
+    &a33_4_recall_review_pending::RULE,
+    &a35_1_qualified_without_assessment::RULE,
+    &a35_2_development_agreement_missing::RULE,
+    &a36_1_attribution_missing::RULE,
+    &a37_1_duty_evidence_missing::RULE,
+    &a37_2_duty_evidence_missing::RULE,
+    &a37_3_duty_evidence_missing::RULE,
+    &a37_4_duty_evidence_missing::RULE,
+    &a37_5_duty_evidence_missing::RULE,
+    &a37_6_duty_evidence_missing::RULE,
+    &a37_7_duty_evidence_missing::RULE,
+    &a37_8_duty_evidence_missing::RULE,
     &a39_1_contractor_unreviewed::RULE,
     &a39_2_contractor_agreement_missing::RULE,
     &a39_3_exit_account_active::RULE,
     &a39_4_exit_destruction_unsupervised::RULE,
+    &a41_1_rectification_overdue::RULE,
+    &a42_1_access_not_suspended::RULE,
     &a43_1_assessment_missing::RULE,
     &a44_1_edition_lapsing::RULE,
     &cal_1_calendar_provisional::RULE,
@@ -163,6 +232,9 @@ pub struct Rule {
     pub en: Words,
     /// One `SELECT` over views, a row a finding.
     ///
+    /// It may bind `:as_of`, `:edition`, `:starts_on`, `:ends_on`, `:home` (the ledger's own region) and `:warn_before`
+    /// (days), and may call `match_key(text)`, `working_days_before(region, days)` and `figure(key)`, the number that an
+    /// edition fixes or a bureau sets for a key, such as `figure('duty.drill')`. Columns: `subject_id` (as people write it), `subject_name`, `org_id`, `region`; where they
     /// It may bind `:as_of`, `:edition`, `:ends_on`, `:home` (the ledger's own region), `:warn_before` (days) and `:assess_by`
     /// (`03-31`), and may
     /// call `match_key(text)` and `working_days_before(region, days)`. Columns: `subject_id` (as people write it), `subject_name`, `org_id`, `region`; where they
@@ -195,6 +267,10 @@ pub enum Records {
     Clocks,
     /// Cases that were not taken back.
     Cases,
+    /// Information systems that are neither classified nor stopped.
+    Systems,
+    /// What organisations collect, as far as it was not retired.
+    Collections,
 }
 
 impl Rule {
@@ -205,6 +281,26 @@ impl Rule {
             Lang::Zh => &self.zh,
             Lang::En => &self.en,
         }
+    }
+
+    /// Lists the weights that its findings may have, the gravest first, before drafts are lowered: its own, or those that
+    /// its query names.
+    #[must_use]
+    pub fn weights(&self) -> Vec<Severity> {
+        if !self.query.contains(" AS severity") {
+            return vec![self.severity];
+        }
+        let named = |weight: &&Severity| self.query.contains(&format!("'{}'", weight.code()));
+        let most = if self.policy {
+            Severity::Warning
+        } else {
+            Severity::Violation
+        };
+        let named = Severity::ALL.iter().filter(named);
+        let mut weights: Vec<Severity> = named.map(|weight| (*weight).min(most)).collect();
+        weights.sort_unstable_by_key(|weight| std::cmp::Reverse(*weight));
+        weights.dedup();
+        weights
     }
 
     /// Tells whether `name` (folded) is its code, its slug or the article's part of its code.

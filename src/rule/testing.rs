@@ -1,8 +1,9 @@
 //! A small made-up ledger for the tests of rules: it breaches none, so that a test breaks one thing and sees one finding.
 
-use super::{Calendars, Checked, Filter, RULES, Scope, run};
-use crate::law::Edition;
-use crate::model::{Fact, Finding, Lang, entry, field};
+use super::{Calendars, Checked, Figures, Filter, RULES, Scope, run};
+use crate::law::{Edition, KEYS, PolicyValue};
+use crate::model::register::System;
+use crate::model::{Fact, Finding, Lang, Register, entry, field};
 use crate::store::{Connection, Ledger, Making};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use jiff::civil::{Date, date};
@@ -152,6 +153,13 @@ impl TestLedger {
 pub(super) fn scope() -> Scope<'static> {
     static EDITION: LazyLock<Edition> = LazyLock::new(|| Edition::aba_2024().unwrap());
     static CALENDARS: LazyLock<Calendars> = LazyLock::new(Calendars::national);
+    static FIGURES: LazyLock<Figures> = LazyLock::new(|| {
+        let figure = |(key, _): &(&'static str, _)| match EDITION.policy(key)?.default {
+            PolicyValue::Count(count) => Some((*key, count)),
+            PolicyValue::MonthDay(_) => None,
+        };
+        KEYS.iter().filter_map(figure).collect()
+    });
     Scope {
         as_of: TODAY,
         edition: &EDITION,
@@ -159,6 +167,7 @@ pub(super) fn scope() -> Scope<'static> {
         warn_before: 90,
         assess_by: "03-31".parse().unwrap(),
         calendars: &CALENDARS,
+        figures: &FIGURES,
     }
 }
 
@@ -196,7 +205,9 @@ fn assert_worded(finding: &Finding) {
         if let Fact::Fields(keys) = value {
             for key in keys {
                 let known = field::find(entry::FIELDS, key).is_some()
-                    || field::find(entry::ITEM_FIELDS, key).is_some();
+                    || field::find(entry::ITEM_FIELDS, key).is_some()
+                    || crate::procedure::label(key, Lang::Zh).is_some()
+                    || field::find(System::FIELDS, key).is_some();
                 assert!(known, "{}: no field {key}", rule.code);
             }
         }

@@ -31,6 +31,8 @@ struct Table {
     case: Noun,
     waiver: Noun,
     demand: Noun,
+    product: Noun,
+    system: Noun,
     levels: Synonyms,
 }
 
@@ -50,6 +52,8 @@ pub fn synonyms(noun: &str, key: &str) -> Synonyms {
         "case" => &TABLE.case,
         "waiver" => &TABLE.waiver,
         "demand" => &TABLE.demand,
+        "product" => &TABLE.product,
+        "system" => &TABLE.system,
         _ => return Synonyms::default(),
     };
     fields.get(key).cloned().unwrap_or_default()
@@ -234,7 +238,7 @@ mod tests {
     #[test]
     fn the_table_is_sound() {
         let table: Table = toml::from_str(TEXT).unwrap();
-        for fields in [&table.catalogue, &table.org, &table.demand] {
+        for fields in [&table.catalogue, &table.org, &table.demand, &table.system] {
             let mut owner: HashMap<String, &str> = HashMap::new();
             for (key, synonyms) in fields {
                 assert_eq!(

@@ -66,7 +66,9 @@ fn from_sql(kind: Kind, held: ValueRef<'_>) -> Option<Value> {
             let code = held.as_str().ok()?;
             Value::Code(choices.iter().find(|choice| choice.code == code)?.code)
         }
-        Kind::List | Kind::Path => Value::List(serde_json::from_str(held.as_str().ok()?).ok()?),
+        Kind::List | Kind::Choices(_) | Kind::Path => {
+            Value::List(serde_json::from_str(held.as_str().ok()?).ok()?)
+        }
         Kind::Org => Value::Org(OrgId(held.as_i64().ok()?)),
     })
 }

@@ -15,8 +15,13 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0005_verify.sql"),
     include_str!("migrations/0006_compare_dispute.sql"),
     include_str!("migrations/0007_due.sql"),
+    include_str!("migrations/0008_opening.sql"),
+    include_str!("migrations/0009_claim.sql"),
+    include_str!("migrations/0010_project.sql"),
     include_str!("migrations/0011_emergency.sql"),
+    include_str!("migrations/0012_register.sql"),
     include_str!("migrations/0013_document.sql"),
+    include_str!("migrations/0014_check.sql"),
 ];
 
 /// Number of the schema that this program writes.

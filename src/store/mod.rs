@@ -27,6 +27,7 @@ pub mod org;
 pub mod overlay;
 pub mod people;
 pub mod region;
+pub mod register;
 pub mod revision;
 pub mod run;
 pub mod search;

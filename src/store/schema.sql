@@ -27,7 +27,11 @@ CREATE INDEX clock_running ON clock (
     policy, working_days, provisional, ended_on, start_event, end_event, fixed
 ) WHERE ended_on IS NULL;
 
+CREATE INDEX collect_by_key ON collect (record_key);
+
 CREATE INDEX demand_by_wish ON demand (wish_key);
+
+CREATE INDEX duty_by_key ON duty (record_key);
 
 CREATE UNIQUE INDEX entry_by_code ON entry (code) WHERE code IS NOT NULL AND state <> 'void';
 
@@ -35,13 +39,42 @@ CREATE INDEX entry_by_name ON entry (provider, name_key);
 
 CREATE INDEX entry_by_state ON entry (state) WHERE state NOT IN ('draft', 'published');
 
+CREATE INDEX inspect_by_key ON inspect (record_key);
+
+CREATE INDEX item_marked_sensitive ON item (entry) WHERE item_sensitive = 1;
+
+CREATE INDEX item_suspect ON item (entry)
+WHERE item_classified = 1 OR instr(item_name, '密') > 0 OR instr(item_note, '密') > 0;
+
+CREATE INDEX item_untyped ON item (entry) WHERE item_type IS NULL AND item_type_text IS NULL;
+
+CREATE INDEX opening_by_suspension ON opening_detail (suspended_by) WHERE suspended_by IS NOT NULL;
+
+CREATE INDEX opening_unsigned ON opening_detail (case_id) WHERE commitment IS NULL OR agreement IS NULL;
+
 CREATE UNIQUE INDEX org_by_code ON org (code);
 
 CREATE INDEX org_by_region ON org (region);
 
 CREATE UNIQUE INDEX overlay_by_day ON overlay (coalesce(region, ''), date);
 
+CREATE INDEX product_by_key ON product (record_key);
+
+CREATE INDEX product_by_qualification ON product (qualification);
+
+CREATE INDEX recall_stopping ON recall_detail (case_id) WHERE stop IS NOT NULL;
+
 CREATE INDEX revision_by_change ON revision (change_case) WHERE change_case IS NOT NULL;
+
+CREATE INDEX share_beyond_purpose ON share_detail (case_id) WHERE beyond_purpose = 1;
+
+CREATE INDEX share_offline ON share_detail (case_id) WHERE delivered_by = 'offline';
+
+CREATE INDEX share_unconditional ON share_detail (case_id) WHERE share_type = 'unconditional';
+
+CREATE INDEX system_by_key ON system (record_key);
+
+CREATE INDEX verify_extended ON verify_detail (case_id) WHERE extended_days IS NOT NULL;
 
 CREATE UNIQUE INDEX version_by_record ON version (kind, record, number);
 
@@ -59,6 +92,37 @@ CREATE TABLE act (
     records INTEGER NOT NULL,
     changes_hash TEXT NOT NULL,
     hash TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE assessment (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    region TEXT NOT NULL REFERENCES region (code),
+    state TEXT NOT NULL CHECK (state IN ('draft', 'published')),
+    as_of TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    weights TEXT NOT NULL,
+    published_on TEXT,
+    UNIQUE (year, region)
+) STRICT;
+
+CREATE TABLE assessment_score (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    assessment INTEGER NOT NULL REFERENCES assessment (id),
+    kind TEXT NOT NULL CHECK (kind IN ('org', 'county')),
+    subject TEXT NOT NULL,
+    name TEXT NOT NULL,
+    org INTEGER REFERENCES org (id),
+    ranked INTEGER NOT NULL CHECK (ranked IN (0, 1)),
+    points INTEGER,
+    rank INTEGER,
+    former_points INTEGER,
+    former_rank INTEGER,
+    measures TEXT NOT NULL,
+    published INTEGER NOT NULL CHECK (published IN (0, 1)),
+    UNIQUE (assessment, kind, subject)
 ) STRICT;
 
 CREATE TABLE batch (
@@ -151,6 +215,18 @@ CREATE TABLE check_run (
     by_org TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE claim_detail (
+    case_id INTEGER PRIMARY KEY REFERENCES case_file (id),
+    kind TEXT CHECK (kind IS NULL OR kind IN ('view', 'copy', 'infringement', 'deletion')),
+    claim TEXT,
+    received_on TEXT,
+    measure TEXT CHECK (measure IS NULL OR measure IN
+        ('shown', 'copied', 'corrected', 'deleted', 'stopped', 'restricted', 'other')),
+    measure_text TEXT,
+    refusal_kind TEXT CHECK (refusal_kind IS NULL OR refusal_kind IN ('law', 'regulation')),
+    refusal_basis TEXT
+) STRICT;
+
 CREATE TABLE clock (
     id INTEGER PRIMARY KEY,
     version INTEGER NOT NULL,
@@ -185,6 +261,31 @@ CREATE TABLE cluster_entry (
     entry INTEGER NOT NULL REFERENCES entry (id),
     PRIMARY KEY (cluster, entry)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE collect (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    record_key TEXT NOT NULL,
+    org INTEGER NOT NULL REFERENCES org (id),
+    item TEXT NOT NULL,
+    since TEXT NOT NULL,
+    entry TEXT,
+    designated_collector INTEGER REFERENCES org (id),
+    source TEXT CHECK (source IS NULL OR source IN ('people', 'bodies', 'duty', 'devices', 'orgs', 'other')),
+    ground TEXT CHECK (ground IS NULL OR ground IN ('special_business', 'urgent')),
+    need TEXT,
+    until TEXT,
+    checks TEXT,
+    compulsory INTEGER CHECK (compulsory IS NULL OR compulsory IN (0, 1)),
+    repeated INTEGER CHECK (repeated IS NULL OR repeated IN (0, 1)),
+    prescribed INTEGER CHECK (prescribed IS NULL OR prescribed IN (0, 1)),
+    check_basis TEXT,
+    document TEXT,
+    note TEXT,
+    retired_on TEXT,
+    retired_reason TEXT,
+    CHECK ((retired_on IS NULL) = (retired_reason IS NULL))
+) STRICT;
 
 CREATE TABLE compare_detail (
     case_id INTEGER PRIMARY KEY REFERENCES case_file (id),
@@ -233,6 +334,20 @@ CREATE TABLE demand (
     wish_key TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE develop_detail (
+    case_id INTEGER PRIMARY KEY REFERENCES case_file (id),
+    purpose TEXT,
+    received_on TEXT,
+    assessed_purpose TEXT CHECK (assessed_purpose IS NULL OR assessed_purpose IN ('met', 'unmet')),
+    assessed_technical TEXT CHECK (assessed_technical IS NULL OR assessed_technical IN ('met', 'unmet')),
+    assessed_processing TEXT CHECK (assessed_processing IS NULL OR assessed_processing IN ('met', 'unmet')),
+    assessed_security TEXT CHECK (assessed_security IS NULL OR assessed_security IN ('met', 'unmet')),
+    assessed_result TEXT CHECK (assessed_result IS NULL OR assessed_result IN ('favourable', 'unfavourable')),
+    assessed_opinion TEXT,
+    security_agreement TEXT,
+    revenue_agreement TEXT
+) STRICT;
+
 CREATE TABLE dispute_detail (
     case_id INTEGER PRIMARY KEY REFERENCES case_file (id),
     kind TEXT CHECK (kind IS NULL OR kind IN ('share-type-authority', 'share-type', 'inconsistent', 'duplicate')),
@@ -265,6 +380,23 @@ CREATE TABLE document_detail (
     approval_number TEXT,
     approved_on TEXT,
     superseded_by TEXT
+) STRICT;
+
+CREATE TABLE duty (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    record_key TEXT NOT NULL,
+    org INTEGER NOT NULL REFERENCES org (id),
+    item TEXT NOT NULL CHECK (item IN
+        ('rules', 'secrecy_review', 'staffing', 'training', 'inspection', 'monitoring', 'backup', 'drill')),
+    what TEXT NOT NULL,
+    done_on TEXT NOT NULL,
+    valid_until TEXT,
+    document TEXT,
+    note TEXT,
+    retired_on TEXT,
+    retired_reason TEXT,
+    CHECK ((retired_on IS NULL) = (retired_reason IS NULL))
 ) STRICT;
 
 CREATE TABLE edition (
@@ -383,7 +515,8 @@ CREATE TABLE entry (
     refreshed_on TEXT,
     released_on TEXT,
     designated_collector INTEGER REFERENCES org (id)
-) STRICT;
+, open_state TEXT CHECK (open_state IS NULL OR open_state IN
+    ('released', 'suspended', 'withdrawn'))) STRICT;
 
 CREATE TABLE event (
     case_id INTEGER NOT NULL REFERENCES case_file (id),
@@ -403,6 +536,26 @@ CREATE TABLE event (
     act INTEGER NOT NULL,
     PRIMARY KEY (case_id, seq)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE inspect (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    record_key TEXT NOT NULL,
+    org INTEGER NOT NULL REFERENCES org (id),
+    inspected_on TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    entries TEXT,
+    method TEXT,
+    errors INTEGER CHECK (errors IS NULL OR errors >= 0),
+    corrected INTEGER CHECK (corrected IS NULL OR corrected >= 0),
+    corrected_on TEXT,
+    result TEXT,
+    document TEXT,
+    note TEXT,
+    retired_on TEXT,
+    retired_reason TEXT,
+    CHECK ((retired_on IS NULL) = (retired_reason IS NULL))
+) STRICT;
 
 CREATE TABLE item (
     entry INTEGER NOT NULL REFERENCES entry (id),
@@ -435,6 +588,30 @@ CREATE TABLE meta (
     key TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE opening_detail (
+    case_id INTEGER PRIMARY KEY REFERENCES case_file (id),
+    purpose TEXT,
+    received_on TEXT,
+    open_type TEXT CHECK (open_type IS NULL OR open_type IN ('unconditional', 'conditional', 'withheld')),
+    conditions TEXT,
+    commitment TEXT,
+    agreement TEXT,
+    expires_on TEXT,
+    suspended_by TEXT
+) STRICT;
+
+CREATE TABLE order_detail (
+    case_id INTEGER PRIMARY KEY REFERENCES case_file (id),
+    findings TEXT,
+    matter TEXT,
+    limit_on TEXT,
+    liability_items TEXT,
+    authority INTEGER REFERENCES org (id),
+    rectification TEXT,
+    escalation_ground TEXT CHECK (escalation_ground IS NULL OR escalation_ground IN ('refused', 'serious')),
+    competent_body TEXT
+) STRICT;
 
 CREATE TABLE org (
     id INTEGER PRIMARY KEY,
@@ -486,6 +663,58 @@ CREATE TABLE person (
     erased INTEGER NOT NULL CHECK (erased IN (0, 1))
 ) STRICT;
 
+CREATE TABLE product (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    record_key TEXT NOT NULL,
+    qualification TEXT NOT NULL REFERENCES case_file (number),
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('product', 'service', 'report', 'paper')),
+    source TEXT,
+    acquired_on TEXT,
+    registered_on TEXT,
+    note TEXT,
+    retired_on TEXT,
+    retired_reason TEXT,
+    CHECK ((retired_on IS NULL) = (retired_reason IS NULL))
+) STRICT;
+
+CREATE TABLE project_detail (
+    case_id INTEGER PRIMARY KEY REFERENCES case_file (id),
+    project_name TEXT,
+    project_code TEXT,
+    content TEXT,
+    investment REAL,
+    draft_catalogue TEXT,
+    authority INTEGER REFERENCES org (id),
+    prereview_number TEXT,
+    approval_body TEXT,
+    project_approval_number TEXT,
+    catalogue_entries TEXT,
+    catalogue_paper TEXT,
+    accepted_by TEXT,
+    report TEXT,
+    report_goals TEXT,
+    report_functions TEXT,
+    report_sharing TEXT,
+    report_protection TEXT,
+    report_standards TEXT,
+    filing_number TEXT
+) STRICT;
+
+CREATE TABLE recall_detail (
+    case_id INTEGER PRIMARY KEY REFERENCES case_file (id),
+    kind TEXT CHECK (kind IS NULL OR kind IN ('demand', 'risk')),
+    claim TEXT,
+    received_on TEXT,
+    finding TEXT CHECK (finding IS NULL OR finding IN ('founded', 'unfounded')),
+    treatment TEXT,
+    stop TEXT CHECK (stop IS NULL OR stop IN ('suspended', 'withdrawn')),
+    authority INTEGER REFERENCES org (id),
+    objection TEXT,
+    review_opinion TEXT
+) STRICT;
+
 CREATE TABLE region (
     code TEXT NOT NULL PRIMARY KEY CHECK (code <> ''),
     name TEXT NOT NULL CHECK (name <> ''),
@@ -506,6 +735,16 @@ CREATE TABLE revision (
     correction TEXT,
     image TEXT NOT NULL
 , change_case INTEGER REFERENCES case_file (id)) STRICT;
+
+CREATE TABLE sanction_detail (
+    case_id INTEGER PRIMARY KEY REFERENCES case_file (id),
+    breach TEXT CHECK (breach IS NULL OR breach IN ('harm', 'safeguards', 'platform', 'other')),
+    claim TEXT,
+    found_on TEXT,
+    limit_on TEXT,
+    evidence TEXT,
+    referred_to TEXT
+) STRICT;
 
 CREATE VIRTUAL TABLE search USING fts5 (
     names, body, pinyin, initials,
@@ -534,6 +773,36 @@ CREATE TABLE share_detail (
     delivered_by TEXT CHECK (delivered_by IS NULL OR delivered_by IN ('platform', 'offline')),
     used_for TEXT,
     beyond_purpose INTEGER CHECK (beyond_purpose IS NULL OR beyond_purpose IN (0, 1))
+) STRICT;
+
+CREATE TABLE system (
+    id INTEGER PRIMARY KEY,
+    version INTEGER NOT NULL,
+    record_key TEXT NOT NULL,
+    org INTEGER NOT NULL REFERENCES org (id),
+    name TEXT NOT NULL,
+    code TEXT,
+    kind TEXT CHECK (kind IS NULL OR kind IN ('business', 'service', 'office', 'data', 'website', 'other')),
+    used_for TEXT,
+    status TEXT CHECK (status IS NULL OR status IN ('planned', 'building', 'running', 'stopped')),
+    is_platform INTEGER CHECK (is_platform IS NULL OR is_platform IN (0, 1)),
+    classified INTEGER CHECK (classified IS NULL OR classified IN (0, 1)),
+    exemption_kind TEXT CHECK (exemption_kind IS NULL OR exemption_kind IN ('law', 'regulation', 'rule')),
+    exemption TEXT,
+    on_platform INTEGER CHECK (on_platform IS NULL OR on_platform IN (0, 1)),
+    interconnected INTEGER CHECK (interconnected IS NULL OR interconnected IN (0, 1)),
+    shares_data INTEGER CHECK (shares_data IS NULL OR shares_data IN (0, 1)),
+    collaborates INTEGER CHECK (collaborates IS NULL OR collaborates IN (0, 1)),
+    approved_by TEXT,
+    approval_number TEXT,
+    built_on TEXT,
+    funded INTEGER CHECK (funded IS NULL OR funded IN (0, 1)),
+    funding_year INTEGER,
+    funding_amount REAL,
+    note TEXT,
+    retired_on TEXT,
+    retired_reason TEXT,
+    CHECK ((retired_on IS NULL) = (retired_reason IS NULL))
 ) STRICT;
 
 CREATE TABLE user (
@@ -594,6 +863,11 @@ CREATE TRIGGER version_is_kept BEFORE UPDATE ON version BEGIN SELECT RAISE(ABORT
 
 CREATE TRIGGER version_stays BEFORE DELETE ON version BEGIN SELECT RAISE(ABORT, 'versions are never deleted'); END;
 
+CREATE VIEW v_assessment AS
+SELECT assessment.id AS assessment_id, assessment.year, assessment.region, assessment.state, assessment.as_of,
+       assessment.published_on
+FROM assessment;
+
 CREATE VIEW v_authority AS SELECT region, min(org_id) AS org_id FROM v_org WHERE authority = 1 GROUP BY region;
 
 CREATE VIEW v_case AS
@@ -607,6 +881,11 @@ CREATE VIEW v_change AS
 SELECT v_case.*, change_detail.ground, change_detail.occurred_on, change_detail.evidence, change_detail.basis
 FROM v_case JOIN change_detail ON change_detail.case_id = v_case.case_id;
 
+CREATE VIEW v_claim AS
+SELECT v_case.*, claim_detail.kind, claim_detail.claim, claim_detail.received_on, claim_detail.measure,
+       claim_detail.measure_text, claim_detail.refusal_kind, claim_detail.refusal_basis
+FROM v_case JOIN claim_detail ON claim_detail.case_id = v_case.case_id;
+
 CREATE VIEW v_clock AS
 SELECT clock.id AS clock_id, clock.record_kind, clock.record, clock.procedure, clock.name AS clock, clock.org AS org_id,
        clock.region, clock.article, clock.paragraph, clock.policy, clock.started_on, clock.working_days, clock.due_on,
@@ -616,6 +895,13 @@ FROM clock WHERE void = 0;
 CREATE VIEW v_cluster AS
 SELECT cluster.id AS cluster_id, cluster.region, cluster.score, cluster.series, cluster.act, cluster_entry.entry
 FROM cluster JOIN cluster_entry ON cluster_entry.cluster = cluster.id;
+
+CREATE VIEW v_collect AS
+SELECT 'co' || collect.id AS number, collect.org AS org_id, org.code AS org_code, org.name AS org_name, org.region,
+       collect.item, collect.since, CAST(substr(collect.entry, 2) AS INTEGER) AS entry_id, collect.designated_collector,
+       collect.source, collect.ground, collect.need, collect.until, collect.checks, collect.compulsory,
+       collect.repeated, collect.prescribed, collect.check_basis, collect.retired_on
+FROM collect JOIN org ON org.id = collect.org;
 
 CREATE VIEW v_compare AS
 SELECT v_case.*, compare_detail.demand, compare_detail.purpose, compare_detail.basis, compare_detail.request,
@@ -629,6 +915,13 @@ SELECT v_case.*, contract_detail.service, contract_detail.system, contract_detai
        contract_detail.confidentiality_agreement, contract_detail.liability_clause, contract_detail.end_ground,
        contract_detail.accounts, contract_detail.destruction, contract_detail.supervised_by
 FROM v_case JOIN contract_detail ON contract_detail.case_id = v_case.case_id;
+
+CREATE VIEW v_develop AS
+SELECT v_case.*, develop_detail.purpose, develop_detail.received_on, develop_detail.assessed_purpose,
+       develop_detail.assessed_technical, develop_detail.assessed_processing, develop_detail.assessed_security,
+       develop_detail.assessed_result, develop_detail.assessed_opinion, develop_detail.security_agreement,
+       develop_detail.revenue_agreement
+FROM v_case JOIN develop_detail ON develop_detail.case_id = v_case.case_id;
 
 CREATE VIEW v_dispute AS
 SELECT v_case.*, dispute_detail.kind, dispute_detail.claim, dispute_detail.authority, dispute_detail.former_type,
@@ -648,6 +941,11 @@ FROM v_case JOIN document_detail ON document_detail.case_id = v_case.case_id;
 CREATE VIEW v_document_subject AS
 SELECT document_detail.case_id, one.value AS subject
 FROM document_detail JOIN json_each(coalesce(document_detail.subjects, '[]')) AS one;
+
+CREATE VIEW v_duty AS
+SELECT 'du' || duty.id AS number, duty.org AS org_id, org.region, duty.item, duty.what, duty.done_on, duty.valid_until,
+       duty.retired_on
+FROM duty JOIN org ON org.id = duty.org;
 
 CREATE VIEW v_edition AS SELECT id AS edition, starts_on, ends_on FROM edition WHERE adopted = 1;
 
@@ -685,10 +983,26 @@ SELECT event.case_id, event.seq, event.action, event.from_state, event.to_state,
        event.decided_by, event.doc, event.effective_on, event.note
 FROM event;
 
+CREATE VIEW v_inspect AS
+SELECT 'in' || inspect.id AS number, inspect.org AS org_id, org.region, inspect.inspected_on, inspect.scope,
+       inspect.errors, inspect.corrected, inspect.corrected_on, inspect.retired_on
+FROM inspect JOIN org ON org.id = inspect.org;
+
 CREATE VIEW v_item AS
 SELECT item.*, entry.provider AS org_id, org.region AS region, entry.state AS state
 FROM item JOIN entry ON entry.id = item.entry LEFT JOIN org ON org.id = entry.provider
 WHERE entry.state NOT IN ('retired', 'void');
+
+CREATE VIEW v_opening AS
+SELECT v_case.*, opening_detail.purpose, opening_detail.received_on, opening_detail.open_type,
+       opening_detail.conditions, opening_detail.commitment, opening_detail.agreement, opening_detail.expires_on,
+       opening_detail.suspended_by
+FROM v_case JOIN opening_detail ON opening_detail.case_id = v_case.case_id;
+
+CREATE VIEW v_order AS
+SELECT v_case.*, order_detail.findings, order_detail.matter, order_detail.limit_on, order_detail.liability_items,
+       order_detail.authority, order_detail.rectification, order_detail.escalation_ground, order_detail.competent_body
+FROM v_case JOIN order_detail ON order_detail.case_id = v_case.case_id;
 
 CREATE VIEW v_org AS
 SELECT id AS org_id, code AS org_code, name AS org_name, kind, level, region, uscc, responsible, principal, staff,
@@ -697,7 +1011,33 @@ FROM org WHERE active = 1 AND merged_into IS NULL;
 
 CREATE VIEW v_org_name AS SELECT id AS org_id, code AS org_code, name AS org_name FROM org;
 
+CREATE VIEW v_product AS
+SELECT 'pr' || product.id AS number, v_develop.org_id, v_develop.region, product.qualification, product.name,
+       product.kind, product.source, product.acquired_on, product.registered_on, product.retired_on
+FROM product JOIN v_develop ON v_develop.number = product.qualification;
+
+CREATE VIEW v_project AS
+SELECT v_case.*, project_detail.project_name, project_detail.project_code, project_detail.content,
+       project_detail.investment, project_detail.draft_catalogue, project_detail.authority,
+       project_detail.prereview_number, project_detail.approval_body, project_detail.project_approval_number,
+       project_detail.catalogue_entries, project_detail.catalogue_paper, project_detail.accepted_by,
+       project_detail.report, project_detail.report_goals, project_detail.report_functions,
+       project_detail.report_sharing, project_detail.report_protection, project_detail.report_standards,
+       project_detail.filing_number
+FROM v_case JOIN project_detail ON project_detail.case_id = v_case.case_id;
+
+CREATE VIEW v_recall AS
+SELECT v_case.*, recall_detail.kind, recall_detail.claim, recall_detail.received_on, recall_detail.finding,
+       recall_detail.treatment, recall_detail.stop, recall_detail.authority, recall_detail.objection,
+       recall_detail.review_opinion
+FROM v_case JOIN recall_detail ON recall_detail.case_id = v_case.case_id;
+
 CREATE VIEW v_region AS SELECT code AS region, name AS region_name, parent FROM region;
+
+CREATE VIEW v_sanction AS
+SELECT v_case.*, sanction_detail.breach, sanction_detail.claim, sanction_detail.found_on, sanction_detail.limit_on,
+       sanction_detail.evidence, sanction_detail.referred_to
+FROM v_case JOIN sanction_detail ON sanction_detail.case_id = v_case.case_id;
 
 CREATE VIEW v_share AS
 SELECT v_case.*, share_detail.purpose, share_detail.basis, share_detail.items, share_detail.channel,
@@ -705,6 +1045,16 @@ SELECT v_case.*, share_detail.purpose, share_detail.basis, share_detail.items, s
        share_detail.conditions, share_detail.expires_on, share_detail.unmet_condition, share_detail.delivered_by,
        share_detail.used_for, share_detail.beyond_purpose
 FROM v_case JOIN share_detail ON share_detail.case_id = v_case.case_id;
+
+CREATE VIEW v_system AS
+SELECT 'sy' || system.id AS number, system.name, system.org AS org_id, org.region, system.kind, system.status,
+       system.is_platform, system.exemption_kind, system.exemption,
+       system.exemption_kind IS NOT NULL AND system.exemption IS NOT NULL AS exempt, system.on_platform,
+       system.interconnected, system.shares_data, system.collaborates, system.built_on,
+       coalesce(system.funded, 0) = 1 OR coalesce(system.funding_amount, 0) > 0 AS funded, system.funding_year,
+       system.funding_amount, system.retired_on
+FROM system JOIN org ON org.id = system.org
+WHERE coalesce(system.classified, 0) = 0 AND coalesce(system.status, '') != 'stopped';
 
 CREATE VIEW v_verify AS
 SELECT v_case.*, verify_detail.kind, verify_detail.claim, verify_detail.received_on, verify_detail.authority,

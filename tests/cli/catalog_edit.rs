@@ -6,9 +6,9 @@ use serde_json::json;
 
 /// The keys of an entry in JSON.
 const KEYS: &str = "aggregation classification classification_code classified code consent data_refreshed_on \
-    department designated_collector domain format grade id items name open open_released_on personal privacy_note \
-    provider provider_code published_on related_codes scope sensitive share source source_systems state summary survey \
-    theme update_cycle update_cycle_text usage_requirements usage_requirements_inherited version";
+    department designated_collector domain format grade id items name open open_released_on open_state open_zone \
+    personal privacy_note provider provider_code published_on related_codes scope sensitive share source source_systems \
+    state summary survey theme update_cycle update_cycle_text usage_requirements usage_requirements_inherited version";
 
 #[test]
 fn an_entry_added_by_hand_is_printed_as_the_contract_says() {

@@ -201,6 +201,8 @@ fn a_ledger_of_documents_is_taken_over_and_given_back() {
     assert_eq!(standards[0]["subjects"][0], "storage");
     let out = home.path().join("文件.csv").display().to_string();
     home.json(&["document", "export", "--output", &out]);
+    let written = std::fs::read_to_string(&out).unwrap();
+    assert!(written.contains("存储、使用"), "{written}");
     let other = Home::new();
     let taken = other.json(&["document", "import", &out]);
     assert_eq!(taken["cases"].as_array().unwrap().len(), 4, "{taken}");
@@ -210,4 +212,7 @@ fn a_ledger_of_documents_is_taken_over_and_given_back() {
     let (code, document, _) = home.refused(&["document", "import", &home.file("错.csv", bad)]);
     assert_eq!(code, 3);
     assert_eq!(document["problems"][0]["field"], "subjects", "{document}");
+    let unknown = ["--kind", "standard", "--title", "甲", "--subject", "飞行"];
+    let (code, error) = home.error(&[&["document", "submit"], &unknown[..]].concat());
+    assert_eq!(code, 3, "{error}");
 }

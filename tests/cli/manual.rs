@@ -1,4 +1,4 @@
-//! The manual and the completions that are kept in the repository are those of this program.
+//! The manual, the completions and the table of articles that are kept in the repository are those of this program.
 //!
 //! `ABDATA_BLESS=1 cargo test --test cli manual` writes them anew.
 
@@ -58,6 +58,39 @@ fn the_manual_is_fresh_in_both_languages() {
         assert!(fresh.contains_key("abdata-calendar-add.1"));
         compare(&root().join(kept), &fresh);
     }
+}
+
+/// What stands above the tables in `docs/`, by language.
+const COVERAGE: [(&str, &str, &str); 2] = [
+    (
+        "en",
+        "coverage.md",
+        "# What is kept of each article\n\nFor every article of the Measures, the commands that record what it lays down, \
+         the clocks that it starts (keys of `abdata config list`), and the rules that check it (`abdata rule show CODE`). \
+         `abdata law show N` says the same of one article. Written by `abdata law show`; do not edit.\n",
+    ),
+    (
+        "zh",
+        "coverage.zh-CN.md",
+        "# 各条在台账中的落实\n\n逐条列出：登记该条事项的命令、该条的时限（键名见 `abdata config list`）、检查该条的规则（`abdata rule show \
+         代码`）。单条可用 `abdata law show 条` 查看。本文由 `abdata law show` 生成，请勿手工修改。\n",
+    ),
+];
+
+#[test]
+fn the_table_of_what_is_kept_of_each_article_is_fresh() {
+    let home = Home::new();
+    let columns = "article,title,commands,terms,rules";
+    let mut fresh = BTreeMap::new();
+    for (lang, file, head) in COVERAGE {
+        let args = ["law", "show", "--lang", lang, "--format", "md"];
+        let run = home.run(&[&args[..], &["--columns", columns]].concat());
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        // What stands above the table is the edition's own, and its dates are the ledger's.
+        let table = run.stdout.find("\n| ").unwrap();
+        fresh.insert(file.to_owned(), format!("{head}{}", &run.stdout[table..]));
+    }
+    compare(&root().join("docs"), &fresh);
 }
 
 #[test]

@@ -12,7 +12,7 @@ pub struct Breach {
 }
 
 /// Returns the first command of a remedy as a person would type it, its blanks filled.
-fn typed(remedy: &str, blanks: &[(&str, &str)]) -> Vec<String> {
+pub fn typed(remedy: &str, blanks: &[(&str, &str)]) -> Vec<String> {
     let (_, command) = remedy.split_once("abdata ").unwrap();
     let command = command.split(['；', '（']).next().unwrap();
     command
@@ -33,13 +33,22 @@ pub fn publish(home: &Home, entries: &[&str]) {
 
 /// Makes a breach, sees its finding, types the remedy that the finding names, and sees it gone.
 pub fn prove(breach: &Breach) {
+    prove_with(breach, &[]);
+}
+
+/// As [`prove`], the remedy typed with some more, such as the organisation whose act it is.
+pub fn prove_with(breach: &Breach, more: &[&str]) {
     let home = Home::new().with_org();
     home.file("甲.csv", "信息资源名称\n低保对象\n");
-    prove_at(&home, breach);
+    prove_all(&home, breach, more);
 }
 
 /// Proves a breach in a home that a test has prepared.
 pub fn prove_at(home: &Home, breach: &Breach) {
+    prove_all(home, breach, &[]);
+}
+
+fn prove_all(home: &Home, breach: &Breach, more: &[&str]) {
     for command in breach.made {
         let args: Vec<&str> = command.split_whitespace().collect();
         let run = home.run(&args);
@@ -53,6 +62,7 @@ pub fn prove_at(home: &Home, breach: &Breach) {
         .unwrap_or_else(|| panic!("{} in {:?}", breach.found, ids(&result)));
     let remedy = finding["remedy"].as_str().unwrap();
     let mut args = typed(remedy, breach.blanks);
+    args.extend(more.iter().map(|word| (*word).to_owned()));
     let published = remedy.contains("--correction");
     if published {
         args.extend(["--correction".to_owned(), "补登".to_owned()]);

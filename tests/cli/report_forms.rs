@@ -48,8 +48,8 @@ fn a_workbook_holds_figures_frozen_headers_filters_and_charts() {
     written(&home, &["overview"], "o.xlsx");
     let path = home.path().join("o.xlsx");
     let mut book: Xlsx<_> = open_workbook(&path).unwrap();
-    let names = book.sheet_names().to_owned();
-    assert_eq!(names[..3], ["主要指标", "图表数据", "各机构对照"]);
+    let first = ["主要指标", "图表数据", "各机构对照"];
+    assert_eq!(book.sheet_names()[..3], first);
     let text = |text: &str| Data::String(text.to_owned());
     let orgs = book.worksheet_range("各机构对照").unwrap();
     assert_eq!(orgs.get_value((0, 0)), Some(&text("机构")));

@@ -225,6 +225,11 @@ fn a_template_is_a_sheet_that_import_knows() {
         "dispute",
         "emergency",
         "contract",
+        "claim",
+        "order",
+        "develop",
+        "project",
+        "system",
     ];
     for (noun, lang) in nouns.iter().flat_map(|noun| [(noun, "zh"), (noun, "en")]) {
         let noun = match *noun {

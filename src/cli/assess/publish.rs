@@ -29,6 +29,6 @@ impl Publish {
         } else {
             "assess-published"
         };
-        view::all(ledger.reader(), &done, said, context)
+        view::all(&done, said, context)
     }
 }

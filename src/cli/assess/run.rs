@@ -29,6 +29,6 @@ impl Run {
         } else {
             "assess-ran"
         };
-        view::all(ledger.reader(), &done, said, context)
+        view::all(&done, said, context)
     }
 }

@@ -20,7 +20,7 @@ impl Show {
         let ledger = context.reader()?;
         let found = op::assess::show(ledger.reader(), year, self.which.region())?;
         match &self.org {
-            None => view::all(ledger.reader(), &found, "", context),
+            None => view::all(&found, "", context),
             Some(wanted) => {
                 let score = op::assess::score(&found, wanted)?;
                 Ok(view::one(&found.head, score, context))

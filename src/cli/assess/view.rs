@@ -6,7 +6,6 @@ use crate::cli::output::{Block, Column, Object, Outcome, Table, pair, table};
 use crate::message::{join, say};
 use crate::model::{Assessed, Assessment, Coded, Indicator, Lang, Measure, Score};
 use crate::op::assess::Assessing;
-use crate::store::Connection;
 use serde_json::{Value, json};
 
 /// Writes hundredths as points.
@@ -97,9 +96,12 @@ fn rows(scores: &[&Score], lang: Lang) -> Table {
         Column::word(lang, "rank"),
         Column::word(lang, "name"),
         Column::word(lang, "points"),
-        Column::word(lang, "last_points"),
-        Column::word(lang, "last_rank"),
     ];
+    let compared = scores.iter().any(|score| score.former_points.is_some());
+    if compared {
+        let keys = ["last_points", "last_rank"];
+        columns.extend(keys.map(|key| Column::word(lang, key)));
+    }
     for indicator in Indicator::ALL {
         let mut column = Column::new(indicator.code(), indicator.word(lang));
         column.right = true;
@@ -114,9 +116,11 @@ fn rows(scores: &[&Score], lang: Lang) -> Table {
             },
             score.name.clone(),
             written(score.points),
-            written(score.former_points),
-            number(score.former_rank),
         ];
+        if compared {
+            cells.push(written(score.former_points));
+            cells.push(number(score.former_rank));
+        }
         let measures = score.measures.iter();
         cells.extend(measures.map(|one| match one.points {
             Some(_) => written(one.points),
@@ -146,12 +150,7 @@ pub fn evidence(assessing: &Assessing) -> Object {
 ///
 /// # Errors
 /// What SQLite says.
-pub fn all(
-    _connection: &Connection,
-    assessing: &Assessing,
-    said: &str,
-    context: &Context,
-) -> Result<Outcome, Failure> {
+pub fn all(assessing: &Assessing, said: &str, context: &Context) -> Result<Outcome, Failure> {
     let own = &assessing.head;
     let mut object = head(own);
     let scores = assessing.scores.iter();

@@ -27,6 +27,9 @@ pub struct Import {
 #[derive(Serialize)]
 struct Done {
     dry_run: bool,
+    /// Days in the file.
+    #[serde(skip)]
+    days: usize,
     added: usize,
     changed: usize,
     removed: usize,
@@ -64,6 +67,7 @@ impl Import {
         });
         let done = Done {
             dry_run: self.dry_run,
+            days: days.len(),
             added: done.added,
             changed: done.changed,
             removed: done.removed,
@@ -76,10 +80,11 @@ impl Import {
 
 fn blocks(done: &Done, context: &Context) -> Vec<Block> {
     let lang = context.lang;
-    let heading = if done.dry_run {
-        "out-dry-run"
-    } else {
-        "out-imported"
+    let heading = match done.dry_run {
+        // An empty file that replaces a year removes days.
+        _ if done.days + done.removed == 0 => "out-import-no-rows",
+        true => "out-dry-run",
+        false => "out-imported",
     };
     let mut blocks = vec![
         Block::Heading(context.say(heading, &[])),

@@ -28,6 +28,7 @@ use super::error::Failure;
 use super::noun::{named_option, option_value};
 use super::output::Outcome;
 use super::words::both;
+use crate::model::case::SUBMIT;
 use crate::model::field::{Field, Kind, Value, find as find_field};
 use crate::model::{Coded, Lang, OrgId};
 use crate::op;
@@ -141,7 +142,7 @@ pub(in crate::cli) fn given_value<R>(
     field: &Field<R>,
     texts: &[String],
 ) -> Result<Value, Failure> {
-    if field.kind != Kind::List {
+    if !field.kind.is_list() {
         return option_value(connection, field, texts);
     }
     let names: Vec<String> = texts.iter().flat_map(|text| names(text)).collect();
@@ -171,17 +172,45 @@ pub(in crate::cli) fn named_org(
 }
 
 /// Returns the verb of an action: `usage_ask` is typed `usage-ask`.
-fn verb(code: &str) -> String {
+pub fn verb(code: &str) -> String {
     code.replace('_', "-")
+}
+
+/// Returns the verb of an action.
+fn verb_of<P: Conduct>(action: P::Action) -> String {
+    verb(P::spelled(action).map_or(action.code(), |(verb, _)| verb))
+}
+
+/// Lists the actions by their verbs, those that share one together.
+fn verbs<P: Conduct>() -> Vec<Vec<P::Action>> {
+    let mut found: Vec<Vec<P::Action>> = Vec::new();
+    for action in P::Action::ALL {
+        let name = verb_of::<P>(*action);
+        let mut known = found.iter_mut();
+        match known.find(|group| group.first().is_some_and(|one| verb_of::<P>(*one) == name)) {
+            Some(group) => group.push(*action),
+            None => found.push(vec![*action]),
+        }
+    }
+    found
 }
 
 impl<P: Conduct> clap::FromArgMatches for Verb<P> {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
-        let mut actions = P::Action::ALL.iter().copied();
+        let group = |name: &str| {
+            let mut groups = verbs::<P>().into_iter();
+            groups.find(|group| group.iter().any(|action| verb_of::<P>(*action) == name))
+        };
         if let Some((name, given)) = matches.subcommand()
-            && let Some(action) = actions.find(|action| verb(action.code()) == name)
+            && let Some(action) = group(name).and_then(|group| Step::<P>::chosen(&group, given))
         {
             return Ok(Self::Step(Step::read(action, given)?));
+        }
+        if let Some((name, given)) = matches.subcommand()
+            && name == P::BEGIN.code
+        {
+            let begin = Submit::from_arg_matches(given)?;
+            return Ok(Self::Shared(Shared::Submit(begin)));
         }
         if let Some((REDACT, given)) = matches.subcommand() {
             return Ok(Self::Redact(redact::Redact::from_arg_matches(given)?));
@@ -197,12 +226,13 @@ impl<P: Conduct> clap::FromArgMatches for Verb<P> {
 
 impl<P: Conduct> clap::Subcommand for Verb<P> {
     fn augment_subcommands(command: Command) -> Command {
-        let actions = P::Action::ALL.iter().copied();
+        let steps = verbs::<P>().into_iter();
         let redact = concerns_persons::<P>()
             .then(|| redact::Redact::<P>::augment_args(Command::new(REDACT)));
         Shared::<P>::augment_subcommands(command)
+            .mut_subcommand(SUBMIT.code, |begin| begin.name(P::BEGIN.code))
             .subcommands(redact)
-            .subcommands(actions.map(Step::<P>::command))
+            .subcommands(steps.map(|actions| Step::<P>::command(&actions)))
     }
 
     fn augment_subcommands_for_update(command: Command) -> Command {
@@ -211,8 +241,9 @@ impl<P: Conduct> clap::Subcommand for Verb<P> {
 
     fn has_subcommand(name: &str) -> bool {
         let mut actions = P::Action::ALL.iter();
-        actions.any(|action| verb(action.code()) == name)
+        actions.any(|action| verb_of::<P>(*action) == name)
             || (name == REDACT && concerns_persons::<P>())
+            || name == P::BEGIN.code
             || Shared::<P>::has_subcommand(name)
     }
 }

@@ -82,7 +82,6 @@ impl<P: Conduct> Show<P> {
             None
         };
         let viewer = Viewer::new(ledger.reader(), as_of, context.lang)?.revealing(revealed);
-        let blocks = viewer.page(&case)?;
-        Ok(Outcome::one(viewer.object(&case)?, blocks))
+        viewer.whole(&case)
     }
 }

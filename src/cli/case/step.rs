@@ -2,7 +2,7 @@
 
 use super::filter::{CaseFilterArgs, NarrowArgs, choose};
 use super::view::Viewer;
-use super::{ForArgs, among, given_value, input_option, input_texts, named_org, verb, view};
+use super::{ForArgs, among, given_value, input_option, input_texts, named_org, verb_of, view};
 use crate::cli::context::Context;
 use crate::cli::dates::On;
 use crate::cli::error::Failure;
@@ -13,7 +13,7 @@ use crate::model::{Choice, Coded, Lang};
 use crate::op;
 use crate::op::case::{Asking, Conduct};
 use crate::procedure::{Need, Spec};
-use clap::{ArgMatches, Args, Command, FromArgMatches};
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
 // The options that are the same for all actions.
 #[derive(Clone, Debug, clap::Args)]
@@ -42,29 +42,55 @@ pub struct Step<P: Conduct> {
 }
 
 impl<P: Conduct> Step<P> {
-    /// Makes the command of an action, with words from its description.
-    pub(super) fn command(action: P::Action) -> Command {
-        let spec = P::spec(action);
-        let name = verb(action.code());
-        let example = example::<P>(&name, &spec);
+    /// Makes the command of an action, or of several that share a verb, with words from their descriptions.
+    pub(super) fn command(actions: &[P::Action]) -> Command {
+        let specs: Vec<Spec> = actions.iter().map(|action| P::spec(*action)).collect();
+        let name = actions.first().map(|one| verb_of::<P>(*one));
+        let name = name.unwrap_or_default();
+        let example = example::<P>(&name, actions);
+        let words = |lang| about::<P>(actions, lang);
         let mut command = Command::new(name)
-            .about(both(
-                &about(action, &spec, Lang::Zh),
-                &about(action, &spec, Lang::En),
-            ))
+            .about(both(&words(Lang::Zh), &words(Lang::En)))
             .after_help(both(&example, &example));
-        command = command
-            .args(among::options(spec.inputs))
-            .args(spec.inputs.iter().filter_map(input_option::<P>));
-        if spec.respondent != Need::Never {
-            let respondent = clap::Arg::new("respondent").long("respondent");
-            command = command.arg(respondent.required(spec.respondent == Need::Required));
+        for spec in &specs {
+            command = command.args(among::options(spec.inputs));
         }
-        if spec.reason != Need::Never {
-            let reason = clap::Arg::new("reason").long("reason");
-            command = command.arg(reason.required(spec.reason == Need::Required));
+        let switches = actions.iter().filter_map(|one| switch::<P>(*one));
+        command = command.args(switches);
+        let mut known = Vec::new();
+        for input in specs.iter().flat_map(|spec| spec.inputs) {
+            if !known.contains(&input.key) {
+                known.push(input.key);
+                command = command.args(input_option::<P>(input));
+            }
+        }
+        let needed = |need: fn(&Spec) -> Need| {
+            let is = |wanted| specs.iter().filter(|spec| need(spec) == wanted).count();
+            match (is(Need::Required), is(Need::Never)) {
+                (required, _) if required == specs.len() => Need::Required,
+                (_, never) if never == specs.len() => Need::Never,
+                _ => Need::Optional,
+            }
+        };
+        for (key, need) in [
+            ("respondent", needed(|spec| spec.respondent)),
+            ("reason", needed(|spec| spec.reason)),
+        ] {
+            if need != Need::Never {
+                let option = clap::Arg::new(key).long(key);
+                command = command.arg(option.required(need == Need::Required));
+            }
         }
         Common::augment_args(command)
+    }
+
+    /// Returns the one of the actions of a verb that was typed.
+    pub(super) fn chosen(actions: &[P::Action], matches: &ArgMatches) -> Option<P::Action> {
+        let typed = |action: &P::Action| match P::spelled(*action) {
+            Some((_, switch)) => matches.get_flag(switch),
+            None => true,
+        };
+        actions.iter().copied().find(typed)
     }
 
     /// Reads what was given for an action.
@@ -119,18 +145,47 @@ impl<P: Conduct> Step<P> {
     }
 }
 
-/// Says what an action is, who does it and by which article.
-fn about<A: Coded>(action: A, spec: &Spec, lang: Lang) -> String {
-    let word = |choice: &'static [Choice], code: &str| {
-        let found = choice.iter().find(|choice| choice.code == code);
-        found.map_or("", |choice| choice.word(lang))
+/// Makes the switch that tells an action from others of the same verb.
+fn switch<P: Conduct>(action: P::Action) -> Option<Arg> {
+    let (verb, name) = P::spelled(action)?;
+    let word = |lang| word(P::Action::CHOICES, action.code(), lang);
+    let switch = Arg::new(name).long(name).action(ArgAction::SetTrue);
+    let others = P::Action::ALL.iter().filter_map(|one| P::spelled(*one));
+    let others: Vec<&str> = others
+        .filter(|(own, other)| *own == verb && *other != name)
+        .map(|(_, other)| other)
+        .collect();
+    Some(
+        switch
+            .required_unless_present_any(others.clone())
+            .conflicts_with_all(others)
+            .help(both(word(Lang::Zh), word(Lang::En))),
+    )
+}
+
+fn word(choices: &'static [Choice], code: &str, lang: Lang) -> &'static str {
+    let found = choices.iter().find(|choice| choice.code == code);
+    found.map_or("", |choice| choice.word(lang))
+}
+
+/// Says what actions of one verb are, who does them and by which article.
+fn about<P: Conduct>(actions: &[P::Action], lang: Lang) -> String {
+    let words: Vec<&str> = actions
+        .iter()
+        .map(|action| word(P::Action::CHOICES, action.code(), lang))
+        .collect();
+    let Some(spec) = actions.first().map(|action| P::spec(*action)) else {
+        return String::new();
     };
-    let what = word(A::CHOICES, action.code());
-    let who = word(crate::model::Who::CHOICES, spec.who.code());
+    let who = word(crate::model::Who::CHOICES, spec.who.code(), lang);
     let (article, paragraph) = (spec.article, spec.paragraph);
     match lang {
-        Lang::Zh => format!("{what}（由{who}办理，第{article}条第{paragraph}款）"),
+        Lang::Zh => {
+            let what = words.join("或");
+            format!("{what}（由{who}办理，第{article}条第{paragraph}款）")
+        }
         Lang::En => {
+            let what = words.join(" or ");
             let mut letters = what.chars();
             let first = letters.next().map(|c| c.to_uppercase().to_string());
             let what = format!("{}{}", first.unwrap_or_default(), letters.as_str());
@@ -139,10 +194,17 @@ fn about<A: Coded>(action: A, spec: &Spec, lang: Lang) -> String {
     }
 }
 
-/// Writes a line to type, with what the action cannot do without.
-fn example<P: Conduct>(verb: &str, spec: &Spec) -> String {
+/// Writes a line to type, with what the first of the actions cannot do without.
+fn example<P: Conduct>(verb: &str, actions: &[P::Action]) -> String {
     let noun = P::KIND.code();
     let mut line = format!("abdata {noun} {verb} {noun}-2026-0001");
+    let Some(action) = actions.first() else {
+        return line;
+    };
+    let spec = P::spec(*action);
+    if let Some((_, switch)) = P::spelled(*action) {
+        line.push_str(&format!(" --{switch}"));
+    }
     for input in spec.inputs.iter().filter(|input| input.required) {
         let value = match find_field(P::fields(), input.key).map(|field| field.kind) {
             Some(crate::model::field::Kind::Date) => "2026-03-31".to_owned(),

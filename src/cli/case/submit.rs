@@ -7,7 +7,8 @@ use crate::cli::dates::On;
 use crate::cli::error::Failure;
 use crate::cli::noun::{named_option, option_value};
 use crate::cli::output::Outcome;
-use crate::model::case::{PERSON_FIELDS, Person};
+use crate::model::Refusal;
+use crate::model::case::{PERSON_FIELDS, Person, SUBMIT};
 use crate::model::field::{Value, find as find_field};
 use crate::op;
 use crate::op::case::{Conduct, Wanted};
@@ -44,6 +45,14 @@ fn asked(need: Need) -> bool {
     need != Need::Never
 }
 
+/// Lets the names of a list stand behind each other: a beginning has nothing else that could be meant.
+fn several(option: Arg) -> Arg {
+    if matches!(option.get_action(), ArgAction::Append) {
+        return option.num_args(1..);
+    }
+    option
+}
+
 impl<P: Conduct> clap::Args for Submit<P> {
     fn augment_args(command: Command) -> Command {
         let parties = &P::OPENING.parties;
@@ -61,10 +70,11 @@ impl<P: Conduct> clap::Args for Submit<P> {
             command = command.arg(Arg::new("applicant").long("applicant"));
         }
         if asked(parties.respondent) {
-            let respondent = Arg::new("respondent").long("respondent");
+            let respondent = Arg::new("respondent").long(P::RESPONDENT_OPTION);
             command = command.arg(respondent.required(parties.respondent == Need::Required));
         }
-        command = command.args(P::OPENING.spec.inputs.iter().filter_map(input_option::<P>));
+        let inputs = P::OPENING.spec.inputs.iter();
+        command = command.args(inputs.filter_map(input_option::<P>).map(several));
         if asked(parties.person) {
             for field in PERSON_FIELDS {
                 let needed = field.key == "person_name" && parties.person == Need::Required;
@@ -129,16 +139,30 @@ impl<P: Conduct> Submit<P> {
         let doing = self.common.on.doing(context)?;
         let behalf = self.common.acting_for.clone().given();
         let behalf = behalf.read(ledger.reader())?;
+        if let Some(bar) = P::elsewhere(&self.written()) {
+            return Err(Refusal::from(bar).into());
+        }
         let wanted = self.wanted(ledger.reader())?;
         let doubtful = wanted.person.has_doubtful_id();
         let dry_run = self.common.dry_run;
         let done = op::case::open(&mut ledger, &doing, behalf.as_ref(), wanted, dry_run)?;
         let viewer = Viewer::new(ledger.reader(), doing.on, context.lang)?;
-        let mut outcome = view::written(&viewer, &done, "case-submitted", dry_run, context)?;
+        let key = if P::BEGIN.code == SUBMIT.code {
+            "case-submitted"
+        } else {
+            "case-done"
+        };
+        let mut outcome = view::written(&viewer, &done, key, dry_run, context)?;
         if doubtful {
             outcome = outcome.remark(context.say("case-id-doubtful", &[]));
         }
         Ok(outcome)
+    }
+
+    /// Returns what was written for the fields, unread.
+    fn written(&self) -> Vec<(&'static str, String)> {
+        let given = self.given.iter();
+        given.map(|(key, texts)| (*key, texts.join(" "))).collect()
     }
 
     fn wanted(&self, connection: &Connection) -> Result<Wanted<P>, Failure> {

@@ -1,7 +1,9 @@
 //! Cases as JSON, as rows and as pages.
 
+mod annex;
 mod page;
 
+use super::verb;
 use crate::calendar::Calendar;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
@@ -152,7 +154,7 @@ impl<'a> Viewer<'a> {
         let possible: Vec<Value> = allowed(self.connection, case, self.as_of)?
             .iter()
             .map(|one| {
-                let action = one.action.code.replace('_', "-");
+                let action = verb(one.verb);
                 json!({ "action": action, "who": one.who.code(), "needs": one.needs })
             })
             .collect();
@@ -235,7 +237,7 @@ impl<'a> Viewer<'a> {
 /// Makes the outcome of a command that wrote cases: one as a page, several as a list.
 ///
 /// # Errors
-/// What SQLite says.
+/// What SQLite says; a rule or policy that what stands beside a case asks for and that is not there.
 pub fn written<P: Conduct>(
     viewer: &Viewer<'_>,
     done: &[Case<P>],
@@ -258,10 +260,7 @@ pub fn written<P: Conduct>(
     ];
     let said = context.say(key, &facts);
     match done {
-        [one] => {
-            let blocks = viewer.page(one)?;
-            Ok(Outcome::one(viewer.object(one)?, blocks).remark(said))
-        }
+        [one] => Ok(viewer.whole(one)?.remark(said)),
         several => {
             let table = viewer.table(several)?;
             let json = several

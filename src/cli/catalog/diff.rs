@@ -5,7 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
 use crate::cli::output::{Block, Outcome, Table};
-use crate::model::entry::{FIELDS, ITEM_FIELDS};
+use crate::model::entry::{ITEM_FIELDS, known};
 use crate::model::field::{Field, FieldChange, Value, find as field_of};
 use crate::model::{Coded, EntryState, Lang};
 use crate::op::catalog::{find, load, past, revised};
@@ -141,7 +141,7 @@ pub fn table(difference: &past::Difference, orgs: &Orgs, lang: Lang) -> Table {
         difference
             .fields
             .iter()
-            .map(|c| change_row(FIELDS, c, "", orgs, lang)),
+            .map(|c| change_row(known, c, "", orgs, lang)),
     );
     for item in &difference.items_added {
         rows.push(vec![
@@ -161,7 +161,7 @@ pub fn table(difference: &past::Difference, orgs: &Orgs, lang: Lang) -> Table {
         rows.extend(
             fields
                 .iter()
-                .map(|c| change_row(ITEM_FIELDS, c, name, orgs, lang)),
+                .map(|c| change_row(|key| field_of(ITEM_FIELDS, key), c, name, orgs, lang)),
         );
     }
     if difference.items_reordered {
@@ -176,14 +176,14 @@ pub fn table(difference: &past::Difference, orgs: &Orgs, lang: Lang) -> Table {
     table
 }
 
-fn change_row<R>(
-    fields: &'static [Field<R>],
+fn change_row<R: 'static>(
+    find: impl Fn(&str) -> Option<&'static Field<R>>,
     change: &FieldChange,
     of: &str,
     orgs: &Orgs,
     lang: Lang,
 ) -> Vec<String> {
-    let Some(field) = field_of(fields, change.field) else {
+    let Some(field) = find(change.field) else {
         return Vec::new();
     };
     let text = |value: &Value| written(field.kind, value, lang, &orgs.names);

@@ -7,8 +7,7 @@ use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
 use crate::cli::output::{Outcome, table};
 use crate::message::join;
-use crate::model::entry::{Cause, ChangeGround, FIELDS};
-use crate::model::field::find as field_of;
+use crate::model::entry::{Cause, ChangeGround, known};
 use crate::model::{ActKind, Coded};
 use crate::op::catalog::{change, find, past};
 use crate::store::history::Past;
@@ -129,7 +128,7 @@ fn changed(difference: &past::Difference, context: &Context) -> String {
         difference
             .fields
             .iter()
-            .filter_map(|change| field_of(FIELDS, change.field))
+            .filter_map(|change| known(change.field))
             .map(|field| field.label(lang).to_owned()),
     );
     let items = difference.items_added.len()

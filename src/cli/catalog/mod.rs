@@ -13,6 +13,7 @@ mod items;
 mod life;
 mod list;
 mod refresh;
+mod release;
 mod review;
 mod search;
 mod show;
@@ -39,6 +40,7 @@ pub enum Catalog {
     Publish(life::Life),
     Retire(life::Life),
     Refresh(refresh::Refresh),
+    Release(release::Release),
     Import(import::Import),
     Export(export::Export),
     Template(template::Template),
@@ -63,6 +65,7 @@ impl Catalog {
             Self::Publish(leaf) => leaf.run(context, EntryAction::Publish),
             Self::Retire(leaf) => leaf.run(context, EntryAction::Retire),
             Self::Refresh(leaf) => leaf.run(context),
+            Self::Release(leaf) => leaf.run(context),
             Self::Import(leaf) => leaf.run(context),
             Self::Export(leaf) => leaf.run(context),
             Self::Template(leaf) => leaf.run(context),

@@ -2,12 +2,12 @@
 
 use crate::cli::output::{Block, Column, Table, pair, word};
 use crate::model::entry::{
-    AggregationState, BaseDomain, BasisKind, DataType, FIELDS, FormatClass, ITEM_FIELDS,
-    MethodClass, OpenType, Scope, ShareType, Source, UpdateCycle,
+    Aggregation, AggregationState, BaseDomain, BasisKind, DataType, FIELDS, FormatClass,
+    ITEM_FIELDS, KEPT, MethodClass, OpenState, OpenType, Scope, ShareType, Source, UpdateCycle,
 };
 use crate::model::{Coded, Entry, EntryState, Item, Lang, OrgId, OrgRef};
 use crate::op::value::written;
-use crate::store::{Connection, StoreError, org};
+use crate::store::{Connection, StoreError, org, region};
 use jiff::civil::Date;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -47,11 +47,27 @@ pub struct EntryView {
     consent: ConsentView,
     data_refreshed_on: Option<Date>,
     open_released_on: Option<Date>,
+    open_zone: Option<ZoneView>,
+    open_state: Option<OpenState>,
     designated_collector: Option<OrgRef>,
     state: EntryState,
     scope: Scope,
     version: i64,
     items: Vec<ItemView>,
+}
+
+/// The open zone of a region (Art. 31).
+#[derive(Clone, Debug, Serialize)]
+pub struct ZoneView {
+    region: String,
+    name: String,
+}
+
+impl ZoneView {
+    /// Writes it for people.
+    pub fn text(&self) -> String {
+        format!("{} {}", self.region, self.name)
+    }
 }
 
 #[derive(Debug, Serialize)]
@@ -140,6 +156,7 @@ pub struct Orgs {
     /// Code and name by number.
     pub names: BTreeMap<OrgId, OrgRef>,
     usage: BTreeMap<OrgId, String>,
+    zones: BTreeMap<OrgId, ZoneView>,
 }
 
 impl Orgs {
@@ -149,7 +166,16 @@ impl Orgs {
     /// What SQLite says.
     pub fn load(connection: &Connection) -> Result<Self, StoreError> {
         let all = org::all(connection)?;
+        let regions: BTreeMap<String, String> = region::all(connection)?
+            .into_iter()
+            .map(|region| (region.code, region.name))
+            .collect();
+        let zone = |org: &crate::model::Org| ZoneView {
+            name: regions.get(&org.region).cloned().unwrap_or_default(),
+            region: org.region.clone(),
+        };
         Ok(Self {
+            zones: all.iter().map(|org| (org.id, zone(org))).collect(),
             usage: all
                 .iter()
                 .filter_map(|org| Some((org.id, org.usage_requirements.clone()?)))
@@ -162,6 +188,13 @@ impl Orgs {
                 })
                 .collect(),
         })
+    }
+
+    /// Returns the open zone in which an entry stands; none where it was never released (Art. 31: the prefecture and each
+    /// county has one, for the data of its own organisations).
+    pub fn zone(&self, entry: &Entry) -> Option<&ZoneView> {
+        let released = entry.released_on.is_some();
+        self.zones.get(&entry.provider).filter(|_| released)
     }
 
     /// Returns code and name.
@@ -178,6 +211,8 @@ pub fn entry(entry: Entry, orgs: &Orgs) -> EntryView {
         None => orgs.usage.get(&entry.provider).cloned(),
     };
     EntryView {
+        open_zone: orgs.zone(&entry).cloned(),
+        open_state: entry.open_state(),
         id: entry.id.to_string(),
         provider: orgs.name(entry.provider),
         department: entry.department,
@@ -209,13 +244,7 @@ pub fn entry(entry: Entry, orgs: &Orgs) -> EntryView {
         },
         usage_requirements_inherited: inherited.is_some(),
         usage_requirements: entry.usage_requirements.or(inherited),
-        aggregation: AggregationView {
-            state: entry.aggregation.state,
-            real_time: entry.aggregation.real_time,
-            last_on: entry.aggregation.last_on,
-            exemption: entry.aggregation.exemption,
-            demand: entry.aggregation.demand,
-        },
+        aggregation: aggregation(entry.aggregation),
         survey: SurveyView {
             storage_gb: entry.survey.storage_gb,
             records_10k: entry.survey.records_10k,
@@ -254,6 +283,16 @@ pub fn entry(entry: Entry, orgs: &Orgs) -> EntryView {
     }
 }
 
+fn aggregation(held: Aggregation) -> AggregationView {
+    AggregationView {
+        state: held.state,
+        real_time: held.real_time,
+        last_on: held.last_on,
+        exemption: held.exemption,
+        demand: held.demand,
+    }
+}
+
 fn item(item: Item) -> ItemView {
     ItemView {
         name: item.name,
@@ -286,6 +325,8 @@ pub fn table(entries: &[Entry], orgs: &Orgs, lang: Lang) -> Table {
             column.on_request()
         }
     }));
+    let kept = KEPT.iter().map(|field| Column::of_field(field, lang));
+    columns.extend(kept.map(Column::on_request));
     columns.push(Column::word(lang, "state"));
     columns.push(Column::word(lang, "items"));
     columns.push(Column::word(lang, "version").on_request());
@@ -298,6 +339,7 @@ pub fn table(entries: &[Entry], orgs: &Orgs, lang: Lang) -> Table {
                     .iter()
                     .map(|field| written(field.kind, &(field.get)(entry), lang, &orgs.names)),
             );
+            row.push(open_word(entry, lang));
             row.push(entry.state.word(lang).to_owned());
             row.push(entry.items.len().to_string());
             row.push(entry.version.to_string());
@@ -309,6 +351,12 @@ pub fn table(entries: &[Entry], orgs: &Orgs, lang: Lang) -> Table {
         rows,
         when_empty: word(lang, "none"),
     }
+}
+
+/// Says whether an entry's data can be had now.
+fn open_word(entry: &Entry, lang: Lang) -> String {
+    let state = entry.open_state();
+    state.map_or_else(String::new, |state| state.word(lang).to_owned())
 }
 
 /// Sets out one entry: every field that says something, and its items.
@@ -324,6 +372,14 @@ pub fn blocks(entry: &Entry, orgs: &Orgs, lang: Lang) -> Vec<Block> {
         if !text.is_empty() {
             pairs.push((field.label(lang).to_owned(), text));
         }
+    }
+    for (field, text) in KEPT.iter().zip([open_word(entry, lang)]) {
+        if !text.is_empty() {
+            pairs.push((field.label(lang).to_owned(), text));
+        }
+    }
+    if let Some(zone) = orgs.zone(entry) {
+        pairs.push((word(lang, "open_zone"), zone.text()));
     }
     if entry.usage_requirements.is_none()
         && let Some(usage) = orgs.usage.get(&entry.provider)

@@ -161,5 +161,9 @@ pub(super) const STEPS: &[Step] = &[
     ),
     step("demo-share-check-again", &["check", "A25-1", "--record"]),
     step("demo-status", &["status"]),
+    step(
+        "demo-report",
+        &["report", "overview", "--output", "overview.html"],
+    ),
     step("demo-verify", &["audit", "verify"]),
 ];

@@ -102,6 +102,8 @@ fn of_refusal(refusal: &Refusal) -> &'static str {
         Refusal::NeedsRole { .. } => "needs-role",
         Refusal::LastAdmin { .. } => "last-admin",
         Refusal::OtherLedger { .. } => "other-ledger",
+        Refusal::NotOwnRecord { .. } => "not-own-record",
+        Refusal::Retired { .. } => "retired",
         Refusal::AsPublished { .. } => "as-published",
         Refusal::CaseState { .. } => "state",
         Refusal::CaseRole { .. } => "role",

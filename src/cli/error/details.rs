@@ -108,6 +108,12 @@ fn refusal_details(refusal: &Refusal) -> Value {
             json!({ "entries": entries })
         }
         Refusal::OtherLedger { file } => json!({ "file": file }),
+        Refusal::NotOwnRecord { login, org, region } => {
+            json!({ "login": login, "org": org, "region": region })
+        }
+        Refusal::Retired { kind, record, day } => {
+            json!({ "kind": kind.code(), "record": record, "day": day })
+        }
         Refusal::NeedsRole { login, roles } => json!({ "login": login, "roles": roles }),
         Refusal::Waiver(refused) => waiver_details(refused),
         Refusal::RoleOrg { login, role, org } => {
@@ -129,7 +135,7 @@ fn refusal_details(refusal: &Refusal) -> Value {
             let state = if *void { "void" } else { state.code };
             let allowed: Vec<Value> = allowed
                 .iter()
-                .map(|one| json!({ "action": one.action.code, "who": one.who.code(), "needs": one.needs }))
+                .map(|one| json!({ "action": one.verb, "who": one.who.code(), "needs": one.needs }))
                 .collect();
             json!({ "case": case, "state": state, "asked": asked.code, "allowed": allowed })
         }

@@ -4,6 +4,7 @@
 //! from which the next one is written.
 
 mod adopt;
+mod coverage;
 mod export;
 mod import;
 mod list;

@@ -1,5 +1,7 @@
-//! `abdata law show [ARTICLE]`: an edition, or one of its articles with its terms, policies and liability.
+//! `abdata law show [ARTICLE]`: an edition, or one of its articles with its terms, policies and liability; and what the
+//! ledger keeps of them.
 
+use super::coverage::{self, Coverage};
 use crate::cli::context::Context;
 use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
@@ -26,6 +28,7 @@ struct OneArticle {
     article: Article,
     terms: Vec<Term>,
     policies: Vec<Policy>,
+    coverage: Coverage,
 }
 
 impl Show {
@@ -37,10 +40,10 @@ impl Show {
             None => op::law::on(ledger.reader(), day)?,
         };
         match &self.article {
-            None => {
-                let blocks = whole(&edition, day, context);
-                Ok(Outcome::one(edition, blocks))
-            }
+            None => Ok(Outcome::one(
+                covered(&edition, context.lang)?,
+                whole(&edition, day, context),
+            )),
             Some(given) => one(ledger.reader(), &edition, given, context),
         }
     }
@@ -60,23 +63,60 @@ fn whole(edition: &Edition, day: jiff::civil::Date, context: &Context) -> Vec<Bl
     if let Some(note) = &edition.validity_note {
         pairs.push(pair(lang, "note", note.get(lang)));
     }
-    let rows = edition
-        .articles
-        .iter()
-        .map(|article| {
-            vec![
-                article.number.to_string(),
-                article.title.get(lang).to_owned(),
-                article.gist.get(lang).to_owned(),
-            ]
-        })
-        .collect();
-    let articles = table(lang, &["article", "title", "gist"], rows);
-    vec![
+    let mut blocks = vec![
         Block::Heading(edition.title.get(lang).to_owned()),
         Block::Pairs(pairs),
-        Block::Table(articles),
-    ]
+    ];
+    blocks.extend(articles(edition, context));
+    blocks
+}
+
+/// Returns the edition as JSON, each article with what the ledger keeps of it.
+fn covered(edition: &Edition, lang: Lang) -> Result<serde_json::Value, Failure> {
+    let mut json = serde_json::to_value(edition).map_err(anyhow::Error::from)?;
+    let articles = json["articles"].as_array_mut();
+    for (article, json) in edition.articles.iter().zip(articles.into_iter().flatten()) {
+        let coverage = Coverage::of(article, edition, lang);
+        json["coverage"] = serde_json::to_value(coverage).map_err(anyhow::Error::from)?;
+    }
+    Ok(json)
+}
+
+/// Lists the articles with what is kept of each, and below them those of which nothing is, with the reason.
+fn articles(edition: &Edition, context: &Context) -> Vec<Block> {
+    let lang = context.lang;
+    let (mut rows, mut unkept) = (Vec::new(), Vec::new());
+    for article in &edition.articles {
+        let coverage = Coverage::of(article, edition, lang);
+        let (number, title) = (article.number.to_string(), article.title.get(lang));
+        let reason = coverage.reason.clone().unwrap_or_default();
+        if !reason.is_empty() {
+            unkept.push(vec![number.clone(), title.to_owned(), reason.clone()]);
+        }
+        rows.push(vec![
+            number,
+            title.to_owned(),
+            coverage.command_lines(),
+            coverage.terms.join("\n"),
+            coverage.rules.join(" "),
+            article.gist.get(lang).to_owned(),
+            reason,
+        ]);
+    }
+    let keys = [
+        "article", "title", "commands", "terms", "rules", "gist", "reason",
+    ];
+    let mut all = table(lang, &keys, rows);
+    for column in all.columns.iter_mut().skip(5) {
+        column.shown = false;
+    }
+    let mut blocks = vec![Block::Table(all)];
+    if !unkept.is_empty() {
+        blocks.push(Block::Heading(context.say("out-law-unkept", &[])));
+        let keys = ["article", "title", "reason"];
+        blocks.push(Block::Table(table(lang, &keys, unkept)));
+    }
+    blocks
 }
 
 /// Shows one article; `given` is its number, `14` or `第14条`.
@@ -131,13 +171,37 @@ fn one(
         .cloned()
         .collect();
     blocks.extend(figures(connection, edition, &terms, &policies, context)?);
+    let coverage = Coverage::of(article, edition, lang);
+    blocks.extend(kept(number, &coverage, context));
     let json = OneArticle {
         edition: edition.id.clone(),
         article: article.clone(),
         terms,
         policies,
+        coverage,
     };
     Ok(Outcome::one(json, blocks))
+}
+
+/// Says by which commands and rules the ledger keeps an article, or why by none.
+fn kept(article: u16, coverage: &Coverage, context: &Context) -> Vec<Block> {
+    let lang = context.lang;
+    let heading = Block::Heading(context.say("out-law-kept", &[]));
+    if let Some(reason) = &coverage.reason {
+        return vec![heading, Block::Line(reason.clone())];
+    }
+    let rules: Vec<String> = coverage::rules(article)
+        .map(|rule| format!("{} {}", rule.code, rule.slug))
+        .collect();
+    let mut pairs = vec![
+        pair(lang, "commands", coverage.command_lines()),
+        pair(lang, "rules", rules.join("\n")),
+    ];
+    pairs.retain(|(_, text)| !text.is_empty());
+    if pairs.is_empty() {
+        return Vec::new();
+    }
+    vec![heading, Block::Pairs(pairs)]
 }
 
 fn liability(article: &Article, context: &Context) -> Option<Block> {

@@ -45,7 +45,7 @@ pub fn value<R>(
     texts: &[String],
 ) -> Result<Value, Failure> {
     let text = match field.kind {
-        Kind::List => texts.join("；"),
+        Kind::List | Kind::Choices(_) => texts.join("；"),
         _ => texts.last().cloned().unwrap_or_default(),
     };
     Ok(op::value::read(connection, field, &text)?)
@@ -71,7 +71,7 @@ pub fn named_option<R>(field: &Field<R>, members: &'static [Choice], long: Strin
         None => arg,
     };
     match field.kind {
-        Kind::List => arg.action(ArgAction::Append),
+        Kind::List | Kind::Choices(_) => arg.action(ArgAction::Append),
         Kind::Flag => arg.num_args(0..=1).default_missing_value("yes"),
         _ => arg,
     }
@@ -81,12 +81,12 @@ pub fn named_option<R>(field: &Field<R>, members: &'static [Choice], long: Strin
 fn help<R>(field: &Field<R>, members: &[Choice], lang: Lang) -> String {
     let label = field.label(lang);
     let several = match (field.kind, lang) {
-        (Kind::List, Lang::Zh) => "（可多次给出）",
-        (Kind::List, Lang::En) => " (may be given several times)",
+        (Kind::List | Kind::Choices(_), Lang::Zh) => "（可多次给出）",
+        (Kind::List | Kind::Choices(_), Lang::En) => " (may be given several times)",
         _ => "",
     };
     let choices = match field.kind {
-        Kind::Choice(choices) => choices,
+        Kind::Choice(choices) | Kind::Choices(choices) => choices,
         _ => members,
     };
     if choices.is_empty() {

@@ -18,6 +18,16 @@ pub struct List<N: Noun> {
     noun: PhantomData<N>,
 }
 
+impl<N: Noun> Default for List<N> {
+    fn default() -> Self {
+        Self {
+            filtering: Filtering::default(),
+            as_of: AsOf::default(),
+            noun: PhantomData,
+        }
+    }
+}
+
 impl<N: Noun> List<N> {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let ledger = context.reader()?;

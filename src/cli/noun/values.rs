@@ -56,7 +56,7 @@ pub fn text_of(value: &Value, kind: Kind, names: &Names, lang: Lang) -> String {
 #[must_use]
 pub fn json_of(value: &Value, kind: Kind, names: &Names) -> JsonValue {
     match value {
-        Value::Empty if matches!(kind, Kind::List | Kind::Path) => json!([]),
+        Value::Empty if kind.is_list() || kind == Kind::Path => json!([]),
         Value::Empty => JsonValue::Null,
         Value::Text(text) => json!(text),
         Value::Whole(number) => json!(number),

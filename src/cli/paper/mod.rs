@@ -2,6 +2,7 @@
 
 mod hand_back;
 mod list;
+mod order;
 mod share;
 mod show;
 mod source;
@@ -15,6 +16,7 @@ use super::output::Outcome;
 
 #[derive(Debug, clap::Subcommand)]
 pub enum Verb {
+    Order(order::Order),
     Share(share::Share),
     Verify(verify::Verify),
     HandBack(hand_back::HandBack),
@@ -26,6 +28,7 @@ pub enum Verb {
 impl Verb {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         match self {
+            Self::Order(leaf) => leaf.run(context),
             Self::Share(leaf) => leaf.run(context),
             Self::Verify(leaf) => leaf.run(context),
             Self::HandBack(leaf) => leaf.run(context),

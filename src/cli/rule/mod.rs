@@ -1,6 +1,8 @@
 //! `abdata rule list|show`: what the rules check, and how to mend what they find.
 
+mod figure;
 mod list;
+mod mend;
 mod show;
 
 use super::context::Context;

@@ -52,6 +52,70 @@ const TEXTS: &[(&str, &str, &str, &str)] = &[
     // Where a person applies, no organisation does.
     ("verify", "applicant", "", ""),
     (
+        "claim",
+        "claim",
+        "查阅本人的低保审批记录",
+        "see the own allowance file",
+    ),
+    (
+        "order",
+        "matter",
+        "逾期未答复共享申请",
+        "a share request not answered in time",
+    ),
+    (
+        "develop",
+        "respondent",
+        "示例州数据局",
+        "Example Data Bureau",
+    ),
+    (
+        "develop",
+        "purpose",
+        "示例客流分析",
+        "analysis of visitor flows",
+    ),
+    ("develop", "person_kind", "法人", "legal person"),
+    (
+        "develop",
+        "person_name",
+        "示例科技公司",
+        "Example Technology Ltd.",
+    ),
+    (
+        "product",
+        "qualification",
+        "develop-2026-0001",
+        "develop-2026-0001",
+    ),
+    ("product", "name", "示例客流指数", "example visitor index"),
+    (
+        "product",
+        "source",
+        "示例州大数据平台",
+        "Example Data Platform",
+    ),
+    (
+        "recall",
+        "claim",
+        "开放的数据含本人住址",
+        "the opened data show the applicant's address",
+    ),
+    (
+        "sanction",
+        "claim",
+        "数据存放于公开网盘",
+        "the data were kept on a public drive",
+    ),
+    (
+        "opening",
+        "purpose",
+        "研究社会救助政策",
+        "a study of social assistance",
+    ),
+    // What only comes later.
+    ("sanction", "evidence", "", ""),
+    (
         "",
         "applicant",
         "示例州医疗保障局",
@@ -109,7 +173,14 @@ const TEXTS: &[(&str, &str, &str, &str)] = &[
 ];
 
 /// Choices that the example states although no record needs them.
-const CHOSEN: [&str; 5] = ["kind", "ground", "channel", "person_kind", "state"];
+const CHOSEN: [&str; 6] = [
+    "kind",
+    "ground",
+    "channel",
+    "person_kind",
+    "breach",
+    "state",
+];
 
 /// Fills the example row of a noun's template. The first column that holds text says that it is an example; those before
 /// it stay open, as do a record's number and what comes only later.
@@ -159,6 +230,8 @@ fn text(noun: &str, key: &str, column: &TemplateColumn, lang: Lang) -> String {
         Kind::Whole | Kind::Amount => "1".to_owned(),
         Kind::Org => say(lang, "out-example-org", &[]),
         Kind::Region => say(lang, "out-example-region", &[]),
-        Kind::Text | Kind::LongText | Kind::List | Kind::Path => say(lang, "out-example-text", &[]),
+        Kind::Text | Kind::LongText | Kind::List | Kind::Choices(_) | Kind::Path => {
+            say(lang, "out-example-text", &[])
+        }
     }
 }

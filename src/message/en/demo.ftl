@@ -28,6 +28,7 @@ demo-share-check = The check finds the request that was not answered in time (Ar
 demo-share-answer = Answer it late: rejected, with the share condition that it does not meet, which comes from the entry.
 demo-share-check-again = Check again and record the result: answered, so no finding; a term met late is listed apart and weighs in the assessment.
 demo-status = See all of it on one screen.
+demo-report = Write the report with charts: it opens offline and prints on A4.
 demo-verify = Verify that nothing was changed around the tool.
 demo-exit = (exit code { $code }, as it should be)
 demo-end-removed = That was the main job. The directory is removed now; “abdata demo --keep DIR” keeps it, to go on from here.

@@ -14,6 +14,7 @@ out-merged = { $old } is merged into this organisation; { $count ->
        *[other] { $count } entries
     } moved.
 out-imported = Imported.
+out-import-no-rows = The file has no rows of data: nothing was imported.
 out-dry-run = A dry run: nothing was written. It would be:
 out-exported = Exported.
 out-import-refused = Refused: { $errors ->
@@ -56,6 +57,8 @@ out-article = Article { $article }: { $title }
 out-provision = Art. { $article }
 out-provision-item = Art. { $article } item { $item }
 out-liability = Where a breach leads: { $provisions }
+out-law-kept = What the ledger keeps of it
+out-law-unkept = Articles of which nothing is kept
 out-law-imported = The edition { $edition } is loaded; “abdata law adopt { $edition }” adopts it.
 out-law-adopted = The edition { $edition } is adopted: in force { $start } to { $end }.
 out-man = { $count ->
@@ -63,6 +66,32 @@ out-man = { $count ->
        *[other] { $count } pages of the manual are
     } in { $dir }.
 out-verbose = ledger { $db }, user { $login }, today { $today }
+out-sheet-system = Systems
+out-gate-build = May be approved and built
+out-gate-fund = Operation may be funded
+out-gate-may = yes
+out-gate-may-not = no
+out-gate-why = Why not
+out-gate-separate-platform = A county builds no public-data platform of its own; it uses the prefecture's (Art. 10).
+out-gate-not-on-platform = Not stated to be built and deployed on the prefecture's platform (Art. 11).
+out-gate-not-interconnected = Not stated to be interconnected (Art. 11).
+out-gate-not-sharing = Not stated to share its data (Art. 11).
+out-gate-not-collaborating = Not stated to collaborate with other systems (Art. 11).
+out-collect-no = “{ $item }” can be had by sharing, or somebody is designated to collect it: it may not be collected again (Art. 17¶2).
+out-collect-own = “{ $item }” is the organisation's own to provide or to collect (Art. 17).
+out-collect-look = Nothing that is surely “{ $item }” is shared. Look at these entries first; where none will do, catalogue it before collecting it (Art. 17).
+out-collect-yes = No entry has “{ $item }”. Where it is a duty by law it may be collected once it is catalogued; for special business or urgent need, for a time (Art. 17). Record it with “abdata collect add”.
+out-collect-already = Who collects it already
+out-collect-share = abdata share submit --entry { $entry } --applicant { $org } --purpose TEXT --basis TEXT{ $part ->
+        [yes] {" "}--items { $item }
+       *[no] {""}
+    }
+out-collect-compare = abdata compare submit --entry { $entry } --applicant { $org } --demand TEXT --purpose TEXT --basis TEXT
+out-collect-show = abdata catalog show { $entry }
+out-sheet-inspect = Inspections
+out-sheet-duty = Duties
+out-sheet-collect = Collection
+out-sheet-product = Products
 out-sheet-waiver = Waivers
 out-waiver-ended = Ended before its time; what was waived counts again.
 out-waiver-needless = This finding did not stand on { $on }, so the waiver is needless for now; “abdata check” will say so.

@@ -28,6 +28,7 @@ demo-share-check = 检查发现这份申请逾期未答复（第二十五条）�
 demo-share-answer = 补作答复：不同意，并写明与共享条件的关系；条件取自目录。
 demo-share-check-again = 再查一次并登记结果：已经答复，不再是问题；逾期办结另行列出，计入考核。
 demo-status = 一屏查看全局。
+demo-report = 写出可打印、可离线打开的情况报告，含图表。
 demo-verify = 核验没有人绕过工具改动数据。
 demo-exit = （退出码 { $code }，与预期一致）
 demo-end-removed = 主要工作演示完毕。目录随即删除；用 “abdata demo --keep 目录” 可保留下来继续试用。

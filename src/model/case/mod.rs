@@ -19,6 +19,13 @@ coded! {
         Dispute = "dispute", "争议", "dispute";
         Emergency = "emergency", "临时和应急采集", "collection outside the ordinary";
         Contract = "contract", "外包服务", "service contract";
+        Claim = "claim", "数据主体请求", "data subject's claim";
+        Order = "order", "责令整改", "rectification order";
+        Develop = "develop", "开发资格", "development qualification";
+        Opening = "opening", "开放申请", "application for open data";
+        Recall = "recall", "开放撤回", "recall of open data";
+        Sanction = "sanction", "违规处置", "sanction of a user";
+        Project = "project", "政府投资项目", "project";
         Document = "document", "制度文件", "document";
     }
 }
@@ -119,7 +126,7 @@ pub struct Event {
     /// Counts the changes; not part of the image.
     #[serde(skip)]
     pub version: i64,
-    /// Code of the action; `submit` for the first, `void` for a taking back.
+    /// Code of the action; mostly `submit` for the first, `void` for a taking back.
     pub action: String,
     /// State before; absent in the first event.
     #[serde(default, skip_serializing_if = "Option::is_none")]

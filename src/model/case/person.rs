@@ -4,6 +4,7 @@
 //! chain whole.
 
 use crate::model::field::{Field, Kind, Value, field};
+use crate::model::text::{loose_key, match_key};
 use crate::model::{Coded, PersonId, coded::coded};
 
 coded! {
@@ -47,6 +48,24 @@ impl Person {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.name.is_none() && self.id_number.is_none() && self.phone.is_none()
+    }
+
+    /// Tells whether it is the same person or body as another, by the ID number where both state one, else by kind and
+    /// name. Whoever was erased is nobody's same.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        if self.erased || other.erased {
+            return false;
+        }
+        if let (Some(own), Some(others)) = (&self.id_number, &other.id_number) {
+            return loose_key(own) == loose_key(others);
+        }
+        match (&self.name, &other.name) {
+            (Some(own), Some(others)) => {
+                self.kind == other.kind && match_key(own) == match_key(others)
+            }
+            _ => false,
+        }
     }
 
     /// Tells whether the check character shows that a citizen's ID number is not one. Older numbers of 15 digits, and
@@ -159,6 +178,28 @@ mod tests {
             ..Person::default()
         };
         assert_eq!(wrong.doubtful_id().as_deref(), Some("1101************21"));
+    }
+
+    #[test]
+    fn persons_are_the_same_by_number_or_else_by_kind_and_name() {
+        let person = |kind, name: &str, number: Option<&str>| Person {
+            kind: Some(kind),
+            name: Some(name.into()),
+            id_number: number.map(str::to_owned),
+            ..Person::default()
+        };
+        let (natural, legal) = (PersonKind::Natural, PersonKind::Legal);
+        let known = person(natural, "某甲", Some("11010519491231002X"));
+        assert!(known.is_same(&person(legal, "某乙", Some("11010519491231002x"))));
+        assert!(!known.is_same(&person(natural, "某甲", Some("110105194912310021"))));
+        assert!(known.is_same(&person(natural, " 某甲", None)));
+        assert!(!known.is_same(&person(legal, "某甲", None)));
+        assert!(!known.is_same(&Person::default()));
+        let erased = Person {
+            erased: true,
+            ..known.clone()
+        };
+        assert!(!known.is_same(&erased) && !erased.is_same(&known));
     }
 
     #[test]

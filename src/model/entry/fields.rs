@@ -1,8 +1,8 @@
 //! The one list of an entry's fields: options, sheets, exports, lists and diffs are all made from it.
 
 use super::{
-    AggregationState, BaseDomain, BasisKind, Entry, FormatClass, MethodClass, OpenType, Scope,
-    ShareType, Source, UpdateCycle,
+    AggregationState, BaseDomain, BasisKind, Entry, FormatClass, MethodClass, OpenState, OpenType,
+    Scope, ShareType, Source, UpdateCycle,
 };
 use crate::model::Coded;
 use crate::model::field::{Field, Kind, Value, field};
@@ -62,3 +62,14 @@ pub static FIELDS: &[Field<Entry>] = &[
     field!(Entry, "released_on", "开放发布日期", "Released on", Kind::Date, released_on: OptDate),
     field!(Entry, "designated_collector", "指定采集部门", "Designated collector", Kind::Org, designated_collector: OptOrg),
 ];
+
+/// Lists what cases set of an entry and nobody edits: it shows and has its history, but no option and no column sets it.
+pub static KEPT: &[Field<Entry>] = &[
+    field!(Entry, "open_state", "开放状态", "State of opening", Kind::Choice(OpenState::CHOICES), open_state: OptCode),
+];
+
+/// Finds the description of an entry's own field by its key, edited or kept by cases.
+#[must_use]
+pub fn known(key: &str) -> Option<&'static Field<Entry>> {
+    FIELDS.iter().chain(KEPT).find(|field| field.key == key)
+}

@@ -21,6 +21,15 @@ coded! {
 }
 
 coded! {
+    /// Says whether opened data can be had now (Art. 31, 33).
+    OpenState {
+        Released = "released", "开放中", "released";
+        Suspended = "suspended", "中止开放", "opening suspended";
+        Withdrawn = "withdrawn", "已撤回", "withdrawn from opening";
+    }
+}
+
+coded! {
     /// Ranks the norms that may justify withholding (Art. 24¶4: nothing below these suffices).
     BasisKind {
         Law = "law", "法律", "law";

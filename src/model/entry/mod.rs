@@ -6,11 +6,11 @@ mod lists;
 mod revision;
 mod state;
 
-pub use fields::FIELDS;
+pub use fields::{FIELDS, KEPT, known};
 pub use item::{FIELDS as ITEM_FIELDS, Item};
 pub use lists::{
-    AggregationState, BaseDomain, BasisKind, DataType, FormatClass, MethodClass, OpenType, Scope,
-    ShareType, Source, UpdateCycle,
+    AggregationState, BaseDomain, BasisKind, DataType, FormatClass, MethodClass, OpenState,
+    OpenType, Scope, ShareType, Source, UpdateCycle,
 };
 pub use revision::{Cause, ChangeGround, Revision};
 pub use state::EntryState;
@@ -126,12 +126,33 @@ pub struct Entry {
     /// Day on which they were released in the open zone (Art. 31).
     #[serde(skip_serializing_if = "is_default")]
     pub released_on: Option<Date>,
+    /// Whether opening goes on, as the recalls of it left it (Art. 33); people's edits never touch it.
+    #[serde(skip_serializing_if = "is_default")]
+    pub open_state: Option<OpenState>,
     /// The organisation named to collect it where several did (Art. 14¶2).
     #[serde(skip_serializing_if = "is_default")]
     pub designated_collector: Option<OrgId>,
     /// Items in their order.
     #[serde(skip_serializing_if = "is_default")]
     pub items: Vec<Item>,
+}
+
+impl Entry {
+    /// Returns whether its data can be had now; nothing where they were never released.
+    #[must_use]
+    pub fn open_state(&self) -> Option<OpenState> {
+        let released = self.released_on.map(|_| OpenState::Released);
+        self.open_state.or(released)
+    }
+
+    /// Tells whether opening is suspended or withdrawn.
+    #[must_use]
+    pub fn is_stopped(&self) -> bool {
+        matches!(
+            self.open_state,
+            Some(OpenState::Suspended | OpenState::Withdrawn)
+        )
+    }
 }
 
 /// Holds a classification: the code and the words of each level from 类 downward.

@@ -103,7 +103,7 @@ pub(in crate::op) fn act_in<P: Conduct>(
     };
     let step = plan(&case, &asked, &facts)?;
     if !asking.history {
-        P::refuse_step(tx.reader(), &case, asking.action, step.detail())?;
+        P::refuse_step(tx.reader(), &case, &step)?;
     }
     if let Some(id) = case.head.person {
         let person = person::load(tx.reader(), id)?;
@@ -123,6 +123,9 @@ pub(in crate::op) fn act_in<P: Conduct>(
     let signed = signature(doing, behalf, asking.reason.clone());
     let done = cases::apply(tx, &case, &step, &signed, clocks)?;
     P::effect(tx, &done, &step, &actor)?;
+    if !asking.history {
+        P::reconcile(tx, doing, &done)?;
+    }
     Ok(done)
 }
 
@@ -137,8 +140,24 @@ pub(in crate::op) fn bring_about<P: Conduct>(
     action: P::Action,
     note: Option<String>,
 ) -> Result<Case<P>, OpError> {
+    bring_about_with(tx, doing, id, action, note, |_| {})
+}
+
+/// Does an action that another act brings about, and sets fields of the detail with it.
+///
+/// # Errors
+/// As for [`bring_about`].
+pub(in crate::op) fn bring_about_with<P: Conduct>(
+    tx: &mut Tx<'_>,
+    doing: &Doing,
+    id: CaseId,
+    action: P::Action,
+    note: Option<String>,
+    set: impl FnOnce(&mut P::Detail),
+) -> Result<Case<P>, OpError> {
     let mut desk = Desk::default();
-    let case = load::<P>(tx.reader(), id)?;
+    let mut case = load::<P>(tx.reader(), id)?;
+    set(&mut case.detail);
     let actor = doing.person(tx.reader())?;
     let edition = desk.edition(tx.reader(), &case.head.edition)?;
     let facts = Facts {

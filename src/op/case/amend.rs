@@ -72,7 +72,7 @@ fn amend_event<P: Conduct>(
     if seq == 1 {
         case.head.opened_on = on;
     }
-    if case.head.closed_on == Some(former) && P::ends(case.state) {
+    if case.head.closed_on == Some(former) && P::is_over(case.state, &case.detail) {
         let last = |other: &Event| other.seq > seq && is_step(other);
         if !case.events.iter().any(last) {
             case.head.closed_on = Some(on);
@@ -272,7 +272,8 @@ pub(in crate::op) fn take_back<P: Conduct>(
     case.head.void = true;
     note(tx, case, doing, &VOID, reason.to_owned())?;
     cases::amend(tx, case)?;
-    P::taken_back(tx, case)
+    P::taken_back(tx, case)?;
+    P::reconcile(tx, doing, case)
 }
 
 fn authority_only<P: Conduct>(

@@ -1,13 +1,13 @@
 //! Disputes: the parties and the authority that a dispute has, and what its outcome changes in entries.
 
 use super::ledger::Dated;
-use super::{Conduct, Wanted, region_of};
+use super::{Conduct, Wanted, authority};
 use crate::model::entry::{Basis, ShareType};
-use crate::model::{Actor, Bar, Entry, EntryId, EntryState, OrgId, Refusal};
+use crate::model::{Actor, Bar, Entry, EntryId, EntryState, Refusal};
 use crate::op::{Doing, OpError, catalog, org};
 use crate::procedure::dispute::{Action, Detail, Dispute, Kind, is_on_sharing};
 use crate::procedure::{Case, Step};
-use crate::store::{self, Connection, Tx, entry, revision};
+use crate::store::{Connection, Tx, entry, revision};
 
 impl Conduct for Dispute {
     const DATES: &'static [Dated] = &[
@@ -125,21 +125,6 @@ fn refuse_not_live(entries: &[Entry], kind: Option<Kind>) -> Result<(), Refusal>
         Some(entry) => Err(catalog::not_published(entry)),
         None => Ok(()),
     }
-}
-
-/// Returns the authority of an organisation's region, else the prefecture's.
-fn authority(connection: &Connection, org: Option<OrgId>) -> Result<Option<OrgId>, OpError> {
-    let home = crate::op::region::home(connection)?;
-    let region = match org {
-        Some(org) => region_of(connection, org)?,
-        None => home.clone(),
-    };
-    let own = store::org::authority(connection, &region)?;
-    let found = match own {
-        Some(own) => Some(own),
-        None => store::org::authority(connection, &home)?,
-    };
-    Ok(found.map(|org| org.id))
 }
 
 /// Writes the outcome into an entry and, where one is pending, into its revision, which would undo it otherwise.

@@ -10,7 +10,7 @@ use crate::model::text::match_key;
 use crate::model::{ActKind, Bar, CaseId, Fault, ProcedureKind, Refusal};
 use crate::op::{Doing, OpError, org};
 use crate::procedure::document::{Action, Detail, Document, Kind, State};
-use crate::procedure::{Behalf, Case};
+use crate::procedure::{Behalf, Case, Step};
 use crate::store::case::{CaseFilter, ids};
 use crate::store::{Connection, Ledger, StoreError};
 use jiff::civil::Date;
@@ -58,10 +58,10 @@ impl Conduct for Document {
     fn refuse_step(
         connection: &Connection,
         case: &Case<Self>,
-        action: Action,
-        detail: &Detail,
+        step: &Step<Self>,
     ) -> Result<(), OpError> {
-        let (Action::Supersede, Some(name)) = (action, &detail.superseded_by) else {
+        let (Some(Action::Supersede), Some(name)) = (step.act(), &step.detail().superseded_by)
+        else {
             return Ok(());
         };
         let Some(heir) = heir(connection, case, name)? else {

@@ -5,16 +5,25 @@
 
 mod act;
 mod amend;
+mod annex;
 mod change;
+mod claim;
 mod compare;
 mod contract;
 mod desk;
+mod develop;
 mod dispute;
 pub mod document;
 mod emergency;
+mod hold;
 pub mod ledger;
 mod open;
+mod opening;
+mod order;
 mod privacy;
+mod project;
+mod recall;
+mod sanction;
 mod share;
 mod verify;
 
@@ -22,9 +31,11 @@ pub(in crate::op) use act::bring_about;
 pub use act::{Asking, act};
 pub(in crate::op) use amend::take_back;
 pub use amend::{Amending, amend, void};
+pub use annex::Annex;
 pub use desk::overdue_working_days;
 pub(in crate::op) use open::open_in;
 pub use open::{Wanted, open};
+pub use order::Ordered;
 pub use privacy::{redact, reveal};
 
 use super::{Doing, OpError, near, org};
@@ -79,16 +90,15 @@ pub trait Conduct: Procedure {
         Ok(())
     }
 
-    /// Refuses what the rest of the ledger bars a step from; what was done in former years is not asked. `detail` is as it
-    /// shall be.
+    /// Refuses a step that the gate let through while something else in the ledger bars it. Not asked where a ledger of
+    /// former years is taken over.
     ///
     /// # Errors
     /// What bars it; what SQLite says.
     fn refuse_step(
         _connection: &Connection,
         _case: &Case<Self>,
-        _action: Self::Action,
-        _detail: &Self::Detail,
+        _step: &Step<Self>,
     ) -> Result<(), OpError> {
         Ok(())
     }
@@ -103,6 +113,20 @@ pub trait Conduct: Procedure {
         _action: Self::Action,
     ) -> Result<bool, StoreError> {
         Ok(false)
+    }
+
+    /// Makes other records agree with how a case stands, in the same act: after each step, after all that a row of a
+    /// ledger tells, and when it is taken back. Done again it changes nothing.
+    ///
+    /// # Errors
+    /// What bars it; what SQLite says. The act is not done then either.
+    fn reconcile(_tx: &mut Tx<'_>, _doing: &Doing, _case: &Case<Self>) -> Result<(), OpError> {
+        Ok(())
+    }
+
+    /// Tells whether a case cannot do without its person's data yet, so that they are not to be erased.
+    fn needs_person(_case: &Case<Self>) -> bool {
+        false
     }
 
     /// Refuses to take a case back while something else in the ledger rests on it.
@@ -132,6 +156,14 @@ pub trait Conduct: Procedure {
         _actor: &Actor,
     ) -> Result<(), OpError> {
         Ok(())
+    }
+
+    /// Returns what stands beside the fields of a case where one is shown, as it is on a day.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    fn annex(_connection: &Connection, _case: &Case<Self>, _on: Date) -> Result<Annex, OpError> {
+        Ok(Annex::None)
     }
 
     /// Returns the remark of the act that steps of these cases make; their own events hold the reason alone.
@@ -381,4 +413,19 @@ fn act_of(
 /// Returns the region of an organisation.
 fn region_of(connection: &Connection, id: OrgId) -> Result<String, OpError> {
     Ok(org::load(connection, id)?.region)
+}
+
+/// Returns the authority of an organisation's region, else the prefecture's.
+fn authority(connection: &Connection, org: Option<OrgId>) -> Result<Option<OrgId>, OpError> {
+    let home = super::region::home(connection)?;
+    let region = match org {
+        Some(org) => region_of(connection, org)?,
+        None => home.clone(),
+    };
+    let own = crate::store::org::authority(connection, &region)?;
+    let found = match own {
+        Some(own) => Some(own),
+        None => crate::store::org::authority(connection, &home)?,
+    };
+    Ok(found.map(|org| org.id))
 }

@@ -110,6 +110,9 @@ fn open_one<P: Conduct>(
         },
         ..wanted.clone()
     };
+    if wanted.entries.is_empty() {
+        wanted.respondent = wanted.respondent.or(begun_by::<P>(&wanted, acting));
+    }
     P::prepare(tx.reader(), &mut wanted, doing)?;
     let entries = &wanted.entries[..];
     let held: Vec<Entry> = entries
@@ -164,19 +167,18 @@ fn open_one<P: Conduct>(
     let signed = signature(doing, behalf, wanted.reason.clone());
     let begun = cases::begin(tx, &case.head, &step, &signed, clocks)?;
     P::effect(tx, &begun, &step, &actor)?;
-    follow(tx, begun, &facts, &signed, desk)
+    let begun = follow(tx, begun, &facts, &signed, desk)?;
+    if !wanted.history {
+        P::reconcile(tx, doing, &begun)?;
+    }
+    Ok(begun)
 }
 
 /// Returns the head of a case that names the parties and entries wanted; `acting` is the organisation that begins it.
 fn head_of<P: Conduct>(wanted: &Wanted<P>, held: &[Entry], acting: Option<OrgId>) -> Head {
     let opening = P::opening(&wanted.detail);
     let provider = held.first().map(|entry| entry.provider);
-    // Where the provider begins it, whoever names none means the own organisation.
-    let begun_by = acting.filter(|_| match opening.spec.who {
-        Who::Provider | Who::Responsible => true,
-        Who::Authority => opening.parties.respondent != Need::Never,
-        _ => false,
-    });
+    let begun_by = begun_by::<P>(wanted, acting);
     let entry = held.first().filter(|_| !opening.parties.together);
     // In the order in which the store gives them back.
     let mut entries = wanted.entries.clone();
@@ -203,6 +205,21 @@ fn head_of<P: Conduct>(wanted: &Wanted<P>, held: &[Entry], acting: Option<OrgId>
         closed_on: None,
         void: false,
     }
+}
+
+/// Returns the organisation that answers where it begins the case itself: whoever names none means the own one.
+fn begun_by<P: Conduct>(wanted: &Wanted<P>, acting: Option<OrgId>) -> Option<OrgId> {
+    let opening = P::opening(&wanted.detail);
+    let parties = &opening.parties;
+    acting.filter(|_| match opening.spec.who {
+        Who::Provider | Who::Responsible => true,
+        // What names nobody else is the authority's own.
+        Who::Authority => {
+            parties.respondent != Need::Never
+                && [parties.applicant, parties.entry, parties.person] == [Need::Never; 3]
+        }
+        _ => false,
+    })
 }
 
 /// Keeps the person whom a case concerns, whom no other text may name.

@@ -65,6 +65,9 @@ pub fn redact<P: Conduct>(
         let actor = doing.person(tx.reader())?;
         entitled(&case.head, &actor, None, Who::HandlingHead, &REDACT)?;
         let person = held(tx.reader(), &case)?;
+        if P::needs_person(&case) {
+            return Err(Refusal::from(Bar::of("person-needed", 22, case.head.number)).into());
+        }
         // Noted first: while the person is known, the reason is held to name nobody.
         note(tx, &case, doing, &REDACT, reason.to_owned())?;
         person::erase(tx, &person)?;

@@ -141,6 +141,7 @@ fn take_back(tx: &mut Tx<'_>, one: &BatchEntry) -> Result<(), OpError> {
         Outcome::Updated => {
             let mut former = past::version(tx.reader(), one.entry, one.before)?;
             former.version = held.version;
+            former.open_state = held.open_state;
             entry::update(tx, &former)?;
         }
         Outcome::Revised if one.before == 0 => revision::remove(tx, one.entry)?,

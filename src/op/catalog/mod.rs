@@ -10,6 +10,7 @@ pub mod import;
 pub mod likeness;
 pub mod past;
 pub mod refresh;
+pub mod release;
 pub mod review;
 
 use super::{OpError, near};
@@ -128,11 +129,13 @@ pub fn load(connection: &Connection, id: EntryId) -> Result<Entry, OpError> {
     })
 }
 
-/// Returns an entry as its pending revision leaves it; the day of the last refresh is kept up outside of revisions.
+/// Returns an entry as its pending revision leaves it; the day of the last refresh and the state of
+/// opening are kept up outside of revisions.
 #[must_use]
 pub fn revised(held: &Entry, proposed: Entry) -> Entry {
     Entry {
         refreshed_on: held.refreshed_on.max(proposed.refreshed_on),
+        open_state: held.open_state,
         ..proposed
     }
 }

@@ -1,6 +1,6 @@
 //! What an entry was: its versions, who made them, and how they differ.
 
-use crate::model::entry::{Cause, FIELDS, ITEM_FIELDS, Revision};
+use crate::model::entry::{Cause, FIELDS, ITEM_FIELDS, KEPT, Revision};
 use crate::model::field::{FieldChange, changes};
 use crate::model::text::match_key;
 use crate::model::{ActKind, Coded, Entry, EntryId, EntryState, Fault, Item, RecordKind};
@@ -41,6 +41,7 @@ pub fn difference(before: &Entry, after: &Entry) -> Difference {
         fields: changes(FIELDS, before, after),
         ..Difference::default()
     };
+    found.fields.extend(changes(KEPT, before, after));
     let mut left: Vec<Option<&Item>> = before.items.iter().map(Some).collect();
     let mut order = Vec::new();
     for item in &after.items {

@@ -132,6 +132,7 @@ fn act_kind(action: EntryAction) -> ActKind {
         EntryAction::Retire | EntryAction::Void => ActKind::EntryRetire,
         EntryAction::Edit => ActKind::EntryEdit,
         EntryAction::Refresh => ActKind::EntryRefresh,
+        EntryAction::Release => ActKind::EntryRelease,
     }
 }
 

@@ -1,11 +1,11 @@
 //! What a waiver is about: the subject of a finding, with the organisation and region that it belongs to.
 
 use crate::model::{
-    Coded, EntryId, Fault, Finding, OrgId, RecordKind, Refusal, ValueFault, Waiver, WaiverRefusal,
+    Coded, EntryId, Fault, OrgId, RecordKind, Refusal, ValueFault, Waiver, WaiverRefusal,
     text::trim,
 };
 use crate::op::{OpError, catalog, check, org, region, value};
-use crate::rule::{Filter, Rule};
+use crate::rule::Rule;
 use crate::store::{Connection, case, org as orgs};
 use jiff::civil::Date;
 
@@ -69,7 +69,7 @@ pub(super) fn find(
             let Some(day) = day else {
                 return Ok(found(id, None, None));
             };
-            let all = findings(connection, rule.code, day)?;
+            let all = check::standing(connection, vec![rule.code.to_owned()], day)?;
             let Some(finding) = all.iter().find(|finding| finding.subject.id == id) else {
                 let refused = WaiverRefusal::NoFinding {
                     finding: format!("{}@{}:{id}", rule.code, kind.code()),
@@ -117,20 +117,9 @@ fn bare<'a>(rule: &Rule, wanted: &'a str) -> Result<&'a str, Fault> {
 
 /// Tells whether a waiver's finding stands on its first day.
 pub(super) fn stands(connection: &Connection, waiver: &Waiver) -> Result<bool, OpError> {
-    let all = findings(connection, &waiver.rule, waiver.from)?;
+    let all = check::standing(connection, vec![waiver.rule.clone()], waiver.from)?;
     Ok(all.iter().any(|finding| {
         let subject = &finding.subject;
         waiver.subject == format!("{}:{}", subject.kind.code(), subject.id)
     }))
-}
-
-/// Lists what a rule finds on a day, waived or not.
-fn findings(connection: &Connection, rule: &str, day: Date) -> Result<Vec<Finding>, OpError> {
-    let filter = Filter {
-        rules: vec![rule.to_owned()],
-        ..Filter::default()
-    };
-    let checked = check::check(connection, day, &filter, None)?.checked;
-    let waived = checked.waived.into_iter().map(|waived| waived.finding);
-    Ok(checked.findings.into_iter().chain(waived).collect())
 }

@@ -3,14 +3,14 @@ use crate::model::Coded;
 
 /// The whole table: rows are states, columns are actions in the order of [`EntryAction::ALL`].
 const TABLE: &str = "\
-            edit       submit     endorse    approve    return     publish    retire     refresh    void
-    draft      draft      submitted  -          -          -          -          void       draft      void
-    submitted  -          -          submitted  approved   returned   -          -          submitted  void
-    returned   draft      submitted  -          -          -          -          void       returned   void
-    approved   -          -          -          -          returned   published  -          approved   void
-    published  published  -          -          -          -          -          retired    published  void
-    retired    -          -          -          -          -          -          -          -          void
-    void       -          -          -          -          -          -          -          -          -";
+            edit       submit     endorse    approve    return     publish    retire     refresh    release    void
+    draft      draft      submitted  -          -          -          -          void       draft      -          void
+    submitted  -          -          submitted  approved   returned   -          -          submitted  -          void
+    returned   draft      submitted  -          -          -          -          void       returned   -          void
+    approved   -          -          -          -          returned   published  -          approved   -          void
+    published  published  -          -          -          -          -          retired    published  published  void
+    retired    -          -          -          -          -          -          -          -          -          void
+    void       -          -          -          -          -          -          -          -          -          -";
 
 #[test]
 fn the_table_of_transitions() {

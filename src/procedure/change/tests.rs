@@ -1,6 +1,7 @@
 use super::super::open;
 use super::super::testing::{Bench, actor, assert_table};
 use super::*;
+use crate::model::Role;
 use crate::model::case::Event;
 use crate::model::{ActId, OrgId};
 use jiff::civil::date;

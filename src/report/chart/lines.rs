@@ -97,7 +97,7 @@ fn shown_days(places: &[f64], names: &[String]) -> Vec<usize> {
 fn apart(wanted: Vec<f64>, top: f64, bottom: f64) -> Vec<f64> {
     let mut order: Vec<usize> = (0..wanted.len()).collect();
     order.sort_by(|one, other| wanted[*one].total_cmp(&wanted[*other]));
-    let mut placed = wanted.clone();
+    let mut placed = wanted;
     let mut free = top;
     for at in &order {
         placed[*at] = placed[*at].max(free);

@@ -82,7 +82,7 @@ const ZH: &[Style] = &[
         role: Role::Right,
         id: "PaperSignature",
         name: "文书落款",
-        paragraph: r#"<w:keepLines/><w:spacing w:line="560" w:lineRule="exact"/><w:ind w:rightChars="400" w:right="1280"/><w:jc w:val="right"/>"#,
+        paragraph: r#"<w:keepNext/><w:keepLines/><w:spacing w:line="560" w:lineRule="exact"/><w:ind w:rightChars="400" w:right="1280"/><w:jc w:val="right"/>"#,
         font: "仿宋_GB2312",
         size: 32,
         bold: false,
@@ -140,7 +140,7 @@ const EN: &[Style] = &[
         role: Role::Right,
         id: "PaperSignature",
         name: "Paper Signature",
-        paragraph: r#"<w:keepLines/><w:spacing w:after="80"/><w:ind w:right="480"/><w:jc w:val="right"/>"#,
+        paragraph: r#"<w:keepNext/><w:keepLines/><w:spacing w:after="80"/><w:ind w:right="480"/><w:jc w:val="right"/>"#,
         font: "宋体",
         size: 24,
         bold: false,
@@ -209,7 +209,7 @@ fn body(paragraphs: &[Paragraph], styles: &[Style]) -> String {
 fn blank(styles: &[Style]) -> String {
     let body = styles.iter().find(|style| style.role == Role::Body);
     let id = body.map_or("", |style| style.id);
-    format!("<w:p><w:pPr><w:pStyle w:val=\"{id}\"/></w:pPr></w:p>")
+    format!("<w:p><w:pPr><w:pStyle w:val=\"{id}\"/><w:keepNext/></w:pPr></w:p>")
 }
 
 fn sheet(styles: &[Style], lang: Lang) -> String {

@@ -75,14 +75,14 @@ pub(super) fn subtitle(figures: &Figures, words: Words) -> String {
     words.say("report-subtitle", &facts)
 }
 
-/// Says what holds for the whole report.
-pub(super) fn notes(words: Words, wording: &Wording<'_>) -> Vec<String> {
+/// Says what holds for the whole report; `basis` is the key of what it rests on.
+pub(super) fn notes(words: Words, wording: &Wording<'_>, basis: &str) -> Vec<String> {
     let mut notes = Vec::new();
     if wording.sandbox {
         notes.push(words.word("report-sandbox"));
     }
     let facts = [("title", wording.edition.title.get(wording.lang).into())];
-    notes.push(words.say("report-basis", &facts));
+    notes.push(words.say(basis, &facts));
     notes
 }
 

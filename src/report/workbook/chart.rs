@@ -102,7 +102,7 @@ fn native(chart: &Chart, figures: &str, first: u32) -> Native {
             .set_name((figures, first + 1, column))
             .set_format(&mut format(series.look, chart.shape));
         if chart.shape == Shape::Lines {
-            added.set_marker(&mut marker(series.look));
+            added.set_marker(&marker(series.look));
         } else {
             added.set_gap(50);
         }
@@ -110,6 +110,8 @@ fn native(chart: &Chart, figures: &str, first: u32) -> Native {
     if chart.shape == Shape::Bars {
         // The first category stands above, as on the page, and the values below.
         native.y_axis().set_reverse();
+        native.y_axis().set_label_interval(1);
+        native.y_axis().set_font(ChartFont::new().set_size(9));
         native.y_axis().set_crossing(ChartAxisCrossing::Max);
         native.x_axis().set_name(&chart.value);
     } else {

@@ -117,7 +117,10 @@ fn front_sheet(
         row += 1;
     }
     row += 1;
-    let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+    let wrapped = Format::new()
+        .set_text_wrap()
+        .set_indent(1)
+        .set_align(FormatAlign::Top);
     let label = Format::new().set_align(FormatAlign::Top);
     let value = label.clone().set_bold().set_align(FormatAlign::Right);
     if !document.tiles.is_empty() {

@@ -9,14 +9,20 @@ use rusqlite::types::{ToSqlOutput, Value};
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
-/// Gives queries `match_key(text)`, the folding that all matching in the program goes by, and
-/// `working_days_before(region, days)`, the cutoff of a bound in working days.
+/// Gives queries `match_key(text)`, the folding that all matching in the program goes by, `figure(key)`, what an edition
+/// fixes or a bureau sets, and `working_days_before(region, days)`, the cutoff of a bound in working days.
 pub(super) fn register(connection: &Connection, scope: &Scope<'_>) -> rusqlite::Result<()> {
     let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
     connection.create_scalar_function("match_key", 1, flags, |context| {
         Ok(context
             .get::<Option<String>>(0)?
             .map(|text| match_key(&text)))
+    })?;
+    let figures = scope.figures.clone();
+    connection.create_scalar_function("figure", 1, flags, move |context| {
+        let key = context.get_raw(0).as_str()?;
+        let none = || rusqlite::Error::InvalidParameterName(key.to_owned());
+        figures.get(key).copied().ok_or_else(none)
     })?;
     let (calendars, as_of) = (scope.calendars.clone(), scope.as_of);
     // A ledger has few regions, and a query few bounds: each is counted once.
@@ -59,6 +65,7 @@ pub(super) fn bind(
     let parameters = [
         (":as_of", text(&scope.as_of.to_string())),
         (":edition", text(&scope.edition.id)),
+        (":starts_on", text(&scope.edition.starts_on.to_string())),
         (":ends_on", text(&scope.edition.ends_on.to_string())),
         (":home", text(scope.home_region)),
         (":warn_before", Value::Integer(scope.warn_before.into())),

@@ -40,6 +40,14 @@ SELECT id, 1, '名称', 'string' FROM entry;
 INSERT INTO item (entry, position, item_name, item_type_text)
 SELECT id, 2, '位置', 'geometry' FROM entry;
 
+INSERT INTO inspect (version, record_key, org, inspected_on, scope)
+SELECT 1, '', id, '2026-03-02', '全部目录' FROM org;
+INSERT INTO duty (version, record_key, org, item, what, done_on)
+SELECT 1, '', org.id, column1, '示例', '2026-03-02'
+FROM org, (VALUES ('rules'), ('secrecy_review'), ('staffing'), ('training'), ('inspection'), ('monitoring'), ('backup'),
+                  ('drill'));
+INSERT INTO collect (id, version, record_key, org, item, since, entry, checks, compulsory)
+VALUES (1, 1, '', 1, '示例登记项', '2026-01-05', 'e4', '["id_card"]', 1);
 -- Documents that Art. 5, 8, 9 and 23 ask for; published on 2026-01-20.
 INSERT INTO case_file (id, version, procedure, year, serial, number, state, title, respondent, region, edition, lapsed,
                        opened_on, void)

@@ -13,9 +13,9 @@ pub(super) mod types;
 use super::columns::ColumnSpec;
 use super::find::layout::{Layout, Matched};
 use super::grid::Cell;
-use crate::model::ProblemCode;
 use crate::model::field::{Kind, Value};
 use crate::model::text::match_key;
+use crate::model::{ProblemCode, choose};
 use std::borrow::Cow;
 use std::collections::HashMap;
 
@@ -235,6 +235,15 @@ impl Reader {
             ("share_type", _) => choice::share(text),
             (_, Kind::Choice(choices)) => choice::read(choices, text),
             (_, Kind::List) => Judged::silent(Value::List(text::list(text))),
+            // What is no member stays as it is written, for the record's own rules to refuse.
+            (_, Kind::Choices(choices)) => {
+                let code = |text: String| match choose(choices, &text) {
+                    Some(choice) => choice.code.to_owned(),
+                    None => text,
+                };
+                let codes = text::list(text).into_iter().map(code);
+                Judged::silent(Value::List(codes.collect()))
+            }
             (_, Kind::Path) => Judged::silent(Value::List(text::path(text))),
             (key, Kind::Text | Kind::Org) if code::is_code(key) => code::written(key, text),
             (key, kind) => text::read(key, kind, text),

@@ -150,6 +150,7 @@ impl Layout {
             value: value.map(quoted),
             facts: Vec::new(),
             refusal: None,
+            fault: None,
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Live records against their last version, so that an edit made around the tool is found.
 
 use super::super::{
-    StoreError, assess, batch, case, clock, demand, entry, org, overlay, people, region, revision,
-    run, setting, waiver,
+    StoreError, assess, batch, case, clock, demand, entry, org, overlay, people, region, register,
+    revision, run, setting, waiver,
 };
 use crate::model::{Coded, RecordKind};
 use rusqlite::Connection;
@@ -14,7 +14,7 @@ pub(in crate::store) type Compare<'a> =
 /// Hands every live record of a kind to a comparison.
 type Each = fn(&Connection, Compare<'_>) -> Result<(), StoreError>;
 
-/// Every kind of record that has versions.
+/// Every kind of record that has versions, but those of registers.
 const LIVE: &[(RecordKind, Each)] = &[
     (RecordKind::Entry, entry::each_image),
     (RecordKind::Org, org::each_image),
@@ -45,6 +45,9 @@ pub(super) fn mismatches(connection: &Connection) -> Result<Vec<String>, StoreEr
     let mut live = LiveCheck::new(connection)?;
     for (kind, each) in LIVE {
         live.check(*kind, *each)?;
+    }
+    for kept in register::REGISTERS {
+        live.check(kept.kind, kept.each_image)?;
     }
     Ok(live.mismatches)
 }

@@ -47,7 +47,7 @@ fn hand_over_of<P: Procedure>(tx: &mut Tx<'_>, from: OrgId, to: &Org) -> Result<
         let Some(mut case) = load::<P>(tx.reader(), id)? else {
             continue;
         };
-        if P::ends(case.state) {
+        if P::is_over(case.state, &case.detail) {
             continue;
         }
         for party in [&mut case.head.applicant, &mut case.head.respondent] {

@@ -2,6 +2,7 @@
 
 mod event;
 mod hand_over;
+pub mod hold;
 mod list;
 pub mod person;
 mod write;

@@ -94,9 +94,11 @@ pub fn apply<P: Procedure>(
     clocks: Vec<Clock>,
 ) -> Result<Case<P>, StoreError> {
     let mut head = case.head.clone();
-    if step.ends() {
-        head.closed_on = head.closed_on.or(Some(step.on()));
-    }
+    // What was over may be taken up again, as on review.
+    head.closed_on = match head.closed_on {
+        held if step.ends() => held.or(Some(step.on())),
+        _ => None,
+    };
     if let Some(answering) = step.respondent() {
         head.respondent = Some(answering.org);
         head.region.clone_from(&answering.region);

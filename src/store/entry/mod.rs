@@ -12,7 +12,7 @@ use super::audit::Compare;
 use super::fields::{Places, insert_sql, to_sql, update_sql};
 use super::search::{self, Words};
 use super::{StoreError, Tx, audit};
-use crate::model::entry::{FIELDS, ITEM_FIELDS};
+use crate::model::entry::{FIELDS, ITEM_FIELDS, OpenState};
 use crate::model::field::Field;
 use crate::model::text::match_key;
 use crate::model::{Coded, Entry, EntryId, EntryState, Item, RecordKind};
@@ -23,14 +23,21 @@ use std::sync::LazyLock;
 static INSERT: LazyLock<String> = LazyLock::new(|| {
     insert_sql(
         "entry",
-        &["id", "version", "state", "name_key", "changed_act"],
+        &[
+            "id",
+            "version",
+            "state",
+            "name_key",
+            "changed_act",
+            "open_state",
+        ],
         FIELDS,
     )
 });
 static UPDATE: LazyLock<String> = LazyLock::new(|| {
     let set = update_sql(
         "entry",
-        &["version", "state", "name_key", "changed_act"],
+        &["version", "state", "name_key", "changed_act", "open_state"],
         FIELDS,
     );
     format!("{set} WHERE id = ? AND version = ?")
@@ -61,6 +68,7 @@ impl<'a> Reader<'a> {
             id: EntryId(row.get("id")?),
             version: row.get("version")?,
             state: state(row)?,
+            open_state: open_state(row)?,
             ..Entry::default()
         };
         places.fill(row, &mut entry)?;
@@ -77,6 +85,23 @@ impl<'a> Reader<'a> {
 fn state(row: &rusqlite::Row<'_>) -> Result<EntryState, StoreError> {
     EntryState::from_code(row.get_ref("state")?.as_str().unwrap_or_default())
         .ok_or_else(|| StoreError::Corrupt("entry.state".to_owned()))
+}
+
+fn open_state(row: &rusqlite::Row<'_>) -> Result<Option<OpenState>, StoreError> {
+    let Some(code) = row
+        .get_ref("open_state")?
+        .as_str_or_null()
+        .unwrap_or_default()
+    else {
+        return Ok(None);
+    };
+    OpenState::from_code(code)
+        .map(Some)
+        .ok_or_else(|| StoreError::Corrupt("entry.open_state".to_owned()))
+}
+
+fn open_state_sql(entry_state: Option<OpenState>) -> Sql {
+    entry_state.map_or(Sql::Null, |state| Sql::Text(state.code().to_owned()))
 }
 
 /// Reads one entry with its items.
@@ -176,6 +201,7 @@ pub struct Prepared {
     id: EntryId,
     state: EntryState,
     name_key: String,
+    open_state: Option<OpenState>,
     values: Vec<Sql>,
     items: Vec<Vec<Sql>>,
     image: String,
@@ -197,6 +223,7 @@ pub fn prepare(
         id,
         state: entry.state,
         name_key: match_key(&entry.name),
+        open_state: entry.open_state,
         values: bound(FIELDS, entry, Vec::new())?,
         items: entry
             .items
@@ -222,6 +249,7 @@ pub fn insert_prepared(tx: &mut Tx<'_>, prepared: Prepared) -> Result<(), StoreE
         Sql::Text(prepared.state.code().to_owned()),
         Sql::Text(prepared.name_key),
         Sql::Integer(tx.act().0),
+        open_state_sql(prepared.open_state),
     ];
     connection
         .prepare_cached(&INSERT)?
@@ -244,6 +272,7 @@ pub fn update(tx: &mut Tx<'_>, entry: &Entry) -> Result<(), StoreError> {
         Sql::Text(entry.state.code().to_owned()),
         Sql::Text(match_key(&entry.name)),
         Sql::Integer(act),
+        open_state_sql(entry.open_state),
     ];
     let mut values = bound(FIELDS, entry, head.into())?;
     values.extend([Sql::Integer(entry.id.0), Sql::Integer(entry.version)]);

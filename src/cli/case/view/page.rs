@@ -5,9 +5,9 @@ use crate::cli::case::concerns_persons;
 use crate::cli::noun::text_of;
 use crate::cli::output::{Block, Column, Table, pair, table, word};
 use crate::message::{clock_name, join, say};
-use crate::model::case::{AMEND, Event, PERSON_FIELDS, REDACT, SUBMIT, VOID};
+use crate::model::case::{AMEND, Event, PERSON_FIELDS, REDACT, VOID};
 use crate::model::{Clock, Coded, Lang, RecordKind};
-use crate::op::case::{Conduct, allowed};
+use crate::op::case::{Annex, Conduct, allowed};
 use crate::procedure::{Case, Procedure};
 use crate::store::{StoreError, entry};
 use jiff::civil::Date;
@@ -126,7 +126,11 @@ impl Viewer<'_> {
     ///
     /// # Errors
     /// What SQLite says.
-    pub fn page<P: Conduct>(&self, case: &Case<P>) -> Result<Vec<Block>, StoreError> {
+    pub(super) fn page<P: Conduct>(
+        &self,
+        case: &Case<P>,
+        annex: &Annex,
+    ) -> Result<Vec<Block>, StoreError> {
         let lang = self.lang;
         let mut pairs = vec![pair(lang, "case", case.head.number.clone())];
         pairs.extend(self.texts(case));
@@ -152,6 +156,7 @@ impl Viewer<'_> {
         }
         blocks.push(Block::Heading(word(lang, "events")));
         blocks.push(Block::Table(self.event_table::<P>(&case.events)));
+        blocks.extend(self.annex_blocks(annex));
         let possible: Vec<String> = allowed(self.connection, case, self.as_of)?
             .iter()
             .map(|one| {
@@ -267,7 +272,7 @@ impl Viewer<'_> {
 }
 /// Returns the word of an action's code.
 fn action_word<P: Conduct>(code: &str, lang: Lang) -> String {
-    let own = [&SUBMIT, &AMEND, &VOID, &REDACT];
+    let own = [P::BEGIN, &AMEND, &VOID, &REDACT];
     own.into_iter()
         .chain(P::Action::CHOICES)
         .find(|choice| choice.code == code)

@@ -231,6 +231,11 @@ fn verdict(report: &Report, context: &Context) -> String {
         let facts = [("count", report.unnamed.len().into())];
         return context.say("catalog-import-unnamed", &facts);
     }
+    let entries = report.entries;
+    let taken = entries.created + entries.updated + entries.unchanged + entries.rejected;
+    if !report.refused && taken == 0 {
+        return context.say("out-import-no-rows", &[]);
+    }
     let key = match (report.refused, report.dry_run, report.batch) {
         (true, true, _) => "catalog-import-would-refuse",
         (true, false, _) => "catalog-import-refused",

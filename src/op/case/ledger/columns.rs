@@ -49,6 +49,31 @@ const DAYS: &[(&str, &str, &str)] = &[
     ("superseded_on", "替代日期", "Superseded on"),
     ("notified_on", "告知日期", "Told on"),
     ("ended_on", "办结日期", "Ended on"),
+    ("rectified_on", "整改完成日期", "Rectified on"),
+    ("confirmed_on", "整改确认日期", "Confirmed on"),
+    ("escalated_on", "移送日期", "Passed on on"),
+    ("assessed_on", "评估日期", "Assessed on"),
+    ("qualified_on", "赋予资格日期", "Qualified on"),
+    ("agreed_on", "签订协议日期", "Agreed on"),
+    (
+        "development_started_on",
+        "启动开发日期",
+        "Development started on",
+    ),
+    ("committed_on", "承诺书签署日期", "Commitment signed on"),
+    ("agreed_on", "协议签订日期", "Agreement signed on"),
+    ("granted_on", "授权开放日期", "Granted on"),
+    ("suspended_on", "中止日期", "Suspended on"),
+    ("resumed_on", "恢复日期", "Resumed on"),
+    ("verified_on", "核实日期", "Verified on"),
+    ("treated_on", "处理日期", "Treated on"),
+    ("withdrawn_on", "撤回日期", "Withdrawn on"),
+    ("dismissed_on", "认定日期", "Found wrong in nothing on"),
+    ("reopened_on", "恢复开放日期", "Reopened on"),
+    ("review_asked_on", "申请复核日期", "Review asked for on"),
+    ("reviewed_on", "复核日期", "Reviewed on"),
+    ("corrected_on", "改正日期", "Corrected on"),
+    ("referred_on", "移送日期", "Referred on"),
     ("usage_asked_on", "询问使用情况日期", "Asked about use on"),
     ("usage_reported_on", "使用情况报告日期", "Use reported on"),
     ("collecting_on", "开始采集日期", "Collecting since"),
@@ -64,6 +89,17 @@ const DAYS: &[(&str, &str, &str)] = &[
     ("exited_on", "合同结束日期", "Contract over on"),
     ("accounts_on", "账号处理日期", "Accounts dealt with on"),
     ("destroyed_on", "数据删除日期", "Data deleted on"),
+    ("prereviewed_on", "初审日期", "Reviewed beforehand on"),
+    ("reproposed_on", "重新申报日期", "Proposed anew on"),
+    ("project_approved_on", "项目审批日期", "Project approved on"),
+    ("completed_on", "竣工日期", "Completed on"),
+    (
+        "catalogued_on",
+        "目录纳入平台日期",
+        "Catalogue on the platform on",
+    ),
+    ("project_accepted_on", "验收日期", "Project accepted on"),
+    ("filed_on", "备案日期", "Filed on"),
 ];
 
 fn column(key: &'static str, labels: (&'static str, &'static str), kind: Kind) -> ColumnSpec {
@@ -87,10 +123,11 @@ pub fn columns<P: Conduct>() -> Vec<ColumnSpec> {
     let parties = &P::OPENING.parties;
     // Whose case it is stands in the row, and is not the one who imports.
     let provider_begins = matches!(P::OPENING.spec.who, Who::Provider | Who::Responsible);
+    let begins_named = provider_begins && parties.entry != Need::Required;
     let mut columns = vec![column("case", ("办件编号", "Case"), Kind::Text)];
     let party = |key, labels, need: Need| {
         let spec = ColumnSpec {
-            required: need == Need::Required || (key == "respondent" && provider_begins),
+            required: need == Need::Required || (key == "respondent" && begins_named),
             ..column(key, labels, Kind::Org)
         };
         (need != Need::Never).then_some(spec)

@@ -31,6 +31,7 @@ pub(super) fn judge<P: Conduct>(row: &mut Row<'_>) {
         [P::BEGINS, OPENED, "received_on"].contains(&key)
             || P::DATES.iter().any(|dated| dated.key == key)
     };
+    refuse_elsewhere::<P>(row);
     for problem in &mut row.record.problems {
         // So that states are named in words.
         let kind = P::KIND.code().to_owned();
@@ -45,6 +46,32 @@ pub(super) fn judge<P: Conduct>(row: &mut Row<'_>) {
         if unread {
             problem.severity = ProblemSeverity::Error;
         }
+    }
+}
+
+/// Says where a row belongs whose kind is none of this procedure but of another.
+fn refuse_elsewhere<P: Conduct>(row: &mut Row<'_>) {
+    let unread = |problem: &&mut Problem| {
+        let unread = [ProblemCode::EnumUnknown, ProblemCode::EnumUnreadable];
+        unread.contains(&problem.code) && problem.field == Some(DECIDES)
+    };
+    let claim = row.text("claim").map(|text| ("claim", text));
+    let received = row
+        .day("received_on")
+        .map(|day| ("received_on", day.to_string()));
+    let Some(problem) = row.record.problems.iter_mut().find(unread) else {
+        return;
+    };
+    let kind = problem.value.clone().unwrap_or_default();
+    let given: Vec<_> = claim
+        .into_iter()
+        .chain(received)
+        .chain([(DECIDES, kind)])
+        .collect();
+    if let Some(bar) = P::elsewhere(&given) {
+        problem.code = ProblemCode::CaseRefused;
+        problem.severity = ProblemSeverity::Error;
+        problem.refusal = Some(Box::new(bar.into()));
     }
 }
 
@@ -95,6 +122,7 @@ pub(super) fn cell_of(refusal: &Refusal) -> Option<&'static str> {
         "document-subject-unknown" => "subjects",
         "document-validity" => "valid_until",
         "person-named" => "claim",
+        "project-entry-unpublished" => "catalogue_entries",
         _ => return None,
     })
 }

@@ -84,6 +84,9 @@ pub(super) fn take<P: Conduct>(
     if row.is_rejected() {
         return Ok(None);
     }
+    if is_new || steps > 0 {
+        P::reconcile(tx, reading.doing, &case)?;
+    }
     Ok(Some(match (is_new, steps) {
         (true, _) => Outcome::Created(number),
         (false, 0) => Outcome::Unchanged,

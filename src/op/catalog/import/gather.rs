@@ -287,6 +287,7 @@ impl Gatherer<'_> {
             value: Some(entry.code.clone().unwrap_or_else(|| entry.name.clone())),
             facts: compared.facts.clone(),
             refusal: None,
+            fault: None,
         });
         Compared::rejected()
     }
@@ -323,6 +324,7 @@ impl Gatherer<'_> {
                 value: Some(value),
                 facts,
                 refusal: None,
+                fault: None,
             });
         };
         if !announced && !silent {
@@ -388,5 +390,6 @@ fn at(written: &Written, sheet: String, code: ProblemCode, field: &'static str) 
         value: Some(written.text.clone()),
         facts: Vec::new(),
         refusal: None,
+        fault: None,
     }
 }

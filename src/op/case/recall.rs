@@ -1,0 +1,114 @@
+//! Recalls: only opened data can be recalled; they stop the opening of their entry, and the grants on it with it.
+
+use super::hold::settle;
+use super::ledger::Dated;
+use super::{Conduct, Wanted, region_of};
+use crate::model::entry::{OpenState, OpenType};
+use crate::model::{Bar, Entry, EntryId, OrgId, Refusal};
+use crate::op::{Doing, OpError, catalog};
+use crate::procedure::Case;
+use crate::procedure::recall::{Action, Detail, Recall, Stop};
+use crate::store::case::hold;
+use crate::store::{Connection, Tx, entry, org, revision};
+
+impl Conduct for Recall {
+    const DATES: &'static [Dated] = &[
+        Dated::of("suspend", "suspended_on"),
+        Dated::of("verify", "verified_on"),
+        Dated::of("withdraw", "withdrawn_on"),
+        Dated::of("treat", "treated_on"),
+        Dated::of("reopen", "reopened_on"),
+        Dated::of("dismiss", "dismissed_on"),
+        Dated::of("notify", "notified_on"),
+        Dated::of("review", "review_asked_on"),
+        Dated::of("uphold", "reviewed_on"),
+        Dated::of("remand", "reviewed_on"),
+    ];
+
+    fn prepare(
+        connection: &Connection,
+        wanted: &mut Wanted<Self>,
+        _doing: &Doing,
+    ) -> Result<(), OpError> {
+        let Some(id) = wanted.entries.first().filter(|_| !wanted.history) else {
+            return Ok(());
+        };
+        let entry = catalog::load(connection, *id)?;
+        let withheld = matches!(entry.open.kind, None | Some(OpenType::Withheld));
+        let had = entry.released_on.is_some() || hold::was_granted(connection, *id)?;
+        if withheld || !had {
+            let bar = Bar::of("recall-not-open", 33, catalog::record_name(&entry));
+            return Err(Refusal::from(bar).into());
+        }
+        Ok(())
+    }
+
+    fn prepare_step(
+        connection: &Connection,
+        case: &mut Case<Self>,
+        action: Action,
+        detail: &mut Detail,
+    ) -> Result<(), OpError> {
+        if action == Action::Review {
+            detail.authority = reviewing(connection, case.head.respondent)?;
+            // Who may is asked of the case.
+            case.detail.authority = detail.authority;
+        }
+        Ok(())
+    }
+
+    fn reconcile(tx: &mut Tx<'_>, doing: &Doing, case: &Case<Self>) -> Result<(), OpError> {
+        let Some(id) = case.head.entry else {
+            return Ok(());
+        };
+        set_open_state(tx, id)?;
+        for grant in hold::grants_on(tx.reader(), id)? {
+            settle(tx, doing, grant)?;
+        }
+        Ok(())
+    }
+}
+
+/// Returns the authority that reviews an organisation's result: that of its region, the prefecture's where it is its own.
+fn reviewing(connection: &Connection, respondent: Option<OrgId>) -> Result<Option<OrgId>, OpError> {
+    let home = crate::op::region::home(connection)?;
+    let region = match respondent {
+        Some(id) => region_of(connection, id)?,
+        None => home.clone(),
+    };
+    let own = org::authority(connection, &region)?.map(|org| org.id);
+    Ok(match own.filter(|own| Some(*own) != respondent) {
+        Some(own) => Some(own),
+        None => org::authority(connection, &home)?.map(|org| org.id),
+    })
+}
+
+/// Writes into an entry, and into its pending revision, how all its recalls leave its opening.
+fn set_open_state(tx: &mut Tx<'_>, id: EntryId) -> Result<(), OpError> {
+    let mut held = catalog::load(tx.reader(), id)?;
+    let stops = hold::stopping(tx.reader(), id)?;
+    let state = open_state(&held, stops.first().map(|(_, stop)| *stop));
+    if held.open_state == state {
+        return Ok(());
+    }
+    held.open_state = state;
+    entry::update(tx, &held)?;
+    if let Some(mut pending) = revision::load(tx.reader(), id)? {
+        pending.proposed.open_state = state;
+        pending.base_version = held.version + 1;
+        revision::put(tx, &pending)?;
+    }
+    Ok(())
+}
+
+/// Says how an entry's opening stands where this stops it most; what was never stopped keeps saying nothing.
+fn open_state(entry: &Entry, stop: Option<Stop>) -> Option<OpenState> {
+    match stop {
+        Some(Stop::Withdrawn) => Some(OpenState::Withdrawn),
+        Some(Stop::Suspended) => Some(OpenState::Suspended),
+        None => {
+            let released = entry.released_on.map(|_| OpenState::Released);
+            entry.open_state.and(released)
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! What each register asks of the ledger.
+
+use super::Keep;
+use crate::model::register::{Collect, Duty, Inspect, Product, System};
+use crate::model::{Actor, Fault, RecordKind, Refusal, Role, ValueFault};
+use crate::op::{OpError, case, catalog, region, value};
+use crate::procedure::develop::Develop;
+use crate::store::Connection;
+
+impl Keep for Inspect {}
+
+impl Keep for Duty {}
+
+impl Keep for System {}
+
+impl Keep for Collect {
+    /// The entry is kept by its number, however it was named.
+    fn settle(connection: &Connection, record: &mut Self) -> Result<(), OpError> {
+        let Some(named) = &record.entry else {
+            return Ok(());
+        };
+        match catalog::find_whole(connection, named) {
+            Ok(id) => record.entry = Some(id.to_string()),
+            Err(OpError::Fault(Fault::NotFound {
+                kind: RecordKind::Entry,
+                ..
+            })) => {
+                let expected = "e42".to_owned();
+                let fault = ValueFault::Form { expected };
+                return Err(value::fault("entry", named, fault).into());
+            }
+            Err(other) => return Err(other),
+        }
+        Ok(())
+    }
+}
+
+impl Keep for Product {
+    /// It is made under a qualification that is there and was not taken back.
+    fn settle(connection: &Connection, record: &mut Self) -> Result<(), OpError> {
+        let wanted = record.qualification.clone();
+        let refused = || {
+            let expected = "develop-2026-0001".to_owned();
+            value::fault("qualification", &wanted, ValueFault::Form { expected })
+        };
+        let found = match case::find_whole::<Develop>(connection, &wanted) {
+            Ok(id) => case::load::<Develop>(connection, id)?,
+            Err(OpError::Fault(Fault::NoCase { .. })) => return Err(refused().into()),
+            Err(other) => return Err(other),
+        };
+        if found.head.void {
+            return Err(refused().into());
+        }
+        record.qualification = found.head.number;
+        Ok(())
+    }
+
+    /// The authority that qualified keeps the register of what came of it.
+    fn may_write(connection: &Connection, actor: &Actor, record: &Self) -> Result<(), OpError> {
+        let code = match case::find_whole::<Develop>(connection, &record.qualification) {
+            Ok(id) => case::load::<Develop>(connection, id)?.head.region,
+            Err(_) => region::home(connection)?,
+        };
+        if actor.is_authority_of(&code) || actor.is_any(&[Role::Admin]) {
+            return Ok(());
+        }
+        Err(Refusal::NotOwnRecord {
+            login: actor.login.clone(),
+            org: None,
+            region: region::find(connection, &code)?.name,
+        }
+        .into())
+    }
+}
