@@ -1,6 +1,7 @@
 //! What a paper says, as values of its placeholders: days, articles and terms in words.
 
 use super::values::Values;
+use crate::law::Edition;
 use crate::message::{join, problem_advice, say};
 use crate::model::paper::{
     Breach, Checked, HandBackFacts, Issue, OrderFacts, PaperFacts, Reply, ShareFacts, VerifyFacts,
@@ -23,6 +24,7 @@ pub fn values(
 ) -> Values {
     let writer = Writer {
         lang: wording.lang,
+        edition: wording.edition,
         values: Values::default(),
     };
     let mut writer = writer.common(facts, issue, wording);
@@ -35,12 +37,13 @@ pub fn values(
     writer.values
 }
 
-struct Writer {
+struct Writer<'a> {
     lang: Lang,
+    edition: &'a Edition,
     values: Values,
 }
 
-impl Writer {
+impl Writer<'_> {
     fn common(mut self, facts: &PaperFacts, issue: &Issue, wording: &Wording<'_>) -> Self {
         let (recipient, issuer) = match facts {
             PaperFacts::Order(facts) => (Some(&facts.org), Some(&facts.authority)),
@@ -250,7 +253,10 @@ impl Writer {
             Lang::En => number.to_string(),
         };
         let mut facts = vec![("article", number(article).into())];
-        let Some(paragraph) = paragraph else {
+        // An article of one paragraph is named without it.
+        let mut articles = self.edition.articles.iter();
+        let only = articles.any(|one| one.number == article && one.paragraphs == 1);
+        let Some(paragraph) = paragraph.filter(|_| !only) else {
             return say(self.lang, "paper-article", &facts);
         };
         facts.push(("paragraph", number(paragraph).into()));
