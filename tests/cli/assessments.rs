@@ -237,6 +237,7 @@ fn weights_are_the_bureau_s_and_those_of_what_cannot_be_measured_go_to_the_other
     typed(&home, "catalog add --name 缺项目录 --provider MZJ");
     home.json(&["org", "edit", "MZJ", "--responsible", "王五"]);
     let points = || of(&home.json(&["assess", "run", "--year", "2026"]), "MZJ")["points"].clone();
+    home.json(&["config", "set", "policy.assess.weight.security", "0"]);
     // Catalogue 50 of weight 20, aggregation 50 of weight 10; nothing else to measure.
     assert_eq!(points(), 50.0);
     let set = ["config", "set", "policy.assess.weight.catalogue", "0"];

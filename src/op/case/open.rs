@@ -178,7 +178,7 @@ fn open_one<P: Conduct>(
 fn head_of<P: Conduct>(wanted: &Wanted<P>, held: &[Entry], acting: Option<OrgId>) -> Head {
     let opening = P::opening(&wanted.detail);
     let provider = held.first().map(|entry| entry.provider);
-    let begun_by = begun_by::<P>(wanted, acting);
+    let begun_by = begun_by::<P>(wanted, acting).or(authority_of::<P>(wanted, acting));
     let entry = held.first().filter(|_| !opening.parties.together);
     // In the order in which the store gives them back.
     let mut entries = wanted.entries.clone();
@@ -209,17 +209,17 @@ fn head_of<P: Conduct>(wanted: &Wanted<P>, held: &[Entry], acting: Option<OrgId>
 
 /// Returns the organisation that answers where it begins the case itself: whoever names none means the own one.
 fn begun_by<P: Conduct>(wanted: &Wanted<P>, acting: Option<OrgId>) -> Option<OrgId> {
+    let who = P::opening(&wanted.detail).spec.who;
+    acting.filter(|_| matches!(who, Who::Provider | Who::Responsible))
+}
+
+/// Returns the authority that begins a case which names nobody else, so that it is its own.
+fn authority_of<P: Conduct>(wanted: &Wanted<P>, acting: Option<OrgId>) -> Option<OrgId> {
     let opening = P::opening(&wanted.detail);
     let parties = &opening.parties;
-    acting.filter(|_| match opening.spec.who {
-        Who::Provider | Who::Responsible => true,
-        // What names nobody else is the authority's own.
-        Who::Authority => {
-            parties.respondent != Need::Never
-                && [parties.applicant, parties.entry, parties.person] == [Need::Never; 3]
-        }
-        _ => false,
-    })
+    let alone = [parties.applicant, parties.entry, parties.person] == [Need::Never; 3];
+    let own = opening.spec.who == Who::Authority && parties.respondent != Need::Never && alone;
+    acting.filter(|_| own)
 }
 
 /// Keeps the person whom a case concerns, whom no other text may name.

@@ -61,7 +61,6 @@ const DAYS: &[(&str, &str, &str)] = &[
         "Development started on",
     ),
     ("committed_on", "承诺书签署日期", "Commitment signed on"),
-    ("agreed_on", "协议签订日期", "Agreement signed on"),
     ("granted_on", "授权开放日期", "Granted on"),
     ("suspended_on", "中止日期", "Suspended on"),
     ("resumed_on", "恢复日期", "Resumed on"),
@@ -80,7 +79,6 @@ const DAYS: &[(&str, &str, &str)] = &[
     ("catalogued_on", "纳入目录日期", "Catalogued on"),
     ("stopped_on", "停止采集日期", "Collecting stopped on"),
     ("over_on", "应急结束日期", "Event over on"),
-    ("assessed_on", "分类评估日期", "Assessed on"),
     ("disposed_on", "处置日期", "Disposed of on"),
     ("shut_on", "关停应用日期", "Applications shut on"),
     ("rereviewed_on", "补充安全审查日期", "Review made later on"),
@@ -93,11 +91,6 @@ const DAYS: &[(&str, &str, &str)] = &[
     ("reproposed_on", "重新申报日期", "Proposed anew on"),
     ("project_approved_on", "项目审批日期", "Project approved on"),
     ("completed_on", "竣工日期", "Completed on"),
-    (
-        "catalogued_on",
-        "目录纳入平台日期",
-        "Catalogue on the platform on",
-    ),
     ("project_accepted_on", "验收日期", "Project accepted on"),
     ("filed_on", "备案日期", "Filed on"),
 ];
