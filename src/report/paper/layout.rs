@@ -179,14 +179,20 @@ fn body(paragraphs: &[Paragraph], styles: &[Style]) -> String {
     let mut out = begun("document");
     out.push_str("<w:body>");
     let mut before = None;
-    for paragraph in paragraphs {
+    let kept = kept(paragraphs);
+    for (at, paragraph) in paragraphs.iter().enumerate() {
         let style = styles.iter().find(|style| style.role == paragraph.role);
         // The signature stands two lines below the text.
         if paragraph.role == Role::Right && before != Some(Role::Right) {
             out.push_str(&blank(styles).repeat(2));
         }
         let style = style.map_or_else(String::new, |style| {
-            format!("<w:pPr><w:pStyle w:val=\"{}\"/></w:pPr>", style.id)
+            let keep = if kept.contains(&at) {
+                "<w:keepNext/>"
+            } else {
+                ""
+            };
+            format!("<w:pPr><w:pStyle w:val=\"{}\"/>{keep}</w:pPr>", style.id)
         });
         out.push_str(&format!(
             "<w:p>{style}<w:r><w:t xml:space=\"preserve\">{}</w:t></w:r></w:p>",
@@ -203,6 +209,15 @@ fn body(paragraphs: &[Paragraph], styles: &[Style]) -> String {
          </w:sectPr></w:body></w:document>",
     );
     out
+}
+
+/// Finds the paragraphs that stay on a page with the signature, which must not stand on one alone: the last ones before
+/// it, any of which may not stand in the end.
+fn kept(paragraphs: &[Paragraph]) -> Vec<usize> {
+    let signed = paragraphs.iter().position(|one| one.role == Role::Right);
+    let text = paragraphs[..signed.unwrap_or(0)].iter().enumerate();
+    let body = text.filter(|(_, one)| one.role == Role::Body);
+    body.rev().take(3).map(|(at, _)| at).collect()
 }
 
 /// Returns an empty line of text.

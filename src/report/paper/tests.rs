@@ -137,3 +137,22 @@ fn a_value_at_the_beginning_of_a_line_makes_no_list() {
     assert_eq!(plain("- 甲"), "\\- 甲");
     assert_eq!(plain("# 甲\n> 乙"), "\\# 甲<br>\\> 乙");
 }
+
+#[test]
+fn the_signature_does_not_stand_on_a_page_alone() {
+    let text = "# 通知\n\n甲局：\n\n一。\n\n二。\n\n三。\n\n四。\n\n> 乙局\n>\n> 今日\n";
+    let paragraphs = source::paragraphs(text);
+    let bytes = layout::document(&paragraphs, Lang::Zh).unwrap();
+    let mut package = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let mut part = package.by_name("word/document.xml").unwrap();
+    let xml = std::io::read_to_string(&mut part).unwrap();
+    let set = |text: &str| {
+        let before = xml.split(text).next().unwrap();
+        let style = &before[before.rfind("<w:p>").unwrap()..];
+        style.contains("<w:keepNext/>")
+    };
+    assert_eq!(
+        ["一。", "二。", "三。", "四。"].map(set),
+        [false, true, true, true]
+    );
+}

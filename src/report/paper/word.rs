@@ -322,7 +322,7 @@ fn hoisted(row: &str) -> String {
                         &row[..first.start],
                         &row[first.end..place.start],
                         &row[place.end..],
-                        &row[place.clone()],
+                        &row[place],
                     );
                 }
             }
