@@ -125,7 +125,13 @@ fn a_full_disk_is_exit_6_and_nothing_is_lost() {
     assert_eq!(home.run(&["init", "--sandbox"]).code, 0);
     let home = home.with_org();
     home.json(&["catalog", "add", "--name", "甲类登记", "--provider", "MZJ"]);
-    let run = home.run(&["catalog", "import", &large_of(&home, 8_000), "--format", "json"]);
+    let run = home.run(&[
+        "catalog",
+        "import",
+        &large_of(&home, 8_000),
+        "--format",
+        "json",
+    ]);
     assert_eq!(run.code, 6, "{}", run.stderr);
     assert!(run.stderr.contains("ledger-full"), "{}", run.stderr);
     whole(&home, 1);

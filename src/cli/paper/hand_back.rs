@@ -6,6 +6,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::output::Outcome;
 use crate::cli::sheet_file::SheetOptions;
+use crate::cli::takes::Takes;
 use crate::cli::value;
 use crate::model::PaperKind;
 use crate::op::{self, paper::Returned};
@@ -14,9 +15,9 @@ use std::path::PathBuf;
 #[derive(Debug, clap::Args)]
 pub struct HandBack {
     file: PathBuf,
-    #[arg(long)]
+    #[arg(long, add = Takes::Org)]
     to: String,
-    #[arg(long)]
+    #[arg(long, add = Takes::Date)]
     due: Option<String>,
     #[arg(long)]
     errors: Option<PathBuf>,

@@ -5,12 +5,14 @@ use crate::cli::check::Wording;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::output::Outcome;
-use crate::model::PaperKind;
+use crate::cli::takes::Takes;
 use crate::model::paper::PaperFacts;
+use crate::model::{PaperKind, ProcedureKind};
 use crate::op;
 
 #[derive(Debug, clap::Args)]
 pub struct Order {
+    #[arg(add = Takes::Case(ProcedureKind::Order))]
     case: String,
     #[command(flatten)]
     target: Target,

@@ -4,11 +4,13 @@ use super::target::Target;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::output::Outcome;
-use crate::model::PaperKind;
+use crate::cli::takes::Takes;
+use crate::model::{PaperKind, ProcedureKind};
 use crate::op;
 
 #[derive(Debug, clap::Args)]
 pub struct Share {
+    #[arg(add = Takes::Case(ProcedureKind::Share))]
     case: String,
     #[command(flatten)]
     target: Target,

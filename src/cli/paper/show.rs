@@ -3,13 +3,15 @@
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::output::{Outcome, Table, table};
+use crate::cli::takes::Takes;
 use crate::cli::value::choice;
-use crate::model::PaperKind;
+use crate::model::{Coded, PaperKind};
 use crate::report::paper::{Shape, Slot, slots};
 use serde::Serialize;
 
 #[derive(Debug, clap::Args)]
 pub struct Show {
+    #[arg(add = Takes::Choice(PaperKind::CHOICES))]
     name: String,
 }
 

@@ -6,6 +6,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::file;
 use crate::cli::output::{Block, Body, Outcome, pair};
+use crate::cli::takes::Takes;
 use crate::cli::value::choice;
 use crate::model::{Coded, PaperKind};
 use crate::report::paper::{self, Form};
@@ -14,6 +15,7 @@ use std::path::PathBuf;
 
 #[derive(Debug, clap::Args)]
 pub struct Template {
+    #[arg(add = Takes::Choice(PaperKind::CHOICES))]
     name: String,
     #[arg(long)]
     output: Option<PathBuf>,

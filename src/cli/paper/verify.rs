@@ -4,13 +4,15 @@ use super::target::Target;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::output::Outcome;
-use crate::model::PaperKind;
+use crate::cli::takes::Takes;
 use crate::model::paper::PaperFacts;
+use crate::model::{PaperKind, ProcedureKind};
 use crate::op;
 use crate::procedure::verify::Verify as Procedure;
 
 #[derive(Debug, clap::Args)]
 pub struct Verify {
+    #[arg(add = Takes::Case(ProcedureKind::Verify))]
     case: String,
     #[arg(long)]
     reveal: bool,
