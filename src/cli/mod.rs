@@ -52,6 +52,7 @@ mod opening;
 mod order;
 mod org;
 mod output;
+mod paper;
 mod project;
 mod prompt;
 mod recall;
@@ -162,6 +163,8 @@ enum Noun {
     #[command(subcommand)]
     Report(report::Report),
     #[command(subcommand)]
+    Paper(paper::Verb),
+    #[command(subcommand)]
     Region(region::Verb),
     #[command(subcommand)]
     Org(org::Verb),
@@ -242,6 +245,7 @@ impl Noun {
             Self::Rule(verb) => verb.run(context),
             Self::Waiver(verb) => verb.run(context),
             Self::Report(verb) => verb.run(context),
+            Self::Paper(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),
             Self::Org(verb) => verb.run(context),
             Self::User(verb) => verb.run(context),

@@ -8,7 +8,7 @@ mod edit;
 mod export;
 pub(super) mod filter;
 mod history;
-mod import;
+pub(in crate::cli) mod import;
 mod items;
 mod life;
 mod list;
