@@ -1,6 +1,9 @@
 //! On a terminal a command asks for what it lacks; elsewhere it says what that is.
 
-#![allow(clippy::print_stderr, reason = "whoever runs the tests is told what was passed over")]
+#![allow(
+    clippy::print_stderr,
+    reason = "whoever runs the tests is told what was passed over"
+)]
 
 use crate::support::Home;
 use std::io::{Read, Write};

@@ -12,6 +12,7 @@ pub(in crate::cli) mod import;
 mod items;
 mod life;
 mod list;
+pub(super) mod page;
 mod refresh;
 mod release;
 mod review;
