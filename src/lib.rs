@@ -88,6 +88,9 @@
 //! | a term of the law, a policy | the edition's file in `law/editions/` |
 //! | a command that serves an article and is no action of a procedure | `cli/law/coverage.rs`; then `docs/` anew |
 //! | a year's holidays | `calendar/data/national.csv`; a bureau that cannot wait loads them with `calendar import` |
+//! | a register | its record in `model/register/`, a table and view in a migration, its lines in `store/register.rs` and `op/register/keep.rs`, its noun in `cli/`, its words |
+//! | a topic of the handbook | `message/topic/zh` and `message/topic/en`, and its line in `message/topic.rs`; a test types its commands |
+//! | what an option takes, for questions and completion | `cli/takes.rs` by its name, or its field's kind; `cli/candidates.rs` finds what fits |
 //! | a step of the demonstration | `cli/demo/steps.rs`, its words in `message/*/demo.ftl`, its fixtures in `tests/demo.rs` |
 //!
 //! # Running it
