@@ -358,6 +358,10 @@ finds A05-1@region:513221
 2026-01-20 assess publish --year 2025
 - due --overdue
 - audit verify
+- report overview --output overview.html
 2026-03-02 check --record --fail-on never
 - check --trend
+- status
+- region list
+- rule list
 - doctor

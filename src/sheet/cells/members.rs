@@ -48,7 +48,7 @@ pub(in crate::sheet) fn contained(
     (is_one && !is_denied(&text, &hits)).then_some(first)
 }
 
-/// Words that turn a text into its opposite; 别 and 勿 stand in no cell, and 暂 puts off.
+/// Words that turn a text into its opposite, or put off what it says (暂).
 const DENIALS: [char; 7] = ['不', '未', '没', '无', '非', '否', '暂'];
 
 /// Tells whether a folded text denies the words that it holds: 未获同意 is no 同意, nor is 同意（否）.
@@ -58,16 +58,12 @@ const DENIALS: [char; 7] = ['不', '未', '没', '无', '非', '否', '暂'];
 fn is_denied(text: &str, hits: &[Hit<&'static Choice>]) -> bool {
     let mut reached = 0;
     for hit in hits {
-        let before = &text[reached..hit.from];
+        // Words may overlap; then nothing stands between them.
+        let before = text.get(reached..hit.from).unwrap_or_default();
         let denies = text[hit.from..hit.to].contains(DENIALS);
-        let clause = before
-            .rsplit(|c: char| c.is_ascii_punctuation() || matches!(c, '、' | '。'))
-            .next();
-        if has_denial(if denies {
-            clause.unwrap_or(before)
-        } else {
-            before
-        }) {
+        let is_mark = |c: char| c.is_ascii_punctuation() || matches!(c, '、' | '。');
+        let clause = before.rsplit(is_mark).next().unwrap_or(before);
+        if has_denial(if denies { clause } else { before }) {
             return true;
         }
         reached = hit.to;
@@ -136,6 +132,19 @@ mod tests {
         ] {
             assert_eq!(read(text), None, "{text}");
         }
+        coded! {
+            /// Words of a test that overlap.
+            Overlap {
+                One = "one", "甲乙丙", "one", ["乙丙丁"];
+                Two = "two", "戊己", "two";
+            }
+        }
+        let one = contained(Overlap::CHOICES, "原甲乙丙丁").map(|choice| choice.code);
+        assert_eq!(
+            one,
+            Some("one"),
+            "words that overlap are told apart from none"
+        );
         for text in ["否，不予同意", "不予同意（材料未齐）"] {
             assert_eq!(read(text), Some("no"), "{text}");
         }
