@@ -23,7 +23,7 @@ coded! {
     State {
         Received = "received", "已收到", "received", ["办理中", "待答复", "待办理"];
         Fulfilled = "fulfilled", "已办理", "fulfilled", ["已处理", "同意", "已采取措施"];
-        Refused = "refused", "不予办理", "refused", ["拒绝", "不同意", "不予提供"];
+        Refused = "refused", "不予办理", "refused", ["拒绝", "不同意", "不予提供", "未同意", "未获同意", "不予同意"];
         Notified = "notified", "已告知", "told", ["已办结", "办结", "已完成", "完成", "已提供"];
     }
 }

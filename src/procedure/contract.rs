@@ -22,7 +22,7 @@ coded! {
     /// States of a contract.
     State {
         Reviewed = "reviewed", "已审查", "reviewed", ["审查通过"];
-        Refused = "refused", "审查未通过", "refused", ["未通过审查"];
+        Refused = "refused", "审查未通过", "refused", ["未通过审查", "未通过", "审查不通过"];
         Signed = "signed", "已签订", "signed", ["已签约"];
         Active = "active", "履行中", "in force", ["执行中", "服务中"];
         Ended = "ended", "合同已结束", "ended", ["已结束", "已终止", "已到期"];

@@ -27,7 +27,7 @@ coded! {
         Agreed = "agreed", "已签协议", "agreed", ["已签订协议"];
         Active = "active", "开发中", "active", ["正在开发", "在用", "已启动"];
         Ended = "ended", "已结束", "ended", ["已终止", "已办结", "终止"];
-        Refused = "refused", "不予资格", "refused", ["不同意", "未通过", "不予通过"];
+        Refused = "refused", "不予资格", "refused", ["不同意", "未通过", "不予通过", "不通过", "未同意", "未获同意", "不予同意", "未赋予资格"];
     }
 }
 

@@ -24,7 +24,7 @@ coded! {
     State {
         Proposed = "proposed", "待初审", "proposed", ["已申报", "初审中", "待审"];
         Passed = "passed", "初审通过", "passed the review", ["已初审", "通过初审"];
-        Failed = "failed", "初审未通过", "failed the review", ["未通过初审", "初审不通过"];
+        Failed = "failed", "初审未通过", "failed the review", ["未通过初审", "初审不通过", "未通过", "不通过"];
         Approved = "approved", "已审批", "approved", ["已批复", "已立项", "建设中", "在建"];
         Built = "built", "已竣工", "built", ["竣工", "已建成", "已完工"];
         Catalogued = "catalogued", "目录已入平台", "catalogue on the platform", ["目录已纳入平台"];

@@ -22,14 +22,14 @@ pub(super) static RULE: Rule = Rule {
         what: "无条件共享数据的申请是否被拖延、拒绝，被收回而未交付，或被附加条件、限定期限、减少信息项；交付期限由本局设定（share.delivery）。",
         why: "第四条：任何单位不得擅自增设条件，阻碍、影响公共数据共享；第二十五条：无条件共享的可以直接获取。",
         example: "无条件共享的“路灯位置”，提供部门要求先补交申请函。",
-        mend: "尽快提供：abdata share approve { $id }，abdata share deliver { $id }；已拒绝、收回或附加条件的，由申请部门重新申请后无条件提供：abdata share submit --help",
+        mend: "尽快提供：abdata share deliver { $id }；尚未同意的先同意：abdata share approve { $id }；已拒绝、收回或附加条件的，由申请部门重新申请后无条件提供：abdata share submit --help",
         finding: "无条件共享数据“{ $name }”的申请 { $id } { $how ->\n    [waiting] 至今未交付，应于 { $due }（本局设定）前交付\n    [refused] 被拒绝\n    [revoked] 未交付即被收回\n    [held] 被要求等待\n   *[bound] 被附加条件、限定期限或减少信息项\n}，提供部门：{ $org }。",
     },
     en: Words {
         what: "Whether requests for unconditional data are kept waiting, refused, revoked before delivery, or granted with conditions, an end or fewer items; delivery goes by the time that the bureau set (share.delivery).",
         why: "Art. 4 forbids adding conditions that hinder sharing; Art. 25 lets such data be had directly.",
         example: "A provider of unconditional data wants a letter of application first.",
-        mend: "Deliver: abdata share approve { $id }, abdata share deliver { $id }; what was refused, revoked or bound is asked for anew and granted without more: abdata share submit --help",
+        mend: "Deliver: abdata share deliver { $id }; where it is not granted yet, grant it first: abdata share approve { $id }; what was refused, revoked or bound is asked for anew and granted without more: abdata share submit --help",
         finding: "The request { $id } for the unconditional data “{ $name }” { $how ->\n    [waiting] is not delivered, due by { $due } (policy)\n    [refused] was refused\n    [revoked] was revoked before anything was delivered\n    [held] is kept waiting\n   *[bound] was granted with conditions, an end or fewer items\n} (provider: { $org }).",
     },
     query: "

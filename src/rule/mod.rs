@@ -232,12 +232,10 @@ pub struct Rule {
     pub en: Words,
     /// One `SELECT` over views, a row a finding.
     ///
-    /// It may bind `:as_of`, `:edition`, `:starts_on`, `:ends_on`, `:home` (the ledger's own region) and `:warn_before`
-    /// (days), and may call `match_key(text)`, `working_days_before(region, days)` and `figure(key)`, the number that an
-    /// edition fixes or a bureau sets for a key, such as `figure('duty.drill')`. Columns: `subject_id` (as people write it), `subject_name`, `org_id`, `region`; where they
-    /// It may bind `:as_of`, `:edition`, `:ends_on`, `:home` (the ledger's own region), `:warn_before` (days) and `:assess_by`
-    /// (`03-31`), and may
-    /// call `match_key(text)` and `working_days_before(region, days)`. Columns: `subject_id` (as people write it), `subject_name`, `org_id`, `region`; where they
+    /// It may bind `:as_of`, `:edition`, `:starts_on`, `:ends_on`, `:home` (the ledger's own region), `:warn_before` (days)
+    /// and `:assess_by` (`03-31`), and may call `match_key(text)`, `working_days_before(region, days)` and `figure(key)`, the
+    /// number that an edition fixes or a bureau sets for a key, such as `figure('duty.drill')`. Columns: `subject_id` (as
+    /// people write it), `subject_name`, `org_id`, `region`; where they
     /// apply `state` (of the entry, for lowering), `severity`, `since`, `due_on`; every other column is a fact of the
     /// finding's sentence, one whose name ends in `_fields` being a JSON list of field keys.
     query: &'static str,

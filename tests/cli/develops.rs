@@ -162,21 +162,7 @@ fn products_are_registered_under_a_qualification_in_use() {
         2
     );
 
-    let case = does(&home, "2026-03-10", "show", "");
-    let products = case["products"].as_array().unwrap();
-    assert_eq!(products.len(), 2);
-    assert_eq!(products[1]["name"], "示例论文");
-    let page = home.run(&["develop", "show", CASE]).stdout;
-    assert!(!page.contains("示例客流指数"), "registered later: {page}");
-    let listed = done(&home, "2026-03-10", "ban", "develop products");
-    assert_eq!(listed.as_array().unwrap().len(), 2);
-    let some = done(
-        &home,
-        "2026-03-10",
-        "ban",
-        "develop products list --search 论文",
-    );
-    assert_eq!(some[0]["number"], "pr2");
+    are_listed(&home);
 
     let mended = does(
         &home,
@@ -215,6 +201,25 @@ fn products_are_registered_under_a_qualification_in_use() {
     assert_eq!(does(&home, "2026-03-12", "show", "")["products"], json!([]));
     done(&home, "2026-03-12", "ban", &void);
     assert_eq!(home.json(&["audit", "verify"])["ok"], true);
+}
+
+/// The two products stand with their case, from the day on that they are registered, and in the list.
+fn are_listed(home: &Home) {
+    let case = does(home, "2026-03-10", "show", "");
+    let products = case["products"].as_array().unwrap();
+    assert_eq!(products.len(), 2);
+    assert_eq!(products[1]["name"], "示例论文");
+    let page = home.run(&["develop", "show", CASE]).stdout;
+    assert!(!page.contains("示例客流指数"), "registered later: {page}");
+    let listed = done(home, "2026-03-10", "ban", "develop products");
+    assert_eq!(listed.as_array().unwrap().len(), 2);
+    let some = done(
+        home,
+        "2026-03-10",
+        "ban",
+        "develop products list --search 论文",
+    );
+    assert_eq!(some[0]["number"], "pr2");
 }
 
 #[test]

@@ -371,6 +371,34 @@ fn what_the_days_say_is_never_lost_in_silence() {
     assert_eq!(home.json(&["share", "list"]), json!([]));
 }
 
+/// What was denied is never recorded as granted: such words are a refusal, or they are asked back for.
+#[test]
+fn a_denied_word_is_not_taken_for_its_positive() {
+    let header = "申请部门,提供部门,目录名称,使用目的,申请依据,申请日期,办理状态,答复日期,不符合的共享条件,理由\n";
+    let row = |state: &str| {
+        format!(
+            "{header}乙局,甲局,企业登记信息,核验,某办法,2026-02-02,{state},2026-02-04,限审批核验,依据不足\n"
+        )
+    };
+    for word in ["未获同意", "未同意", "未通过", "未获批准", "不予同意"] {
+        let home = home();
+        let file = home.file("共享.csv", row(word));
+        home.json(&["share", "import", &file]);
+        assert_eq!(state(&home, "share-2026-0001"), "rejected", "{word}");
+    }
+    let home = home();
+    for word in ["没有同意", "暂未同意", "同意（否）", "未能审批通过"] {
+        let file = home.file("共享.csv", row(word));
+        let (code, document, _) = home.refused(&["share", "import", &file]);
+        let problem = &document["problems"][0];
+        assert_eq!(
+            (code, &problem["code"], &problem["field"]),
+            (3, &json!("enum-unknown"), &json!("state")),
+            "{word}: {document}"
+        );
+    }
+}
+
 #[test]
 fn a_revoked_grant_that_was_delivered_keeps_its_delivery() {
     let home = home();

@@ -71,8 +71,20 @@ const PARTS: &str =
 #[expect(clippy::too_many_lines, reason = "one story, told in order")]
 fn a_project_goes_from_its_proposal_to_the_filed_report() {
     let home = home();
+    is_proposed(&home);
+    is_reviewed_and_approved(&home);
+    is_built_and_catalogued(&home);
+    is_accepted_and_filed(&home);
+    assert_eq!(
+        home.document(&["check", "A12", "A13"]).1["findings"],
+        json!([])
+    );
+    assert_eq!(home.json(&["audit", "verify"])["ok"], true);
+}
+
+fn is_proposed(home: &Home) {
     let case = done(
-        &home,
+        home,
         "shui",
         "submit --name 示例水务平台 --investment 320 --catalogue 预编目录一号",
     );
@@ -118,13 +130,13 @@ fn a_project_goes_from_its_proposal_to_the_filed_report() {
             r#"withdraw ["reason"]"#
         ]
     );
-    // The authority of its level reviews, and nobody approves before.
-    assert_eq!(
-        code(&home, "shui", &format!("review {CASE} --pass")),
-        "role"
-    );
+}
+
+/// The authority of its level reviews, and nobody approves before.
+fn is_reviewed_and_approved(home: &Home) {
+    assert_eq!(code(home, "shui", &format!("review {CASE} --pass")), "role");
     let approve = format!("approve {CASE} --by 示例县发改局 --number 示例批复一号");
-    let error = refused(&home, "shui", &approve);
+    let error = refused(home, "shui", &approve);
     assert_eq!(
         (&error["code"], &error["details"]["article"]),
         (&json!("project-unreviewed"), &json!(12))
@@ -134,17 +146,17 @@ fn a_project_goes_from_its_proposal_to_the_filed_report() {
         "{error}"
     );
     assert_eq!(
-        refused(&home, "shu", &format!("review {CASE} --fail"))["details"]["needs"],
+        refused(home, "shu", &format!("review {CASE} --fail"))["details"]["needs"],
         json!(["reason"])
     );
     let case = done(
-        &home,
+        home,
         "shu",
         &format!("review {CASE} --fail --reason 重复建设"),
     );
     assert_eq!(case["state"], "failed");
     let case = done(
-        &home,
+        home,
         "shui",
         &format!("propose {CASE} --content 利用州平台"),
     );
@@ -156,7 +168,7 @@ fn a_project_goes_from_its_proposal_to_the_filed_report() {
         (&json!("proposed"), true)
     );
     let case = done(
-        &home,
+        home,
         "shu",
         &format!("review {CASE} --pass --number 示例初审一号"),
     );
@@ -165,35 +177,42 @@ fn a_project_goes_from_its_proposal_to_the_filed_report() {
         (&json!("passed"), &json!("示例初审一号"))
     );
     assert_eq!(
-        refused(&home, "shui", &format!("approve {CASE}"))["details"]["needs"],
+        refused(home, "shui", &format!("approve {CASE}"))["details"]["needs"],
         json!(["by", "number"])
     );
-    assert_eq!(done(&home, "shui", &approve)["state"], "approved");
+    assert_eq!(done(home, "shui", &approve)["state"], "approved");
+}
 
+/// What is not built, and what is not on the platform, is not accepted.
+fn is_built_and_catalogued(home: &Home) {
     let accept = format!("accept {CASE} --report 示例验收报告 {PARTS}");
-    assert_eq!(code(&home, "shui", &accept), "project-unbuilt");
+    assert_eq!(code(home, "shui", &accept), "project-unbuilt");
     assert_eq!(
-        done(&home, "shui", &format!("build {CASE}"))["state"],
+        done(home, "shui", &format!("build {CASE}"))["state"],
         "built"
     );
-    assert_eq!(code(&home, "shui", &accept), "project-uncatalogued");
+    assert_eq!(code(home, "shui", &accept), "project-uncatalogued");
     assert_eq!(
-        code(&home, "shui", &format!("catalogue {CASE}")),
+        code(home, "shui", &format!("catalogue {CASE}")),
         "project-catalogue-unnamed"
     );
     assert_eq!(
-        code(&home, "shui", &format!("catalogue {CASE} --entry e2")),
+        code(home, "shui", &format!("catalogue {CASE} --entry e2")),
         "project-entry-unpublished"
     );
-    let case = done(&home, "shui", &format!("catalogue {CASE} --entry e1"));
+    let case = done(home, "shui", &format!("catalogue {CASE} --entry e1"));
     assert_eq!(
         (&case["state"], &case["catalogue_entries"], &case["entries"]),
         (&json!("catalogued"), &json!(["e1"]), &json!(["e1"]))
     );
+}
+
+fn is_accepted_and_filed(home: &Home) {
+    let accept = format!("accept {CASE} --report 示例验收报告 {PARTS}");
     let partly = format!(
         "accept {CASE} --goals 已完成 --functions 已完成 --sharing 已共享 --standards 已执行"
     );
-    let error = refused(&home, "shui", &partly);
+    let error = refused(home, "shui", &partly);
     assert_eq!(
         (&error["code"], &error["details"]["article"]),
         (&json!("project-report-incomplete"), &json!(13))
@@ -205,7 +224,7 @@ fn a_project_goes_from_its_proposal_to_the_filed_report() {
             .ends_with("--protection。"),
         "{error}"
     );
-    let case = done(&home, "shui", &accept);
+    let case = done(home, "shui", &accept);
     let filing = clock(&case, "filing");
     assert_eq!(
         (
@@ -216,23 +235,18 @@ fn a_project_goes_from_its_proposal_to_the_filed_report() {
         ),
         (&json!("accepted"), &json!("SWJ"), &json!(15), &json!(13))
     );
-    assert_eq!(code(&home, "shui", &accept), "state", "the report is whole");
-    let case = done(&home, "shui", &format!("file {CASE} --number 示例备案一号"));
+    assert_eq!(code(home, "shui", &accept), "state", "the report is whole");
+    let case = done(home, "shui", &format!("file {CASE} --number 示例备案一号"));
     assert_eq!(
         (&case["state"], &clock(&case, "filing")["ended_on"]),
         (&json!("filed"), &json!("2026-03-02"))
     );
-    assert_eq!(code(&home, "shui", &format!("close {CASE}")), "role");
-    let case = done(&home, "shu", &format!("close {CASE}"));
+    assert_eq!(code(home, "shui", &format!("close {CASE}")), "role");
+    let case = done(home, "shu", &format!("close {CASE}"));
     assert_eq!(
         (&case["state"], &case["closed_on"], &case["allowed"]),
         (&json!("closed"), &json!("2026-03-02"), &json!([]))
     );
-    assert_eq!(
-        home.document(&["check", "A12", "A13"]).1["findings"],
-        json!([])
-    );
-    assert_eq!(home.json(&["audit", "verify"])["ok"], true);
 }
 
 #[test]

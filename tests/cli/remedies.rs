@@ -14,7 +14,7 @@ pub struct Breach {
 /// Returns the first command of a remedy as a person would type it, its blanks filled.
 pub fn typed(remedy: &str, blanks: &[(&str, &str)]) -> Vec<String> {
     let (_, command) = remedy.split_once("abdata ").unwrap();
-    let command = command.split(['；', '（']).next().unwrap();
+    let command = command.split(['；', '（', '，']).next().unwrap();
     command
         .split_whitespace()
         .map(|word| {
@@ -48,7 +48,8 @@ pub fn prove_at(home: &Home, breach: &Breach) {
     prove_all(home, breach, &[]);
 }
 
-fn prove_all(home: &Home, breach: &Breach, more: &[&str]) {
+/// As [`prove_at`], the remedy typed with some more.
+pub fn prove_all(home: &Home, breach: &Breach, more: &[&str]) {
     for command in breach.made {
         let args: Vec<&str> = command.split_whitespace().collect();
         let run = home.run(&args);
@@ -63,10 +64,12 @@ fn prove_all(home: &Home, breach: &Breach, more: &[&str]) {
     let remedy = finding["remedy"].as_str().unwrap();
     let mut args = typed(remedy, breach.blanks);
     args.extend(more.iter().map(|word| (*word).to_owned()));
-    let published = remedy.contains("--correction");
-    if published {
+    let correction = remedy.contains("--correction");
+    if correction {
         args.extend(["--correction".to_owned(), "补登".to_owned()]);
     }
+    // A revision is in force once it is published.
+    let published = correction || args.iter().any(|word| word == "--change");
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let run = home.run(&args);
     assert_eq!(run.code, 0, "{}: {args:?}: {}", breach.rule, run.stderr);

@@ -9,10 +9,10 @@ use std::process::{Command, Output};
 
 /// Writes a sheet of so many entries that its import does not fit a small disk.
 fn large(home: &Home) -> String {
-    large_of(home, 4_000)
+    larger(home, 4_000)
 }
 
-fn large_of(home: &Home, entries: usize) -> String {
+fn larger(home: &Home, entries: u32) -> String {
     let rows: Vec<String> = (0..entries)
         .map(|n| format!("某类登记信息{n},甲州民政局,A/{n},,无条件共享"))
         .collect();
@@ -128,7 +128,7 @@ fn a_full_disk_is_exit_6_and_nothing_is_lost() {
     let run = home.run(&[
         "catalog",
         "import",
-        &large_of(&home, 8_000),
+        &larger(&home, 12_000),
         "--format",
         "json",
     ]);

@@ -10,7 +10,7 @@ coded! {
     /// Judges one part of an assessment.
     Judgement {
         Met = "met", "符合", "met", ["合格", "通过", "是"];
-        Unmet = "unmet", "不符合", "not met", ["不合格", "不通过", "否"];
+        Unmet = "unmet", "不符合", "not met", ["不合格", "不通过", "未通过", "否"];
     }
 }
 

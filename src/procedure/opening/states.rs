@@ -13,7 +13,7 @@ coded! {
         Granted = "granted", "已授权", "granted", ["已开放", "已提供", "使用中"];
         Suspended = "suspended", "已中止", "suspended", ["中止", "暂停", "已暂停"];
         Ended = "ended", "已终止", "ended", ["终止", "已结束", "结束"];
-        Rejected = "rejected", "不同意", "rejected", ["驳回", "拒绝", "未通过", "不通过", "不同意开放"];
+        Rejected = "rejected", "不同意", "rejected", ["驳回", "拒绝", "未通过", "不通过", "不同意开放", "未同意", "未获同意", "未予同意", "不予同意", "未获批准", "未批准", "不予批准", "审核未通过", "审核不通过"];
         Expired = "expired", "已到期", "expired";
     }
 }

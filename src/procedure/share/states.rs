@@ -11,7 +11,7 @@ coded! {
         Approved = "approved", "已同意", "approved", ["同意", "同意共享", "通过", "审批通过", "批准", "准予", "予以共享", "准予共享"];
         Delivered = "delivered", "已交付", "delivered", ["已共享", "已提供", "已授权"];
         Closed = "closed", "已办结", "closed", ["办结", "已完成", "完成", "办毕"];
-        Rejected = "rejected", "不同意", "rejected", ["驳回", "拒绝", "未通过", "不通过", "不予共享", "未同意", "不准予", "不同意共享"];
+        Rejected = "rejected", "不同意", "rejected", ["驳回", "拒绝", "未通过", "不通过", "不予共享", "未同意", "不准予", "不同意共享", "未获同意", "未予同意", "不予同意", "未获批准", "未批准", "不予批准", "不批准", "审批未通过", "审批不通过"];
         Withdrawn = "withdrawn", "已撤回", "withdrawn", ["撤回", "已撤销", "撤销"];
         Revoked = "revoked", "已收回", "revoked";
         Expired = "expired", "已到期", "expired";
