@@ -13,3 +13,12 @@ CREATE INDEX share_offline ON share_detail (case_id) WHERE delivered_by = 'offli
 CREATE INDEX share_beyond_purpose ON share_detail (case_id) WHERE beyond_purpose = 1;
 
 CREATE INDEX verify_extended ON verify_detail (case_id) WHERE extended_days IS NOT NULL;
+
+-- Codes that matching folds to others: full-width, capital or foreign characters.
+CREATE INDEX entry_code_odd ON entry (code) WHERE code GLOB '*[^!-@[-~]*';
+
+-- Terms that were met late are listed with every check.
+CREATE INDEX clock_late ON clock (ended_on) WHERE ended_on > due_on;
+
+-- Items by their entries, for rules that know already that the entry is one of those to be looked at.
+CREATE VIEW v_item_of AS SELECT entry, position, item_name FROM item;
