@@ -35,13 +35,32 @@ CREATE INDEX demand_by_wish ON demand (wish_key);
 
 CREATE INDEX duty_by_key ON duty (record_key);
 
+CREATE INDEX entry_basis_missing ON entry (id)
+WHERE share_type = 'withheld' AND (coalesce(share_basis_kind, 'other') = 'other' OR coalesce(share_basis, '') = '');
+
 CREATE UNIQUE INDEX entry_by_code ON entry (code) WHERE code IS NOT NULL AND state <> 'void';
 
 CREATE INDEX entry_by_name ON entry (provider, name_key);
 
 CREATE INDEX entry_by_state ON entry (state) WHERE state NOT IN ('draft', 'published');
 
+CREATE INDEX entry_closed_ungrounded ON entry (id)
+WHERE open_type = 'withheld' AND coalesce(open_basis, '') = '' AND coalesce(personal, 0) = 0;
+
 CREATE INDEX entry_code_odd ON entry (code) WHERE code GLOB '*[^!-@[-~]*';
+
+CREATE INDEX entry_condition_unstated ON entry (id)
+WHERE share_type = 'conditional' AND (coalesce(share_condition, '') = '' OR coalesce(share_reason, '') = '');
+
+CREATE INDEX entry_consent_missing ON entry (id)
+WHERE scope = 'local' AND (coalesce(consent_number, '') = '' OR consent_date IS NULL);
+
+CREATE INDEX entry_exempted ON entry (id) WHERE aggregation_exemption <> '';
+
+CREATE INDEX entry_open_untyped ON entry (id) WHERE open_type IS NULL;
+
+CREATE INDEX entry_unreleased ON entry (id)
+WHERE state = 'published' AND open_type = 'unconditional' AND released_on IS NULL;
 
 CREATE INDEX inspect_by_key ON inspect (record_key);
 
