@@ -9,7 +9,7 @@
 //! | 7 | `main` | the worker's door, and the exit code |
 //! | 6 | [`cli`] | one file a command: options in, one document out; the only room that prints, asks the system who and when, and knows clap |
 //! | 5 | [`op`] | what the commands do, one use case a file; each write is one act |
-//! | 5 | [`report`] | figures in, documents out: HTML with charts drawn here, workbooks, Markdown; asks `op` nothing |
+//! | 5 | [`report`] | figures in, documents out: HTML with charts drawn here, workbooks, Markdown, papers of templates; asks `op` nothing |
 //! | 4 | [`message`] | every sentence for people: facts in, Chinese or English out |
 //! | 4 | [`rule`] | one compliance rule a file, and the engine that runs them |
 //! | 3 | [`store`] | the ledger: the only room that knows SQLite; schema, records, search, versions, audit chain |
@@ -75,6 +75,7 @@
 //! | a command | its file in `cli/NOUN/`, its variant and arm in that folder's `mod.rs`, the use case in `op/`, its words in `message/*/help.ftl`, a test in `tests/`; then the manual and completions anew |
 //! | a verb that every noun has | its file in `cli/noun/`, its variant and arm in `noun::Verb` |
 //! | a section or chart of a report | its figures in `model/figures.rs`, counted in `op/report/`; its place in `report/overview.rs` or `report/parts/`; its words in `message/*/report.ftl`; every form of file follows |
+//! | a paper | its member of [`model::PaperKind`] and its facts in `model/paper.rs`, gathered in `op/paper.rs`; its placeholders in `report/paper/slot.rs`, its text in `report/paper/zh/` and `en/`; its leaf in `cli/paper/` |
 //! | a rule | `rule/aNN_n_slug.rs` with its words and two tests, and its two lines in `rule/mod.rs` |
 //! | a procedure | `procedure/NAME.rs` with its whole table in one test, its member of [`model::ProcedureKind`], its detail table and view in a migration, its [`op::case::Conduct`] in `op/case/`, its noun in `cli/NAME/`; its bars and clocks in `message/*/case.ftl` |
 //! | what a case shows besides its fields | [`op::case::Annex`], its [`op::case::Conduct`], `cli/case/view/annex.rs` |

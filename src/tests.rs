@@ -141,7 +141,7 @@ const RESERVED: &[Reserved] = &[
     // `cli` returns the code, as a value, which `main` gives back.
     Reserved {
         words: &["process::exit", "ExitCode"],
-        to: &["main.rs", "cli/mod.rs"],
+        to: &["main.rs", "cli/attempt.rs", "cli/mod.rs"],
     },
     Reserved {
         words: &[

@@ -27,6 +27,8 @@ pub struct Context {
     pub columns: Vec<String>,
     /// Leaves the head of tables out.
     pub no_headers: bool,
+    /// Directory of the bureau's own templates of papers.
+    pub templates: Option<PathBuf>,
     /// Says nothing on stderr but errors.
     pub quiet: bool,
     /// Says more on stderr.
@@ -122,6 +124,9 @@ impl Context {
                 .map(|key| key.trim().to_owned())
                 .filter(|key| !key.is_empty())
                 .collect(),
+            templates: settings::text("templates", None, None)
+                .map(PathBuf::from)
+                .or_else(|| config.templates.clone()),
             no_headers: settings::flag("no-headers", global.no_headers, config.no_headers),
             quiet: settings::flag("quiet", global.quiet, config.quiet),
             verbose: settings::flag("verbose", global.verbose, config.verbose),

@@ -8,6 +8,7 @@ mod usage;
 
 pub(super) use parse::{Stop, stop};
 
+use crate::model::paper::TemplateFault;
 use crate::model::{Fault, Lang, Refusal};
 use crate::op::OpError;
 use crate::sheet::SheetFault;
@@ -27,6 +28,13 @@ pub enum Failure {
         file: String,
         /// What the system says.
         error: std::io::Error,
+    },
+    /// A template of a paper cannot be used.
+    Template {
+        /// Path of the template; its name where it is the built-in one.
+        file: String,
+        /// What is wrong.
+        fault: TemplateFault,
     },
     /// `ABDATA_NOW` is set, and the ledger is a real one.
     NowOnRealLedger,

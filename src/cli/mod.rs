@@ -9,6 +9,7 @@
 //! `words` dresses clap's tree in the reader's language; `error` turns failures into reports; `output` alone prints.
 
 mod assess;
+mod attempt;
 mod audit;
 mod backup;
 mod calendar;
@@ -52,6 +53,7 @@ mod opening;
 mod order;
 mod org;
 mod output;
+mod paper;
 mod project;
 mod prompt;
 mod recall;
@@ -77,17 +79,16 @@ mod waiver;
 mod whoami;
 mod words;
 
-use crate::model::{Fault, Lang, Refusal};
-use crate::op::OpError;
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use crate::model::Lang;
+use attempt::{Early, fail, first_screen, run};
+use clap::{CommandFactory, Parser, Subcommand};
 use context::{Context, Format};
-use error::{Failure, Stop, Usage};
+use error::{Failure, Usage};
 use global::Global;
 use output::Outcome;
-use settings::Settings;
 use std::ffi::OsString;
 use std::panic::AssertUnwindSafe;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 #[derive(Debug, Parser)]
@@ -161,6 +162,8 @@ enum Noun {
     Waiver(waiver::Verb),
     #[command(subcommand)]
     Report(report::Report),
+    #[command(subcommand)]
+    Paper(paper::Verb),
     #[command(subcommand)]
     Region(region::Verb),
     #[command(subcommand)]
@@ -242,6 +245,7 @@ impl Noun {
             Self::Rule(verb) => verb.run(context),
             Self::Waiver(verb) => verb.run(context),
             Self::Report(verb) => verb.run(context),
+            Self::Paper(verb) => verb.run(context),
             Self::Region(verb) => verb.run(context),
             Self::Org(verb) => verb.run(context),
             Self::User(verb) => verb.run(context),
@@ -264,13 +268,6 @@ impl Noun {
 /// Returns the tree of commands with its words in one language.
 pub(crate) fn command(lang: Lang) -> clap::Command {
     words::dress(Cli::command(), lang)
-}
-
-/// Holds what is known before the command line is parsed, for what goes wrong while it is.
-#[derive(Clone, Copy)]
-struct Early {
-    lang: Lang,
-    json: bool,
 }
 
 /// Runs the program with its arguments, the first being its own name; returns the exit code.
@@ -301,142 +298,4 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     }));
     std::panic::catch_unwind(AssertUnwindSafe(|| run(&args, early)))
         .unwrap_or_else(|_| ExitCode::from(70))
-}
-
-/// Runs the command line; what it lacks is asked for, and it is run again.
-fn run(args: &[OsString], early: Early) -> ExitCode {
-    let mut args = args.to_vec();
-    loop {
-        let stopped = match attempt(&args, early) {
-            Ok(exit) => return exit,
-            Err(stopped) => stopped,
-        };
-        let answers = match stopped.wanted() {
-            Some(wanted) => prompt::ask(&args, &wanted, early),
-            None => prompt::Answers::None,
-        };
-        match answers {
-            prompt::Answers::Given(more) => args.extend(more),
-            prompt::Answers::Interrupted => return ExitCode::from(130),
-            prompt::Answers::None => return stopped.tell(early),
-        }
-    }
-}
-
-/// Why a command line came to nothing.
-enum Stopped {
-    /// It could not be read.
-    Unread(Box<Stop>),
-    /// What it asked for was not done.
-    Undone(Box<Failure>, Early, PathBuf),
-}
-
-impl Stopped {
-    /// Names what it lacks, as the command line would name it.
-    fn wanted(&self) -> Option<Vec<String>> {
-        match self {
-            Self::Unread(stop) => match &**stop {
-                Stop::Failure(Failure::Usage(Usage::Missing(wanted))) => Some(wanted.clone()),
-                _ => None,
-            },
-            Self::Undone(failure, ..) => match &**failure {
-                Failure::Op(OpError::Fault(Fault::Refused(Refusal::Missing { needs, .. }))) => {
-                    Some(needs.iter().map(|need| format!("--{need}")).collect())
-                }
-                _ => None,
-            },
-        }
-    }
-
-    fn tell(self, early: Early) -> ExitCode {
-        match self {
-            Self::Unread(stop) => stopped(*stop, early),
-            Self::Undone(failure, early, db) => fail(&failure, early, &db),
-        }
-    }
-}
-
-fn attempt(args: &[OsString], early: Early) -> Result<ExitCode, Stopped> {
-    // Words are for help and mistakes: a command line that holds neither is read without them, which is most of its time.
-    let cli = words::bare(Cli::command())
-        .try_get_matches_from(args)
-        .or_else(|_| command(early.lang).try_get_matches_from(args))
-        .and_then(|matches| Cli::from_arg_matches(&matches))
-        .map_err(|error| Stopped::Unread(Box::new(error::stop(&error, noun(args).as_deref()))))?;
-    let undone = |failure| Stopped::Undone(Box::new(failure), early, PathBuf::new());
-    let context = Context::new(&cli.global).map_err(undone)?;
-    if context.verbose {
-        let facts = [
-            ("db", context.db.display().to_string().into()),
-            ("login", context.actor.as_str().into()),
-            ("today", context.today.to_string().into()),
-        ];
-        output::warn(&output::printable_lines(
-            &context.say("out-verbose", &facts),
-        ));
-    }
-    let taken = cli.noun.takes(context.format).map_err(Failure::from);
-    let done = taken
-        .and_then(|()| cli.noun.run(&context))
-        .and_then(|outcome| {
-            let exit = outcome.exit;
-            output::print(outcome, &context).map(|()| exit)
-        });
-    let early = Early {
-        lang: context.lang,
-        json: context.format.is_json(),
-    };
-    done.map(ExitCode::from)
-        .map_err(|failure| Stopped::Undone(Box::new(failure), early, context.db.clone()))
-}
-
-/// Puts `status` where nothing was asked for: the first screen of somebody at a terminal who has a ledger. A script is told
-/// that it lacks a command.
-fn first_screen(mut args: Vec<OsString>) -> Vec<OsString> {
-    use std::io::IsTerminal;
-    let db = || settings::db(None, Settings::load().ok()?.db.as_deref()).ok();
-    let bare = args.len() == 1 && std::io::stdout().is_terminal();
-    if bare && db().is_some_and(|db| db.exists()) {
-        args.push("status".into());
-    }
-    args
-}
-
-/// Returns the noun that the command line names, read without understanding the rest.
-fn noun(args: &[OsString]) -> Option<String> {
-    let known = Cli::command();
-    let mut texts = args.iter().skip(1).filter_map(|arg| arg.to_str());
-    texts
-        .find(|text| known.find_subcommand(text).is_some())
-        .map(str::to_owned)
-}
-
-/// Shows help, or says why the command line led to no command.
-fn stopped(stop: Stop, early: Early) -> ExitCode {
-    match stop {
-        Stop::Shown(help) => {
-            output::show(&words::translated(&help, early.lang));
-            ExitCode::SUCCESS
-        }
-        Stop::MissingCommand { command } => {
-            if !early.json {
-                let words: Vec<String> = command
-                    .split_whitespace()
-                    .skip(1)
-                    .map(str::to_owned)
-                    .collect();
-                output::warn(&help::short(&words, early.lang));
-            }
-            let failure = Usage::MissingCommand { command }.into();
-            fail(&failure, early, Path::new(""))
-        }
-        Stop::Failure(failure) => fail(&failure, early, Path::new("")),
-    }
-}
-
-/// Prints a failure on stderr, for people or as one JSON object, and returns its exit code.
-fn fail(failure: &Failure, early: Early, db: &Path) -> ExitCode {
-    let report = failure.report(early.lang, db);
-    output::tell(&report, early.lang, early.json);
-    ExitCode::from(report.exit)
 }

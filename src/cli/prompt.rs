@@ -4,12 +4,13 @@
 //! The answers are put behind the command line, which is then read once more, so that a question decides nothing that the
 //! command itself would not. Nobody is asked under `--no-input`, and where stdin or stderr is no terminal.
 
+use super::attempt::Early;
 use super::candidates::{self, Candidate};
 use super::context::{Colour, Context};
 use super::error::Failure;
 use super::global::{Global, glimpse};
 use super::takes::{Takes, mark};
-use super::{Early, command, value};
+use super::{command, value};
 use crate::model::text::trim;
 use crate::op;
 use crate::store::Ledger;

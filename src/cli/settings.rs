@@ -31,6 +31,8 @@ pub struct Settings {
     pub quiet: Option<bool>,
     /// As the option.
     pub verbose: Option<bool>,
+    /// Directory of the bureau's own templates of papers.
+    pub templates: Option<PathBuf>,
     /// Command lines saved under a name, for `view`.
     #[serde(default)]
     pub views: BTreeMap<String, Saved>,

@@ -105,7 +105,7 @@ fn splice(mut args: Vec<OsString>, place: usize, views: &BTreeMap<String, Saved>
 
 /// Tells whether no other command stands before this place: only options, with or without values.
 fn is_first_word(args: &[OsString], place: usize) -> bool {
-    super::noun(&args[..place]).is_none()
+    super::attempt::noun(&args[..place]).is_none()
 }
 
 #[cfg(test)]

@@ -30,7 +30,7 @@ struct Room {
 
 rooms!(
     "assess", "case", "catalog", "check", "demo", "digest", "due", "error", "health", "help",
-    "out", "problem", "prompt", "report", "status", "word"
+    "out", "paper", "problem", "prompt", "report", "status", "word"
 );
 
 impl Room {

@@ -37,6 +37,13 @@ pub fn problem_hint(problem: &Problem, lang: Lang) -> Option<String> {
     super::attribute(lang, &format!("problem-{}", problem.code.code()), "hint")
 }
 
+/// Words what those who sent the sheet can do about a problem; they have no command line.
+#[must_use]
+pub fn problem_advice(problem: &Problem, lang: Lang) -> Option<String> {
+    let key = format!("problem-{}", problem.code.code());
+    super::attribute(lang, &key, "sender").or_else(|| problem_hint(problem, lang))
+}
+
 fn unfit(problem: &Problem, label: Option<&str>, lang: Lang) -> Option<super::Said> {
     let value = problem.value.as_deref().unwrap_or_default();
     let fault = problem.fault.as_ref()?;

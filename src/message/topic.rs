@@ -24,6 +24,7 @@ macro_rules! topics {
 
 topics!(
     "import",
+    "papers",
     "deadlines",
     "roles",
     "cron",

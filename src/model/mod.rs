@@ -20,6 +20,7 @@ mod health;
 mod id;
 mod lang;
 mod org;
+pub mod paper;
 mod problem;
 mod refusal;
 pub mod region;
@@ -43,6 +44,7 @@ pub use id::{ActId, BatchId, CaseId, DemandId, EntryId, OrgId, PersonId, RunId, 
 pub use id::{AssessmentId, ScoreId};
 pub use lang::Lang;
 pub use org::{FIELDS as ORG_FIELDS, Level, Org, OrgKind, OrgRef};
+pub use paper::PaperKind;
 pub use problem::{Problem, ProblemCode, ProblemSeverity};
 pub use refusal::{AllowedAction, Bar, Refusal, WaiverRefusal, Who};
 pub use region::{FIELDS as REGION_FIELDS, Region};

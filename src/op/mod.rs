@@ -22,6 +22,7 @@ pub mod law;
 pub mod migrate;
 mod newcomers;
 pub mod org;
+pub mod paper;
 pub mod product;
 pub mod records;
 pub mod region;

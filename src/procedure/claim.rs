@@ -159,12 +159,7 @@ impl Procedure for Claim {
 
     fn begin(case: &Case<Self>, facts: &Facts<'_>) -> Result<Vec<ClockMove>, Refusal> {
         let received = case.detail.received_on.unwrap_or(facts.on);
-        if received > facts.today {
-            return Err(Refusal::Date {
-                on: received,
-                latest: facts.today,
-            });
-        }
+        facts.refuse_ahead(received)?;
         let start = |org| ClockMove::Start {
             name: "reply",
             term: Term::Key("claim.answer"),

@@ -3,7 +3,7 @@
 use super::spec::Procedure;
 use crate::law::Edition;
 use crate::model::case::{AMEND, Event, Head, REDACT};
-use crate::model::{Actor, Clock, Entry, OrgId};
+use crate::model::{Actor, Clock, Entry, OrgId, Refusal};
 use jiff::civil::Date;
 
 /// Holds a case with its state, detail, clocks and events.
@@ -89,6 +89,20 @@ pub struct Facts<'a> {
 }
 
 impl Facts<'_> {
+    /// Refuses a day that lies in the future: what is recorded has happened.
+    ///
+    /// # Errors
+    /// [`Refusal::Date`].
+    pub fn refuse_ahead(&self, day: Date) -> Result<(), Refusal> {
+        if day > self.today {
+            return Err(Refusal::Date {
+                on: day,
+                latest: self.today,
+            });
+        }
+        Ok(())
+    }
+
     /// Returns the organisation whose act it is.
     #[must_use]
     pub fn acting_org(&self) -> Option<OrgId> {

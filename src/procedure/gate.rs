@@ -311,12 +311,7 @@ pub fn clock_in_order(clock: &Clock, ended_on: Date) -> Result<(), Refusal> {
 }
 
 fn in_time<P: Procedure>(case: &Case<P>, facts: &Facts<'_>) -> Result<(), Refusal> {
-    if facts.on > facts.today {
-        return Err(Refusal::Date {
-            on: facts.on,
-            latest: facts.today,
-        });
-    }
+    facts.refuse_ahead(facts.on)?;
     match case.last_on() {
         Some(last) if facts.on < last => Err(Refusal::BeforeLast {
             record: case.head.number.clone(),

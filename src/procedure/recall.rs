@@ -182,12 +182,7 @@ impl Procedure for Recall {
     fn begin(case: &Case<Self>, facts: &Facts<'_>) -> Result<Vec<ClockMove>, Refusal> {
         let detail = &case.detail;
         let received = detail.received_on.unwrap_or(facts.on);
-        if received > facts.today {
-            return Err(Refusal::Date {
-                on: received,
-                latest: facts.today,
-            });
-        }
+        facts.refuse_ahead(received)?;
         let risk = detail.origin() == Origin::Risk;
         if risk && case.head.person.is_some() && !facts.history {
             return Err(Bar::of("recall-risk-with-person", 33, &case.head.title).into());

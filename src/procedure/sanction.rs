@@ -167,12 +167,7 @@ impl Procedure for Sanction {
 
     fn begin(case: &Case<Self>, facts: &Facts<'_>) -> Result<Vec<ClockMove>, Refusal> {
         let found = case.detail.found_on.unwrap_or(facts.on);
-        if found > facts.today {
-            return Err(Refusal::Date {
-                on: found,
-                latest: facts.today,
-            });
-        }
+        facts.refuse_ahead(found)?;
         refuse_early_limit(&case.detail, facts, &case.head.title)?;
         let suspend = case.head.respondent.map(|org| ClockMove::Start {
             name: "suspend",

@@ -236,12 +236,7 @@ impl Procedure for Share {
                 .with("on", facts.on)
                 .into());
         }
-        if received > facts.today {
-            return Err(Refusal::Date {
-                on: received,
-                latest: facts.today,
-            });
-        }
+        facts.refuse_ahead(received)?;
         Ok(case
             .head
             .respondent

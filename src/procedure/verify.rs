@@ -294,12 +294,7 @@ impl Procedure for Verify {
     fn begin(case: &Case<Self>, facts: &Facts<'_>) -> Result<Vec<ClockMove>, Refusal> {
         let detail = &case.detail;
         let received = detail.received_on.unwrap_or(facts.on);
-        if received > facts.today {
-            return Err(Refusal::Date {
-                on: received,
-                latest: facts.today,
-            });
-        }
+        facts.refuse_ahead(received)?;
         if !facts.history {
             refuse_odd_parties(case, facts)?;
         }

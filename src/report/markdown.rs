@@ -113,7 +113,7 @@ fn grid(table: &Table) -> String {
 }
 
 /// Keeps text from being read as markup, of Markdown or HTML.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {

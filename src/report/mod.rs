@@ -12,6 +12,7 @@ mod ledger;
 mod markdown;
 mod org;
 mod overview;
+pub mod paper;
 mod parts;
 mod workbook;
 

@@ -33,8 +33,8 @@ pub(super) static RULE: Rule = Rule {
         why: "Art. 43 has an authority assess the public-data work of its own level's organisations and of the governments \
               below.",
         example: "In April 2026 the assessment of 2025 is not published.",
-        mend: "Publish it, which also computes one that was never computed: abdata assess publish --year YEAR --region { $id }（to \
-               look first: abdata assess run --year YEAR --region { $id }）",
+        mend: "Publish it, which also computes one that was never computed: abdata assess publish --year YEAR --region { $id }; \
+               look first: abdata assess run --year YEAR --region { $id }",
         finding: "{ $name } has not published the assessment of { $year }, due on { $due }.",
     },
     query: "

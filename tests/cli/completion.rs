@@ -55,6 +55,9 @@ fn what_stands_in_the_ledger_is_offered() {
         "RSJ",
     ]);
     assert_eq!(values(&home, &["org", "show", "RS"]), ["RSJ"]);
+    let of_paper = values(&home, &["paper", "share", "share-"]);
+    assert_eq!(of_paper, ["share-2026-0001"]);
+    assert_eq!(values(&home, &["paper", "show", "hand"]), ["hand-back"]);
     let by_name = offered(&home, &["catalog", "show", "低保"]);
     assert_eq!(by_name, [(entry.clone(), "低保对象".to_owned())]);
     let pinyin = values(&home, &["share", "submit", "--entry", "dibao"]);

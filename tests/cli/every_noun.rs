@@ -43,6 +43,11 @@ const WITHOUT: &[(&str, &[&str], &str)] = &[
         "an edition is a file: what `export` writes is the template of the next",
     ),
     (
+        "paper",
+        &["add", "export", "import", "history"],
+        "papers are made of cases, and what was issued stands in the chain of acts",
+    ),
+    (
         "rule",
         &["add", "export", "import", "template", "history"],
         "rules are part of the program",

@@ -53,6 +53,7 @@ mod opening_remedies;
 mod openings;
 mod openings_golden;
 mod orders;
+mod papers;
 mod people;
 mod personal_data;
 mod prompts;

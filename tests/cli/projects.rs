@@ -68,6 +68,7 @@ const PARTS: &str =
     "--goals 已完成 --functions 已完成 --sharing 已共享 --protection 已定级备案 --standards 已执行";
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one story, told in order")]
 fn a_project_goes_from_its_proposal_to_the_filed_report() {
     let home = home();
     let case = done(

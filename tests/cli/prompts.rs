@@ -1,5 +1,10 @@
 //! On a terminal a command asks for what it lacks; elsewhere it says what that is.
 
+#![allow(
+    clippy::print_stderr,
+    reason = "whoever runs the tests is told what was passed over"
+)]
+
 use crate::support::Home;
 use std::io::{Read, Write};
 use std::process::{Command, Stdio};
@@ -8,6 +13,15 @@ use std::time::{Duration, Instant};
 
 /// How long a question may take to appear.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Tells whether a terminal can be had here; without `script` the tests that type are passed over.
+pub fn has_terminal() -> bool {
+    let there = Command::new("script").arg("--version").output().is_ok();
+    if !there {
+        eprintln!("skipped: there is no `script` to make a terminal with");
+    }
+    there
+}
 
 /// Runs a command line on a terminal of its own (`script`, of util-linux). Each answer is typed once what stands before it
 /// is on the screen.
@@ -62,6 +76,9 @@ const BACK: &str = "\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}
 
 #[test]
 fn what_is_missing_is_asked_for_and_written_as_if_it_had_been_given() {
+    if !has_terminal() {
+        return;
+    }
     let home = Home::new().with_org();
     let again = format!("{BACK}2026-06-30\r");
     let answers = [
@@ -81,6 +98,9 @@ fn what_is_missing_is_asked_for_and_written_as_if_it_had_been_given() {
 
 #[test]
 fn a_choice_is_made_from_its_list_and_an_organisation_while_typing() {
+    if !has_terminal() {
+        return;
+    }
     let home = Home::new();
     let line = "org add --code B --name 乙局 --level county";
     let answers = [("类别", "utility\r"), ("区域", "汶川\u{1b}[B\r")];
@@ -93,6 +113,9 @@ fn a_choice_is_made_from_its_list_and_an_organisation_while_typing() {
 
 #[test]
 fn what_the_state_of_a_case_needs_is_asked_for_too() {
+    if !has_terminal() {
+        return;
+    }
     let home = Home::new().with_org();
     home.add_org("RSJ", "甲州人社局", "prefecture", "513200");
     let entry = home.published("低保对象", "MZJ", "2026-03-02", &[]);
@@ -110,6 +133,9 @@ fn what_the_state_of_a_case_needs_is_asked_for_too() {
 
 #[test]
 fn whoever_leaves_a_question_is_told_what_is_missing_and_nothing_is_written() {
+    if !has_terminal() {
+        return;
+    }
     let home = Home::new();
     let head = home.head();
     let (code, shown) = typed(&home, "org add --code B", &[("名称", "\u{1b}")]);

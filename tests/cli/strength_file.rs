@@ -9,7 +9,11 @@ use std::process::{Command, Output};
 
 /// Writes a sheet of so many entries that its import does not fit a small disk.
 fn large(home: &Home) -> String {
-    let rows: Vec<String> = (0..4_000)
+    large_of(home, 4_000)
+}
+
+fn large_of(home: &Home, entries: usize) -> String {
+    let rows: Vec<String> = (0..entries)
         .map(|n| format!("某类登记信息{n},甲州民政局,A/{n},,无条件共享"))
         .collect();
     let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
@@ -114,14 +118,20 @@ impl Drop for SmallDisk {
 #[test]
 fn a_full_disk_is_exit_6_and_nothing_is_lost() {
     let home = Home::bare();
-    let Some(disk) = SmallDisk::at(home.path().join("data"), "2m") else {
+    let Some(disk) = SmallDisk::at(home.path().join("data"), "3m") else {
         eprintln!("skipped: no small file system can be mounted here");
         return;
     };
     assert_eq!(home.run(&["init", "--sandbox"]).code, 0);
     let home = home.with_org();
     home.json(&["catalog", "add", "--name", "甲类登记", "--provider", "MZJ"]);
-    let run = home.run(&["catalog", "import", &large(&home), "--format", "json"]);
+    let run = home.run(&[
+        "catalog",
+        "import",
+        &large_of(&home, 8_000),
+        "--format",
+        "json",
+    ]);
     assert_eq!(run.code, 6, "{}", run.stderr);
     assert!(run.stderr.contains("ledger-full"), "{}", run.stderr);
     whole(&home, 1);

@@ -12,7 +12,7 @@ fn home() -> Home {
     home.with_user("shui", "SWJ", "clerk")
 }
 
-fn typed<'a>(words: &'a str) -> Vec<&'a str> {
+fn typed(words: &str) -> Vec<&str> {
     words.split_whitespace().collect()
 }
 

@@ -3,8 +3,9 @@
 use crate::support::Home;
 use std::path::Path;
 
-const TOPICS: [&str; 8] = [
+const TOPICS: [&str; 9] = [
     "import",
+    "papers",
     "deadlines",
     "roles",
     "cron",

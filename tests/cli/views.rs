@@ -1,6 +1,6 @@
 //! Saved views, and the first screen.
 
-use crate::prompts::typed;
+use crate::prompts::{has_terminal, typed};
 use crate::support::Home;
 
 #[test]
@@ -34,6 +34,9 @@ fn a_view_is_none_where_another_command_takes_the_word() {
 
 #[test]
 fn at_a_terminal_the_first_screen_is_the_status_of_the_ledger() {
+    if !has_terminal() {
+        return;
+    }
     let home = Home::new();
     let (code, shown) = typed(&home, "", &[]);
     assert_eq!(code, 0, "{shown}");

@@ -1,6 +1,7 @@
 //! `abdata catalog add --name … --provider …`: an entry by hand; what else the law wants, `check` asks for.
 
 use super::items::{self, Entries};
+use super::page;
 use super::view::{self, Orgs};
 use crate::cli::context::Context;
 use crate::cli::dates::On;
@@ -58,6 +59,6 @@ pub(super) fn outcome(
 ) -> Result<Outcome, Failure> {
     let orgs = Orgs::load(ledger.reader())?;
     let mut blocks = vec![Block::Heading(context.say(heading, &[]))];
-    blocks.extend(view::blocks(&entry, &orgs, context.lang));
+    blocks.extend(page::blocks(&entry, &orgs, context.lang));
     Ok(Outcome::one(view::entry(entry, &orgs), blocks))
 }

@@ -3,6 +3,7 @@
 use super::add::read_items;
 use super::filter::{FilterArgs, Narrow, chosen};
 use super::items::Entries;
+use super::page;
 use super::view::{self, EntryView, Orgs};
 use crate::cli::context::Context;
 use crate::cli::dates::On;
@@ -149,7 +150,7 @@ fn shown(
         Outcome::list(json, table(context.lang, &keys, rows))
     } else if let Some(one) = edited.pop() {
         let mut blocks = vec![Block::Heading(context.say(one_key(&one), &[]))];
-        blocks.extend(view::blocks(one.entry(), &orgs, context.lang));
+        blocks.extend(page::blocks(one.entry(), &orgs, context.lang));
         Outcome::one(view(one), blocks)
     } else {
         Outcome::default()

@@ -1,6 +1,7 @@
 //! `abdata catalog list`.
 
 use super::filter::{FilterArgs, PageArgs};
+use super::page;
 use super::view::{self, Orgs};
 use crate::cli::context::Context;
 use crate::cli::dates::AsOf;
@@ -43,7 +44,7 @@ pub(super) fn outcome(
         .into_iter()
         .map(|id| load(connection, id))
         .collect::<Result<Vec<_>, _>>()?;
-    let table = view::table(&entries, &orgs, context.lang);
+    let table = page::table(&entries, &orgs, context.lang);
     let json = entries
         .into_iter()
         .map(|entry| view::entry(entry, &orgs))

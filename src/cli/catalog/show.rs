@@ -1,6 +1,7 @@
 //! `abdata catalog show ENTRY`: an entry, where it came from, its pending revision and what can be done now.
 
 use super::diff::{self, DifferenceView};
+use super::page;
 use super::view::{self, EntryView, Orgs};
 use crate::cli::context::Context;
 use crate::cli::dates::AsOf;
@@ -103,7 +104,7 @@ impl Show {
             Endorsement::Due | Endorsement::Needless => None,
         };
         let possible = allowed(state, review.endorsement);
-        let mut blocks = view::blocks(&held, &orgs, lang);
+        let mut blocks = page::blocks(&held, &orgs, lang);
         let mut rest = more(&sources, &clocks, &possible, context);
         if let Some(endorsed) = &endorsed {
             let text = format!("{} {}", endorsed.on, endorsed.by);

@@ -1,10 +1,25 @@
 //! The facts of a failure as scripts read them: the `details` of the error object.
 
 use super::code;
+use crate::model::paper::TemplateFault;
 use crate::model::{Coded, Fault, RecordKind, Refusal, Role, ValueFault, WaiverRefusal};
 use crate::sheet::SheetFault;
 use crate::store::StoreError;
 use serde_json::{Value, json};
+
+/// Tells of a template: what is wrong, the name, and the names that there are.
+pub(super) fn of_template(file: &str, fault: &TemplateFault) -> Value {
+    let (wrong, name, known) = match fault {
+        TemplateFault::Unknown { name, known } => ("unknown", Some(name), known.as_slice()),
+        TemplateFault::Misused { name } => ("misused", Some(name), &[][..]),
+        TemplateFault::Unreadable { text } => ("unreadable", Some(text), &[][..]),
+        TemplateFault::Unclosed { name } => ("unclosed", Some(name), &[][..]),
+        TemplateFault::Unopened { name } => ("unopened", Some(name), &[][..]),
+        TemplateFault::Crossing => ("crossing", None, &[][..]),
+        TemplateFault::NotWord => ("not-word", None, &[][..]),
+    };
+    json!({ "file": file, "fault": wrong, "name": name, "known": known })
+}
 
 pub(super) fn of_fault(fault: &Fault) -> Value {
     match fault {

@@ -73,6 +73,11 @@ impl Failure {
                 let words = file_words(lang, "error-file-write", file, error);
                 worded(Class::Input, "file-write", words, json!({ "file": file }))
             }
+            Self::Template { file, fault } => {
+                let words = message::template_fault(file, fault, lang);
+                let details = details::of_template(file, fault);
+                worded(Class::Input, "template", words, details)
+            }
             Self::NowOnRealLedger => {
                 let words = said(lang, "error-now-sandbox", &[]);
                 worded(Class::Refused, "now-sandbox", words, Value::Null)

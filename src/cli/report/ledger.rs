@@ -2,7 +2,7 @@
 
 use super::form::{Made, Target};
 use crate::cli::case::Viewer;
-use crate::cli::catalog::view as entries;
+use crate::cli::catalog::{page, view as entries};
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::output::{self, Object, Outcome};
@@ -147,7 +147,7 @@ fn of_entries(connection: &Connection, wanted: &Wanted) -> Result<Both, Failure>
         .collect::<Result<Vec<_>, _>>()?;
     let register = Register {
         name: CATALOG.word(wanted.lang).to_owned(),
-        table: table(entries::table(&found, &orgs, wanted.lang)),
+        table: table(page::table(&found, &orgs, wanted.lang)),
     };
     let records = found
         .into_iter()

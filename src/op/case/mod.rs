@@ -9,6 +9,7 @@ mod annex;
 mod change;
 mod claim;
 mod compare;
+mod conduct;
 mod contract;
 mod desk;
 mod develop;
@@ -32,6 +33,7 @@ pub use act::{Asking, act};
 pub(in crate::op) use amend::take_back;
 pub use amend::{Amending, amend, void};
 pub use annex::Annex;
+pub use conduct::Conduct;
 pub use desk::overdue_working_days;
 pub(in crate::op) use open::open_in;
 pub use open::{Wanted, open};
@@ -40,137 +42,11 @@ pub use privacy::{redact, reveal};
 
 use super::{Doing, OpError, near, org};
 use crate::model::field::{Value, find as find_field};
-use crate::model::{
-    Actor, AllowedAction, CaseId, Coded, Entry, Fault, OrgId, RecordKind, ValueFault,
-};
-use crate::procedure::{self, Behalf, Case, Input, Procedure, Step};
+use crate::model::{AllowedAction, CaseId, Coded, Entry, Fault, OrgId, RecordKind, ValueFault};
+use crate::procedure::{self, Behalf, Case, Input, Procedure};
 use crate::store::case::Signature;
-use crate::store::{Connection, StoreError, Tx, case, entry, history};
+use crate::store::{Connection, StoreError, case, entry, history};
 use jiff::civil::Date;
-
-/// Says what a step of a procedure brings about besides the case.
-pub trait Conduct: Procedure {
-    /// The columns of a ledger that say when an action was done.
-    const DATES: &'static [ledger::Dated];
-
-    /// Codes of actions that a ledger tells of by their fields alone, without a day: they are recorded on the day of the
-    /// last thing done. None of them changes the state.
-    const UNDATED: &'static [&'static str] = &[];
-
-    /// Keys of the fields that hold numbers of entries; ledgers name these as they name any entry.
-    const ENTRIES: &'static [&'static str] = &[];
-
-    /// Key of the column of a ledger that says when a case began.
-    const BEGINS: &'static str = ledger::BEGINS;
-
-    /// Completes what a case is to begin with, from the ledger. Asked once a case: with one entry where each makes a case,
-    /// and with the applicant, the acting organisation where none is named.
-    ///
-    /// # Errors
-    /// What the ledger lacks; what SQLite says.
-    fn prepare(
-        _connection: &Connection,
-        _wanted: &mut Wanted<Self>,
-        _doing: &Doing,
-    ) -> Result<(), OpError> {
-        Ok(())
-    }
-
-    /// Completes what a step is to write, from the ledger. `detail` is as it shall be; of `case` only its entries may be
-    /// added to.
-    ///
-    /// # Errors
-    /// What the ledger lacks or bars; what SQLite says.
-    fn prepare_step(
-        _connection: &Connection,
-        _case: &mut Case<Self>,
-        _action: Self::Action,
-        _detail: &mut Self::Detail,
-    ) -> Result<(), OpError> {
-        Ok(())
-    }
-
-    /// Refuses a step that the gate let through while something else in the ledger bars it. Not asked where a ledger of
-    /// former years is taken over.
-    ///
-    /// # Errors
-    /// What bars it; what SQLite says.
-    fn refuse_step(
-        _connection: &Connection,
-        _case: &Case<Self>,
-        _step: &Step<Self>,
-    ) -> Result<(), OpError> {
-        Ok(())
-    }
-
-    /// Tells whether something else in the ledger keeps an action from being done with a case now.
-    ///
-    /// # Errors
-    /// What SQLite says.
-    fn is_kept(
-        _connection: &Connection,
-        _case: &Case<Self>,
-        _action: Self::Action,
-    ) -> Result<bool, StoreError> {
-        Ok(false)
-    }
-
-    /// Makes other records agree with how a case stands, in the same act: after each step, after all that a row of a
-    /// ledger tells, and when it is taken back. Done again it changes nothing.
-    ///
-    /// # Errors
-    /// What bars it; what SQLite says. The act is not done then either.
-    fn reconcile(_tx: &mut Tx<'_>, _doing: &Doing, _case: &Case<Self>) -> Result<(), OpError> {
-        Ok(())
-    }
-
-    /// Tells whether a case cannot do without its person's data yet, so that they are not to be erased.
-    fn needs_person(_case: &Case<Self>) -> bool {
-        false
-    }
-
-    /// Refuses to take a case back while something else in the ledger rests on it.
-    ///
-    /// # Errors
-    /// What rests on it; what SQLite says.
-    fn refuse_void(_connection: &Connection, _case: &Case<Self>) -> Result<(), OpError> {
-        Ok(())
-    }
-
-    /// Writes what taking a case back brings about besides, in the same act.
-    ///
-    /// # Errors
-    /// What SQLite says.
-    fn taken_back(_tx: &mut Tx<'_>, _case: &Case<Self>) -> Result<(), OpError> {
-        Ok(())
-    }
-
-    /// Writes what a step brings about besides the case, in the same act. `case` is as the step has left it.
-    ///
-    /// # Errors
-    /// What bars it; what SQLite says. The step is not done then either.
-    fn effect(
-        _tx: &mut Tx<'_>,
-        _case: &Case<Self>,
-        _step: &Step<Self>,
-        _actor: &Actor,
-    ) -> Result<(), OpError> {
-        Ok(())
-    }
-
-    /// Returns what stands beside the fields of a case where one is shown, as it is on a day.
-    ///
-    /// # Errors
-    /// What SQLite says.
-    fn annex(_connection: &Connection, _case: &Case<Self>, _on: Date) -> Result<Annex, OpError> {
-        Ok(Annex::None)
-    }
-
-    /// Returns the remark of the act that steps of these cases make; their own events hold the reason alone.
-    fn remark(_cases: &[String], reason: Option<&str>) -> Option<String> {
-        reason.map(str::to_owned)
-    }
-}
 
 /// Lists what can be done with a case, as [`procedure::allowed`] does, but for what something else in the ledger keeps from
 /// being done.

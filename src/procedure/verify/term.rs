@@ -181,12 +181,7 @@ pub(super) fn transfer(
         return Err(Bar::of("limit-for-oneself", 20, record).into());
     }
     let received = asked.detail.transfer_received_on.unwrap_or(facts.on);
-    if received > facts.today {
-        return Err(Refusal::Date {
-            on: received,
-            latest: facts.today,
-        });
-    }
+    facts.refuse_ahead(received)?;
     if received < facts.on && !facts.history {
         return Err(Bar::of("transfer-received-before", 20, record)
             .with("received", received)

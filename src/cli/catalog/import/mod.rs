@@ -61,6 +61,45 @@ struct Wanted {
 }
 
 impl Import {
+    /// Makes the rehearsal of one file: it is judged, and nothing of it is taken.
+    pub(in crate::cli) fn rehearsal(
+        file: PathBuf,
+        sheets: SheetOptions,
+        provider: Option<String>,
+        errors: Option<PathBuf>,
+    ) -> Self {
+        Self {
+            files: vec![file],
+            sheets,
+            mode: None,
+            provider,
+            create_orgs: false,
+            // What is good is counted as well.
+            partial: true,
+            strict: false,
+            dry_run: true,
+            errors,
+            as_published: None,
+            change: None,
+            ground: None,
+            occurred: None,
+            correction: None,
+            on: None,
+        }
+    }
+
+    /// Judges the first file; returns what is wrong with it, and the workbook that was written to hand it back.
+    pub(in crate::cli) fn judge(
+        &self,
+        ledger: &mut Ledger,
+        context: &Context,
+    ) -> Result<(op::catalog::import::Report, Option<PathBuf>), Failure> {
+        let wanted = self.wanted(ledger, context)?;
+        let file = self.files.first().map(PathBuf::as_path);
+        let done = self.one(ledger, context, &wanted, file.unwrap_or(Path::new("-")))?;
+        Ok((done.report, done.handed_back))
+    }
+
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let mut ledger = context.writer()?;
         let wanted = self.wanted(&ledger, context)?;
