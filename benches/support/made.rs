@@ -105,7 +105,12 @@ const VERIFY: Made = Made {
         ("notify", "notified", LAST),
     ],
     closes: true,
-    clocks: &[("verify", 20, 2), ("notify", 20, 2)],
+    clocks: &[
+        ("verify", 20, 2),
+        ("notify", 20, 2),
+        ("forward", 20, 3),
+        ("limit", 20, 4),
+    ],
     detail: &[
         ("kind", "'direct'"),
         ("claim", "'登记日期有误'"),
