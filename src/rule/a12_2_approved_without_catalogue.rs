@@ -37,7 +37,7 @@ pub(super) static RULE: Rule = Rule {
         SELECT v_project.number AS subject_id, v_project.title AS subject_name, v_project.org_id, v_project.region,
                min(v_event.effective_on) AS since
         FROM v_project JOIN v_event ON v_event.case_id = v_project.case_id AND v_event.action = 'approve'
-        WHERE v_project.state != 'withdrawn' AND v_event.effective_on <= :as_of
+        WHERE v_project.procedure = 'project' AND v_project.state != 'withdrawn' AND v_event.effective_on <= :as_of
           AND trim(coalesce(v_project.draft_catalogue, '')) = ''
         GROUP BY v_project.case_id
     ",

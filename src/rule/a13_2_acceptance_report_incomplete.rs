@@ -41,7 +41,7 @@ pub(super) static RULE: Rule = Rule {
                    || CASE WHEN trim(coalesce(report_standards, '')) = '' THEN '"report_standards",' ELSE '' END,
                    ',') || ']' AS missing_fields
         FROM v_project JOIN v_event ON v_event.case_id = v_project.case_id AND v_event.action = 'accept'
-        WHERE v_event.effective_on <= :as_of
+        WHERE v_project.procedure = 'project' AND v_event.effective_on <= :as_of
           AND (trim(coalesce(report_goals, '')) = '' OR trim(coalesce(report_functions, '')) = ''
                OR trim(coalesce(report_sharing, '')) = '' OR trim(coalesce(report_protection, '')) = ''
                OR trim(coalesce(report_standards, '')) = '')

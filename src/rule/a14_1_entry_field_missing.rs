@@ -42,28 +42,34 @@ pub(super) static RULE: Rule = Rule {
     query: r#"
         WITH judged AS (
             SELECT e.id, e.name, e.org_id, e.region, e.state,
-                   CASE WHEN coalesce(e.classification, '[]') IN ('', '[]') AND coalesce(e.classification_code, '') = ''
-                        THEN '"classification",' ELSE '' END
-                   || CASE WHEN e.org_active = 0 THEN '"provider",' ELSE '' END
-                   || CASE WHEN e.format_class IS NULL
-                             OR e.format_class = 'other' AND coalesce(e.format_other, e.format_type, '') = ''
-                           THEN '"format_class",' ELSE '' END
-                   || CASE WHEN NOT EXISTS (SELECT 1 FROM v_item WHERE v_item.entry = e.id) THEN '"item_name",'
-                            WHEN e.id IN (SELECT entry FROM v_item WHERE item_type IS NULL AND item_type_text IS NULL)
-                            THEN '"item_type",' ELSE '' END
-                   || CASE WHEN coalesce(e.update_cycle, 'other') = 'other' AND coalesce(e.update_cycle_text, '') = ''
-                           THEN '"update_cycle",' ELSE '' END
-                   || CASE WHEN e.share_type IS NULL THEN '"share_type",' ELSE '' END
-                   || CASE WHEN coalesce(e.share_type, '') <> 'withheld' AND e.share_method_class IS NULL
-                             AND coalesce(e.share_method_type, '') = ''
-                           THEN '"share_method_class",' ELSE '' END
-                   || CASE WHEN coalesce(e.usage_requirements_in_force, '') = ''
-                           THEN '"usage_requirements",' ELSE '' END AS missing
+                   coalesce(e.classification, '[]') IN ('', '[]') AND coalesce(e.classification_code, '') = ''
+                       AS no_classification,
+                   e.org_active = 0 AS no_provider,
+                   e.format_class IS NULL
+                       OR e.format_class = 'other' AND coalesce(e.format_other, e.format_type, '') = '' AS no_format,
+                   NOT EXISTS (SELECT 1 FROM v_item_of WHERE v_item_of.entry = e.id) AS no_item,
+                   e.id IN (SELECT entry FROM v_item WHERE item_type IS NULL AND item_type_text IS NULL) AS no_type,
+                   coalesce(e.update_cycle, 'other') = 'other' AND coalesce(e.update_cycle_text, '') = '' AS no_cycle,
+                   e.share_type IS NULL AS no_share_type,
+                   coalesce(e.share_type, '') <> 'withheld' AND e.share_method_class IS NULL
+                       AND coalesce(e.share_method_type, '') = '' AS no_method,
+                   coalesce(e.usage_requirements_in_force, '') = '' AS no_usage
             FROM v_entry AS e
         )
         SELECT 'e' || id AS subject_id, name AS subject_name, org_id, region, state,
-               '[' || rtrim(missing, ',') || ']' AS missing_fields
-        FROM judged WHERE missing <> ''
+               '[' || rtrim(
+                   CASE WHEN no_classification THEN '"classification",' ELSE '' END
+                   || CASE WHEN no_provider THEN '"provider",' ELSE '' END
+                   || CASE WHEN no_format THEN '"format_class",' ELSE '' END
+                   || CASE WHEN no_item THEN '"item_name",' WHEN no_type THEN '"item_type",' ELSE '' END
+                   || CASE WHEN no_cycle THEN '"update_cycle",' ELSE '' END
+                   || CASE WHEN no_share_type THEN '"share_type",' ELSE '' END
+                   || CASE WHEN no_method THEN '"share_method_class",' ELSE '' END
+                   || CASE WHEN no_usage THEN '"usage_requirements",' ELSE '' END,
+                   ',') || ']' AS missing_fields
+        FROM judged
+        WHERE no_classification OR no_provider OR no_format OR no_item OR no_type OR no_cycle OR no_share_type
+              OR no_method OR no_usage
     "#,
     judge: None,
 };

@@ -3,7 +3,7 @@
 //! The cycle runs in calendar days and months from the last refresh; a month's last day stays within the next month.
 //! Real-time data count as daily, the finest that a date can show. `other` cycles and data whose refreshes were never
 //! recorded stay silent: nothing is known of them. A warning, since the cycle is the provider's own and not a term of the
-//! Measures.
+//! Measures. The bound on the refresh is the shortest that a cycle can be: dates are computed for few entries only.
 
 use super::{Records, Rule, Words};
 use crate::law::Liability;
@@ -49,7 +49,11 @@ pub(super) static RULE: Rule = Rule {
                        WHEN 'half_yearly' THEN date(refreshed_on, '+6 months', 'floor')
                        WHEN 'yearly' THEN date(refreshed_on, '+1 year', 'floor')
                    END AS due_on
-            FROM v_entry WHERE refreshed_on IS NOT NULL
+            FROM v_entry
+            WHERE refreshed_on < CASE update_cycle
+                WHEN 'monthly' THEN date(:as_of, '-28 days') WHEN 'quarterly' THEN date(:as_of, '-89 days')
+                WHEN 'half_yearly' THEN date(:as_of, '-181 days') WHEN 'yearly' THEN date(:as_of, '-365 days')
+                ELSE :as_of END
         )
         SELECT 'e' || id AS subject_id, name AS subject_name, org_id, region, state, refreshed_on, due_on,
                date(due_on, '+1 day') AS since

@@ -46,15 +46,18 @@ pub(super) static RULE: Rule = Rule {
         }.",
     },
     query: "
-        SELECT c.number AS subject_id, c.item AS subject_name, c.org_id, c.region,
-               CASE WHEN v_entry.id IS NOT NULL THEN 'warning' ELSE 'violation' END AS severity,
-               CASE WHEN v_entry.id IS NOT NULL THEN 'drafted' WHEN c.ground IS NOT NULL THEN 'over' ELSE 'none' END AS why,
-               coalesce(c.until, '') AS until,
-               CASE WHEN v_entry.id IS NULL THEN date(c.until, '+1 day') END AS since
-        FROM v_collect AS c LEFT JOIN v_entry ON v_entry.id = c.entry_id
-        WHERE c.since <= :as_of AND (c.retired_on IS NULL OR c.retired_on > :as_of)
-          AND (v_entry.id IS NULL OR v_entry.state IN ('draft', 'returned'))
-          AND (c.ground IS NULL OR c.until < :as_of)
+        WITH met AS (
+            SELECT c.*, (SELECT state FROM v_entry WHERE v_entry.id = c.entry_id) AS entry_state
+            FROM v_collect AS c
+            WHERE c.since <= :as_of AND (c.retired_on IS NULL OR c.retired_on > :as_of)
+              AND (c.ground IS NULL OR c.until < :as_of)
+        )
+        SELECT number AS subject_id, item AS subject_name, org_id, region,
+               CASE WHEN entry_state IS NOT NULL THEN 'warning' ELSE 'violation' END AS severity,
+               CASE WHEN entry_state IS NOT NULL THEN 'drafted' WHEN ground IS NOT NULL THEN 'over' ELSE 'none' END AS why,
+               coalesce(until, '') AS until,
+               CASE WHEN entry_state IS NULL THEN date(until, '+1 day') END AS since
+        FROM met WHERE coalesce(entry_state, 'draft') IN ('draft', 'returned')
     ",
     judge: None,
 };

@@ -38,8 +38,10 @@ pub(super) static RULE: Rule = Rule {
     },
     query: "
         WITH held AS MATERIALIZED (
-            SELECT c.*, match_key(c.item) AS thing, coalesce(c.designated_collector, v_entry.designated_collector) AS designated
-            FROM v_collect AS c LEFT JOIN v_entry ON v_entry.id = c.entry_id
+            SELECT c.*, match_key(c.item) AS thing,
+                   coalesce(c.designated_collector,
+                            (SELECT designated_collector FROM v_entry WHERE v_entry.id = c.entry_id)) AS designated
+            FROM v_collect AS c
             WHERE c.since <= :as_of AND (c.retired_on IS NULL OR c.retired_on > :as_of)
         ), shared AS MATERIALIZED (
             SELECT region, thing, count(DISTINCT designated) AS named

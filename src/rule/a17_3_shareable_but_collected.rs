@@ -46,14 +46,18 @@ pub(super) static RULE: Rule = Rule {
         WITH held AS (
             SELECT number, item, org_id, region, entry_id, designated_collector AS collector FROM v_collect
             WHERE since <= :as_of AND (retired_on IS NULL OR retired_on > :as_of)
+        ), wanted AS MATERIALIZED (
+            SELECT *, match_key(item) AS thing FROM held WHERE entry_id IS NULL
+        ), named AS MATERIALIZED (
+            SELECT id, org_id, share_type, state, designated_collector, name_key FROM v_entry
+            WHERE state = 'published' AND name_key IN (SELECT thing FROM wanted)
         ), met AS (
             SELECT held.*, v_entry.id AS met, v_entry.org_id AS provider, v_entry.share_type, v_entry.state AS entry_state,
                    v_entry.designated_collector AS designated
             FROM held JOIN v_entry ON v_entry.id = held.entry_id
             UNION ALL
-            SELECT held.*, v_entry.id, v_entry.org_id, v_entry.share_type, v_entry.state, v_entry.designated_collector
-            FROM held JOIN v_entry ON v_entry.name_key = match_key(held.item)
-            WHERE held.entry_id IS NULL AND v_entry.state = 'published'
+            SELECT held.number, held.item, held.org_id, held.region, held.entry_id, held.collector, v_entry.id, v_entry.org_id, v_entry.share_type, v_entry.state, v_entry.designated_collector
+            FROM wanted AS held JOIN named AS v_entry ON v_entry.name_key = held.thing
         ), judged AS (
             SELECT met.*,
                    CASE WHEN coalesce(collector, designated) <> org_id THEN coalesce(collector, designated) END AS chosen,

@@ -42,7 +42,7 @@ pub(super) static RULE: Rule = Rule {
                v_emergency.assessed, v_emergency.undisposed, v_clock.started_on, v_clock.due_on,
                date(v_clock.due_on, '+1 day') AS since
         FROM v_clock JOIN v_emergency ON v_emergency.number = v_clock.record
-        WHERE v_clock.record_kind = 'case' AND v_clock.procedure = 'emergency' AND v_clock.clock = 'disposal'
+        WHERE +v_clock.record_kind = 'case' AND v_clock.procedure = 'emergency' AND v_clock.clock = 'disposal'
           AND v_clock.started_on <= :as_of AND v_clock.due_on < :as_of AND v_emergency.opened_on <= :as_of
           AND (v_clock.ended_on IS NULL OR v_clock.ended_on > :as_of)
     ",

@@ -42,7 +42,7 @@ pub(super) static RULE: Rule = Rule {
                     ELSE 'violation' END AS severity,
                date(min(v_clock.due_on, coalesce(v_clock.ended_on, v_clock.due_on)), '+1 day') AS since
         FROM v_emergency JOIN v_clock ON v_clock.record = v_emergency.number
-        WHERE v_clock.record_kind = 'case' AND v_clock.procedure = 'emergency' AND v_clock.clock = 'disposal'
+        WHERE v_emergency.procedure = 'emergency' AND v_clock.record_kind = 'case' AND v_clock.procedure = 'emergency' AND v_clock.clock = 'disposal'
           AND v_clock.started_on <= :as_of AND v_emergency.opened_on <= :as_of
           AND (v_clock.due_on < :as_of OR v_clock.ended_on < :as_of)
           AND NOT EXISTS (SELECT 1

@@ -56,7 +56,7 @@ pub(super) static RULE: Rule = Rule {
                       WHERE v_event.case_id = v_claim.case_id AND effective_on <= :as_of
                         AND action = 'refuse') AS refused_on
               FROM v_claim
-              WHERE refusal_basis IS NULL AND state IN ('refused', 'notified', 'fulfilled') AND opened_on <= :as_of)
+              WHERE procedure = 'claim' AND refusal_basis IS NULL AND state IN ('refused', 'notified', 'fulfilled') AND opened_on <= :as_of)
         WHERE answer = 'refuse'"
     ),
     judge: None,

@@ -37,21 +37,25 @@ pub(super) static RULE: Rule = Rule {
     },
     query: r#"
         WITH opened_item AS (
-            SELECT DISTINCT item.entry
+            SELECT item.entry
             FROM v_item AS item JOIN v_entry AS holder ON holder.id = item.entry
             WHERE item.item_sensitive = 1
               AND coalesce(item.item_open_type, holder.open_type) IN ('unconditional', 'conditional')
         ), marked AS (
             SELECT e.id, e.name, e.org_id, e.region, e.state,
-                   CASE WHEN e.personal = 1 AND e.open_type <> 'withheld' THEN '"personal",' ELSE '' END
-                   || CASE WHEN e.sensitive = 1 AND e.open_type <> 'withheld' THEN '"sensitive",' ELSE '' END
-                   || CASE WHEN opened_item.entry IS NOT NULL THEN '"item_sensitive",' ELSE '' END AS marks
-            FROM v_entry AS e LEFT JOIN opened_item ON opened_item.entry = e.id
+                   e.personal = 1 AND e.open_type <> 'withheld' AS is_personal,
+                   e.sensitive = 1 AND e.open_type <> 'withheld' AS is_sensitive,
+                   e.id IN (SELECT entry FROM opened_item) AS has_item
+            FROM v_entry AS e
             WHERE coalesce(e.privacy_note, '') = ''
         )
         SELECT 'e' || id AS subject_id, name AS subject_name, org_id, region, state,
-               '[' || rtrim(marks, ',') || ']' AS marked_fields
-        FROM marked WHERE marks <> ''
+               '[' || rtrim(
+                   CASE WHEN is_personal THEN '"personal",' ELSE '' END
+                   || CASE WHEN is_sensitive THEN '"sensitive",' ELSE '' END
+                   || CASE WHEN has_item THEN '"item_sensitive",' ELSE '' END,
+                   ',') || ']' AS marked_fields
+        FROM marked WHERE is_personal OR is_sensitive OR has_item
     "#,
     judge: None,
 };

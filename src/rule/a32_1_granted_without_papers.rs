@@ -37,7 +37,7 @@ pub(super) static RULE: Rule = Rule {
         SELECT v_opening.number AS subject_id, v_opening.title AS subject_name, v_opening.org_id, v_opening.region,
                min(v_event.effective_on) AS since
         FROM v_opening JOIN v_event ON v_event.case_id = v_opening.case_id AND v_event.action = 'grant'
-        WHERE v_opening.state = 'granted'
+        WHERE v_opening.procedure = 'opening' AND v_opening.state = 'granted'
           AND (v_opening.commitment IS NULL OR v_opening.agreement IS NULL)
           AND (v_opening.expires_on IS NULL OR v_opening.expires_on >= :as_of)
           AND v_event.effective_on <= :as_of

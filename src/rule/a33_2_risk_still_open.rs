@@ -38,7 +38,8 @@ pub(super) static RULE: Rule = Rule {
         SELECT v_recall.number AS subject_id, v_recall.title AS subject_name, v_recall.org_id, v_recall.region,
                v_recall.opened_on AS since
         FROM v_recall JOIN v_entry ON v_entry.id = v_recall.entry
-        WHERE ((v_recall.kind = 'risk' AND v_recall.state IN ('received', 'suspended'))
+        WHERE v_recall.procedure = 'recall'
+          AND ((v_recall.kind = 'risk' AND v_recall.state IN ('received', 'suspended'))
                OR (v_recall.finding = 'founded' AND v_recall.state = 'verified'))
           AND coalesce(v_entry.open_state, '') NOT IN ('suspended', 'withdrawn')
           AND v_recall.opened_on <= :as_of

@@ -52,7 +52,7 @@ pub(super) static RULE: Rule = Rule {
                    (SELECT min(effective_on) FROM v_event
                     WHERE v_event.case_id = v_develop.case_id AND to_state = 'qualified'
                       AND effective_on <= :as_of) AS since
-            FROM v_develop WHERE opened_on <= :as_of AND (closed_on IS NULL OR closed_on > :as_of)
+            FROM v_develop WHERE procedure = 'develop' AND opened_on <= :as_of AND (closed_on IS NULL OR closed_on > :as_of)
         )
         SELECT number AS subject_id, title AS subject_name, org_id, region, since, missing,
                CASE missing WHEN 0 THEN 'result' ELSE 'parts' END AS lacks

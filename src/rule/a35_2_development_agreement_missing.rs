@@ -57,7 +57,7 @@ pub(super) static RULE: Rule = Rule {
                     WHERE v_event.case_id = v_develop.case_id AND to_state IN ('agreed', 'active')
                       AND effective_on <= :as_of) AS since
             FROM v_develop
-            WHERE (security_agreement IS NULL OR revenue_agreement IS NULL) AND opened_on <= :as_of
+            WHERE procedure = 'develop' AND (security_agreement IS NULL OR revenue_agreement IS NULL) AND opened_on <= :as_of
               AND (closed_on IS NULL OR closed_on > :as_of)
         )
         SELECT number AS subject_id, title AS subject_name, org_id, region, since, lacks, stands AS stage

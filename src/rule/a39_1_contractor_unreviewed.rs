@@ -39,7 +39,7 @@ pub(super) static RULE: Rule = Rule {
                CASE review_result WHEN 'failed' THEN 'yes' ELSE 'no' END AS failed,
                min(v_event.effective_on) AS since
         FROM v_contract JOIN v_event ON v_event.case_id = v_contract.case_id AND v_event.action = 'sign'
-        WHERE coalesce(review_result, '') <> 'passed' AND v_event.effective_on <= :as_of
+        WHERE procedure = 'contract' AND coalesce(review_result, '') <> 'passed' AND v_event.effective_on <= :as_of
           AND NOT EXISTS (SELECT 1
                           FROM v_event AS over
                           WHERE over.case_id = v_contract.case_id AND over.action = 'end'

@@ -70,7 +70,8 @@ pub(super) static RULE: Rule = Rule {
                CASE WHEN liability_clause IS NULL THEN 'yes' ELSE 'no' END AS liability,
                min(v_event.effective_on) AS since
         FROM v_contract JOIN v_event ON v_event.case_id = v_contract.case_id AND v_event.action = 'sign'
-        WHERE (security_agreement IS NULL OR confidentiality_agreement IS NULL OR liability_clause IS NULL)
+        WHERE procedure = 'contract'
+          AND (security_agreement IS NULL OR confidentiality_agreement IS NULL OR liability_clause IS NULL)
           AND v_event.effective_on <= :as_of
           AND NOT EXISTS (SELECT 1
                           FROM v_event AS over

@@ -34,7 +34,7 @@ pub(super) static RULE: Rule = Rule {
                coalesce(contractor, '') AS contractor, v_clock.started_on, v_clock.due_on,
                date(v_clock.due_on, '+1 day') AS since
         FROM v_clock JOIN v_contract ON v_contract.number = v_clock.record
-        WHERE v_clock.record_kind = 'case' AND v_clock.procedure = 'contract' AND v_clock.clock = 'exit'
+        WHERE +v_clock.record_kind = 'case' AND v_clock.procedure = 'contract' AND v_clock.clock = 'exit'
           AND v_clock.started_on <= :as_of AND v_clock.due_on < :as_of AND v_contract.opened_on <= :as_of
           AND (v_clock.ended_on IS NULL OR v_clock.ended_on > :as_of)
           AND NOT EXISTS (SELECT 1

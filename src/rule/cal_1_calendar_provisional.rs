@@ -1,7 +1,8 @@
 //! CAL-1: running clocks depend on a year whose holidays are not published yet.
 //!
 //! One finding a region and year of the due dates, not one a clock: importing the year mends them all. A notice, since
-//! before the State Council's notice (about November) there is nothing to import.
+//! before the State Council's notice (about November) there is nothing to import. The bound on the due day, which every clock
+//! keeps, leads to the index of those that run.
 
 use super::{Records, Rule, Words};
 use crate::model::{RecordKind, Severity};
@@ -36,7 +37,7 @@ pub(super) static RULE: Rule = Rule {
         SELECT v_clock.region || '/' || substr(due_on, 1, 4) AS subject_id, region_name AS subject_name, NULL AS org_id,
                v_clock.region, substr(due_on, 1, 4) AS year, count(*) AS clocks, min(due_on) AS earliest
         FROM v_clock JOIN v_region ON v_region.region = v_clock.region
-        WHERE provisional = 1 AND started_on <= :as_of AND (ended_on IS NULL OR ended_on > :as_of)
+        WHERE provisional = 1 AND due_on > '' AND started_on <= :as_of AND (ended_on IS NULL OR ended_on > :as_of)
         GROUP BY v_clock.region, region_name, substr(due_on, 1, 4)
     ",
     judge: None,

@@ -3,6 +3,9 @@
 //! A case that began since is not found, though its term counts from an earlier day; a term that the bureau set, or that a
 //! lapsed edition left behind, is a warning. The `+` keeps SQLite from reading every clock of a case by its record: those
 //! that run, or ran after the day, are few.
+//!
+//! Queries that begin with cases and not with clocks name the procedure though the view has no other cases: without it
+//! SQLite reads all cases, or all events.
 
 /// Makes the query of the rule on a clock, named by its procedure and its own name.
 macro_rules! overdue {

@@ -205,6 +205,58 @@ fn queries_read_views_only() {
     }
 }
 
+/// Indexes of what is rare repeat the words of the rules that look for it; a rule reworded reads all entries again.
+#[test]
+fn rules_find_what_is_rare_by_its_index() {
+    let ledger = TestLedger::clean();
+    ledger.check(&[]);
+    for (code, index) in [
+        ("A04-1", "share_unconditional"),
+        ("A14-1", "item_untyped"),
+        ("A14-3", "entry_code_odd"),
+        ("A15-2", "entry_consent_missing"),
+        ("A18-2", "entry_exempted"),
+        ("A20-2", "verify_extended"),
+        ("A24-1", "entry_condition_unstated"),
+        ("A24-2", "entry_basis_missing"),
+        ("A25-3", "share_offline"),
+        ("A27-1", "share_beyond_purpose"),
+        ("A30-1", "entry_open_untyped"),
+        ("A30-2", "entry_closed_ungrounded"),
+        ("A30-3", "item_marked_sensitive"),
+        ("A31-1", "entry_unreleased"),
+    ] {
+        let plan = plan(&ledger, find(code)[0]);
+        assert!(plan.contains(index), "{code} reads without {index}: {plan}");
+    }
+}
+
+/// A view of one procedure's cases does not say so: where clocks do not lead to them, the query has to.
+#[test]
+fn no_rule_reads_all_cases_events_or_clocks() {
+    let ledger = TestLedger::clean();
+    ledger.check(&[]);
+    for rule in RULES {
+        let plan = plan(&ledger, rule);
+        for table in ["case_file", "event", "clock"] {
+            let all = format!("SCAN {table}");
+            assert!(!plan.contains(&all), "{} does: {plan}", rule.code);
+        }
+    }
+}
+
+/// Returns how SQLite goes about the query of a rule, a line a step.
+fn plan(ledger: &TestLedger, rule: &Rule) -> String {
+    let sql = format!("EXPLAIN QUERY PLAN {}", rule.query);
+    let mut statement = ledger.connection().prepare(&sql).unwrap();
+    let mut steps = statement.raw_query();
+    let mut plan = String::new();
+    while let Some(step) = steps.next().unwrap() {
+        plan += &(step.get::<_, String>(3).unwrap() + "\n");
+    }
+    plan
+}
+
 #[test]
 fn rules_are_found_by_code_slug_and_head() {
     let codes = |name| find(name).iter().map(|rule| rule.code).collect::<Vec<_>>();

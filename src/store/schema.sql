@@ -22,6 +22,8 @@ CREATE INDEX clock_by_record ON clock (record_kind, record);
 
 CREATE INDEX clock_ended ON clock (ended_on) WHERE ended_on IS NOT NULL;
 
+CREATE INDEX clock_late ON clock (ended_on) WHERE ended_on > due_on;
+
 CREATE INDEX clock_running ON clock (
     due_on, id, void, started_on, org, region, procedure, article, version, record_kind, record, name, edition, paragraph,
     policy, working_days, provisional, ended_on, start_event, end_event, fixed
@@ -33,11 +35,32 @@ CREATE INDEX demand_by_wish ON demand (wish_key);
 
 CREATE INDEX duty_by_key ON duty (record_key);
 
+CREATE INDEX entry_basis_missing ON entry (id)
+WHERE share_type = 'withheld' AND (coalesce(share_basis_kind, 'other') = 'other' OR coalesce(share_basis, '') = '');
+
 CREATE UNIQUE INDEX entry_by_code ON entry (code) WHERE code IS NOT NULL AND state <> 'void';
 
 CREATE INDEX entry_by_name ON entry (provider, name_key);
 
 CREATE INDEX entry_by_state ON entry (state) WHERE state NOT IN ('draft', 'published');
+
+CREATE INDEX entry_closed_ungrounded ON entry (id)
+WHERE open_type = 'withheld' AND coalesce(open_basis, '') = '' AND coalesce(personal, 0) = 0;
+
+CREATE INDEX entry_code_odd ON entry (code) WHERE code GLOB '*[^!-@[-~]*';
+
+CREATE INDEX entry_condition_unstated ON entry (id)
+WHERE share_type = 'conditional' AND (coalesce(share_condition, '') = '' OR coalesce(share_reason, '') = '');
+
+CREATE INDEX entry_consent_missing ON entry (id)
+WHERE scope = 'local' AND (coalesce(consent_number, '') = '' OR consent_date IS NULL);
+
+CREATE INDEX entry_exempted ON entry (id) WHERE aggregation_exemption <> '';
+
+CREATE INDEX entry_open_untyped ON entry (id) WHERE open_type IS NULL;
+
+CREATE INDEX entry_unreleased ON entry (id)
+WHERE state = 'published' AND open_type = 'unconditional' AND released_on IS NULL;
 
 CREATE INDEX inspect_by_key ON inspect (record_key);
 
@@ -992,6 +1015,8 @@ CREATE VIEW v_item AS
 SELECT item.*, entry.provider AS org_id, org.region AS region, entry.state AS state
 FROM item JOIN entry ON entry.id = item.entry LEFT JOIN org ON org.id = entry.provider
 WHERE entry.state NOT IN ('retired', 'void');
+
+CREATE VIEW v_item_of AS SELECT entry, position, item_name FROM item;
 
 CREATE VIEW v_opening AS
 SELECT v_case.*, opening_detail.purpose, opening_detail.received_on, opening_detail.open_type,
