@@ -25,6 +25,8 @@ pub struct Context {
     pub format_given: bool,
     /// Columns asked for, in their order; empty for the usual ones.
     pub columns: Vec<String>,
+    /// Whether the command line itself asks for them, and not only a setting for all commands.
+    pub columns_asked: bool,
     /// Leaves the head of tables out.
     pub no_headers: bool,
     /// Directory of the bureau's own templates of papers.
@@ -112,7 +114,11 @@ impl Context {
             &Colour::NAMES,
         )?;
         let busy = settings::number("busy-timeout", global.busy_timeout, config.busy_timeout)?;
-        let columns = settings::text("columns", global.columns.as_deref(), None);
+        let columns = settings::text(
+            "columns",
+            global.columns.as_deref(),
+            config.columns.as_deref(),
+        );
         let mut context = Self {
             db: settings::db(global.db.as_deref(), config.db.as_deref())?,
             lang: Lang::Zh,
@@ -127,6 +133,7 @@ impl Context {
             templates: settings::text("templates", None, None)
                 .map(PathBuf::from)
                 .or_else(|| config.templates.clone()),
+            columns_asked: global.columns.is_some(),
             no_headers: settings::flag("no-headers", global.no_headers, config.no_headers),
             quiet: settings::flag("quiet", global.quiet, config.quiet),
             verbose: settings::flag("verbose", global.verbose, config.verbose),
@@ -135,10 +142,10 @@ impl Context {
                 && !settings::flag("quiet", global.quiet, config.quiet)
                 && std::io::stderr().is_terminal(),
             no_input: settings::flag("no-input", global.no_input, config.no_input)
-                || settings::flag("yes", global.yes, None),
-            yes: settings::flag("yes", global.yes, None),
+                || settings::flag("yes", global.yes, config.yes),
+            yes: settings::flag("yes", global.yes, config.yes),
             actor: login(),
-            act_as: settings::text("act-as", global.act_as.as_deref(), None),
+            act_as: settings::text("act-as", global.act_as.as_deref(), config.act_as.as_deref()),
             busy_timeout: patience(busy.unwrap_or(10))?,
             today: CHINA.to_datetime(now).date(),
             now_forced,

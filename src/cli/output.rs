@@ -350,7 +350,9 @@ fn choose_columns(blocks: &mut [Block], context: &Context) -> Result<(), Failure
     }) else {
         return Ok(());
     };
-    let kept: Vec<usize> = if context.columns.is_empty() {
+    let known = |key: &String| table.columns.iter().any(|column| column.is_called(key));
+    let none_here = !context.columns_asked && !context.columns.iter().any(known);
+    let kept: Vec<usize> = if context.columns.is_empty() || none_here {
         (0..table.columns.len())
             .filter(|at| table.columns[*at].shown)
             .collect()
@@ -361,7 +363,7 @@ fn choose_columns(blocks: &mut [Block], context: &Context) -> Result<(), Failure
             .iter()
             .filter(|key| place(key).is_none())
             .collect();
-        if !unknown.is_empty() {
+        if !unknown.is_empty() && context.columns_asked {
             return Err(Usage::Columns {
                 columns: unknown.into_iter().cloned().collect(),
                 possible: table

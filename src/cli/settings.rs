@@ -19,6 +19,12 @@ pub struct Settings {
     pub format: Option<String>,
     /// A name that `--color` takes.
     pub color: Option<String>,
+    /// Keys of columns, with commas; where a table has none of them, its usual ones are shown.
+    pub columns: Option<String>,
+    /// As the option.
+    pub act_as: Option<String>,
+    /// As the option.
+    pub yes: Option<bool>,
     /// Seconds.
     pub busy_timeout: Option<u32>,
     /// As the option.

@@ -9,7 +9,7 @@
 //! A saved line is put in place of `view NAME` before the command line is read; what stands behind the name follows it.
 
 use super::context::Context;
-use super::error::Failure;
+use super::error::{Failure, Usage};
 use super::output::{Outcome, table};
 use super::settings::Settings;
 use crate::model::{Fault, RecordKind};
@@ -54,6 +54,11 @@ impl View {
     /// Lists the saved lines; a name that is there was replaced before this is reached.
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let views = Settings::load()?.views;
+        if let Some(name) = &self.name
+            && views.contains_key(name)
+        {
+            return Err(Usage::Other(context.say("out-view-of-views", &[])).into());
+        }
         if let Some(name) = self.name {
             return Err(Fault::NotFound {
                 kind: RecordKind::View,
@@ -73,7 +78,7 @@ impl View {
             .iter()
             .map(|row| vec![row.name.clone(), row.command.clone()])
             .collect();
-        let mut shown = table(context.lang, &["name", "command"], cells);
+        let mut shown = table(context.lang, &["name", "runs"], cells);
         shown.when_empty = context.say("out-no-views", &[]);
         Ok(Outcome::list(rows, shown))
     }

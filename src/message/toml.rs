@@ -40,7 +40,8 @@ fn reason(detail: &str, lang: Lang) -> String {
     if let Some(name) = after("duplicate key").and_then(quoted) {
         return say(lang, "error-toml-duplicate", &[("name", name.into())]);
     }
-    if detail.contains("invalid type") || detail.contains("invalid value") {
+    let of_another_type = ["invalid type", "invalid value", "did not match any variant"];
+    if of_another_type.iter().any(|words| detail.contains(words)) {
         return say(lang, "error-toml-type", &[]);
     }
     // A place that abdata itself names bears no words of the reader's.

@@ -29,7 +29,28 @@ fn a_view_is_none_where_another_command_takes_the_word() {
     let run = home.run(&["org", "show", "view", "view"]);
     assert_eq!(run.code, 2, "{}", run.stdout);
     home.file("config/abdata/config.toml", "[views]\nmine = 3\n");
-    assert_eq!(home.run(&["view"]).code, 2);
+    let run = home.run(&["view"]);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("值的类型不符"), "{}", run.stderr);
+    home.file("config/abdata/config.toml", "[views]\na = \"view a\"\n");
+    assert_eq!(home.run(&["view", "a"]).code, 2);
+}
+
+#[test]
+fn columns_of_the_configuration_serve_the_tables_that_have_them() {
+    let home = Home::new().with_org();
+    home.file("config/abdata/config.toml", "columns = \"code,rule\"\n");
+    let run = home.run(&["org", "list", "--format", "csv"]);
+    assert!(
+        run.stdout.contains("机构代码\r\n") || run.stdout.contains("机构代码\n"),
+        "{}",
+        run.stdout
+    );
+    let run = home.run(&["region", "list", "--format", "csv", "--columns", "nonsense"]);
+    assert_eq!(run.code, 2);
+    let run = home.run(&["user", "list", "--format", "csv"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert!(run.stdout.contains("登录名"), "{}", run.stdout);
 }
 
 #[test]

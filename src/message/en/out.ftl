@@ -52,6 +52,7 @@ out-day-make-up = make-up day { $name }{ $level }
 out-day-region = { " " }(set by { $region })
 out-year-unpublished = The holidays of { $year } are not known yet and its dates are provisional; load the notice with “abdata calendar import” once it is published.
 out-moved-clocks = Clocks whose due day moved
+out-view-of-views = A saved view cannot name another.
 out-no-views = No views are saved; “abdata view --help” says how.
 out-article = Article { $article }: { $title }
 out-provision = Art. { $article }

@@ -34,6 +34,7 @@ out-day-make-up = 调休上班 { $name }{ $level }
 out-day-region = （{ $region } 的安排）
 out-year-unpublished = { $year } 年的放假安排尚未录入，该年日期均为暂定；公布后用 “abdata calendar import” 录入。
 out-moved-clocks = 届满日期变动的时限
+out-view-of-views = 保存的命令不能再引用保存的命令。
 out-no-views = 配置文件中没有保存的命令；“abdata view --help” 说明怎样保存。
 out-article = 第{ $article }条　{ $title }
 out-provision = 第{ $article }条
