@@ -225,6 +225,21 @@ pub(super) mod tests {
         }
     }
 
+    /// Of two messages under one key the second would never be said.
+    #[test]
+    fn no_key_stands_twice() {
+        for room in &ROOMS {
+            for text in [room.zh, room.en] {
+                let begins = |line: &&str| line.starts_with(|c: char| c.is_ascii_lowercase());
+                let lines = text.lines().filter(begins);
+                let mut keys: Vec<&str> = lines.filter_map(|l| l.split(" =").next()).collect();
+                keys.sort_unstable();
+                let twice: Vec<_> = keys.windows(2).filter(|two| two[0] == two[1]).collect();
+                assert!(twice.is_empty(), "{}: {twice:?}", room.name);
+            }
+        }
+    }
+
     /// Every key that the source says exists, so that nobody ever reads a bare key.
     #[test]
     fn every_key_said_exists() {

@@ -809,18 +809,6 @@ help-collect-ask-arg-org = The organisation that would collect it [the acting pe
     .value = ORG
 help-collect-add = Record something that is collected
     .example = abdata collect add --org MZJ --item telephone --since 2026-01-05 --entry e3 --source people
-help-emergency = Collections outside the ordinary: temporary (Art. 17¶3) and in emergencies (Art. 21)
-help-emergency-submit = Declare a temporary collection outside the catalogue, or one that serves an incident or mobilisation
-    .example =
-        abdata emergency submit --kind temporary --ground urgent_need --data "persons in shelters" --planned-end 2026-06-30
-        abdata emergency submit --kind emergency --legal-basis "Example Act, Art. 9" --event-kind incident --event "example earthquake" --data "persons affected"
-help-emergency-submit-arg-respondent = Collecting organisation [your own]
-    .value = ORG
-help-contract = Contracts with third-party service providers: review, agreements, accounts and data at the end (Art. 39)
-help-contract-submit = Record the security review of a provider; one that fails it is not contracted with
-    .example = abdata contract submit --contractor "Example Ltd" --service operate --system "example system" --result passed --reviewed-by "example office"
-help-contract-submit-arg-respondent = Commissioning organisation [your own]
-    .value = ORG
 help-share-demand = Demands for data: a register, matched to entries and made into share requests (Art. 23, 25)
 help-share-demand-add = Add a demand
     .example = abdata share demand add --consumer MZJ --data 企业登记信息 --items 名称；住所 --purpose relief

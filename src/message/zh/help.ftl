@@ -809,18 +809,6 @@ help-collect-ask-arg-org = 要采集的机构 [本人所在机构]
     .value = 机构
 help-collect-add = 登记一项采集
     .example = abdata collect add --org 民政局 --item 联系电话 --since 2026-01-05 --entry e3 --source people
-help-emergency = 临时采集（第十七条第三款）和应急采集（第二十一条）
-help-emergency-submit = 申报目录范围外的临时采集，或突发事件应对、国防动员的应急采集
-    .example =
-        abdata emergency submit --kind temporary --ground urgent_need --data 临时安置人员信息 --planned-end 2026-06-30
-        abdata emergency submit --kind emergency --legal-basis 《示例应对法》第九条 --event-kind incident --event 示例地震 --data 受灾人员信息
-help-emergency-submit-arg-respondent = 采集部门 [本机构]
-    .value = 机构
-help-contract = 外包服务：安全审查、协议、结束后的账号和数据（第三十九条）
-help-contract-submit = 登记对第三方服务提供方的安全审查；审查未通过的不得签订
-    .example = abdata contract submit --contractor 示例科技公司 --service operate --system 示例政务系统 --result passed --reviewed-by 示例网信办
-help-contract-submit-arg-respondent = 委托单位 [本机构]
-    .value = 机构
 help-share-demand = 数据需求清单：登记、匹配目录、提交为共享申请（第二十三条、第二十五条）
 help-share-demand-add = 登记一项数据需求
     .example = abdata share demand add --consumer 民政局 --data 企业登记信息 --items 名称；住所 --purpose 救助审核
