@@ -24,6 +24,15 @@ pub fn fault(field: &str, given: &str, fault: ValueFault) -> Fault {
     }
 }
 
+/// Writes text in one line: names and numbers stand in lists, subjects and headings.
+fn one_line(given: &str) -> String {
+    let lines = given.lines().map(text::trim);
+    lines
+        .filter(|line| !line.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
 /// Splits a list as people write it: by 、 ； ; or line breaks.
 #[must_use]
 pub fn split(given: &str) -> Vec<String> {
@@ -48,7 +57,8 @@ pub fn read<R>(connection: &Connection, field: &Field<R>, given: &str) -> Result
         return Ok(Value::Empty);
     }
     let value = match field.kind {
-        Kind::Text | Kind::LongText => Value::Text(given.to_owned()),
+        Kind::Text => Value::Text(one_line(given)),
+        Kind::LongText => Value::Text(given.to_owned()),
         Kind::Whole => Value::Whole(
             text::half_width(given)
                 .parse()

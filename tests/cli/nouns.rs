@@ -244,3 +244,24 @@ fn an_export_leaves_its_trace_and_is_for_its_owner_alone() {
     );
     assert_eq!(home.error(&["user", "export", "--output", "u.pdf"]).0, 2);
 }
+
+/// A line break in a name would part the lines of lists and mails.
+#[test]
+fn a_name_is_one_line() {
+    let home = Home::new();
+    let add = [
+        "org",
+        "add",
+        "--code",
+        "B",
+        "--name",
+        "乙局\n第二行",
+        "--kind",
+        "administrative",
+        "--level",
+        "prefecture",
+        "--region",
+        "513200",
+    ];
+    assert_eq!(home.json(&add)["name"], "乙局 第二行");
+}
