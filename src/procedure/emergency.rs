@@ -212,7 +212,7 @@ impl Procedure for Emergency {
         let fits = match action {
             Action::Dispose => case.state != State::Closed || !case.detail.is_disposed(),
             Action::Shut => !is_shut(case),
-            Action::Close => case.detail.is_disposed() && is_shut(case),
+            Action::Close => case.detail.is_disposed() && is_assessed(case) && is_shut(case),
             Action::Start | Action::Catalogue | Action::Stop | Action::End | Action::Assess => true,
         };
         fits && is_of_kind(case.detail.kind, action)
@@ -261,12 +261,19 @@ impl Procedure for Emergency {
         facts: &Facts<'_>,
     ) -> Result<Vec<ClockMove>, Refusal> {
         refuse_other_kind(case, asked)?;
+        let end = ClockMove::End { name: DISPOSAL };
+        // A class that is found later gives no further term: it counts from the end of the event (Art. 21¶2).
+        let over = case
+            .events
+            .iter()
+            .rfind(|event| event.action == Action::End.code());
+        let from = over.map_or(facts.on, |event| event.effective_on);
         let start = || {
             case.head.respondent.map(|org| ClockMove::Start {
                 name: DISPOSAL,
                 term: Term::Key("emergency.disposal"),
                 org,
-                from: facts.on,
+                from,
             })
         };
         let moves = match asked.action {
@@ -276,15 +283,20 @@ impl Procedure for Emergency {
                 if !facts.history {
                     refuse_nameless(case, asked)?;
                 }
-                let idle = case.running(DISPOSAL).is_none();
-                start().filter(|_| idle && !asked.detail.is_disposed())
+                let disposed = asked.detail.is_disposed();
+                match case.running(DISPOSAL) {
+                    // What was disposed of before is now known to be all.
+                    Some(_) => Some(end).filter(|_| disposed && !facts.history),
+                    None => start().filter(|_| !disposed),
+                }
             }
             Action::Dispose => {
                 if !facts.history {
                     refuse_undisposing(case, asked)?;
                 }
-                let end = ClockMove::End { name: DISPOSAL };
-                Some(end).filter(|_| asked.detail.is_disposed())
+                // Nobody knows all classes before an assessment; a closed case has none any more.
+                let known = facts.history || case.state == State::Closed || is_assessed(case);
+                Some(end).filter(|_| known && asked.detail.is_disposed())
             }
             Action::Close => {
                 if !facts.history {
@@ -300,6 +312,12 @@ impl Procedure for Emergency {
         let named = detail.data.clone().or_else(|| detail.event.clone());
         named.unwrap_or_default()
     }
+}
+
+/// Tells whether the data were assessed by class.
+fn is_assessed(case: &Case<Emergency>) -> bool {
+    let mut events = case.events.iter();
+    events.any(|event| event.action == Action::Assess.code())
 }
 
 /// Tells whether the applications were shut.

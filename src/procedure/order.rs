@@ -13,7 +13,7 @@ use super::spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Ter
 use crate::model::case::Head;
 use crate::model::coded;
 use crate::model::field::Field;
-use crate::model::{Bar, Choice, ProcedureKind, Refusal, Who};
+use crate::model::{Bar, Choice, OrgId, ProcedureKind, Refusal, Who};
 
 coded! {
     /// States of an order.
@@ -129,7 +129,7 @@ impl Procedure for Order {
 
     fn begin(case: &Case<Self>, facts: &Facts<'_>) -> Result<Vec<ClockMove>, Refusal> {
         if !facts.history {
-            refuse_oneself(case, facts)?;
+            refuse_oneself(case, facts.acting_org())?;
         }
         let Some((org, limit)) = case.head.respondent.zip(case.detail.limit_on) else {
             return Ok(Vec::new());
@@ -162,7 +162,11 @@ impl Procedure for Order {
             Action::Rectify => Ok(end()),
             Action::Confirm | Action::Escalate => {
                 if !facts.history {
-                    refuse_oneself(case, facts)?;
+                    let here = match facts.behalf {
+                        Some(behalf) => behalf.in_prefecture,
+                        None => facts.actor.in_prefecture,
+                    };
+                    refuse_others(case, facts.acting_org(), here)?;
                 }
                 Ok(end())
             }
@@ -175,9 +179,28 @@ impl Procedure for Order {
     }
 }
 
-/// Refuses an authority that would order itself, or confirm its own rectification.
-fn refuse_oneself(case: &Case<Order>, facts: &Facts<'_>) -> Result<(), Refusal> {
-    let own = case.head.respondent.is_some() && facts.acting_org() == case.head.respondent;
+/// Refuses an authority that neither issued an order nor is the prefecture's, `in_prefecture`, and one that is ordered
+/// itself: neither says what becomes of it (Art. 41).
+///
+/// # Errors
+/// What bars it.
+pub fn refuse_others(
+    case: &Case<Order>,
+    org: Option<OrgId>,
+    in_prefecture: bool,
+) -> Result<(), Refusal> {
+    refuse_oneself(case, org)?;
+    let issued = case.detail.authority.is_none() || case.detail.authority == org;
+    if issued || in_prefecture {
+        return Ok(());
+    }
+    let name = super::gate::name(&case.head);
+    Err(Bar::of("order-anothers", 41, name).into())
+}
+
+/// Refuses an authority that would order itself, or decide on an order against itself.
+fn refuse_oneself(case: &Case<Order>, org: Option<OrgId>) -> Result<(), Refusal> {
+    let own = case.head.respondent.is_some() && org == case.head.respondent;
     if !own {
         return Ok(());
     }

@@ -239,12 +239,53 @@ fn personal_data_are_looked_at_by_the_provider_and_erased_by_its_head() {
     assert_eq!(case["person"]["id_number"], ID_NUMBER);
     let redact = format!("opening redact {CASE} --reason 当事人要求删除");
     assert_eq!(refused(&home, "2026-03-03", "jia", &redact), "role");
+    assert_eq!(
+        refused(&home, "2026-03-03", "tou", &redact),
+        "person-needed"
+    );
+    let end = format!("opening end {CASE} --reason 申请人撤回");
+    done(&home, "2026-03-03", "jia", &end);
     let case = done(&home, "2026-03-03", "tou", &redact);
     assert_eq!(
         (&case["person"]["erased"], &case["person"]["id_number"]),
         (&json!(true), &json!(null))
     );
     assert_eq!(home.json(&["audit", "verify"])["ok"], true);
+}
+
+/// What was withheld or retired after the application is neither granted nor given again.
+#[test]
+fn the_entry_as_it_is_now_decides_on_a_grant() {
+    let home = started();
+    let held = granted(&home, "yi", "e4", PERSON);
+    let suspend = format!("opening suspend {held} --reason 协议另议");
+    done(&home, "2026-03-02", "yi", &suspend);
+    let submit = format!("opening submit --entry e4 --purpose 研究 {PERSON}");
+    let open = done(&home, "2026-03-02", "yi", &submit);
+    let open = open["number"].as_str().unwrap();
+    done(
+        &home,
+        "2026-03-02",
+        "yi",
+        &format!("opening approve {open}"),
+    );
+    for paper in [
+        "commit CASE --paper 承诺2号",
+        "agree CASE --paper 协议2号 --expires 2026-12-31",
+    ] {
+        let line = format!("opening {}", paper.replace("CASE", open));
+        done(&home, "2026-03-02", "yi", &line);
+    }
+    home.json(&["catalog", "retire", "e4", "--reason", "职能调整"]);
+    for line in [
+        format!("opening grant {open}"),
+        format!("opening resume {held}"),
+    ] {
+        assert_eq!(refused(&home, "2026-03-03", "yi", &line), "not-published");
+    }
+    let case = shown(&home, "opening", open);
+    let allowed = case["allowed"].as_array().unwrap();
+    assert!(allowed.iter().all(|one| one["action"] != "grant"), "{case}");
 }
 
 #[test]

@@ -391,3 +391,43 @@ fn in_chinese() {
 fn in_english() {
     insta::assert_snapshot!("en", played(&found_wanting(), COMMANDS, "en"));
 }
+
+/// A county's authority neither takes back nor sets right, passes on or confirms what the prefecture's ordered it.
+#[test]
+fn who_is_ordered_does_not_say_what_becomes_of_the_order() {
+    let home = found_wanting();
+    let add = "org add --code SJ --name 乙县数据局 --kind administrative --level county --region 513221 --authority";
+    home.json(&add.split(' ').collect::<Vec<_>>());
+    home.json(&["catalog", "add", "--name", "乙", "--provider", "SJ"]);
+    home.add_org("XM", "乙县民政局", "county", "513221");
+    home.json(&["catalog", "add", "--name", "丙", "--provider", "XM"]);
+    let home = home.with_user("xian", "SJ", "authority_clerk");
+    let lines = |case: &str| {
+        [
+            format!("order void {case} --reason 误下达"),
+            format!("order amend {case} --event 1 --on 2026-03-01 --reason 笔误"),
+            format!("order escalate {case} --ground refused --body 示例州纪委监委"),
+        ]
+    };
+    let issue = |entry: &str| {
+        let finding = format!("order issue --finding A14-1@entry:{entry} --limit 2026-03-31");
+        let case = done(&home, "2026-03-02", "ban", &finding);
+        case["number"].as_str().unwrap().to_owned()
+    };
+    let (own, anothers) = (issue("e2"), issue("e3"));
+    for (case, key) in [(&own, "order-oneself"), (&anothers, "order-anothers")] {
+        for line in lines(case) {
+            assert_eq!(refused(&home, "2026-03-02", "xian", &line).0, key, "{line}");
+        }
+    }
+    let rectify = format!("order rectify {own} --evidence 已补全");
+    done(&home, "2026-03-03", "xian", &rectify);
+    let confirm = format!("order confirm {own}");
+    assert_eq!(
+        refused(&home, "2026-03-03", "xian", &confirm).0,
+        "order-oneself"
+    );
+    for line in &lines(&anothers)[..1] {
+        done(&home, "2026-03-03", "ban", line);
+    }
+}

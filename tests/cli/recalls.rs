@@ -416,3 +416,35 @@ fn the_prefectures_authority_reviews_what_a_countys_decided_on_its_own_data() {
     );
     done(&home, "2026-03-03", "ban", &uphold);
 }
+
+/// What one recall has withdrawn, no other recalls or opens again.
+#[test]
+fn withdrawn_data_are_neither_recalled_nor_opened_by_another_case() {
+    let home = started();
+    let risk = "recall submit --entry e1 --risk --claim 可比对出个人";
+    let numbers = [risk, risk].map(|line| {
+        let case = done(&home, "2026-03-02", "jia", line);
+        case["number"].as_str().unwrap().to_owned()
+    });
+    let [first, second] = &numbers;
+    let treat = format!("recall treat {second} --treatment 已处理");
+    done(&home, "2026-03-03", "jia", &treat);
+    done(
+        &home,
+        "2026-03-03",
+        "jia",
+        &format!("recall withdraw {first}"),
+    );
+    for line in [
+        format!("recall reopen {second}"),
+        demand("e1"),
+        risk.to_owned(),
+    ] {
+        assert_eq!(
+            refused(&home, "2026-03-04", "jia", &line),
+            "recall-withdrawn",
+            "{line}"
+        );
+    }
+    assert_eq!(open_state(&home, "e1"), "withdrawn");
+}

@@ -137,9 +137,12 @@ fn users_are_known_by_their_number_or_else_by_kind_and_name() {
         [&not_by_number, &not_by_kind].map(|number| state(number)),
         [json!("granted"), json!("granted")]
     );
-    // Once a grant's person is erased, the sanction that suspended it still holds it, and still lets it go.
+    // While a grant is not over, its person's data are what a sanction goes by.
     let redact = format!("opening redact {by_name} --reason 当事人要求删除");
-    done(&home, "2026-03-04", "tou", &redact);
+    assert_eq!(
+        refused(&home, "2026-03-04", "tou", &redact),
+        "person-needed"
+    );
     let correct = format!("sanction correct {CASE} --evidence 已删除");
     done(&home, "2026-03-04", "yi", &correct);
     assert_eq!(state(&by_name), "suspended");

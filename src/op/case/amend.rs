@@ -101,6 +101,7 @@ fn refuse_strangers<P: Conduct>(
     }
     if !alone {
         authority_only(case, &actor, &AMEND)?;
+        P::refuse_righting(case, &actor)?;
     }
     Ok(())
 }
@@ -246,6 +247,7 @@ pub fn void<P: Conduct>(
         if !untouched || first != Some(actor.login.as_str()) {
             authority_only(&case, &actor, &VOID)?;
         }
+        P::refuse_righting(&case, &actor)?;
         P::refuse_void(tx.reader(), &case)?;
         take_back(tx, doing, &mut case, reason)?;
         load(tx.reader(), id)

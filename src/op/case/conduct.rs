@@ -1,7 +1,7 @@
 //! What a procedure says of the rest of the ledger.
 
 use super::{Annex, Wanted, ledger};
-use crate::model::Actor;
+use crate::model::{Actor, Refusal};
 use crate::op::{Doing, OpError};
 use crate::procedure::{Case, Procedure, Step};
 use crate::store::{Connection, StoreError, Tx};
@@ -93,6 +93,14 @@ pub trait Conduct: Procedure {
     /// # Errors
     /// What rests on it; what SQLite says.
     fn refuse_void(_connection: &Connection, _case: &Case<Self>) -> Result<(), OpError> {
+        Ok(())
+    }
+
+    /// Refuses somebody who would set a case right or take it back, though the authority of its region may.
+    ///
+    /// # Errors
+    /// Who may instead.
+    fn refuse_righting(_case: &Case<Self>, _actor: &Actor) -> Result<(), Refusal> {
         Ok(())
     }
 

@@ -98,10 +98,11 @@ pub(super) fn settle(tx: &mut Tx<'_>, doing: &Doing, id: CaseId) -> Result<(), O
         }
         (State::Suspended, Some(former)) if !holds.names(former) => {
             let former = former.clone();
-            if holder.is_none() && case.detail.is_signed() {
+            let open = super::opening::closed(tx.reader(), &case)?.is_none();
+            if holder.is_none() && case.detail.is_signed() && open {
                 bring_about::<Opening>(tx, &doing, id, Action::Resume, Some(former))?;
             } else {
-                // Something else holds it now; where that is but a missing paper, its provider lets it go on.
+                // Something else holds it now; where that is but a missing paper or a closed entry, its provider lets it go on.
                 case.detail.suspended_by = holder;
                 cases::amend(tx, &mut case)?;
             }

@@ -5,10 +5,11 @@ use super::hold::{Holds, settle};
 use super::ledger::Dated;
 use super::{Conduct, Wanted};
 use crate::model::case::Person;
-use crate::model::{Bar, Refusal};
+use crate::model::entry::OpenType;
+use crate::model::{Bar, EntryState, Refusal};
 use crate::op::{Doing, OpError, catalog};
 use crate::procedure::opening::{Action, Opening};
-use crate::procedure::{Case, Step};
+use crate::procedure::{Case, Procedure, Step};
 use crate::store::{Connection, StoreError, Tx};
 
 impl Conduct for Opening {
@@ -60,6 +61,11 @@ impl Conduct for Opening {
         }
     }
 
+    /// Until its end, a sanction could find its user but by these data (Art. 42).
+    fn needs_person(case: &Case<Self>) -> bool {
+        !case.head.void && !Self::ends(case.state)
+    }
+
     fn reconcile(tx: &mut Tx<'_>, doing: &Doing, case: &Case<Self>) -> Result<(), OpError> {
         settle(tx, doing, case.head.id)
     }
@@ -80,7 +86,30 @@ fn refuse_while_held(
         let bar = Bar::of("opening-suspended-elsewhere", article, record).with("by", by);
         return Err(Refusal::from(bar).into());
     }
-    Ok(refuse_held(&Holds::of_case(connection, case)?, record)?)
+    refuse_held(&Holds::of_case(connection, case)?, record)?;
+    if matches!(action, Action::Grant | Action::Resume)
+        && let Some(refusal) = closed(connection, case)?
+    {
+        return Err(refusal.into());
+    }
+    Ok(())
+}
+
+/// Says why the entry, as it is now, may not be given: no longer published, or withheld since (Art. 30, 32).
+pub(super) fn closed(
+    connection: &Connection,
+    case: &Case<Opening>,
+) -> Result<Option<Refusal>, OpError> {
+    let Some(id) = case.head.entry else {
+        return Ok(None);
+    };
+    let entry = catalog::load(connection, id)?;
+    if entry.state != EntryState::Published {
+        return Ok(Some(catalog::not_published(&entry)));
+    }
+    let withheld = entry.open.kind == Some(OpenType::Withheld);
+    let bar = || Bar::of("opening-closed", 32, catalog::record_name(&entry)).with("entry", id);
+    Ok(withheld.then(|| bar().into()))
 }
 
 /// Tells whether an action gives the data, or comes nearer to it, and so waits until nothing holds them.

@@ -8,10 +8,10 @@ use super::{Annex, Conduct, Wanted, load};
 use crate::law::Liability;
 use crate::model::text::match_key;
 use crate::model::{
-    Bar, Coded, Fault, Finding, OrgId, ProcedureKind, RecordKind, Refusal, ValueFault,
+    Actor, Bar, Coded, Fault, Finding, OrgId, ProcedureKind, RecordKind, Refusal, Role, ValueFault,
 };
 use crate::op::{Doing, OpError, check, value};
-use crate::procedure::order::{Action, Order, State};
+use crate::procedure::order::{Action, Order, State, refuse_others};
 use crate::procedure::{Case, Step};
 use crate::rule::{self, Rule};
 use crate::store::case::{CaseFilter, ids};
@@ -90,6 +90,11 @@ impl Conduct for Order {
             .with("count", left.len())
             .with("findings", left.join(" "));
         Err(Refusal::from(bar).into())
+    }
+
+    fn refuse_righting(case: &Case<Self>, actor: &Actor) -> Result<(), Refusal> {
+        let all = actor.in_prefecture || actor.is_any(&[Role::Admin]);
+        refuse_others(case, actor.org, all)
     }
 
     fn annex(connection: &Connection, case: &Case<Self>, on: Date) -> Result<Annex, OpError> {

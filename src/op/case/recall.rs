@@ -6,10 +6,10 @@ use super::{Conduct, Wanted, region_of};
 use crate::model::entry::{OpenState, OpenType};
 use crate::model::{Bar, Entry, EntryId, OrgId, Refusal};
 use crate::op::{Doing, OpError, catalog};
-use crate::procedure::Case;
 use crate::procedure::recall::{Action, Detail, Recall, Stop};
+use crate::procedure::{Case, Step};
 use crate::store::case::hold;
-use crate::store::{Connection, Tx, entry, org, revision};
+use crate::store::{Connection, StoreError, Tx, entry, org, revision};
 
 impl Conduct for Recall {
     const DATES: &'static [Dated] = &[
@@ -40,7 +40,31 @@ impl Conduct for Recall {
             let bar = Bar::of("recall-not-open", 33, catalog::record_name(&entry));
             return Err(Refusal::from(bar).into());
         }
-        Ok(())
+        refuse_withdrawn(connection, *id, None, &catalog::record_name(&entry))
+    }
+
+    fn refuse_step(
+        connection: &Connection,
+        case: &Case<Self>,
+        step: &Step<Self>,
+    ) -> Result<(), OpError> {
+        match (step.act(), case.head.entry) {
+            (Some(Action::Reopen), Some(id)) => {
+                refuse_withdrawn(connection, id, Some(case), &case.head.number)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn is_kept(
+        connection: &Connection,
+        case: &Case<Self>,
+        action: Action,
+    ) -> Result<bool, StoreError> {
+        let Some(id) = case.head.entry.filter(|_| action == Action::Reopen) else {
+            return Ok(false);
+        };
+        Ok(withdrawing(connection, id, Some(case))?.is_some())
     }
 
     fn prepare_step(
@@ -66,6 +90,34 @@ impl Conduct for Recall {
             settle(tx, doing, grant)?;
         }
         Ok(())
+    }
+}
+
+/// Names a recall, other than this one, that has withdrawn an entry.
+fn withdrawing(
+    connection: &Connection,
+    id: EntryId,
+    but: Option<&Case<Recall>>,
+) -> Result<Option<String>, StoreError> {
+    let own = but.map(|case| &case.head.number);
+    let stops = hold::stopping(connection, id)?.into_iter();
+    let mut others = stops.filter(|(number, stop)| *stop == Stop::Withdrawn && Some(number) != own);
+    Ok(others.next().map(|(number, _)| number))
+}
+
+/// Refuses what has no object while another recall has withdrawn the data.
+fn refuse_withdrawn(
+    connection: &Connection,
+    id: EntryId,
+    but: Option<&Case<Recall>>,
+    record: &str,
+) -> Result<(), OpError> {
+    match withdrawing(connection, id, but)? {
+        Some(by) => {
+            let bar = Bar::of("recall-withdrawn", 33, record).with("by", by);
+            Err(Refusal::from(bar).into())
+        }
+        None => Ok(()),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What bars a step of a collection outside the ordinary.
 
 use super::detail::{Class, Detail, Disposal, Kind};
-use super::{Action, Emergency, is_shut};
+use super::{Action, Emergency, is_assessed, is_shut};
 use crate::model::case::SUBMIT;
 use crate::model::{Bar, Coded, Refusal};
 use crate::procedure::facts::{Asked, Case, Facts};
@@ -105,13 +105,19 @@ pub(super) fn refuse_undisposing(
     if Class::ALL.iter().any(pending) {
         return Err(Bar::of("emergency-pending", 21, &case.head.number).into());
     }
+    let gone = |class: &&Class| {
+        let former = case.detail.class(**class);
+        former == Some(Disposal::Destroyed) && detail.class(**class) != former
+    };
+    let revived: Vec<Class> = Class::ALL.iter().filter(gone).copied().collect();
+    refuse_classes("emergency-destroyed", case, &revived)?;
     refuse_classes("emergency-retained", case, &detail.wrongly_retained())
 }
 
 /// Refuses an end of the case while its data are not disposed of or their applications run on.
 pub(super) fn refuse_unfinished(case: &Case<Emergency>, detail: &Detail) -> Result<(), Refusal> {
     refuse_classes("emergency-undisposed", case, &detail.undisposed())?;
-    if !detail.is_disposed() {
+    if !detail.is_disposed() || !is_assessed(case) {
         return Err(Bar::of("emergency-unassessed", 21, &case.head.number).into());
     }
     if !is_shut(case) {
