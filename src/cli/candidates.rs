@@ -65,7 +65,7 @@ pub fn of(
         Takes::Case(kind) => return cases(connection, kind, typed, lang),
         Takes::Choice(_) | Takes::Rule | Takes::Flag => fixed(takes, lang),
         Takes::Setting => settings(connection, today)?,
-        Takes::Date | Takes::Whole | Takes::Amount => Vec::new(),
+        Takes::Date | Takes::Past | Takes::Whole | Takes::Amount => Vec::new(),
     };
     let spelt = matches!(takes, Takes::Org | Takes::Region | Takes::User);
     Ok(narrowed(found, typed, spelt))
