@@ -33,6 +33,10 @@ pub(super) fn run(args: &[OsString], early: Early) -> ExitCode {
         match answers {
             prompt::Answers::Given(more) => args.extend(more),
             prompt::Answers::Interrupted => return ExitCode::from(130),
+            prompt::Answers::Left => {
+                output::warn(&crate::message::say(early.lang, "prompt-cancelled", &[]));
+                return ExitCode::from(130);
+            }
             prompt::Answers::None => return stopped.tell(early),
         }
     }

@@ -7,6 +7,7 @@ use crate::op::{OpError, config, law};
 use crate::procedure::{Procedure, Visit, visit};
 use crate::store::case::{self, CaseFilter};
 use crate::store::entry::{self, EntryFilter};
+use crate::store::reading::spells;
 use crate::store::{Connection, batch, org, people, region};
 use jiff::civil::Date;
 
@@ -30,7 +31,7 @@ fn candidate(value: impl ToString, label: impl Into<String>) -> Candidate {
 }
 
 /// Lists what fits the beginning of a value, at most [`MOST`]; `typed` may also be a part of the name, in characters or,
-/// for entries, in pinyin.
+/// for entries, organisations, regions and people, in pinyin.
 ///
 /// # Errors
 /// What SQLite says.
@@ -64,9 +65,10 @@ pub fn of(
         Takes::Case(kind) => return cases(connection, kind, typed, lang),
         Takes::Choice(_) | Takes::Rule | Takes::Flag => fixed(takes, lang),
         Takes::Setting => settings(connection, today)?,
-        Takes::Date | Takes::Whole | Takes::Amount => Vec::new(),
+        Takes::Date | Takes::Past | Takes::Whole | Takes::Amount => Vec::new(),
     };
-    Ok(fitting(found, typed))
+    let spelt = matches!(takes, Takes::Org | Takes::Region | Takes::User);
+    Ok(narrowed(found, typed, spelt))
 }
 
 /// Lists what fits without a ledger.
@@ -87,10 +89,17 @@ pub fn fixed(takes: Takes, lang: Lang) -> Vec<Candidate> {
 }
 
 /// Leaves those whose value begins so or whose name holds it.
-pub fn fitting(mut found: Vec<Candidate>, typed: &str) -> Vec<Candidate> {
+pub fn fitting(found: Vec<Candidate>, typed: &str) -> Vec<Candidate> {
+    narrowed(found, typed, false)
+}
+
+/// Narrows as [`fitting`] does; `spelt` leaves those too whose name is spelt so.
+fn narrowed(mut found: Vec<Candidate>, typed: &str, spelt: bool) -> Vec<Candidate> {
     let typed = match_key(typed);
     found.retain(|one| {
-        match_key(&one.value).starts_with(&typed) || match_key(&one.label).contains(&typed)
+        match_key(&one.value).starts_with(&typed)
+            || match_key(&one.label).contains(&typed)
+            || (spelt && spells(&one.label, &typed))
     });
     found.truncate(MOST);
     found

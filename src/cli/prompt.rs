@@ -3,6 +3,9 @@
 //!
 //! The answers are put behind the command line, which is then read once more, so that a question decides nothing that the
 //! command itself would not. Nobody is asked under `--no-input`, and where stdin or stderr is no terminal.
+//!
+//! Known limit: `inquire` writes the letter of a control combination that it does not know (Ctrl-U gives `u`). It hands out
+//! neither the keys nor the modifiers, so that nothing here can tell such a letter from one that was typed.
 
 use super::attempt::Early;
 use super::candidates::{self, Candidate};
@@ -11,12 +14,12 @@ use super::error::Failure;
 use super::global::{Global, glimpse};
 use super::takes::{Takes, mark};
 use super::{command, value};
-use crate::model::text::trim;
+use crate::model::text::{match_key, trim};
 use crate::op;
 use crate::store::Ledger;
 use clap::{Arg, Command};
 use inquire::autocompletion::{Autocomplete, Replacement};
-use inquire::ui::RenderConfig;
+use inquire::ui::{RenderConfig, Styled};
 use inquire::validator::{ErrorMessage, Validation};
 use inquire::{CustomUserError, InquireError, Select, Text};
 use std::ffi::OsString;
@@ -27,10 +30,12 @@ use std::rc::Rc;
 pub enum Answers {
     /// Words to be put behind the command line.
     Given(Vec<OsString>),
-    /// Nobody was asked, or somebody would rather not say.
+    /// Nobody was asked, or could be.
     None,
-    /// The person broke off.
+    /// The person broke off, and the terminal shows it.
     Interrupted,
+    /// The person left the question.
+    Left,
 }
 
 /// Asks for options and arguments, each as the command line's own errors name it: `--name`, or `<NAME>`.
@@ -56,6 +61,7 @@ pub fn ask(args: &[OsString], wanted: &[String], early: Early) -> Answers {
                 None => given.push(answer.into()),
             },
             Err(InquireError::OperationInterrupted) => return Answers::Interrupted,
+            Err(InquireError::OperationCanceled) => return Answers::Left,
             Err(_) => return Answers::None,
         }
     }
@@ -80,6 +86,8 @@ struct Asking {
     context: Context,
     leaf: Command,
     ledger: Option<Rc<Ledger>>,
+    /// What stands behind a question that was left.
+    left: String,
 }
 
 impl Asking {
@@ -105,6 +113,7 @@ impl Asking {
         let ledger = context.reader().ok().map(Rc::new);
         Some(Self {
             leaf: leaf(mark(command(early.lang)), &words),
+            left: context.say("prompt-left", &[]),
             context,
             ledger,
         })
@@ -137,9 +146,15 @@ impl Asking {
     fn write(&self, label: &str, takes: Takes, field: String) -> Result<String, InquireError> {
         let (lang, today) = (self.context.lang, self.context.today);
         let (db, ledger) = (self.context.db.clone(), self.ledger.clone());
+        let offers = Offers {
+            ledger: self.ledger.clone(),
+            takes,
+            facts: (today, lang),
+        };
+        let (meant, shown) = (offers.clone(), offers.clone());
         let check = move |typed: &str| -> Result<Validation, CustomUserError> {
             Ok(
-                match judge(takes, &field, &value_of(typed), ledger.as_deref()) {
+                match judge(takes, &field, &meant.value(typed), ledger.as_deref(), today) {
                     Ok(()) => Validation::Valid,
                     Err(failure) => {
                         let report = failure.report(lang, &db);
@@ -148,13 +163,8 @@ impl Asking {
                 },
             )
         };
-        let offers = Offers {
-            ledger: self.ledger.clone(),
-            takes,
-            facts: (today, lang),
-        };
         let help = match takes {
-            Takes::Date => self
+            Takes::Date | Takes::Past => self
                 .context
                 .say("prompt-date", &[("today", today.to_string().into())]),
             Takes::Whole | Takes::Amount => self.context.say("prompt-number", &[]),
@@ -162,13 +172,13 @@ impl Asking {
         };
         let answer = Text::new(label)
             .with_help_message(&help)
-            .with_autocomplete(offers)
+            .with_autocomplete(offers.clone())
             .with_page_size(10)
             .with_validator(check)
-            .with_formatter(&|typed| typed.to_owned())
+            .with_formatter(&|typed| shown.text(typed))
             .with_render_config(self.look())
             .prompt()?;
-        Ok(value_of(&answer))
+        Ok(offers.value(&answer))
     }
 
     fn text(&self, label: &str) -> Result<String, InquireError> {
@@ -187,7 +197,7 @@ impl Asking {
     }
 
     /// Returns the colours, or none where they are off.
-    fn look(&self) -> RenderConfig<'static> {
+    fn look(&self) -> RenderConfig<'_> {
         let plain = match self.context.colour {
             Colour::Auto => {
                 anstream::AutoStream::choice(&std::io::stderr()) == anstream::ColorChoice::Never
@@ -195,11 +205,12 @@ impl Asking {
             Colour::Always => false,
             Colour::Never => true,
         };
-        if plain {
+        let look = if plain {
             RenderConfig::empty()
         } else {
             RenderConfig::default_colored()
-        }
+        };
+        look.with_canceled_prompt_indicator(Styled::new(&self.left))
     }
 }
 
@@ -247,27 +258,80 @@ struct Offers {
     facts: (jiff::civil::Date, crate::model::Lang),
 }
 
-impl Autocomplete for Offers {
-    fn get_suggestions(&mut self, typed: &str) -> Result<Vec<String>, CustomUserError> {
+impl Offers {
+    fn found(&self, typed: &str) -> Vec<Candidate> {
         let Some(ledger) = &self.ledger else {
-            return Ok(Vec::new());
+            return Vec::new();
         };
         let found = candidates::of(ledger.reader(), self.takes, &value_of(typed), self.facts);
-        let found = found.unwrap_or_default().into_iter();
+        found.unwrap_or_default()
+    }
+
+    /// Returns the offer that is meant: the one that is called just so, or else the only one, unless what was typed names a
+    /// record by itself.
+    fn meant(&self, typed: &str) -> Option<Candidate> {
+        let typed = value_of(typed);
+        let ledger = self.ledger.as_deref();
+        if typed.is_empty() || self.names(&typed, ledger) {
+            return None;
+        }
+        let mut found = self.found(&typed);
+        let key = match_key(&typed);
+        let mut called = found
+            .iter()
+            .enumerate()
+            .filter(|(_, one)| match_key(&one.value) == key || match_key(&one.label) == key);
+        match (called.next().map(|(at, _)| at), called.next()) {
+            (Some(at), None) => Some(found.swap_remove(at)),
+            _ if found.len() == 1 => found.pop(),
+            _ => None,
+        }
+    }
+
+    /// Tells whether a text names a record as the command would read it.
+    fn names(&self, typed: &str, ledger: Option<&Ledger>) -> bool {
+        matches!(self.takes, Takes::Org | Takes::Region | Takes::Entry)
+            && judge(self.takes, "", typed, ledger, self.facts.0).is_ok()
+    }
+
+    /// Returns the value of an answer, for the command line.
+    fn value(&self, typed: &str) -> String {
+        self.meant(typed)
+            .map_or_else(|| value_of(typed), |one| one.value)
+    }
+
+    /// Returns an answer as it stays on the screen.
+    fn text(&self, typed: &str) -> String {
+        self.meant(typed)
+            .map_or_else(|| typed.to_owned(), |one| Shown(one).to_string())
+    }
+}
+
+impl Autocomplete for Offers {
+    fn get_suggestions(&mut self, typed: &str) -> Result<Vec<String>, CustomUserError> {
+        let found = self.found(typed).into_iter();
         Ok(found.map(|one| Shown(one).to_string()).collect())
     }
 
     fn get_completion(
         &mut self,
-        _typed: &str,
+        typed: &str,
         chosen: Option<String>,
     ) -> Result<Replacement, CustomUserError> {
-        Ok(chosen)
+        // Where nothing is marked, the first is taken.
+        let first = || self.found(typed).into_iter().next();
+        Ok(chosen.or_else(|| first().map(|one| Shown(one).to_string())))
     }
 }
 
 /// Judges an answer as the command would, as far as that can be told without it.
-fn judge(takes: Takes, field: &str, given: &str, ledger: Option<&Ledger>) -> Result<(), Failure> {
+fn judge(
+    takes: Takes,
+    field: &str,
+    given: &str,
+    ledger: Option<&Ledger>,
+    today: jiff::civil::Date,
+) -> Result<(), Failure> {
     use crate::model::ValueFault;
     let fault = |of| Err(op::value::fault(field, given, of).into());
     if given.is_empty() {
@@ -275,6 +339,9 @@ fn judge(takes: Takes, field: &str, given: &str, ledger: Option<&Ledger>) -> Res
     }
     match (takes, ledger) {
         (Takes::Date, _) => value::date(field, given).map(|_| ()),
+        (Takes::Past, _) if value::date(field, given)? > today => {
+            fault(ValueFault::Future { today })
+        }
         (Takes::Whole, _) if given.parse::<i64>().is_err() => fault(ValueFault::Number),
         (Takes::Amount, _) if given.parse::<f64>().is_err() => fault(ValueFault::Number),
         (Takes::Org, Some(ledger)) => Ok(op::org::find(ledger.reader(), given).map(|_| ())?),

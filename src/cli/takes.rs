@@ -16,6 +16,8 @@ pub enum Takes {
     Choice(&'static [Choice]),
     /// A civil date.
     Date,
+    /// A civil date of something that has happened: today or before.
+    Past,
     /// A whole number.
     Whole,
     /// A number with decimals.
@@ -74,7 +76,8 @@ impl Takes {
             (_, "org" | "provider" | "applicant" | "respondent" | "acting_for") => Self::Org,
             (_, "region") => Self::Region,
             (_, "batch") => Self::Batch,
-            (_, "on" | "as_of" | "since" | "until" | "case_since" | "case_until") => Self::Date,
+            (_, "on") => Self::Past,
+            (_, "as_of" | "since" | "until" | "case_since" | "case_until") => Self::Date,
             _ => return None,
         })
     }
@@ -96,13 +99,31 @@ fn walk(command: Command, noun: &str) -> Command {
 }
 
 fn marked(arg: Arg, noun: &str) -> Arg {
-    if arg.get::<Takes>().is_some() || !arg.get_action().takes_values() {
+    if !arg.get_action().takes_values() {
         return arg;
     }
-    match Takes::named(noun, arg.get_id().as_str()) {
+    let id = arg.get_id().as_str();
+    let takes = match arg.get::<Takes>() {
+        Some(Takes::Date) if has_happened(noun, id) => Some(Takes::Past),
+        Some(_) => None,
+        None => Takes::named(noun, id),
+    };
+    match takes {
         Some(takes) => arg.add(takes),
         None => arg,
     }
+}
+
+/// Tells whether a register refuses a day to come in a field: what it records has happened.
+fn has_happened(noun: &str, field: &str) -> bool {
+    matches!(
+        (noun, field),
+        ("duty", "done_on")
+            | ("inspect", "inspected_on" | "corrected_on")
+            | ("product", "acquired_on" | "registered_on")
+            | ("system", "built_on")
+            | ("collect", "since")
+    )
 }
 
 /// Lists the codes and slugs of the rules.
@@ -130,8 +151,16 @@ mod tests {
         assert_eq!(takes(&["share", "submit"], "entry"), Some(Takes::Entry));
         assert_eq!(
             takes(&["share", "submit"], "received_on"),
+            Some(Takes::Past)
+        );
+        assert_eq!(
+            takes(&["share", "approve"], "expires_on"),
             Some(Takes::Date)
         );
+        assert_eq!(takes(&["share", "approve"], "on"), Some(Takes::Past));
+        assert_eq!(takes(&["duty", "add"], "done_on"), Some(Takes::Past));
+        assert_eq!(takes(&["duty", "add"], "valid_until"), Some(Takes::Date));
+        assert_eq!(takes(&["collect", "add"], "since"), Some(Takes::Past));
         assert_eq!(takes(&["share", "submit"], "purpose"), None);
         let share = Some(Takes::Case(ProcedureKind::Share));
         assert_eq!(takes(&["share", "approve"], "cases"), share);

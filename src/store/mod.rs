@@ -26,6 +26,7 @@ mod open;
 pub mod org;
 pub mod overlay;
 pub mod people;
+pub mod reading;
 pub mod region;
 pub mod register;
 pub mod revision;

@@ -78,12 +78,12 @@ fn is_ideograph(c: char) -> bool {
 }
 
 /// A run of text of one kind.
-enum Run {
+pub(super) enum Run {
     Ideographs(Vec<char>),
     Word(String),
 }
 
-fn runs(text: &str) -> Vec<Run> {
+pub(super) fn runs(text: &str) -> Vec<Run> {
     let mut found: Vec<Run> = Vec::new();
     let mut open = false;
     let mut take = |c: char| {
@@ -184,7 +184,7 @@ fn letters(syllables: &[Vec<&'static str>]) -> Vec<String> {
     found
 }
 
-fn syllables(c: char) -> Vec<&'static str> {
+pub(super) fn syllables(c: char) -> Vec<&'static str> {
     let mut found: Vec<&'static str> = Vec::new();
     if let Some(all) = c.to_pinyin_multi() {
         for reading in all {

@@ -55,6 +55,13 @@ fn what_stands_in_the_ledger_is_offered() {
         "RSJ",
     ]);
     assert_eq!(values(&home, &["org", "show", "RS"]), ["RSJ"]);
+    for letters in ["rensheju", "rsj", "jiazhourens"] {
+        let found = values(&home, &["org", "show", letters]);
+        assert_eq!(found, ["RSJ"], "{letters}");
+    }
+    assert_eq!(values(&home, &["org", "show", "wcx"]), Vec::<String>::new());
+    let regions = values(&home, &["region", "show", "wcx"]);
+    assert_eq!(regions, ["513221"]);
     let of_paper = values(&home, &["paper", "share", "share-"]);
     assert_eq!(of_paper, ["share-2026-0001"]);
     assert_eq!(values(&home, &["paper", "show", "hand"]), ["hand-back"]);

@@ -27,6 +27,7 @@ use super::context::Context;
 use super::error::Failure;
 use super::noun::{named_option, option_value};
 use super::output::Outcome;
+use super::takes::Takes;
 use super::words::both;
 use crate::model::case::SUBMIT;
 use crate::model::field::{Field, Kind, Value, find as find_field};
@@ -94,6 +95,11 @@ fn concerns_persons<P: Procedure>() -> bool {
 pub(in crate::cli) fn input_option<P: Conduct>(input: &Input) -> Option<Arg> {
     let field = find_field(P::fields(), input.key).filter(|_| input.among.is_none())?;
     let option = named_option(field, &[], input.option.to_owned()).required(input.required);
+    let option = if input.past {
+        option.add(Takes::Past)
+    } else {
+        option
+    };
     let Some(value) = input.switch else {
         return Some(option);
     };

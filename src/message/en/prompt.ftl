@@ -3,3 +3,5 @@ prompt-search = Type a code, a name or a part of it; ↑↓ to move, Tab to fill
 prompt-date = Such as { $today }
 prompt-number = A number
 prompt-blank = This cannot be blank
+prompt-left = cancelled
+prompt-cancelled = Cancelled; nothing was written.

@@ -3,3 +3,5 @@ prompt-search = 输入代码、名称或其中几个字，↑↓ 选择，Tab �
 prompt-date = 如 { $today } 或 2026年3月2日
 prompt-number = 只填数字
 prompt-blank = 不能为空
+prompt-left = 已取消
+prompt-cancelled = 已取消，什么都没有写入。
