@@ -246,3 +246,42 @@ fn exports_in_english_are_taken_as_well() {
         comes_back(&home, &other, noun, "en");
     }
 }
+
+/// Takes rows of openings, exports them, and takes the export in another ledger; returns it and what taking the rows said.
+fn openings_come_back(rows: &str) -> (Home, Value) {
+    let homes = [crate::openings::started(), crate::openings::started()];
+    let head = "姓名或名称,目录名称或代码,使用目的,收到日期,申请日期,办理状态,答复日期,承诺书签署日期,签订协议日期,授权开放日期,中止日期,恢复日期,\
+                安全承诺书文号,开放利用协议文号,协议截止日期,中止所依办件,理由\n";
+    let [home, other] = homes;
+    let file = home.file("rows.csv", &format!("{head}{rows}"));
+    let taken = home.document(&["opening", "import", &file]).1;
+    assert_eq!(taken["refused"], false, "{taken}");
+    let out = home.path().join("out.csv").display().to_string();
+    home.json(&["opening", "export", "--output", &out]);
+    let there = other.document(&["opening", "import", &out]).1;
+    assert_eq!(there["refused"], false, "{there}");
+    assert_eq!(told(&other, "opening"), told(&home, "opening"));
+    (other, taken)
+}
+
+#[test]
+fn a_grant_that_was_suspended_and_goes_on_comes_back() {
+    let papers = "2026-01-12,2026-01-13,2026-01-14,2026-01-15";
+    let row = |state: &str, days: &str, by: &str| {
+        format!(
+            "示例公司,企业用电信息,研究,2026-01-08,2026-01-08,{state},{papers},{days},承〔2026〕1号,协〔2026〕1号,2026-12-31,{by},超范围使用\n"
+        )
+    };
+    let (_, said) = openings_come_back(&row("已授权", "2026-02-02,2026-02-05", ""));
+    assert_eq!(said["created"], 1, "{said}");
+    // Suspended once more: of what came before only the last days are told.
+    let (_, said) = openings_come_back(&row("已中止", "2026-02-09,2026-02-05", ""));
+    let problems = said["problems"].as_array().unwrap();
+    let codes: Vec<&Value> = problems.iter().map(|problem| &problem["code"]).collect();
+    assert_eq!(codes, ["case-day-unused"], "{said}");
+    let (other, _) = openings_come_back(&row("已中止", "2026-02-09,", "sanction-2026-0009"));
+    let case = other.json(&["opening", "show", "opening-2026-0001"]);
+    assert_eq!(case["suspended_by"], "sanction-2026-0009");
+    let resumed = other.json(&["opening", "resume", "opening-2026-0001", "--act-as", "jia"]);
+    assert_eq!(resumed["state"], "granted", "{resumed}");
+}

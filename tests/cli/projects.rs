@@ -524,3 +524,32 @@ fn in_english() {
     home.file("projects.csv", LEDGER);
     insta::assert_snapshot!("en", played(&home, COMMANDS, "en"));
 }
+
+#[test]
+fn a_project_that_failed_and_was_proposed_anew_comes_back() {
+    let file_of = |home: &Home, rows: &str| {
+        let head = "建设单位,项目名称,申报日期,办理状态,初审日期,重新申报日期,理由\n";
+        home.file("again.csv", &format!("{head}{rows}"))
+    };
+    let home = home();
+    let rows = "示例县水务局,示例平台,2026-01-05,待初审,2026-01-08,2026-01-12,缺目录\n\
+                示例县水务局,示例系统,2026-01-05,初审通过,2026-01-15,2026-01-12,缺目录\n";
+    let taken = home
+        .document(&["project", "import", &file_of(&home, rows)])
+        .1;
+    assert_eq!(
+        (&taken["refused"], &taken["created"]),
+        (&json!(false), &json!(2)),
+        "{taken}"
+    );
+    let states: Vec<String> = home.json(&["project", "show", CASE])["events"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|event| event["to"].as_str().unwrap_or_default().to_owned())
+        .collect();
+    assert_eq!(states, ["proposed", "failed", "proposed"]);
+    let problems = taken["problems"].as_array().unwrap();
+    let codes: Vec<&Value> = problems.iter().map(|problem| &problem["code"]).collect();
+    assert_eq!(codes, ["case-day-unused"], "{taken}");
+}

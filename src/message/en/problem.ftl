@@ -136,5 +136,5 @@ problem-case-day-missing = The day of “{ $value }” is missing ({ $field }).
     .hint = Give the day of that step.
 problem-case-day-unfit = { $field } { $value } does not fit the row's state: there is no such step on the way to it.
     .hint = Check the state, the answer, or how it came about.
-problem-case-day-unused = { $field } { $value } is not used: another step ended the case.
+problem-case-day-unused = { $field } { $value } is not used: another step ended the case, or came after it and was done anew.
     .hint = Check the state if this is wrong.

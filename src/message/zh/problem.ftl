@@ -136,5 +136,5 @@ problem-case-day-missing = 缺少“{ $value }”的日期（{ $field }）。
     .hint = 请补填该步骤的日期。
 problem-case-day-unfit = { $field } { $value } 与该行的办理状态不符：按此状态没有这一步。
     .hint = 请核对办理状态、答复意见或校核来源。
-problem-case-day-unused = { $field } { $value } 未采用：该办件已由其他步骤结束。
+problem-case-day-unused = { $field } { $value } 未采用：该办件已由其他步骤结束，或者该步骤之后又重新办理，只采用最后一次。
     .hint = 如不正确，请核对办理状态。

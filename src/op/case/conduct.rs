@@ -19,6 +19,9 @@ pub trait Conduct: Procedure {
     /// Keys of the fields that hold numbers of entries; ledgers name these as they name any entry.
     const ENTRIES: &'static [&'static str] = &[];
 
+    /// Actions with the key of a field that another act sets with them: a ledger tells of it as it was.
+    const BROUGHT: &'static [(&'static str, &'static str)] = &[];
+
     /// Key of the column of a ledger that says when a case began.
     const BEGINS: &'static str = ledger::BEGINS;
 

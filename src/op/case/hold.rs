@@ -96,6 +96,8 @@ pub(super) fn settle(tx: &mut Tx<'_>, doing: &Doing, id: CaseId) -> Result<(), O
                 detail.suspended_by = Some(by);
             })?;
         }
+        // A ledger taken over may name what stands in no case here.
+        (State::Suspended, Some(former)) if cases::by_number(tx.reader(), former)?.is_none() => {}
         (State::Suspended, Some(former)) if !holds.names(former) => {
             let former = former.clone();
             let open = super::opening::closed(tx.reader(), &case)?.is_none();

@@ -10,6 +10,7 @@ use crate::model::{Bar, EntryState, Refusal};
 use crate::op::{Doing, OpError, catalog};
 use crate::procedure::opening::{Action, Opening};
 use crate::procedure::{Case, Procedure, Step};
+use crate::store::case::by_number;
 use crate::store::{Connection, StoreError, Tx};
 
 impl Conduct for Opening {
@@ -23,6 +24,8 @@ impl Conduct for Opening {
         Dated::of("resume", "resumed_on"),
         Dated::of("end", "ended_on"),
     ];
+
+    const BROUGHT: &'static [(&'static str, &'static str)] = &[("suspend", "suspended_by")];
 
     fn prepare(
         connection: &Connection,
@@ -81,7 +84,9 @@ fn refuse_while_held(
         return Ok(());
     }
     let record = &case.head.number;
-    if let (Action::Resume, Some(by)) = (action, &case.detail.suspended_by) {
+    if let (Action::Resume, Some(by)) = (action, &case.detail.suspended_by)
+        && by_number(connection, by)?.is_some()
+    {
         let article = if by.starts_with("recall-") { 33 } else { 42 };
         let bar = Bar::of("opening-suspended-elsewhere", article, record).with("by", by);
         return Err(Refusal::from(bar).into());

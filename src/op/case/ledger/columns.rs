@@ -188,6 +188,7 @@ pub fn columns<P: Conduct>() -> Vec<ColumnSpec> {
         specs
             .flat_map(|spec| spec.inputs)
             .any(|input| input.key == key)
+            || P::BROUGHT.iter().any(|(_, brought)| *brought == key)
     };
     let later = P::fields().iter().filter(|f| !asked(f.key) && set(f.key));
     columns.extend(later.map(of_field));

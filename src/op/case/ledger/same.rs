@@ -4,6 +4,7 @@ use super::super::{Conduct, Wanted, load};
 use super::columns::OPENED;
 use super::row::Row;
 use super::take::fill;
+use super::way::leads_back;
 use crate::model::case::{PERSON_FIELDS, Person};
 use crate::model::field::{Field, Value, find};
 use crate::model::{CaseId, Coded, OrgId, ProblemCode};
@@ -147,6 +148,7 @@ fn days<P: Conduct>(row: &mut Row<'_>, case: &Case<P>) {
             .filter(|event| actions.contains(&event.action.as_str()))
             .map(|event| event.effective_on)
             .collect();
+        let is_past = |day| case.last_on().is_some_and(|last| day <= last);
         match events.last() {
             _ if events.contains(&day) => {}
             Some(held) => differs(row, case, key, Some(held.to_string())),
@@ -154,6 +156,7 @@ fn days<P: Conduct>(row: &mut Row<'_>, case: &Case<P>) {
             None => {
                 let code = match key {
                     "ended_on" => ProblemCode::CaseDayUnused,
+                    _ if is_past(day) && leads_back::<P>(case, key) => ProblemCode::CaseDayUnused,
                     _ => ProblemCode::CaseDayUnfit,
                 };
                 row.problem(code, key, &day.to_string());

@@ -229,7 +229,10 @@ fn actions<P: Conduct>(row: &mut Row<'_>, case: &Case<P>, today: Date) -> Option
     // An answer that ends the case is where it stands, whatever word says that it is over.
     let ending = answer.filter(|answer| P::ends(*answer));
     let named = ending.unwrap_or(named);
-    if named == case.state || named == seen_state(case, today) {
+    if named == case.state {
+        return way::<P>(row, &done, case, named, named);
+    }
+    if named == seen_state(case, today) {
         return Some(Vec::new());
     }
     let passed = |state: P::State| case.events.iter().any(|event| event.to == state.code());
@@ -321,9 +324,18 @@ fn asking<P: Conduct>(row: &Row<'_>, action: P::Action) -> Asking<P> {
         let value = row.record.value(input.key)?;
         Some((input.key, value.clone()))
     };
+    let brought = P::BROUGHT.iter().filter_map(|(code, key)| {
+        let value = row.record.value(key).filter(|_| *code == action.code())?;
+        Some((*key, value.clone()))
+    });
     Asking {
         action,
-        values: spec.inputs.iter().filter_map(value).collect(),
+        values: spec
+            .inputs
+            .iter()
+            .filter_map(value)
+            .chain(brought)
+            .collect(),
         reason: (spec.reason == crate::procedure::Need::Required)
             .then(|| row.text("reason"))
             .flatten(),

@@ -10,13 +10,25 @@ use std::collections::BTreeSet;
 
 /// Returns every way without a loop from a state of a case to another.
 fn ways<P: Procedure>(case: &Case<P>, from: P::State, to: P::State) -> Vec<Vec<P::Action>> {
+    ways_back(case, from, to, &[])
+}
+
+/// Returns the ways from a state of a case to another that come back to a state by none but these actions, each once.
+fn ways_back<P: Procedure>(
+    case: &Case<P>,
+    from: P::State,
+    to: P::State,
+    back: &[P::Action],
+) -> Vec<Vec<P::Action>> {
     let mut there = case.clone();
     let mut found = Vec::new();
     let mut open = vec![(from, vec![from], Vec::new())];
     while let Some((state, seen, actions)) = open.pop() {
         if state == to {
-            found.push(actions);
-            continue;
+            found.push(actions.clone());
+            if back.is_empty() {
+                continue;
+            }
         }
         for action in P::Action::ALL {
             let Some(next) = P::next(state, *action) else {
@@ -25,7 +37,8 @@ fn ways<P: Procedure>(case: &Case<P>, from: P::State, to: P::State) -> Vec<Vec<P
             // What the nature of the case bars is recorded if it was done.
             there.state = state;
             let next = P::leads(&there, *action, next).unwrap_or(next);
-            if !seen.contains(&next) {
+            let again = next != state && back.contains(action) && !actions.contains(action);
+            if again || !seen.contains(&next) {
                 let mut longer = actions.clone();
                 longer.push(*action);
                 let mut seen = seen.clone();
@@ -132,12 +145,47 @@ pub(super) fn way<P: Conduct>(
 ) -> Option<Vec<P::Action>> {
     let told = Told::of::<P>(row, done, case);
     let mut ways = ways::<P>(case, from, to);
+    // Days that no way straight ahead explains may tell of one that came back, such as a review that failed and the
+    // proposal after it.
+    let explained = |way: &Vec<P::Action>| told.weight::<P>(way).0 < 100;
+    if !ways.iter().any(explained) {
+        let told_of = |key: &str| told.days.contains(key);
+        let back: Vec<P::Action> = P::Action::ALL
+            .iter()
+            .copied()
+            .filter(|action| date_key::<P>(*action).is_some_and(told_of))
+            .collect();
+        let last = case.events.last().map(|event| event.effective_on);
+        let around = ways_back::<P>(case, from, to, &back).into_iter();
+        let around = around.filter(|way| is_in_order::<P>(row, way, last) && explained(way));
+        ways.extend(around);
+    }
     // Of equals the first in the order of actions, so that the same row is always read the same.
     ways.sort_by_key(|way| {
         let places = way.iter().map(|action| place(*action));
         (told.weight::<P>(way), places.collect::<Vec<_>>())
     });
     ways.into_iter().next()
+}
+
+/// Tells whether the days of a way follow each other, and what was done last.
+fn is_in_order<P: Conduct>(row: &Row<'_>, way: &[P::Action], last: Option<Date>) -> bool {
+    let days: Vec<Date> = way.iter().filter_map(|a| day_of::<P>(row, *a)).collect();
+    let first = days.first().copied();
+    days.is_sorted() && last.is_none_or(|last| first.is_none_or(|first| last <= first))
+}
+
+/// Tells whether the actions of a column lead back to where a case came through: it may have done so more than once, of
+/// which a row tells the last day alone.
+pub(super) fn leads_back<P: Conduct>(case: &Case<P>, key: &str) -> bool {
+    let passed = |state: P::State| case.events.iter().any(|event| event.to == state.code());
+    let of_key = |action: &&P::Action| date_key::<P>(**action) == Some(key);
+    P::Action::ALL.iter().filter(of_key).any(|action| {
+        P::State::ALL.iter().any(|from| {
+            let to = P::next(*from, *action).filter(|to| to != from && passed(*to));
+            to.is_some_and(|to| !ways::<P>(case, to, *from).is_empty())
+        })
+    })
 }
 
 fn place<T: Coded>(member: T) -> usize {
