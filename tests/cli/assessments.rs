@@ -179,6 +179,19 @@ fn a_draft_is_computed_anew_and_what_is_published_is_frozen() {
     let (code, error) = home.error(&["assess", "publish", "--year", "2026"]);
     assert_eq!(code, 4, "{error}");
     assert_eq!(home.error(&["assess", "run", "--year", "2027"]).0, 4);
+    // Neither is one that began before the Measures.
+    for verb in ["run", "publish"] {
+        for (year, bar) in [
+            ("2024", "assess-year-before"),
+            ("2000", "assess-year-before"),
+            ("2027", "assess-year-ahead"),
+        ] {
+            let (code, error) = home.error(&["assess", verb, "--year", year]);
+            assert_eq!((code, error["code"].as_str()), (4, Some(bar)), "{error}");
+            let message = error["message"].as_str().unwrap();
+            assert!(bar.ends_with("ahead") || message.contains("第四十三条"), "{message}");
+        }
+    }
     assert_eq!(home.error(&["assess", "show", "--year", "2025"]).0, 5);
     let published = home.json(&["assess", "publish", "--year", "2025"]);
     assert_eq!(published["state"], "published");
