@@ -5,6 +5,7 @@
 //! met, put together by weights that are the bureau's policy. An indicator with nothing to measure is left out, and the
 //! weights of the others are scaled. Each lost point names its records.
 
+mod freshness;
 mod measure;
 pub mod points;
 
@@ -202,7 +203,9 @@ fn refuse_year(
     if today.year() < year {
         return Err(bar("assess-year-ahead", year, region).into());
     }
-    let adopted = law::list(connection)?.into_iter().filter(|kept| kept.adopted);
+    let adopted = law::list(connection)?
+        .into_iter()
+        .filter(|kept| kept.adopted);
     let Some(starts_on) = adopted.map(|kept| kept.edition.starts_on).min() else {
         return Ok(());
     };
