@@ -21,7 +21,7 @@ pub struct Status {
     pub orgs: i64,
     /// Entries in each state.
     pub entries: Vec<(EntryState, i64)>,
-    /// Open cases of each procedure.
+    /// Cases of each procedure that were open on the day.
     pub cases: Vec<(ProcedureKind, i64)>,
     /// Clocks that run.
     pub running: usize,
@@ -70,7 +70,7 @@ pub fn status(ledger: &Ledger, as_of: Date) -> Result<Status, OpError> {
     Ok(Status {
         orgs: tally::orgs(connection)?,
         entries: by_code(EntryState::ALL, &tally::entries(connection)?),
-        cases: by_code(ProcedureKind::ALL, &tally::open_cases(connection)?),
+        cases: by_code(ProcedureKind::ALL, &tally::open_cases(connection, as_of)?),
         running: clocks.len(),
         overdue: clocks.iter().filter(|clock| clock.overdue).count(),
         overdue_by_law: clocks.iter().filter(|clock| clock.breaches_law()).count(),

@@ -209,36 +209,73 @@ fn put_score(tx: &mut Tx<'_>, score: &Score) -> Result<(), StoreError> {
     tx.version(RecordKind::Score, &score.id.to_string(), version, &image)
 }
 
-/// Counts the entries of one organisation that are neither retired nor void.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct EntryCounts {
-    /// The organisation.
+/// Holds an entry as an assessment sees it on its day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JudgedEntry {
+    /// Its number as people write it.
+    pub id: String,
+    /// Its provider.
     pub org: OrgId,
-    /// All of them.
-    pub entries: i64,
-    /// Those of which a refresh was ever recorded.
-    pub refreshed: i64,
-    /// Published ones that anybody may have, so that they should be released.
-    pub open: i64,
+    /// Whether it is published and anybody may have it, so that it should be released.
+    pub open: bool,
+    /// Code of its update cycle, where it is published and has one.
+    pub cycle: Option<String>,
+    /// Day of publication.
+    pub published_on: Option<Date>,
+    /// Its last refresh by the day.
+    pub refreshed_on: Option<Date>,
 }
 
-/// Counts entries by provider.
+/// Lists the entries that were published or approved by a day and are neither retired nor void; drafts, and what is under
+/// review, are nobody's catalogue yet.
 ///
 /// # Errors
 /// What SQLite says.
-pub fn entry_counts(connection: &Connection) -> Result<Vec<EntryCounts>, StoreError> {
+pub fn entries(connection: &Connection, as_of: Date) -> Result<Vec<JudgedEntry>, StoreError> {
+    // An entry keeps its last refresh alone; earlier ones stand in its versions.
     let mut statement = connection.prepare_cached(
-        "SELECT provider, count(*) AS entries, count(refreshed_on) AS refreshed,
-                sum(state = 'published' AND coalesce(open_type, '') = 'unconditional') AS open
-         FROM v_entry GROUP BY provider ORDER BY provider",
+        "SELECT 'e' || id AS number, provider, state = 'published' AND coalesce(open_type, '') = 'unconditional' AS open,
+                CASE state WHEN 'published' THEN update_cycle END AS cycle, published_on,
+                CASE WHEN refreshed_on > ?1
+                     THEN (SELECT max(json_extract(image, '$.refreshed_on')) FROM version
+                           WHERE kind = 'entry' AND record = 'e' || v_entry.id
+                             AND json_extract(image, '$.refreshed_on') <= ?1)
+                     ELSE refreshed_on END AS refreshed_on
+         FROM v_entry
+         WHERE (state = 'published' AND coalesce(published_on, '') <= ?1)
+            OR (state = 'approved'
+                AND EXISTS (SELECT 1 FROM version JOIN act ON act.id = version.act
+                            WHERE version.kind = 'entry' AND version.record = 'e' || v_entry.id
+                              AND json_extract(version.image, '$.state') = 'approved' AND act.effective_on <= ?1))
+         ORDER BY id",
     )?;
-    let rows = statement.query_map([], |row| {
-        Ok(EntryCounts {
+    let rows = statement.query_map([as_of], |row| {
+        Ok(JudgedEntry {
+            id: row.get("number")?,
             org: OrgId(row.get("provider")?),
-            entries: row.get("entries")?,
-            refreshed: row.get("refreshed")?,
             open: row.get("open")?,
+            cycle: row.get("cycle")?,
+            published_on: row.get("published_on")?,
+            refreshed_on: row.get("refreshed_on")?,
         })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Lists the items of Art. 37 for which organisations hold evidence on a day, be it over; organisation and code of the item.
+///
+/// # Errors
+/// What SQLite says.
+pub fn duties_kept(
+    connection: &Connection,
+    as_of: Date,
+) -> Result<Vec<(OrgId, String)>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT DISTINCT org_id, item FROM v_duty
+         WHERE done_on <= ?1 AND (retired_on IS NULL OR retired_on > ?1) ORDER BY org_id, item",
+    )?;
+    let rows = statement.query_map([as_of], |row| {
+        Ok((OrgId(row.get("org_id")?), row.get("item")?))
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

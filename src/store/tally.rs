@@ -1,6 +1,7 @@
 //! How much the ledger holds, for the overview.
 
 use super::StoreError;
+use jiff::civil::Date;
 use rusqlite::Connection;
 
 fn counted(connection: &Connection, sql: &str) -> Result<Vec<(String, i64)>, StoreError> {
@@ -26,12 +27,15 @@ pub fn entries(connection: &Connection) -> Result<Vec<(String, i64)>, StoreError
     counted(connection, sql)
 }
 
-/// Counts the cases that are open, by the code of their procedure; one without any is absent.
+/// Counts the cases that were open at the end of a day, by the code of their procedure; one without any is absent.
 ///
 /// # Errors
 /// What SQLite says.
-pub fn open_cases(connection: &Connection) -> Result<Vec<(String, i64)>, StoreError> {
-    let sql = "SELECT procedure AS part, count(*) AS number FROM case_file
-               WHERE closed_on IS NULL AND void = 0 GROUP BY procedure";
-    counted(connection, sql)
+pub fn open_cases(connection: &Connection, as_of: Date) -> Result<Vec<(String, i64)>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT procedure AS part, count(*) AS number FROM case_file
+         WHERE void = 0 AND opened_on <= ?1 AND (closed_on IS NULL OR closed_on > ?1) GROUP BY procedure",
+    )?;
+    let rows = statement.query_map([as_of], |row| Ok((row.get("part")?, row.get("number")?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }

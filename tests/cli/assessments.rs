@@ -49,11 +49,24 @@ fn typed(home: &Home, line: &str) {
     assert_eq!(run.code, 0, "{line}: {}", run.stderr);
 }
 
+/// Adds an entry of MZJ that lacks most of what it should say, and publishes both that and the whole one.
+fn with_entries(home: &Home, more: &str) {
+    typed(home, WHOLE);
+    typed(
+        home,
+        &format!("catalog add --name 缺项目录 --provider MZJ {more}"),
+    );
+    for entry in ["e1", "e2"] {
+        for verb in ["submit", "review --approve", "publish"] {
+            typed(home, &format!("catalog {verb} {entry}"));
+        }
+    }
+}
+
 #[test]
 fn scores_name_the_records_that_lost_points() {
     let home = home();
-    typed(&home, WHOLE);
-    typed(&home, "catalog add --name 缺项目录 --provider MZJ");
+    with_entries(&home, "");
     let run = home.json(&["assess", "run", "--year", "2026"]);
     assert_eq!(run["state"], "draft");
     assert_eq!(run["as_of"], "2026-03-02");
@@ -121,7 +134,7 @@ fn days_of_waiting_for_papers_are_not_the_provider_s() {
         let case = home.json(&[&args[..], &more, &paper("RSJ")].concat());
         case["number"].as_str().unwrap().to_owned()
     };
-    let (asked, late) = (submit("审核"), submit("救助"));
+    let (asked, late, open) = (submit("审核"), submit("救助"), submit("统计"));
     let step = |case: &str, verb: &str, org: &'static str, day: &str, more: &[&str]| {
         let args = ["share", verb, case, "--on", day];
         home.json(&[&args[..], &paper(org), more].concat());
@@ -140,14 +153,20 @@ fn days_of_waiting_for_papers_are_not_the_provider_s() {
     home.json(&["assess", "run", "--year", "2026"]);
     let score = home.json(&["assess", "show", "--year", "2026", "--org", "MZJ"]);
     let share = indicator(&score, "share");
-    assert_eq!((&share["met"], &share["total"]), (&1.into(), &2.into()));
-    assert_eq!(share["lost"], serde_json::json!([format!("{late} reply")]));
+    assert_eq!((&share["met"], &share["total"]), (&1.into(), &3.into()));
+    let lost = [format!("{late} reply"), format!("{open} reply")];
+    assert_eq!(share["lost"], serde_json::json!(lost));
+    // What is still unanswered is a finding too, and lost once.
+    let answer = format!("A25-1@case:{open}");
+    assert_eq!(ids(&found(&home, &["A25-1"])), [answer.as_str()]);
+    let findings = indicator(&score, "findings")["lost"].to_string();
+    assert!(!findings.contains(&open), "{findings}");
 }
 
 #[test]
 fn a_waiver_hides_and_does_not_excuse() {
     let home = home();
-    typed(&home, "catalog add --name 缺项目录 --provider MZJ");
+    with_entries(&home, "");
     let points = || {
         home.json(&["assess", "run", "--year", "2026"]);
         let score = home.json(&["assess", "show", "--year", "2026", "--org", "MZJ"]);
@@ -158,11 +177,11 @@ fn a_waiver_hides_and_does_not_excuse() {
     };
     let before = points();
     for rule in ["A14-1", "A30-1"] {
-        let args = ["waiver", "add", rule, "e1", "--reason", "系统改造"];
+        let args = ["waiver", "add", rule, "e2", "--reason", "系统改造"];
         home.json(&[&args[..], &["--until", "2026-06-30"]].concat());
     }
     assert_eq!(points(), before);
-    assert_eq!(before.1, serde_json::json!(["e1"]));
+    assert_eq!(before.1, serde_json::json!(["e2"]));
 }
 
 #[test]
@@ -179,6 +198,22 @@ fn a_draft_is_computed_anew_and_what_is_published_is_frozen() {
     let (code, error) = home.error(&["assess", "publish", "--year", "2026"]);
     assert_eq!(code, 4, "{error}");
     assert_eq!(home.error(&["assess", "run", "--year", "2027"]).0, 4);
+    // Neither is one that began before the Measures.
+    for verb in ["run", "publish"] {
+        for (year, bar) in [
+            ("2024", "assess-year-before"),
+            ("2000", "assess-year-before"),
+            ("2027", "assess-year-ahead"),
+        ] {
+            let (code, error) = home.error(&["assess", verb, "--year", year]);
+            assert_eq!((code, error["code"].as_str()), (4, Some(bar)), "{error}");
+            let message = error["message"].as_str().unwrap();
+            assert!(
+                bar.ends_with("ahead") || message.contains("第四十三条"),
+                "{message}"
+            );
+        }
+    }
     assert_eq!(home.error(&["assess", "show", "--year", "2025"]).0, 5);
     let published = home.json(&["assess", "publish", "--year", "2025"]);
     assert_eq!(published["state"], "published");
@@ -233,16 +268,14 @@ fn an_authority_assesses_its_own_level_and_its_head_publishes() {
 #[test]
 fn weights_are_the_bureau_s_and_those_of_what_cannot_be_measured_go_to_the_others() {
     let home = home();
-    typed(&home, WHOLE);
-    typed(&home, "catalog add --name 缺项目录 --provider MZJ");
+    with_entries(&home, "--aggregation-state 基础库");
     home.json(&["org", "edit", "MZJ", "--responsible", "王五"]);
     let points = || of(&home.json(&["assess", "run", "--year", "2026"]), "MZJ")["points"].clone();
     home.json(&["config", "set", "policy.assess.weight.security", "0"]);
-    // Catalogue 50 of weight 20, aggregation 50 of weight 10; nothing else to measure.
-    assert_eq!(points(), 50.0);
+    // Catalogue 50 of weight 20, aggregation 100 of weight 10; nothing else to measure.
+    assert_eq!(points(), 66.67);
     let set = ["config", "set", "policy.assess.weight.catalogue", "0"];
     home.json(&set);
-    typed(&home, "catalog edit e2 --aggregation-state 基础库");
     assert_eq!(points(), 100.0);
     assert_eq!(
         home.error(&["config", "set", "policy.assess.weight.share", "101"])

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on shall stop")]
 
 mod assessments;
+mod assessments_counted;
 mod audit;
 mod calendar;
 mod case_options;

@@ -105,6 +105,28 @@ fn what_is_late_or_soon_is_counted() {
     }
 }
 
+#[test]
+fn cases_are_open_as_of_the_day() {
+    let home = Home::new().with_org();
+    home.add_org("RSJ", "示例州人社局", "prefecture", "513200");
+    let entry = home.published("证照信息", "MZJ", "2026-01-05", &[]);
+    let paper = |org: &'static str| ["--for", org, "--decided-by", "甲", "--doc", "示例函1号"];
+    let submit = ["share", "submit", "--entry", &entry, "--applicant", "RSJ"];
+    let more = ["--purpose", "审核", "--basis", "职责", "--on", "2026-02-09"];
+    let case = home.json(&[&submit[..], &more, &paper("RSJ")].concat());
+    let number = case["number"].as_str().unwrap();
+    let withdraw = ["share", "withdraw", number, "--on", "2026-02-11"];
+    home.json(&[&withdraw[..], &paper("RSJ")].concat());
+    let open = |day: &str| {
+        let status = home.json(&["status", "--as-of", day]);
+        let cases = &status["open_cases"];
+        assert_eq!(cases["total"], cases["by_procedure"]["share"], "{cases}");
+        cases["total"].clone()
+    };
+    let days = ["2026-02-08", "2026-02-09", "2026-02-10", "2026-02-11"];
+    assert_eq!(days.map(open), [0, 1, 1, 0].map(serde_json::Value::from));
+}
+
 /// Prints the overview without what differs from run to run.
 fn shown(home: &Home, lang: &str) -> String {
     let run = home.run(&["status", "--lang", lang]);

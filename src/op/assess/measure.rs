@@ -1,14 +1,15 @@
 //! What assessments count, by organisation: entries, findings and terms of the ledger.
 
-use super::points;
+use super::{freshness, points};
 use crate::calendar::Calendar;
+use crate::model::register::DutyItem;
 use crate::model::{
-    Coded, Finding, Indicator, Measure, OrgId, ProcedureKind, RecordKind, Severity,
+    Coded, Finding, Indicator, Measure, Org, OrgId, OrgKind, ProcedureKind, RecordKind, Severity,
 };
 use crate::op::{OpError, calendar, check};
 use crate::procedure::Procedure;
 use crate::procedure::share::Share;
-use crate::rule::{self, Filter, Records};
+use crate::rule::{self, Filter};
 use crate::store::assess::{self, Term};
 use crate::store::{Connection, StoreError, case};
 use jiff::civil::Date;
@@ -70,16 +71,33 @@ pub(super) struct Gathered {
 /// What SQLite says.
 pub(super) fn gather(connection: &Connection, as_of: Date) -> Result<Gathered, OpError> {
     let mut gathered = Gathered::default();
-    for counts in assess::entry_counts(connection)? {
-        let own = gathered.orgs.entry(counts.org).or_default();
-        own.of(Indicator::Catalogue).total = counts.entries;
-        own.of(Indicator::Aggregation).total = counts.entries;
-        own.of(Indicator::Freshness).total = counts.refreshed;
-        own.of(Indicator::Opening).total = counts.open;
+    let mut judged = BTreeSet::new();
+    for entry in assess::entries(connection, as_of)? {
+        let own = gathered.orgs.entry(entry.org).or_default();
+        own.of(Indicator::Catalogue).total += 1;
+        own.of(Indicator::Aggregation).total += 1;
+        own.of(Indicator::Opening).total += i64::from(entry.open);
+        if let Some(fresh) = freshness::of(&entry, as_of) {
+            let tally = own.of(Indicator::Freshness);
+            tally.total += 1;
+            if !fresh {
+                tally.lost.insert(entry.id.clone());
+            }
+        }
+        judged.insert(entry.id);
     }
-    findings(connection, as_of, &mut gathered)?;
-    terms(connection, as_of, &mut gathered)?;
+    let counted = terms(connection, as_of, &mut gathered)?;
+    let seen = Seen { judged, counted };
+    findings(connection, as_of, &seen, &mut gathered)?;
     Ok(gathered)
+}
+
+/// Holds what is counted by itself, so that findings do not count it again.
+struct Seen {
+    /// Entries that are judged, by number.
+    judged: BTreeSet<String>,
+    /// Terms: number of the case, and last day.
+    counted: BTreeSet<(String, Date)>,
 }
 
 /// Says which indicator a finding weighs in; nothing where its term is counted as a term, or it weighs too little.
@@ -87,35 +105,38 @@ fn weighed_in(finding: &Finding) -> Option<Indicator> {
     let rule = rule::find_one(finding.rule).ok()?;
     let entry = finding.subject.kind == RecordKind::Entry;
     match (finding.rule, rule.article) {
-        ("A16-4", _) => Some(Indicator::Freshness),
+        // What was never refreshed lapses too, which the rule leaves alone: entries are counted for themselves.
+        ("A16-4", _) => None,
         ("A18-1", _) => Some(Indicator::Aggregation),
         ("A31-1", _) => Some(Indicator::Opening),
         ("A15-1", _) => Some(Indicator::Catalogue),
         (_, Some(37)) => Some(Indicator::Security),
         (_, Some(2 | 14 | 15 | 24 | 30)) if entry => Some(Indicator::Catalogue),
-        _ if rule.reads == Records::Clocks || finding.severity < Severity::Violation => None,
+        _ if finding.severity < Severity::Violation => None,
         _ => Some(Indicator::Findings),
     }
 }
 
 /// Counts findings, waived ones too: a waiver hides and never excuses.
-fn findings(connection: &Connection, as_of: Date, gathered: &mut Gathered) -> Result<(), OpError> {
+fn findings(
+    connection: &Connection,
+    as_of: Date,
+    seen: &Seen,
+    gathered: &mut Gathered,
+) -> Result<(), OpError> {
     let checked = check::check(connection, as_of, &Filter::default(), None)?.checked;
-    let codes = checked.rules_run.iter();
-    let duties = codes
-        .filter_map(|code| rule::find_one(code).ok())
-        .filter(|rule| rule.article == Some(37))
-        .count();
-    let ids: HashMap<String, OrgId> = crate::store::org::all(connection)?
-        .into_iter()
-        .map(|org| (org.code, org.id))
-        .collect();
+    let orgs = crate::store::org::all(connection)?;
+    let ids: HashMap<&str, OrgId> = orgs.iter().map(|org| (org.code.as_str(), org.id)).collect();
     let waived = checked.waived.iter().map(|waived| &waived.finding);
     for finding in checked.findings.iter().chain(waived) {
         let Some(indicator) = weighed_in(finding) else {
             continue;
         };
-        let org = finding.org.as_ref().and_then(|org| ids.get(&org.code));
+        if seen.again(finding, indicator) {
+            continue;
+        }
+        let org = finding.org.as_ref();
+        let org = org.and_then(|org| ids.get(org.code.as_str()));
         let own = match (org, &finding.region) {
             (Some(id), _) => gathered.orgs.entry(*id).or_default(),
             (None, Some(region)) => gathered.regions.entry(region.to_string()).or_default(),
@@ -127,7 +148,7 @@ fn findings(connection: &Connection, as_of: Date, gathered: &mut Gathered) -> Re
             Indicator::Catalogue if finding.subject.kind == RecordKind::Entry => {
                 tally.lost.insert(finding.subject.id.clone())
             }
-            Indicator::Freshness | Indicator::Aggregation | Indicator::Opening => {
+            Indicator::Aggregation | Indicator::Opening => {
                 tally.lost.insert(finding.subject.id.clone())
             }
             _ => tally.lost.insert(finding.id()),
@@ -136,20 +157,77 @@ fn findings(connection: &Connection, as_of: Date, gathered: &mut Gathered) -> Re
             tally.total += 1;
         }
     }
-    let duties = i64::try_from(duties).unwrap_or(0);
-    for id in ids.values().filter(|_| duties > 0) {
-        gathered
-            .orgs
-            .entry(*id)
-            .or_default()
-            .of(Indicator::Security)
-            .total = duties;
+    without_catalogue(&orgs, &checked.rules_run, gathered);
+    security(connection, as_of, &orgs, &checked.rules_run, gathered)
+}
+
+impl Seen {
+    /// Tells whether a finding is of an entry that is not judged, or of a term that is counted as such.
+    fn again(&self, finding: &Finding, indicator: Indicator) -> bool {
+        let id = &finding.subject.id;
+        match (indicator, finding.due_on) {
+            (Indicator::Findings, Some(due_on)) => self.counted.contains(&(id.clone(), due_on)),
+            (Indicator::Catalogue | Indicator::Aggregation | Indicator::Opening, _) => {
+                finding.subject.kind == RecordKind::Entry && !self.judged.contains(id)
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Writes a finding on an organisation as its id.
+fn about(rule: &str, org: &Org) -> String {
+    format!("{rule}@{}:{}", RecordKind::Org.code(), org.code)
+}
+
+/// Takes drafts alone, and entries of later days, for what they are by the day: no catalogue.
+fn without_catalogue(orgs: &[Org], rules: &[&'static str], gathered: &mut Gathered) {
+    const RULE: &str = "A15-1";
+    if !rules.contains(&RULE) {
+        return;
+    }
+    for org in orgs.iter().filter(|org| org.kind != OrgKind::Stationed) {
+        let tally = gathered.orgs.entry(org.id).or_default();
+        let tally = tally.of(Indicator::Catalogue);
+        if tally.total == 0 {
+            tally.lost.insert(about(RULE, org));
+        }
+    }
+}
+
+/// Counts the items of Art. 37 that an organisation keeps or should: one not yet due, of which nothing is held, is neither.
+fn security(
+    connection: &Connection,
+    as_of: Date,
+    orgs: &[Org],
+    rules: &[&'static str],
+    gathered: &mut Gathered,
+) -> Result<(), OpError> {
+    let kept: BTreeSet<(OrgId, String)> = assess::duties_kept(connection, as_of)?
+        .into_iter()
+        .collect();
+    for org in orgs {
+        let tally = gathered.orgs.entry(org.id).or_default();
+        let tally = tally.of(Indicator::Security);
+        for (number, item) in (1..).zip(DutyItem::ALL) {
+            let rule = format!("A37-{number}");
+            let ran = rules.contains(&rule.as_str());
+            let is_kept = kept.contains(&(org.id, item.code().to_owned()));
+            if ran && (is_kept || tally.lost.contains(&about(&rule, org))) {
+                tally.total += 1;
+            }
+        }
     }
     Ok(())
 }
 
-/// Counts the terms whose last day lies in the year and is over.
-fn terms(connection: &Connection, as_of: Date, gathered: &mut Gathered) -> Result<(), OpError> {
+/// Counts the terms whose last day lies in the year and is over; returns them.
+fn terms(
+    connection: &Connection,
+    as_of: Date,
+    gathered: &mut Gathered,
+) -> Result<BTreeSet<(String, Date)>, OpError> {
+    let mut counted = BTreeSet::new();
     let from = Date::new(as_of.year(), 1, 1).unwrap_or(as_of);
     let mut calendars: HashMap<String, Calendar> = HashMap::new();
     for term in assess::terms(connection, from, as_of)? {
@@ -176,8 +254,9 @@ fn terms(connection: &Connection, as_of: Date, gathered: &mut Gathered) -> Resul
             let name = format!("{} {}", term.record, term.name);
             tally.lost.insert(name);
         }
+        counted.insert((term.record, term.due_on));
     }
-    Ok(())
+    Ok(counted)
 }
 
 fn indicator_of(term: &Term) -> Indicator {

@@ -5,6 +5,7 @@
 //! met, put together by weights that are the bureau's policy. An indicator with nothing to measure is left out, and the
 //! weights of the others are scaled. Each lost point names its records.
 
+mod freshness;
 mod measure;
 pub mod points;
 
@@ -29,7 +30,7 @@ pub struct Assessing {
 /// Computes the draft of a year for a region's authority, in place of the former one.
 ///
 /// # Errors
-/// A year that has not begun, one whose assessment is published; a person of another authority; what SQLite says.
+/// A year that has not begun or that no edition of the law covers from its first day, one whose assessment is published; a person of another authority; what SQLite says.
 pub fn run(
     ledger: &mut Ledger,
     doing: &Doing,
@@ -42,6 +43,7 @@ pub fn run(
     entitled(&doing.person(ledger.reader())?, &region, &roles)?;
     let act = doing.act(ActKind::AssessRun, Some(format!("{year} {region}")));
     ledger.write_or_rehearse(&act, dry_run, |tx| {
+        refuse_year(tx.reader(), doing.on, year, &region)?;
         refuse_published(tx.reader(), year, &region)?;
         compute(tx, doing, year, &region)
     })
@@ -66,6 +68,7 @@ pub fn publish(
     )?;
     let act = doing.act(ActKind::AssessPublish, Some(format!("{year} {region}")));
     ledger.write_or_rehearse(&act, dry_run, |tx| {
+        refuse_year(tx.reader(), doing.on, year, &region)?;
         refuse_published(tx.reader(), year, &region)?;
         if doing.on.year() <= year {
             return Err(bar("assess-year-runs", year, &region).into());
@@ -190,15 +193,38 @@ fn refuse_published(connection: &Connection, year: i16, region: &str) -> Result<
     }
 }
 
+/// Refuses a year that has not begun, and one that began before the law: who was not yet bound is not judged.
+fn refuse_year(
+    connection: &Connection,
+    today: Date,
+    year: i16,
+    region: &str,
+) -> Result<(), OpError> {
+    if today.year() < year {
+        return Err(bar("assess-year-ahead", year, region).into());
+    }
+    let adopted = law::list(connection)?
+        .into_iter()
+        .filter(|kept| kept.adopted);
+    let Some(starts_on) = adopted.map(|kept| kept.edition.starts_on).min() else {
+        return Ok(());
+    };
+    if Date::new(year, 1, 1).is_ok_and(|first| first >= starts_on) {
+        return Ok(());
+    }
+    let begins_a_year = starts_on.day_of_year() == 1;
+    let first = starts_on.year() + i16::from(!begins_a_year);
+    let bar = Bar::of("assess-year-before", 43, region).with("year", year);
+    let bar = bar.with("start", starts_on).with("first", first);
+    Err(Refusal::from(bar).into())
+}
+
 fn last_day(year: i16) -> Date {
     Date::new(year, 12, 31).unwrap_or(Date::MAX)
 }
 
 /// Computes scores and writes them as the draft of the year.
 fn compute(tx: &mut Tx<'_>, doing: &Doing, year: i16, region: &str) -> Result<Assessing, OpError> {
-    if doing.on.year() < year {
-        return Err(bar("assess-year-ahead", year, region).into());
-    }
     let as_of = last_day(year).min(doing.on);
     let edition = law::on(tx.reader(), as_of)?;
     let mut weights = Vec::new();
