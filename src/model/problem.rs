@@ -53,6 +53,8 @@ coded! {
         ProviderCodeShort = "provider-code-short", "提供方代码不足 18 位", "provider code is short";
         UsccInvalid = "uscc-invalid", "统一社会信用代码校验不符", "USCC check fails";
         IdDoubtful = "id-doubtful", "证件号码校验位不符", "ID number fails its check";
+        PersonMasked = "person-masked", "当事人信息已脱敏", "person's data are masked";
+        PersonMissing = "person-missing", "缺当事人", "no person is named";
         ShareInferred = "share-inferred", "共享类型由条件推定", "share type read from the condition";
         ShareMissing = "share-missing", "缺共享类型", "no share type";
         ValueConflict = "value-conflict", "同一目录各行不一致", "rows of one entry disagree";
@@ -143,6 +145,8 @@ impl ProblemCode {
             | P::ProviderCodeShort
             | P::UsccInvalid
             | P::IdDoubtful
+            | P::PersonMasked
+            | P::PersonMissing
             | P::ShareInferred
             | P::ShareMissing
             | P::ValueConflict

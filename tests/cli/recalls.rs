@@ -448,3 +448,23 @@ fn withdrawn_data_are_neither_recalled_nor_opened_by_another_case() {
     }
     assert_eq!(open_state(&home, "e1"), "withdrawn");
 }
+
+#[test]
+fn a_withdrawal_that_ended_grants_is_not_taken_back() {
+    let home = started();
+    let grant = granted(&home, "jia", "e1", PERSON);
+    let risk = "recall submit --entry e1 --risk --claim 可比对出个人";
+    done(&home, "2026-03-03", "jia", risk);
+    done(
+        &home,
+        "2026-03-03",
+        "jia",
+        &format!("recall withdraw {CASE}"),
+    );
+    assert_eq!(shown(&home, "opening", &grant)["state"], "ended");
+    let void = format!("recall void {CASE} --reason 误登记");
+    assert_eq!(
+        refused(&home, "2026-03-04", "ban", &void),
+        "recall-ended-grants"
+    );
+}

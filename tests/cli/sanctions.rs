@@ -236,3 +236,49 @@ fn a_ledger_of_sanctions_closes_the_access_of_those_not_restored() {
     let again = home.json(&["sanction", "import", &file]);
     assert_eq!((&again["unchanged"], home.head()), (&json!(2), head));
 }
+
+/// A name that several users bear closes nobody's access; what is masked matches nobody.
+#[test]
+fn a_name_alone_hits_no_namesakes() {
+    let home = started();
+    let other = "--person-name NAME --id-number 110105194912310021 --person-kind 自然人";
+    let grants = [PERSON, other].map(|person| granted(&home, "jia", "e1", person));
+    let masked = "--person-name 王** --id-number 1101************2X --person-kind 自然人";
+    let named = "--person-name NAME --person-kind 自然人";
+    for person in [named, masked] {
+        done(&home, "2026-03-03", "ban", &submit(person));
+    }
+    let suspend = format!("sanction suspend {CASE}");
+    assert_eq!(
+        refused(&home, "2026-03-03", "ban", &suspend),
+        "sanction-several"
+    );
+    done(
+        &home,
+        "2026-03-03",
+        "ban",
+        "sanction suspend sanction-2026-0002",
+    );
+    for grant in &grants {
+        assert_eq!(state(&home, grant), "granted -");
+    }
+}
+
+#[test]
+fn a_ledger_says_where_its_users_are_masked_or_not_named() {
+    let home = started();
+    let file = home.file(
+        "masked.csv",
+        "发现机关,违规主体,当事人类别,证件号码,违规情形,违规事实,发现日期\n\
+         甲局,王**,自然人,1101************2X,第二项,未加密存放,2026-01-12\n\
+         甲局,,自然人,,第二项,共用账号,2026-01-13\n",
+    );
+    let taken = home.document(&["sanction", "import", &file]).1;
+    assert_eq!(taken["created"], 2, "{taken}");
+    let said = taken.to_string();
+    for code in ["person-masked", "person-missing"] {
+        assert!(said.contains(code), "{code}: {said}");
+    }
+    let second = shown(&home, "sanction", "sanction-2026-0002");
+    assert_eq!(second.get("person"), Some(&json!(null)), "{second}");
+}

@@ -13,7 +13,7 @@ use crate::message::{join, say};
 use crate::model::case::{Event, PERSON_FIELDS, Person, VOID};
 use crate::model::{Clock, Coded, EntryId, Lang, OrgId};
 use crate::op::case::{Conduct, allowed, overdue_working_days};
-use crate::procedure::{Case, Procedure, seen_state};
+use crate::procedure::{Case, Need, Procedure, seen_state};
 use crate::store::case::person;
 use crate::store::{Connection, StoreError};
 use jiff::civil::Date;
@@ -170,6 +170,8 @@ impl<'a> Viewer<'a> {
         let mut object = Object(self.fields(case));
         if let Some(person) = self.person(case)? {
             object.0.push(("person", self.person_object(&person)));
+        } else if P::opening(&case.detail).parties.person == Need::Required {
+            object.0.push(("person", Value::Null));
         }
         let clocks: Vec<Value> = case
             .clocks

@@ -2,7 +2,7 @@
 
 mod person;
 
-pub use person::{FIELDS as PERSON_FIELDS, Person, PersonKind};
+pub use person::{FIELDS as PERSON_FIELDS, Person, PersonKind, has_mask};
 
 use super::coded::coded;
 use super::{ActId, CaseId, Choice, EntryId, OrgId, PersonId};

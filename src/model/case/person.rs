@@ -43,6 +43,12 @@ pub static FIELDS: &[Field<Person>] = &[
     field!(Person, "phone", "联系电话", "Telephone", Kind::Text, phone: OptText),
 ];
 
+/// Tells whether a text holds what masks leave.
+#[must_use]
+pub fn has_mask(text: &str) -> bool {
+    text.contains(['*', '＊'])
+}
+
 impl Person {
     /// Tells whether nothing is known.
     #[must_use]
@@ -50,11 +56,18 @@ impl Person {
         self.name.is_none() && self.id_number.is_none() && self.phone.is_none()
     }
 
+    /// Tells whether name or number were taken over masked (`某*`), so that they show nobody to be anybody's same.
+    #[must_use]
+    pub fn is_masked(&self) -> bool {
+        let mut told = [&self.name, &self.id_number].into_iter().flatten();
+        told.any(|text| has_mask(text))
+    }
+
     /// Tells whether it is the same person or body as another, by the ID number where both state one, else by kind and
-    /// name. Whoever was erased is nobody's same.
+    /// name. Whoever was erased is nobody's same, and what is masked (`*`) shows nobody to be.
     #[must_use]
     pub fn is_same(&self, other: &Self) -> bool {
-        if self.erased || other.erased {
+        if self.erased || other.erased || self.is_masked() || other.is_masked() {
             return false;
         }
         if let (Some(own), Some(others)) = (&self.id_number, &other.id_number) {

@@ -1,4 +1,8 @@
 //! Grants of open data that something holds: a recall of their entry (Art. 33), a sanction against their user (Art. 42).
+//!
+//! A user is known by the ID number where sanction and grant both state one, and is another where they differ; else by kind
+//! and name. A sanction by name alone closes nobody's access while grants of that name state several numbers. What is
+//! masked matches nobody.
 
 use super::act::{bring_about, bring_about_with};
 use super::load;

@@ -81,6 +81,21 @@ impl Conduct for Recall {
         Ok(())
     }
 
+    /// What it ended is not begun again by itself, so that a withdrawal which ended grants stays.
+    fn refuse_void(connection: &Connection, case: &Case<Self>) -> Result<(), OpError> {
+        let Some(id) = case.head.entry else {
+            return Ok(());
+        };
+        if case.detail.stop == Some(Stop::Withdrawn)
+            && hold::has_ended(connection, id, &case.head.number)?
+        {
+            return Err(
+                Refusal::from(Bar::of("recall-ended-grants", 33, &case.head.number)).into(),
+            );
+        }
+        Ok(())
+    }
+
     fn reconcile(tx: &mut Tx<'_>, doing: &Doing, case: &Case<Self>) -> Result<(), OpError> {
         let Some(id) = case.head.entry else {
             return Ok(());

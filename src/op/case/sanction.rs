@@ -3,11 +3,14 @@
 use super::Conduct;
 use super::hold::settle;
 use super::ledger::Dated;
+use crate::model::text::loose_key;
+use crate::model::{Bar, Refusal};
 use crate::op::{Doing, OpError};
-use crate::procedure::Case;
-use crate::procedure::sanction::{Sanction, State, holds};
-use crate::store::Tx;
-use crate::store::case::{hold, person};
+use crate::procedure::sanction::{Action, Sanction, State, holds};
+use crate::procedure::{Case, Step};
+use crate::store::case::{self as cases, hold, person};
+use crate::store::{Connection, Tx};
+use std::collections::BTreeSet;
 
 impl Conduct for Sanction {
     const DATES: &'static [Dated] = &[
@@ -18,6 +21,17 @@ impl Conduct for Sanction {
     ];
 
     const BEGINS: &'static str = "found_on";
+
+    fn refuse_step(
+        connection: &Connection,
+        case: &Case<Self>,
+        step: &Step<Self>,
+    ) -> Result<(), OpError> {
+        match step.act() {
+            Some(Action::Suspend | Action::Refer) => refuse_several(connection, case),
+            Some(Action::Correct | Action::Restore) | None => Ok(()),
+        }
+    }
 
     fn reconcile(tx: &mut Tx<'_>, doing: &Doing, case: &Case<Self>) -> Result<(), OpError> {
         let mut grants = hold::suspended_by(tx.reader(), &case.head.number)?;
@@ -38,4 +52,27 @@ impl Conduct for Sanction {
     fn needs_person(case: &Case<Self>) -> bool {
         !case.head.void && case.state != State::Restored
     }
+}
+
+/// Refuses to close access by a name alone that several users bear, by their ID numbers: it would hit who did nothing.
+fn refuse_several(connection: &Connection, case: &Case<Sanction>) -> Result<(), OpError> {
+    let user = case.head.person.map(|id| person::load(connection, id));
+    let user = user.transpose()?.flatten();
+    let Some(user) = user.filter(|user| user.id_number.is_none()) else {
+        return Ok(());
+    };
+    let mut users = BTreeSet::new();
+    let mut grants = Vec::new();
+    for grant in hold::grants_of(connection, &user)? {
+        let held = super::load::<crate::procedure::opening::Opening>(connection, grant)?;
+        let held = held.head.person.map(|id| person::load(connection, id));
+        let number = held.transpose()?.flatten().and_then(|held| held.id_number);
+        users.extend(number.as_deref().map(loose_key));
+        grants.extend(cases::number(connection, grant)?);
+    }
+    if users.len() < 2 {
+        return Ok(());
+    }
+    let bar = Bar::of("sanction-several", 42, &case.head.number).with("grants", grants.join(" "));
+    Err(Refusal::from(bar).into())
 }

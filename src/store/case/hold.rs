@@ -129,6 +129,23 @@ pub fn suspended_by(connection: &Connection, number: &str) -> Result<Vec<CaseId>
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// Tells whether a recall that withdrew the data ended a grant: the end is nobody's own act and names it.
+///
+/// # Errors
+/// What SQLite says.
+pub fn has_ended(
+    connection: &Connection,
+    entry: EntryId,
+    number: &str,
+) -> Result<bool, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM case_file JOIN event ON event.case_id = case_file.id
+             WHERE case_file.entry = ?1 AND +case_file.procedure = 'opening' AND +case_file.void = 0
+               AND event.action = 'end' AND event.note = ?2)",
+    )?;
+    Ok(statement.query_row(rusqlite::params![entry.0, number], |row| row.get(0))?)
+}
+
 /// Tells whether anybody was ever granted the data of an entry.
 ///
 /// # Errors

@@ -10,11 +10,11 @@ use super::row::{Reading, Row};
 use super::same::{self, same_case};
 use super::way::{Led, date_key, day_of, is_entered, is_told, led_to, way};
 use super::{Halt, Outcome};
-use crate::model::case::{PERSON_FIELDS, Person};
+use crate::model::case::{PERSON_FIELDS, Person, has_mask};
 use crate::model::field::{Field, Value};
 use crate::model::{Coded, Fault, OrgId, Problem, ProblemCode, Who};
 use crate::op::{Doing, OpError, org, region};
-use crate::procedure::{Behalf, Case, seen_state};
+use crate::procedure::{Behalf, Case, Need, seen_state};
 use crate::sheet::Record;
 use crate::store::{Connection, Tx, entry};
 use jiff::civil::Date;
@@ -45,6 +45,7 @@ pub(super) fn take<P: Conduct>(
     if let Some(masked) = wanted.person.doubtful_id() {
         row.problem(ProblemCode::IdDoubtful, "id_number", &masked);
     }
+    note_person::<P>(row, &wanted);
     let opened = row.day(OPENED).or_else(|| row.day(P::BEGINS));
     if row.numbered.is_some() {
         // What the row leaves open of a case that is there stays as it is.
@@ -92,6 +93,23 @@ pub(super) fn take<P: Conduct>(
         (false, 0) => Outcome::Unchanged,
         (false, _) => Outcome::Updated(number),
     }))
+}
+
+/// Warns of a person who is masked, and of none where such a case concerns one.
+fn note_person<P: Conduct>(row: &mut Row<'_>, wanted: &Wanted<P>) {
+    let person = &wanted.person;
+    for (key, text) in [
+        ("person_name", &person.name),
+        ("id_number", &person.id_number),
+    ] {
+        if let Some(text) = text.as_deref().filter(|text| has_mask(text)) {
+            row.problem(ProblemCode::PersonMasked, key, text);
+        }
+    }
+    let needed = P::opening(&wanted.detail).parties.person == Need::Required;
+    if needed && row.numbered.is_none() && person.name.is_none() {
+        row.problem(ProblemCode::PersonMissing, "person_name", "");
+    }
 }
 
 /// Reads what the case is to begin with.
