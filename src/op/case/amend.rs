@@ -244,7 +244,8 @@ pub fn void<P: Conduct>(
             .count()
             == 1;
         if !untouched || first != Some(actor.login.as_str()) {
-            authority_only(&case, &actor, &VOID)?;
+            authority_only(&case, &actor, &VOID)
+                .map_err(|refusal| super::standing(tx.reader(), &case, doing.on, refusal))?;
         }
         P::refuse_void(tx.reader(), &case)?;
         take_back(tx, doing, &mut case, reason)?;
@@ -288,6 +289,7 @@ fn authority_only<P: Conduct>(
         case: case.head.number.clone(),
         asked,
         who: Who::Authority,
+        now: None,
     })
 }
 
