@@ -2,7 +2,8 @@
 
 use super::fault::Said;
 use super::{join, say};
-use crate::model::{AllowedAction, Bar, Coded, Lang, Refusal, Who};
+use crate::model::case::{REDACT, REVEAL};
+use crate::model::{AllowedAction, Bar, CaseNow, Choice, Coded, Lang, Refusal, Who};
 use crate::procedure::emergency::Class;
 use fluent_bundle::FluentValue;
 
@@ -30,14 +31,23 @@ pub(super) fn refusal(refusal: &Refusal, lang: Lang) -> Said {
                 hint: Some(possible(allowed, lang)),
             };
         }
-        Refusal::CaseRole { case, asked, who } => (
-            role_key(*who),
-            vec![
+        Refusal::CaseRole {
+            case,
+            asked,
+            who,
+            now,
+        } => {
+            let facts = [
                 ("case", text(case)),
                 ("asked", asked.word(lang).into()),
                 ("who", who.word(lang).into()),
-            ],
-        ),
+            ];
+            let said = Said::of(lang, role_key(*who, asked), &facts);
+            return match now {
+                Some(now) => standing(said, now, lang),
+                None => said,
+            };
+        }
         Refusal::OwnApplication { case } => ("case-refused-own", vec![("case", text(case))]),
         Refusal::Missing { case, asked, needs } => {
             let options: Vec<String> = needs.iter().map(|need| format!("--{need}")).collect();
@@ -92,9 +102,28 @@ fn told(name: &str, fact: &str, lang: Lang) -> String {
     join(&words, lang)
 }
 
+/// Adds how a case stands to what is said of it.
+fn standing(said: Said, now: &CaseNow, lang: Lang) -> Said {
+    let facts = [
+        ("message", said.message.into()),
+        ("state", now.state.word(lang).into()),
+    ];
+    let hint = [
+        ("hint", said.hint.unwrap_or_default().into()),
+        ("possible", possible(&now.allowed, lang).into()),
+    ];
+    Said {
+        message: say(lang, "case-refused-standing", &facts),
+        hint: Some(say(lang, "case-refused-standing-hint", &hint)),
+    }
+}
+
 /// Returns the key of the sentence about who may: another organisation's act can be recorded with its paper, an
-/// authority's own cannot.
-fn role_key(who: Who) -> &'static str {
+/// authority's own cannot, and personal data are nobody else's to look at or erase.
+fn role_key(who: Who, asked: &Choice) -> &'static str {
+    if [REDACT.code, REVEAL.code].contains(&asked.code) {
+        return "case-refused-role-authority";
+    }
     match who {
         Who::Authority | Who::AuthorityHead | Who::PrefectureAuthority | Who::Admin => {
             "case-refused-role-authority"

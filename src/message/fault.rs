@@ -41,7 +41,12 @@ pub fn fault(fault: &Fault, lang: Lang) -> Said {
                     ("name", name.as_str().into()),
                 ],
             );
-            said.hint = Some(near_hint(*kind, list_command(*kind), near, lang));
+            let list = match (kind, name.split_once('/')) {
+                // An event is named by its case, whose history lists them.
+                (RecordKind::Event, Some((case, _))) => history_command(case),
+                _ => list_command(*kind).to_owned(),
+            };
+            said.hint = Some(near_hint(*kind, &list, near, lang));
             said
         }
         Fault::NoCase {
@@ -109,6 +114,12 @@ pub(super) fn unfit(field: &str, value: &str, fault: &ValueFault, lang: Lang) ->
         ),
         hint: reason.hint,
     }
+}
+
+/// Names the command that lists the events of a case, by its number.
+fn history_command(case: &str) -> String {
+    let noun = case.split('-').next().unwrap_or_default();
+    format!("abdata {noun} history {case}")
 }
 
 /// Names the command that lists records of a kind.

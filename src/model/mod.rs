@@ -46,7 +46,7 @@ pub use lang::Lang;
 pub use org::{FIELDS as ORG_FIELDS, Level, Org, OrgKind, OrgRef};
 pub use paper::PaperKind;
 pub use problem::{Problem, ProblemCode, ProblemSeverity};
-pub use refusal::{AllowedAction, Bar, Refusal, WaiverRefusal, Who};
+pub use refusal::{AllowedAction, Bar, CaseNow, Refusal, WaiverRefusal, Who};
 pub use region::{FIELDS as REGION_FIELDS, Region};
 pub use register::Register;
 pub use waiver::{FIELDS as WAIVER_FIELDS, Standing as WaiverStanding, Waiver};

@@ -46,6 +46,15 @@ impl From<WaiverRefusal> for Refusal {
     }
 }
 
+/// Says how a case stands where an action with it is refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseNow {
+    /// The state that it shows.
+    pub state: &'static Choice,
+    /// What is possible now, and by whom.
+    pub allowed: Vec<AllowedAction>,
+}
+
 /// Says why an action on a record is refused: the state it is in, and what is possible now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
@@ -158,6 +167,8 @@ pub enum Refusal {
         asked: &'static Choice,
         /// Who may do it.
         who: Who,
+        /// How the case stands, where it is there.
+        now: Option<CaseNow>,
     },
     /// Nobody decides on their own organisation's application.
     OwnApplication {

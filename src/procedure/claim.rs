@@ -155,6 +155,11 @@ impl Procedure for Claim {
         if action.is_none() {
             detail.received_on.get_or_insert(facts.on);
         }
+        if action == Some(Action::Fulfil) && !facts.history {
+            // What is done after all is refused no more.
+            detail.refusal_kind = None;
+            detail.refusal_basis = None;
+        }
     }
 
     fn begin(case: &Case<Self>, facts: &Facts<'_>) -> Result<Vec<ClockMove>, Refusal> {

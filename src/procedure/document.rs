@@ -122,7 +122,7 @@ pub struct Detail {
 
 static FIELDS: &[Field<Detail>] = &[
     field!(Detail, "kind", "文件类别", "Kind", FieldKind::Choice(Kind::CHOICES), kind: OptCode),
-    field!(Detail, "doc_name", "文件名称", "Title", FieldKind::Text, doc_name: OptText),
+    field!(Detail, "doc_name", "文件名称", "Title of document", FieldKind::Text, doc_name: OptText),
     field!(Detail, "doc_number", "文号", "Document number", FieldKind::Text, doc_number: OptText),
     field!(Detail, "doc_year", "年度", "Year", FieldKind::Whole, doc_year: OptWhole),
     field!(Detail, "subjects", "标准内容", "Standard on", FieldKind::Choices(Subject::CHOICES), subjects: List),

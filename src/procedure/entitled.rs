@@ -93,6 +93,7 @@ pub fn entitled(
         case: name(head),
         asked,
         who,
+        now: None,
     })
 }
 

@@ -38,7 +38,7 @@ pub use entitled::entitled;
 pub use facts::{Answering, Asked, Behalf, Case, Facts};
 pub use gate::{Step, brought_about, by_law, clock_in_order, open, open_within, plan};
 pub use label::label;
-pub use possible::{allowed, is_possible, possible, seen_state};
+pub use possible::{allowed, choice, is_possible, possible, seen_state};
 pub use spec::{Among, ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Term};
 
 use crate::model::field::{self, Kind};

@@ -87,7 +87,7 @@ pub fn allowed<P: Procedure>(case: &Case<P>, on: Date) -> Vec<AllowedAction> {
 }
 
 /// Returns the description of a closed list's member.
-pub(super) fn choice<T: Coded>(member: T) -> &'static Choice {
+pub fn choice<T: Coded>(member: T) -> &'static Choice {
     let place = T::ALL.iter().position(|known| *known == member);
     &T::CHOICES[place.unwrap_or_default()]
 }

@@ -38,7 +38,7 @@ pub(super) static RULE: Rule = Rule {
                --security met --result favourable; whoever is not fit develops no longer: abdata develop end { $id }",
         finding: "The applicant of “{ $name }” is qualified, though { $lacks ->
     [result] its assessment is unfavourable
-   *[parts] its assessment is incomplete: { $missing } of its four parts and its result are missing
+   *[parts] its assessment is incomplete: its four parts and its result make five, of which { $missing } are missing
 }.",
     },
     query: "

@@ -174,7 +174,7 @@ fn a_collection_names_its_entry_its_ground_and_its_checks() {
     );
     assert_eq!(added["compulsory"], false);
     for (more, field, exit) in [
-        (&["--entry", "e9"][..], "entry", 3),
+        (&["--entry", "没有"][..], "entry", 3),
         (&["--checks", "步态"], "checks", 3),
         (&["--ground", "紧急"], "until", 3),
         (&["--until", "2026-01-04"], "until", 3),

@@ -137,6 +137,15 @@ fn an_application_is_reviewed_signed_and_granted() {
         let line = format!("opening {verb} {CASE} {more}");
         assert_eq!(refused(&home, "2026-03-03", login, &line), "role", "{line}");
     }
+    let run_as = |line: &str| run(&home, "2026-03-03", "yi", line).stderr;
+    let said = run_as(&format!("opening approve {CASE}"));
+    let error: Value = serde_json::from_str(said.lines().last().unwrap()).unwrap();
+    let details = &error["error"]["details"];
+    assert_eq!(details["state"], "submitted", "{error}");
+    assert_eq!(details["allowed"][0]["action"], "approve", "{error}");
+    assert!(error["error"]["hint"].as_str().unwrap().contains("--for"));
+    let said = run_as(&format!("opening redact {CASE} --reason 到期"));
+    assert!(!said.is_empty() && !said.contains("--for"), "{said}");
     let approve = format!("opening approve {CASE} --conditions 仅限汇总");
     let case = done(&home, "2026-03-04", "jia", &approve);
     assert_eq!(
@@ -389,6 +398,10 @@ fn a_release_is_recorded_in_the_zone_of_the_providers_region() {
         released[0]["open_zone"],
         json!({"region": "513200", "name": "阿坝州"})
     );
+    let again = "catalog release e2 --on 2026-03-03";
+    assert_eq!(refused(&home, "2026-03-03", "jia", again), "release-again");
+    let early = "catalog release e1 --on 2026-01-01";
+    assert_eq!(refused(&home, "2026-03-03", "jia", early), "before-last");
     let entry = home.json(&["catalog", "show", "e2"]);
     assert_eq!(
         (&entry["open_state"], &entry["open_released_on"]),

@@ -553,3 +553,20 @@ fn a_project_that_failed_and_was_proposed_anew_comes_back() {
     let codes: Vec<&Value> = problems.iter().map(|problem| &problem["code"]).collect();
     assert_eq!(codes, ["case-day-unused"], "{taken}");
 }
+
+#[test]
+fn numbers_that_cannot_be_are_refused() {
+    let home = home();
+    for typed in [
+        "project submit --name 示例平台 --investment=-1 --act-as shui",
+        "document record --kind plan --title 示例规划 --year 1999",
+    ] {
+        let args: Vec<&str> = typed.split_whitespace().collect();
+        let (exit, error) = home.error(&args);
+        assert_eq!(
+            (exit, &error["details"]["value"] != &json!(null)),
+            (3, true),
+            "{error}"
+        );
+    }
+}

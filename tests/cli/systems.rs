@@ -82,7 +82,7 @@ fn a_system_that_is_not_registered_is_described() {
     let answer = home.json(&typed(describe));
     assert_eq!(
         (&answer["system"], &answer["may_build"], &answer["may_fund"]),
-        (&Value::Null, &json!(false), &json!(true)),
+        (&Value::Null, &json!(false), &json!(false)),
         "a county's own platform"
     );
     assert_eq!(
@@ -347,4 +347,38 @@ fn in_english() {
     let home = home();
     home.file("systems.csv", SHEET);
     insta::assert_snapshot!("en", played(&home, COMMANDS, "en"));
+}
+
+#[test]
+fn a_system_that_is_planned_is_not_completed_and_costs_nothing_less_than_nothing() {
+    let home = home();
+    let add = "system add --org SWJ --name 示例系统";
+    for (more, field) in [
+        ("--status planned --built-on 2020-01-01", "status"),
+        ("--funding-amount=-1", "funding_amount"),
+    ] {
+        let (exit, error) = home.error(&typed(&format!("{add} {more}")));
+        assert_eq!(
+            (exit, &error["details"]["field"]),
+            (3, &json!(field)),
+            "{error}"
+        );
+        assert!(
+            !error["message"].as_str().unwrap().contains(field),
+            "{error}"
+        );
+    }
+}
+
+#[test]
+fn an_entry_that_is_not_there_is_not_found_and_what_names_none_is_malformed() {
+    let home = home();
+    for (name, expected) in [("e99", 5), ("没有", 3)] {
+        let add = format!(
+            "inspect add --org SWJ --inspected-on 2026-01-05 --scope 全面 --entries {name}"
+        );
+        assert_eq!(home.error(&typed(&add)).0, expected, "{add}");
+        let add = format!("collect add --org SWJ --item 用水 --since 2026-01-05 --entry {name}");
+        assert_eq!(home.error(&typed(&add)).0, expected, "{add}");
+    }
 }

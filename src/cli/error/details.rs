@@ -2,7 +2,9 @@
 
 use super::code;
 use crate::model::paper::TemplateFault;
-use crate::model::{Coded, Fault, RecordKind, Refusal, Role, ValueFault, WaiverRefusal};
+use crate::model::{
+    AllowedAction, Coded, Fault, RecordKind, Refusal, Role, ValueFault, WaiverRefusal,
+};
 use crate::sheet::SheetFault;
 use crate::store::StoreError;
 use serde_json::{Value, json};
@@ -133,14 +135,21 @@ fn refusal_details(refusal: &Refusal) -> Value {
             allowed,
         } => {
             let state = if *void { "void" } else { state.code };
-            let allowed: Vec<Value> = allowed
-                .iter()
-                .map(|one| json!({ "action": one.verb, "who": one.who.code(), "needs": one.needs }))
-                .collect();
+            let allowed = possible(allowed);
             json!({ "case": case, "state": state, "asked": asked.code, "allowed": allowed })
         }
-        Refusal::CaseRole { case, asked, who } => {
-            json!({ "case": case, "asked": asked.code, "who": who.code() })
+        Refusal::CaseRole {
+            case,
+            asked,
+            who,
+            now,
+        } => {
+            let mut details = json!({ "case": case, "asked": asked.code, "who": who.code() });
+            if let Some(now) = now {
+                details["state"] = json!(now.state.code);
+                details["allowed"] = json!(possible(&now.allowed));
+            }
+            details
         }
         Refusal::OwnApplication { case } => json!({ "case": case }),
         Refusal::Missing { case, asked, needs } => {
@@ -155,6 +164,13 @@ fn refusal_details(refusal: &Refusal) -> Value {
             json!({ "record": bar.record, "article": bar.article, "facts": facts })
         }
     }
+}
+
+fn possible(allowed: &[AllowedAction]) -> Vec<Value> {
+    allowed
+        .iter()
+        .map(|one| json!({ "action": one.verb, "who": one.who.code(), "needs": one.needs }))
+        .collect()
 }
 
 fn waiver_details(refusal: &WaiverRefusal) -> Value {

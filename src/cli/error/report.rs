@@ -4,9 +4,10 @@ use super::code::{self, Class};
 use super::{Failure, Report, details, usage};
 use crate::message::{self, FluentValue, Said, said};
 use crate::model::case::PERSON_FIELDS;
+use crate::model::register::{Collect, Duty, Inspect, Product, System};
 use crate::model::{
-    CheckName, Coded, Fault, Lang, ORG_FIELDS, REGION_FIELDS, Refusal, USER_FIELDS, WAIVER_FIELDS,
-    entry, field,
+    CheckName, Coded, Fault, Lang, ORG_FIELDS, REGION_FIELDS, Refusal, Register, USER_FIELDS,
+    WAIVER_FIELDS, entry, field,
 };
 use crate::op::OpError;
 use crate::procedure;
@@ -209,9 +210,22 @@ fn label(key: &str, lang: Lang) -> String {
         .or_else(|| field::find(entry::FIELDS, key).map(|field| field.label(lang)))
         .or_else(|| field::find(entry::ITEM_FIELDS, key).map(|field| field.label(lang)))
         .or_else(|| field::find(PERSON_FIELDS, key).map(|field| field.label(lang)))
+        .or_else(|| register_label(key, lang))
         .or_else(|| procedure::label(key, lang))
         .unwrap_or(key)
         .to_owned()
+}
+
+/// Returns what a register calls a field.
+fn register_label(key: &str, lang: Lang) -> Option<&'static str> {
+    fn of<R: Register>(key: &str, lang: Lang) -> Option<&'static str> {
+        field::find(R::FIELDS, key).map(|field| field.label(lang))
+    }
+    of::<System>(key, lang)
+        .or_else(|| of::<Inspect>(key, lang))
+        .or_else(|| of::<Duty>(key, lang))
+        .or_else(|| of::<Collect>(key, lang))
+        .or_else(|| of::<Product>(key, lang))
 }
 
 fn of_store(error: &StoreError, db: &Path, lang: Lang) -> Said {

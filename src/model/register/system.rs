@@ -77,6 +77,9 @@ pub struct Gate {
     pub reasons: Vec<GateReason>,
 }
 
+/// The most that is taken for the funding of a year, in ten thousand yuan.
+const MOST_FUNDING: i64 = 100_000_000;
+
 /// Holds one information system.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct System {
@@ -202,6 +205,20 @@ impl Register for System {
         said("name", &self.name)?;
         self.consistent()?;
         not_later("built_on", self.built_on, today)?;
+        if self.status == Some(SystemStatus::Planned)
+            && let Some(built) = self.built_on
+        {
+            // What is completed is planned no more; a day to come was refused above.
+            let expected = format!("{} ({built})", SystemStatus::Running.code());
+            return Err(unfit("status", "planned", ValueFault::Form { expected }));
+        }
+        if let Some(amount) = self.funding_amount.filter(|amount| *amount < 0.0) {
+            let fault = ValueFault::Range {
+                min: 0,
+                max: MOST_FUNDING,
+            };
+            return Err(unfit("funding_amount", &amount.to_string(), fault));
+        }
         within("funding_year", self.funding_year, 2000, 2100)
     }
 }
@@ -254,7 +271,7 @@ impl System {
         let lacks: Vec<GateReason> = lacks.collect();
         Gate {
             may_build: lacks.is_empty() && !separate,
-            may_fund: lacks.is_empty(),
+            may_fund: lacks.is_empty() && !separate,
             reasons: separate
                 .then_some(GateReason::SeparatePlatform)
                 .into_iter()
@@ -313,7 +330,7 @@ mod tests {
             ..System::default()
         };
         let gate = system.gate(true);
-        assert_eq!((gate.may_build, gate.may_fund), (false, true));
+        assert_eq!((gate.may_build, gate.may_fund), (false, false));
         assert_eq!(codes(&gate), ["separate-platform"]);
         assert_eq!(gate.reasons[0].article(), 10);
         assert!(system.gate(false).may_build, "the prefecture's own");

@@ -82,6 +82,11 @@ pub(in crate::op) fn act_in<P: Conduct>(
         asking.history,
         doing,
     )?;
+    super::refuse_unbounded::<P>(
+        P::spec(asking.action).inputs,
+        &asking.values,
+        asking.history,
+    )?;
     let mut detail = case.detail.clone();
     let mut given = Vec::new();
     for (key, value) in &asking.values {
@@ -101,7 +106,8 @@ pub(in crate::op) fn act_in<P: Conduct>(
         reason: asking.reason.as_deref(),
         respondent: answering.as_ref(),
     };
-    let step = plan(&case, &asked, &facts)?;
+    let step = plan(&case, &asked, &facts)
+        .map_err(|refusal| super::standing(tx.reader(), &case, doing.on, refusal))?;
     if !asking.history {
         P::refuse_step(tx.reader(), &case, &step)?;
     }

@@ -245,7 +245,8 @@ pub fn void<P: Conduct>(
             .count()
             == 1;
         if !untouched || first != Some(actor.login.as_str()) {
-            authority_only(&case, &actor, &VOID)?;
+            authority_only(&case, &actor, &VOID)
+                .map_err(|refusal| super::standing(tx.reader(), &case, doing.on, refusal))?;
         }
         P::refuse_righting(&case, &actor)?;
         P::refuse_void(tx.reader(), &case)?;
@@ -290,6 +291,7 @@ fn authority_only<P: Conduct>(
         case: case.head.number.clone(),
         asked,
         who: Who::Authority,
+        now: None,
     })
 }
 

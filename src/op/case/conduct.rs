@@ -22,6 +22,9 @@ pub trait Conduct: Procedure {
     /// Actions with the key of a field that another act sets with them: a ledger tells of it as it was.
     const BROUGHT: &'static [(&'static str, &'static str)] = &[];
 
+    /// Numbers that cannot be less or more: key of the field, least, most.
+    const BOUNDS: &'static [(&'static str, i64, i64)] = &[];
+
     /// Key of the column of a ledger that says when a case began.
     const BEGINS: &'static str = ledger::BEGINS;
 

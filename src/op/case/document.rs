@@ -16,6 +16,8 @@ use crate::store::{Connection, Ledger, StoreError};
 use jiff::civil::Date;
 
 impl Conduct for Document {
+    const BOUNDS: &'static [(&'static str, i64, i64)] = &[("doc_year", 2000, 2100)];
+
     const DATES: &'static [Dated] = &[
         Dated::of("approve", "approved_on"),
         Dated::of("publish", "published_on"),

@@ -42,7 +42,9 @@ pub use privacy::{redact, reveal};
 
 use super::{Doing, OpError, near, org};
 use crate::model::field::{Value, find as find_field};
-use crate::model::{AllowedAction, CaseId, Coded, Entry, Fault, OrgId, RecordKind, ValueFault};
+use crate::model::{
+    AllowedAction, CaseId, CaseNow, Coded, Entry, Fault, OrgId, RecordKind, Refusal, ValueFault,
+};
 use crate::procedure::{self, Behalf, Case, Input, Procedure};
 use crate::store::case::Signature;
 use crate::store::{Connection, StoreError, case, entry, history};
@@ -69,6 +71,50 @@ pub fn allowed<P: Conduct>(
         }
     }
     Ok(found)
+}
+
+/// Adds to a refusal how the case stands and what is possible now, as the rest of the ledger leaves it.
+fn standing<P: Conduct>(
+    connection: &Connection,
+    case: &Case<P>,
+    on: Date,
+    refusal: Refusal,
+) -> OpError {
+    let now = match allowed(connection, case, on) {
+        Ok(now) => now,
+        Err(error) => return error.into(),
+    };
+    match refusal {
+        Refusal::CaseRole {
+            case: number,
+            asked,
+            who,
+            now: None,
+        } => Refusal::CaseRole {
+            case: number,
+            asked,
+            who,
+            now: Some(CaseNow {
+                state: procedure::choice(procedure::seen_state(case, on)),
+                allowed: now,
+            }),
+        },
+        Refusal::CaseState {
+            case,
+            state,
+            asked,
+            void,
+            ..
+        } => Refusal::CaseState {
+            case,
+            state,
+            asked,
+            void,
+            allowed: now,
+        },
+        other => other,
+    }
+    .into()
 }
 
 /// Names the organisation whose act is recorded, and the paper that shows it.
@@ -230,6 +276,35 @@ fn refuse_ahead(
             let fault = ValueFault::Future { today: doing.today };
             return Err(super::value::fault(input.option, &day.to_string(), fault));
         }
+    }
+    Ok(())
+}
+
+/// Refuses a number outside its bounds, naming its option.
+fn refuse_unbounded<P: Conduct>(
+    inputs: &[Input],
+    given: &[(&'static str, Value)],
+    history: bool,
+) -> Result<(), Fault> {
+    let bounds = P::BOUNDS.iter().filter(|_| !history);
+    for (key, min, max) in bounds {
+        let input = inputs.iter().find(|input| input.key == *key);
+        let value = given.iter().find(|(own, _)| own == key);
+        let Some((input, (_, value))) = input.zip(value) else {
+            continue;
+        };
+        #[expect(clippy::cast_precision_loss, reason = "bounds are small")]
+        let (least, most) = (*min as f64, *max as f64);
+        let outside = match value {
+            Value::Whole(number) if !(*min..=*max).contains(number) => number.to_string(),
+            Value::Amount(amount) if !(least..=most).contains(amount) => amount.to_string(),
+            _ => continue,
+        };
+        let fault = ValueFault::Range {
+            min: *min,
+            max: *max,
+        };
+        return Err(super::value::fault(input.option, &outside, fault));
     }
     Ok(())
 }

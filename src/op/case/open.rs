@@ -79,6 +79,7 @@ pub(in crate::op) fn open_in<P: Conduct>(
         .map(|field| (field.key, (field.get)(&wanted.detail)))
         .collect();
     super::refuse_ahead(P::OPENING.spec.inputs, &days, wanted.history, doing)?;
+    super::refuse_unbounded::<P>(P::OPENING.spec.inputs, &days, wanted.history)?;
     let parties = &P::OPENING.parties;
     if parties.together || wanted.entries.len() <= 1 {
         let one = open_one(tx, doing, behalf, wanted, &wanted.entries, &mut desk)?;

@@ -27,7 +27,8 @@ pub fn reveal<P: Conduct>(
     let look = |tx: &mut Tx<'_>| -> Result<Person, OpError> {
         let case = load::<P>(tx.reader(), id)?;
         let actor = doing.person(tx.reader())?;
-        handles(&case, &actor)?;
+        handles(&case, &actor)
+            .map_err(|refusal| super::standing(tx.reader(), &case, doing.on, refusal))?;
         held(tx.reader(), &case)
     };
     ledger.write(&act, look).map(|(person, _)| person)
@@ -63,7 +64,8 @@ pub fn redact<P: Conduct>(
     let change = |tx: &mut Tx<'_>| -> Result<Case<P>, OpError> {
         let mut case = load::<P>(tx.reader(), id)?;
         let actor = doing.person(tx.reader())?;
-        entitled(&case.head, &actor, None, Who::HandlingHead, &REDACT)?;
+        entitled(&case.head, &actor, None, Who::HandlingHead, &REDACT)
+            .map_err(|refusal| super::standing(tx.reader(), &case, doing.on, refusal))?;
         let person = held(tx.reader(), &case)?;
         if P::needs_person(&case) {
             return Err(Refusal::from(Bar::of("person-needed", 22, case.head.number)).into());

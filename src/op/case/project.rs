@@ -22,6 +22,8 @@ impl Conduct for Project {
         Dated::of("withdraw", "ended_on"),
     ];
 
+    const BOUNDS: &'static [(&'static str, i64, i64)] = &[("investment", 0, 100_000_000)];
+
     const ENTRIES: &'static [&'static str] = &["catalogue_entries"];
 
     /// Names the authority of the builder's level.

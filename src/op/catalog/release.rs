@@ -52,8 +52,20 @@ fn release_one(
     }
     plan(&published, EntryAction::Release, facts)?;
     refuse_closed(&held)?;
-    if held.released_on.is_some() {
-        return Ok(held);
+    if let Some(earliest) = held.published_on.filter(|published| on < *published) {
+        return Err(Refusal::BeforeLast {
+            record: record_name(&held),
+            on,
+            earliest,
+        }
+        .into());
+    }
+    if let Some(released) = held.released_on {
+        if released == on {
+            return Ok(held);
+        }
+        let bar = Bar::of("release-again", 31, record_name(&held));
+        return Err(Refusal::from(bar.with("entry", id).with("released", released)).into());
     }
     held.released_on = Some(on);
     entry::update(tx, &held)?;

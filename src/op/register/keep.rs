@@ -1,19 +1,53 @@
 //! What each register asks of the ledger.
 
 use super::Keep;
+use crate::model::field::Value;
 use crate::model::register::{Collect, Duty, Inspect, Product, System};
-use crate::model::{Actor, Fault, RecordKind, Refusal, Role, ValueFault};
+use crate::model::{Actor, EntryId, Fault, RecordKind, Refusal, Role, ValueFault};
+use crate::op::records::Values;
 use crate::op::{OpError, case, catalog, region, value};
 use crate::procedure::develop::Develop;
 use crate::store::Connection;
 
-impl Keep for Inspect {}
+impl Keep for Inspect {
+    fn named(connection: &Connection, values: &Values) -> Result<(), OpError> {
+        for (key, value) in values {
+            let Value::List(names) = value else {
+                continue;
+            };
+            for name in names.iter().filter(|_| *key == "entries") {
+                entry(connection, key, name)?;
+            }
+        }
+        Ok(())
+    }
+}
 
 impl Keep for Duty {}
 
 impl Keep for System {}
 
+/// Refuses an entry that is not there, and what names none.
+fn entry(connection: &Connection, key: &str, name: &str) -> Result<(), OpError> {
+    match catalog::find_whole(connection, name) {
+        Err(OpError::Fault(Fault::NotFound { .. })) if EntryId::read(name).is_none() => {
+            let expected = "e42".to_owned();
+            Err(value::fault(key, name, ValueFault::Form { expected }).into())
+        }
+        found => found.map(|_| ()),
+    }
+}
+
 impl Keep for Collect {
+    fn named(connection: &Connection, values: &Values) -> Result<(), OpError> {
+        for (key, value) in values {
+            if let ("entry", Value::Text(name)) = (*key, value) {
+                entry(connection, key, name)?;
+            }
+        }
+        Ok(())
+    }
+
     /// The entry is kept by its number, however it was named.
     fn settle(connection: &Connection, record: &mut Self) -> Result<(), OpError> {
         let Some(named) = &record.entry else {

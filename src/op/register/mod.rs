@@ -24,6 +24,14 @@ pub trait Keep: Register {
         Ok(())
     }
 
+    /// Refuses values typed by a person that name what is not in the ledger; a file of another ledger may name it.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`], [`Fault::Value`]; what SQLite says.
+    fn named(_connection: &Connection, _values: &Values) -> Result<(), OpError> {
+        Ok(())
+    }
+
     /// Refuses a person who may not write a record: the people of its own organisation may, the authority of its region,
     /// which records from paper, and administrators.
     ///
@@ -144,6 +152,7 @@ fn refuse_twin<R: Register>(connection: &Connection, record: &R) -> Result<(), O
 /// A record of the same key that is in force; a value that does not fit; a person who may not; what SQLite says.
 pub fn add<R: Keep>(ledger: &mut Ledger, doing: &Doing, mut values: Values) -> Result<R, OpError> {
     coded::<R>(&mut values)?;
+    R::named(ledger.reader(), &values)?;
     let mut new = R::default();
     new.set(values);
     R::may_write(ledger.reader(), &doing.person(ledger.reader())?, &new)?;
@@ -167,6 +176,7 @@ pub fn edit<R: Keep>(
     mut values: Values,
 ) -> Result<R, OpError> {
     coded::<R>(&mut values)?;
+    R::named(ledger.reader(), &values)?;
     let actor = doing.person(ledger.reader())?;
     let held: R = find(ledger.reader(), wanted)?;
     R::may_write(ledger.reader(), &actor, &held)?;

@@ -30,6 +30,7 @@ pub(super) fn refuse_strangers(
         case: head.title.clone(),
         asked: &SUBMIT,
         who,
+        now: None,
     })
 }
 
