@@ -1,8 +1,9 @@
 //! What in the ledger begins or sounds as what somebody types: for questions and for completion.
 
 use super::takes::{Takes, rules};
+use crate::message::TOPICS;
 use crate::model::text::match_key;
-use crate::model::{Coded, EntryId, Lang, ProcedureKind};
+use crate::model::{Coded, EntryId, EntryState, Lang, ProcedureKind};
 use crate::op::{OpError, config, law};
 use crate::procedure::{Procedure, Visit, visit};
 use crate::store::case::{self, CaseFilter};
@@ -61,9 +62,10 @@ pub fn of(
             .rev()
             .map(|batch| candidate(batch.id, batch.file))
             .collect(),
-        Takes::Entry => return entries(connection, typed),
+        Takes::Entry => return entries(connection, typed, &[]),
+        Takes::Published => return entries(connection, typed, &[EntryState::Published]),
         Takes::Case(kind) => return cases(connection, kind, typed, lang),
-        Takes::Choice(_) | Takes::Rule | Takes::Flag => fixed(takes, lang),
+        Takes::Choice(_) | Takes::Rule | Takes::Flag | Takes::Topic => fixed(takes, lang),
         Takes::Setting => settings(connection, today)?,
         Takes::Date | Takes::Past | Takes::Whole | Takes::Amount => Vec::new(),
     };
@@ -84,6 +86,19 @@ pub fn fixed(takes: Takes, lang: Lang) -> Vec<Candidate> {
             .iter()
             .map(|word| candidate(word, String::new()))
             .collect(),
+        Takes::Topic => {
+            let tree = super::command(lang);
+            let commands = tree.get_subcommands().map(|noun| {
+                let about = noun.get_about().map(ToString::to_string);
+                candidate(noun.get_name(), about.unwrap_or_default())
+            });
+            let topics = TOPICS
+                .iter()
+                .filter(|topic| tree.find_subcommand(topic.name).is_none());
+            commands
+                .chain(topics.map(|topic| candidate(topic.name, topic.title(lang))))
+                .collect()
+        }
         _ => Vec::new(),
     }
 }
@@ -105,7 +120,11 @@ fn narrowed(mut found: Vec<Candidate>, typed: &str, spelt: bool) -> Vec<Candidat
     found
 }
 
-fn entries(connection: &Connection, typed: &str) -> Result<Vec<Candidate>, OpError> {
+fn entries(
+    connection: &Connection,
+    typed: &str,
+    states: &[EntryState],
+) -> Result<Vec<Candidate>, OpError> {
     let limit = u64::try_from(MOST).ok();
     let named = |ids: Vec<EntryId>| -> Result<Vec<Candidate>, OpError> {
         let mut found = Vec::new();
@@ -123,6 +142,7 @@ fn entries(connection: &Connection, typed: &str) -> Result<Vec<Candidate>, OpErr
     let search = Some(typed.to_owned()).filter(|typed| !typed.is_empty() && typed != "e");
     let filter = EntryFilter {
         search,
+        states: states.to_vec(),
         limit,
         ..EntryFilter::default()
     };

@@ -30,7 +30,10 @@ pub fn answer(args: &[OsString]) -> clap::error::Result<bool> {
     let db = glimpse(args, "--db").map(Into::into);
     CompleteEnv::with_factory(move || completing(mark(command(lang)), &db))
         .var(VARIABLE)
-        .try_complete(args.iter().cloned(), None)
+        .try_complete(
+            args.iter().cloned(),
+            std::env::current_dir().ok().as_deref(),
+        )
 }
 
 /// Gives every argument whose values stand in the ledger the way to find them.

@@ -38,5 +38,12 @@ pub fn script(shell: &dyn EnvCompleter) -> Result<Vec<u8>, Failure> {
     shell
         .write_registration(VARIABLE, "abdata", "abdata", "abdata", &mut script)
         .map_err(anyhow::Error::from)?;
+    if shell.name() == "zsh" {
+        // What fits by its name does not begin with what was typed; zsh would drop it.
+        let text = String::from_utf8_lossy(&script);
+        script = text
+            .replace("'values' other\n", "'values' other -U\n")
+            .into_bytes();
+    }
     Ok(script)
 }

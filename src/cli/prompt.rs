@@ -121,8 +121,16 @@ impl Asking {
 
     fn one(&self, arg: &Arg) -> Result<String, InquireError> {
         let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
-        // What a list takes is shown by the list itself.
-        let label = help.split(['：', ':']).next().unwrap_or_default();
+        // What a list takes is shown by the list itself, and how a record may be named by what is offered.
+        let label = help
+            .split(['：', ':', '（', '('])
+            .next()
+            .unwrap_or_default();
+        let kind = arg
+            .get::<Takes>()
+            .and_then(|takes| kind_of(*takes, arg.get_id().as_str()));
+        let kind = kind.map(|key| self.context.say(key, &[]));
+        let label = kind.as_deref().unwrap_or(label.trim());
         match arg.get::<Takes>().copied() {
             Some(takes @ (Takes::Choice(_) | Takes::Flag | Takes::Rule)) => {
                 self.choose(label, candidates::fixed(takes, self.context.lang))
@@ -225,6 +233,19 @@ fn leaf(tree: Command, words: &[&str]) -> Command {
     at
 }
 
+/// Returns the key of what a record is called, where the option's help tells how to name one.
+fn kind_of(takes: Takes, id: &str) -> Option<&'static str> {
+    Some(match (takes, id) {
+        (Takes::Entry | Takes::Published, _) => "prompt-entry",
+        (Takes::Case(_), _) => "prompt-case",
+        (Takes::Batch, _) => "prompt-batch",
+        (Takes::User, _) => "prompt-user",
+        (Takes::Org, "record" | "org") => "prompt-org",
+        (Takes::Region, "record" | "region") => "prompt-region",
+        _ => return None,
+    })
+}
+
 /// Stands between value and name in what is offered; nobody types it.
 const BETWEEN: &str = "  ";
 
@@ -290,8 +311,10 @@ impl Offers {
 
     /// Tells whether a text names a record as the command would read it.
     fn names(&self, typed: &str, ledger: Option<&Ledger>) -> bool {
-        matches!(self.takes, Takes::Org | Takes::Region | Takes::Entry)
-            && judge(self.takes, "", typed, ledger, self.facts.0).is_ok()
+        matches!(
+            self.takes,
+            Takes::Org | Takes::Region | Takes::Entry | Takes::Published
+        ) && judge(self.takes, "", typed, ledger, self.facts.0).is_ok()
     }
 
     /// Returns the value of an answer, for the command line.
@@ -346,7 +369,7 @@ fn judge(
         (Takes::Amount, _) if given.parse::<f64>().is_err() => fault(ValueFault::Number),
         (Takes::Org, Some(ledger)) => Ok(op::org::find(ledger.reader(), given).map(|_| ())?),
         (Takes::Region, Some(ledger)) => Ok(op::region::find(ledger.reader(), given).map(|_| ())?),
-        (Takes::Entry, Some(ledger)) => {
+        (Takes::Entry | Takes::Published, Some(ledger)) => {
             Ok(op::catalog::find_whole(ledger.reader(), given).map(|_| ())?)
         }
         _ => Ok(()),

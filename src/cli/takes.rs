@@ -4,7 +4,8 @@
 //! every command.
 
 use crate::model::field::Kind;
-use crate::model::{Choice, Coded, ProcedureKind};
+use crate::model::{Choice, Coded, EntryState, ProcedureKind};
+use crate::procedure::{Procedure, Visit, visit};
 use crate::rule::RULES;
 use clap::builder::ArgExt;
 use clap::{Arg, Command};
@@ -30,6 +31,8 @@ pub enum Takes {
     Region,
     /// A catalogue entry.
     Entry,
+    /// A catalogue entry that is published.
+    Published,
     /// A case of a procedure.
     Case(ProcedureKind),
     /// An import batch.
@@ -40,6 +43,8 @@ pub enum Takes {
     User,
     /// A policy or setting.
     Setting,
+    /// A command or a topic of the handbook.
+    Topic,
 }
 
 impl ArgExt for Takes {}
@@ -68,6 +73,9 @@ impl Takes {
             ("region", "record") => Self::Region,
             ("user", "record") | (_, "act_as" | "actor") => Self::User,
             ("config", "key") => Self::Setting,
+            ("help", "command") => Self::Topic,
+            (_, "entry_state") => Self::Choice(EntryState::CHOICES),
+            (noun, "case_state") => Self::Choice(states(ProcedureKind::from_code(noun)?)),
             ("rule" | "waiver", "code") | ("check", "rules") => Self::Rule,
             (_, "case" | "cases") => Self::Case(case?),
             ("catalog" | "share", "change") => Self::Case(ProcedureKind::Change),
@@ -126,6 +134,18 @@ fn has_happened(noun: &str, field: &str) -> bool {
     )
 }
 
+/// Lists the states that the cases of a procedure may have.
+fn states(kind: ProcedureKind) -> &'static [Choice] {
+    struct States;
+    impl Visit for States {
+        type Out = &'static [Choice];
+        fn visit<P: Procedure>(self) -> Self::Out {
+            P::State::CHOICES
+        }
+    }
+    visit(kind, States)
+}
+
 /// Lists the codes and slugs of the rules.
 pub fn rules() -> impl Iterator<Item = (&'static str, &'static str)> {
     RULES.iter().map(|rule| (rule.code, rule.slug))
@@ -148,7 +168,8 @@ mod tests {
 
     #[test]
     fn names_and_fields_say_what_they_take() {
-        assert_eq!(takes(&["share", "submit"], "entry"), Some(Takes::Entry));
+        assert_eq!(takes(&["share", "submit"], "entry"), Some(Takes::Published));
+        assert_eq!(takes(&["catalog", "show"], "entry"), Some(Takes::Entry));
         assert_eq!(
             takes(&["share", "submit"], "received_on"),
             Some(Takes::Past)

@@ -103,3 +103,24 @@ fn each_shell_gets_a_script_that_asks_the_program() {
         );
     }
 }
+
+#[test]
+fn files_topics_and_states_are_offered() {
+    let home = Home::new().with_org();
+    home.file("目录表.xlsx", "");
+    assert_eq!(values(&home, &["catalog", "import", "目"]), ["目录表.xlsx"]);
+    assert_eq!(values(&home, &["restore", "目"]), ["目录表.xlsx"]);
+    assert_eq!(values(&home, &["help", "catal"]), ["catalog"]);
+    let topic = abdata::message::TOPICS[0].name;
+    assert!(values(&home, &["help", topic]).contains(&topic.to_owned()));
+    let states = values(&home, &["catalog", "list", "--state", "pub"]);
+    assert_eq!(states, ["published"]);
+    let states = values(&home, &["share", "list", "--state", "subm"]);
+    assert_eq!(states, ["submitted"]);
+    home.json(&["catalog", "add", "--name", "示例草稿", "--provider", "MZJ"]);
+    assert_eq!(values(&home, &["catalog", "show", "示例"]), ["e1"]);
+    let published = values(&home, &["share", "submit", "--entry", "示例"]);
+    assert_eq!(published, Vec::<String>::new());
+    let help = home.run(&["share", "submit", "--help"]).stdout;
+    assert!(help.contains("abdata share submit --entry"), "{help}");
+}

@@ -161,7 +161,7 @@ fn the_only_choice_that_is_shown_is_taken_by_enter_and_by_tab() {
     let entry = home.published("公交线路信息", "MZJ", "2026-03-02", &[]);
     let line = "share submit --applicant RSJ --purpose 审核 --basis 职责 --for RSJ";
     for keys in ["gjxl\r", "gjxl\t\r", "公交线路信息\r"] {
-        let (code, shown) = typed(&home, line, &[("目录", keys)]);
+        let (code, shown) = typed(&home, line, &[("? 目录条目 ", keys)]);
         assert_eq!(code, 0, "{keys}: {shown}");
     }
     let cases = home.json(&["share", "list"]);

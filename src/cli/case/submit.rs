@@ -7,6 +7,7 @@ use crate::cli::dates::On;
 use crate::cli::error::Failure;
 use crate::cli::noun::{named_option, option_value};
 use crate::cli::output::Outcome;
+use crate::cli::takes::Takes;
 use crate::model::Refusal;
 use crate::model::case::{PERSON_FIELDS, Person, SUBMIT};
 use crate::model::field::{Value, find as find_field};
@@ -63,6 +64,11 @@ impl<P: Conduct> clap::Args for Submit<P> {
                 .action(ArgAction::Append)
                 .num_args(1..)
                 .value_delimiter(',');
+            let entry = if parties.published {
+                entry.add(Takes::Published)
+            } else {
+                entry
+            };
             command = command.arg(entry.required(parties.entry == Need::Required));
         }
         // Without it the acting person's own organisation is meant.
