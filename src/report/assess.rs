@@ -6,13 +6,17 @@ use super::document::{
 };
 use super::parts::{Words, notes};
 use crate::message::{FluentValue, join};
-use crate::model::{Assessed, Assessment, AssessmentState, Coded, Indicator, Region, Score};
+use crate::model::{
+    Assessed, Assessment, AssessmentState, Coded, Indicator, Measure, Region, Score,
+};
 
 /// Organisations that a chart shows.
 const SHOWN: usize = 16;
 /// Rows of evidence that a page shows, and records that a row names.
 const MOST: usize = 120;
 const NAMED: usize = 30;
+/// Records that a cell of a workbook has room for.
+const HELD: usize = 500;
 /// Those with the fewest points that are named.
 const LAST: usize = 3;
 
@@ -121,14 +125,14 @@ fn tiles(scores: &[Score], words: Words) -> Vec<Tile> {
         let mean = mean(own.iter().map(|(_, points)| *points)).unwrap_or(0);
         tiles.push(Tile {
             label: words.say("report-assess-mean", &[("kind", kind.word(words.0).into())]),
-            value: points(mean),
+            value: Cell::Points(mean),
             detail: words.say("report-assess-ranked", &facts),
             tone: Tone::Plain,
         });
         let mut one = |key: &str, (score, own): &(&Score, i64), tone: Tone| {
             tiles.push(Tile {
                 label: words.say(key, &[("kind", kind.word(words.0).into())]),
-                value: points(*own),
+                value: Cell::Points(*own),
                 detail: Cell::text(&score.name).shown(),
                 tone,
             });
@@ -168,12 +172,18 @@ fn attention(scores: &[Score], words: Words) -> Vec<String> {
     sentences
 }
 
+/// Lists an indicator's measures of the organisations that take part in the ranking, which all figures of it speak of.
+fn measured(scores: &[Score], indicator: Indicator) -> impl Iterator<Item = &Measure> {
+    let orgs = scores
+        .iter()
+        .filter(|score| score.kind == Assessed::Org && score.ranked);
+    let measures = orgs.flat_map(|score| &score.measures);
+    measures.filter(move |measure| measure.indicator == indicator)
+}
+
 /// Returns the mean of an indicator over the organisations in which it was measured.
 fn mean_of(scores: &[Score], indicator: Indicator) -> Option<i64> {
-    let orgs = scores.iter().filter(|score| score.kind == Assessed::Org);
-    let measures = orgs.flat_map(|score| &score.measures);
-    let own = measures.filter(|measure| measure.indicator == indicator);
-    mean(own.filter_map(|measure| measure.points))
+    mean(measured(scores, indicator).filter_map(|measure| measure.points))
 }
 
 /// Rounds hundredths to points, for a drawing.
@@ -228,7 +238,7 @@ fn chart(
 ) -> Chart {
     let value = words.word("report-assess-points-rounded");
     Chart {
-        shape: Shape::Bars,
+        shape: Shape::Scores,
         title,
         description,
         category: words.word("word-name"),
@@ -289,15 +299,13 @@ fn places(scores: &[Score], kind: Assessed, words: Words) -> Table {
 
 fn indicators(assessment: &Assessment, scores: &[Score], words: Words) -> Table {
     let row = |indicator: &Indicator| {
-        let measures = scores.iter().filter(|score| score.kind == Assessed::Org);
-        let measures = measures.flat_map(|score| &score.measures);
-        let own: Vec<_> = measures.filter(|one| one.indicator == *indicator).collect();
+        let own = || measured(scores, *indicator);
         vec![
             Cell::text(indicator.word(words.0)),
             Cell::Count(assessment.weight(*indicator).into()),
             points_cell(mean_of(scores, *indicator), words),
-            Cell::Count(own.iter().map(|measure| measure.met).sum()),
-            Cell::Count(own.iter().map(|measure| measure.total).sum()),
+            Cell::Count(own().map(|measure| measure.met).sum()),
+            Cell::Count(own().map(|measure| measure.total).sum()),
         ]
     };
     Table {
@@ -314,28 +322,44 @@ fn indicators(assessment: &Assessment, scores: &[Score], words: Words) -> Table 
     }
 }
 
+/// Names records: all of them for a workbook, the first of them for a page.
+fn named(records: &[String], words: Words) -> Cell {
+    let shown = |records: &[String]| Cell::text(join(records, words.0)).shown();
+    let whole = shown(records);
+    if records.len() <= NAMED {
+        return Cell::Text(whole);
+    }
+    let facts = [
+        ("records", shown(&records[..NAMED]).into()),
+        ("count", records.len().into()),
+    ];
+    Cell::Long(whole, words.say("report-assess-records", &facts))
+}
+
 /// Lists what lost points, for whoever wants to see why.
 fn lost(scores: &[Score], words: Words) -> Table {
     let mut rows = Vec::new();
     for score in scores {
         for measure in score.measures.iter().filter(|one| !one.lost.is_empty()) {
-            let named = &measure.lost[..measure.lost.len().min(NAMED)];
-            let mut text = join(named, words.0);
-            if measure.lost.len() > NAMED {
-                let facts = [
-                    ("records", text.into()),
-                    ("count", measure.lost.len().into()),
-                ];
-                text = words.say("report-assess-records", &facts);
-            }
-            rows.push(vec![
-                Cell::text(&score.name),
-                Cell::text(measure.indicator.word(words.0)),
+            let counts = [
                 Cell::Count(measure.met),
                 Cell::Count(measure.total),
                 points_cell(measure.points, words),
-                Cell::text(text),
-            ]);
+            ];
+            for (at, records) in measure.lost.chunks(HELD).enumerate() {
+                let mut row = vec![
+                    Cell::text(&score.name),
+                    Cell::text(measure.indicator.word(words.0)),
+                ];
+                // What goes on from the row before is not counted again.
+                row.extend(
+                    counts
+                        .clone()
+                        .map(|cell| if at == 0 { cell } else { Cell::Empty }),
+                );
+                row.push(named(records, words));
+                rows.push(row);
+            }
         }
     }
     let facts = [("shown", MOST.into()), ("all", rows.len().into())];
@@ -355,3 +379,6 @@ fn lost(scores: &[Score], words: Words) -> Table {
         empty: words.word("report-assess-lost-none"),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -43,8 +43,8 @@ pub enum Tone {
 pub struct Tile {
     /// What is counted.
     pub label: String,
-    /// The figure, with its unit where it has one.
-    pub value: String,
+    /// The figure; text where it is none, or has a unit.
+    pub value: Cell,
     /// What it is made of.
     pub detail: String,
     /// How it is to be taken.
@@ -130,10 +130,14 @@ pub enum Cell {
     Empty,
     /// Text; control characters and marks that turn the direction of writing are taken out where it is made.
     Text(String),
+    /// Text that a workbook holds whole, and what a page shows of it; both without such marks.
+    Long(String, String),
     /// A number.
     Count(i64),
     /// Hundredths of a point.
     Points(i64),
+    /// Hundredths of a whole.
+    Percent(i64),
     /// A day.
     Day(Date),
 }
@@ -159,9 +163,10 @@ impl Cell {
     pub fn shown(&self) -> String {
         match self {
             Self::Empty => String::new(),
-            Self::Text(text) => text.clone(),
+            Self::Text(text) | Self::Long(_, text) => text.clone(),
             Self::Count(number) => grouped(*number),
             Self::Points(own) => format!("{}.{:02}", own / 100, own % 100),
+            Self::Percent(own) => format!("{own}%"),
             Self::Day(day) => day.to_string(),
         }
     }
@@ -194,6 +199,8 @@ pub fn grouped(number: i64) -> String {
 pub enum Shape {
     /// Bars from left to right, the series one behind the other.
     Bars,
+    /// Bars of points, of which none is a figure too.
+    Scores,
     /// Columns from below, the series one on the other.
     Columns,
     /// A line for each series.
@@ -259,7 +266,8 @@ impl Chart {
     pub fn is_empty(&self) -> bool {
         let mut values = self.series.iter().flat_map(|series| &series.values);
         self.categories.is_empty()
-            || (self.shape != Shape::Lines && values.all(|value| *value == 0))
+            || (self.shape == Shape::Bars || self.shape == Shape::Columns)
+                && values.all(|value| *value == 0)
     }
 
     /// Returns the figures as a table: a row for each category, a column for each series.

@@ -19,8 +19,8 @@ pub fn markdown(document: &Document) -> String {
     if !document.tiles.is_empty() {
         out.push_str(&format!("## {}\n\n", word("report-key-figures")));
         let rows = document.tiles.iter().map(|tile| {
-            let cells = [&tile.label, &tile.value, &tile.detail];
-            cells.map(Cell::text).to_vec()
+            let [label, detail] = [&tile.label, &tile.detail].map(Cell::text);
+            vec![label, tile.value.clone(), detail]
         });
         out.push_str(&grid(&Table {
             columns: vec![

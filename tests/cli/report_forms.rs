@@ -61,7 +61,7 @@ fn a_workbook_holds_figures_frozen_headers_filters_and_charts() {
     assert!(
         front
             .rows()
-            .any(|row| row[0] == text("已发布目录") && row[1] == text("3"))
+            .any(|row| row[0] == text("已发布目录") && row[1] == Data::Float(3.0))
     );
     let mut package = zip::ZipArchive::new(std::fs::File::open(&path).unwrap()).unwrap();
     let mut part = |name: &str| {

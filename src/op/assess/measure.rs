@@ -44,18 +44,37 @@ impl Tallies {
     pub(super) fn measures(&self) -> Vec<Measure> {
         let of = |indicator: &Indicator| {
             let tally = self.0.get(indicator).cloned().unwrap_or_default();
-            let lost = i64::try_from(tally.lost.len()).unwrap_or(i64::MAX);
+            let mut records: Vec<String> = tally.lost.into_iter().collect();
+            records.sort_by_cached_key(|record| by_number(record));
+            let lost = i64::try_from(records.len()).unwrap_or(i64::MAX);
             let total = tally.total.max(lost);
             Measure {
                 indicator: *indicator,
                 met: total - lost,
                 total,
                 points: points::share(total - lost, total),
-                lost: tally.lost.into_iter().collect(),
+                lost: records,
             }
         };
         Indicator::ALL.iter().map(of).collect()
     }
+}
+
+/// Takes an id apart into words and numbers, so that e2 stands before e10.
+fn by_number(record: &str) -> Vec<(String, u64)> {
+    let mut parts: Vec<(String, String)> = vec![Default::default()];
+    for letter in record.chars() {
+        match parts.last_mut() {
+            Some((_, digits)) if letter.is_ascii_digit() => digits.push(letter),
+            Some((word, digits)) if digits.is_empty() => word.push(letter),
+            _ => parts.push((letter.to_string(), String::new())),
+        }
+    }
+    let number = |digits: String| digits.parse().unwrap_or(u64::MAX);
+    parts
+        .into_iter()
+        .map(|(word, digits)| (word, number(digits)))
+        .collect()
 }
 
 /// Holds what was counted of every organisation, and of regions where no organisation must act.
@@ -293,4 +312,36 @@ fn waited(
         }
     });
     Ok(within.sum())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn records_stand_by_their_numbers() {
+        let mut tallies = Tallies::default();
+        for record in [
+            "e10",
+            "e2",
+            "share-2026-0010 reply",
+            "share-2026-0002 reply",
+        ] {
+            tallies
+                .of(Indicator::Catalogue)
+                .lost
+                .insert(record.to_owned());
+        }
+        let measures = tallies.measures();
+        let own = measures
+            .iter()
+            .find(|one| one.indicator == Indicator::Catalogue);
+        let sorted = [
+            "e2",
+            "e10",
+            "share-2026-0002 reply",
+            "share-2026-0010 reply",
+        ];
+        assert_eq!(own.unwrap().lost, sorted);
+    }
 }

@@ -41,7 +41,7 @@ pub(super) fn patterns() -> Markup {
 /// Draws a chart; `number` tells it from the others of the page.
 pub(super) fn draw(chart: &Chart, number: usize) -> Markup {
     let (height, body) = match chart.shape {
-        Shape::Bars => bars::draw(chart),
+        Shape::Bars | Shape::Scores => bars::draw(chart),
         Shape::Columns => columns::draw(chart),
         Shape::Lines => lines::draw(chart),
     };

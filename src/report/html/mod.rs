@@ -127,7 +127,7 @@ fn tile_of(tile: &Tile) -> Markup {
     html! {
         div class=(tone) {
             p.label { (tile.label) }
-            p.value { (tile.value) }
+            p.value { (tile.value.shown()) }
             p.detail { (tile.detail) }
         }
     }

@@ -7,7 +7,7 @@ pub(super) mod tables;
 pub(super) mod tiles;
 
 use super::Wording;
-use super::document::{Column, grouped};
+use super::document::{Cell, Column, grouped};
 use crate::message::{FluentValue, say};
 use crate::model::figures::{Figures, Tally};
 use crate::model::{Coded, Lang, Severity};
@@ -86,10 +86,58 @@ pub(super) fn notes(words: Words, wording: &Wording<'_>, basis: &str) -> Vec<Str
     notes
 }
 
-/// Returns how many of a whole, in hundredths, never rounded up to all of it.
-pub(super) fn percent(part: i64, whole: i64) -> String {
+/// Returns how many of a whole, in hundredths, rounded half up, yet never up to all of it.
+pub(super) fn percent(part: i64, whole: i64) -> Cell {
     if whole == 0 {
-        return "—".to_owned();
+        return Cell::text("—");
     }
-    format!("{}%", part * 100 / whole)
+    let rounded = (part * 100 + whole / 2) / whole;
+    Cell::Percent(if part < whole {
+        rounded.min(99)
+    } else {
+        rounded
+    })
+}
+
+/// Returns the hundredths of each part, which together are the whole: where rounding leaves some over, they go to the parts
+/// that lost most by it.
+pub(super) fn percents(parts: &[i64]) -> Vec<Cell> {
+    let whole: i64 = parts.iter().sum();
+    if whole == 0 {
+        return parts.iter().map(|part| percent(*part, whole)).collect();
+    }
+    let mut shares: Vec<i64> = parts.iter().map(|part| part * 100 / whole).collect();
+    let mut by_loss: Vec<usize> = (0..parts.len()).collect();
+    by_loss.sort_by_key(|at| std::cmp::Reverse(parts[*at] * 100 % whole));
+    let over = usize::try_from(100 - shares.iter().sum::<i64>()).unwrap_or(0);
+    for at in by_loss.into_iter().take(over) {
+        shares[at] += 1;
+    }
+    shares.into_iter().map(Cell::Percent).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_share_is_rounded_and_never_to_all_of_it() {
+        let shown = |part, whole| percent(part, whole).shown();
+        assert_eq!(shown(2, 3), "67%");
+        assert_eq!(shown(1, 3), "33%");
+        assert_eq!(shown(1, 200), "1%");
+        assert_eq!(shown(299, 300), "99%");
+        assert_eq!(shown(3, 3), "100%");
+        assert_eq!(shown(0, 0), "—");
+    }
+
+    #[test]
+    fn parts_make_up_the_whole() {
+        let shown =
+            |parts: &[i64]| -> Vec<String> { percents(parts).iter().map(Cell::shown).collect() };
+        assert_eq!(shown(&[2, 1]), ["67%", "33%"]);
+        assert_eq!(shown(&[1, 1, 1, 0]), ["34%", "33%", "33%", "0%"]);
+        assert_eq!(shown(&[5, 0]), ["100%", "0%"]);
+        assert_eq!(shown(&[0, 0]), ["—", "—"]);
+    }
 }

@@ -1,7 +1,7 @@
 //! Tables of counts.
 
 use super::super::document::{Cell, Table};
-use super::{Words, percent};
+use super::{Words, percents};
 use crate::model::figures::{Figures, Tally, Weights};
 use crate::model::{Coded, EntryState};
 use crate::report::Wording;
@@ -21,7 +21,8 @@ pub(in crate::report) fn entries(figures: &Figures, words: Words) -> Table {
     let entries = &figures.entries;
     let mut rows = Vec::new();
     let mut add = |part: &str, tally: &Tally| {
-        for (choice, number) in &tally.0 {
+        let numbers: Vec<i64> = tally.0.iter().map(|(_, number)| *number).collect();
+        for ((choice, number), share) in tally.0.iter().zip(percents(&numbers)) {
             let word = choice.map_or_else(
                 || words.word("report-not-stated"),
                 |choice| choice.word(words.0).to_owned(),
@@ -30,7 +31,7 @@ pub(in crate::report) fn entries(figures: &Figures, words: Words) -> Table {
                 Cell::text(words.word(part)),
                 Cell::text(word),
                 Cell::Count(*number),
-                Cell::text(percent(*number, tally.total())),
+                share,
             ]);
         }
     };

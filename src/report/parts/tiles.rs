@@ -1,6 +1,6 @@
 //! Key figures.
 
-use super::super::document::{Tile, Tone, grouped};
+use super::super::document::{Cell, Tile, Tone, grouped};
 use super::{Words, percent};
 use crate::message::join;
 use crate::model::figures::{Figures, ScopeKind};
@@ -32,7 +32,7 @@ pub(in crate::report) fn tiles(figures: &Figures, words: Words) -> Vec<Tile> {
 fn tile(words: Words, key: &str, value: i64, detail: String, tone: Tone) -> Tile {
     Tile {
         label: words.word(key),
-        value: grouped(value),
+        value: Cell::Count(value),
         detail,
         tone,
     }
@@ -176,7 +176,7 @@ fn edition(figures: &Figures, words: Words) -> Tile {
     };
     Tile {
         label: words.word("report-tile-edition"),
-        value: words.say(value, &facts),
+        value: Cell::text(words.say(value, &facts)),
         detail: words.say("report-tile-edition-of", &facts),
         tone,
     }

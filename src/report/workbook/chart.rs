@@ -78,14 +78,14 @@ pub(super) fn place(
 /// Returns the height that lets every bar have its name.
 fn height(chart: &Chart) -> u32 {
     match chart.shape {
-        Shape::Bars => HIGH.max(120 + rows(chart).min(40) * 22),
+        Shape::Bars | Shape::Scores => HIGH.max(120 + rows(chart).min(40) * 22),
         Shape::Columns | Shape::Lines => HIGH,
     }
 }
 
 fn native(chart: &Chart, figures: &str, first: u32) -> Native {
     let mut native = Native::new(match chart.shape {
-        Shape::Bars => ChartType::BarStacked,
+        Shape::Bars | Shape::Scores => ChartType::BarStacked,
         Shape::Columns => ChartType::ColumnStacked,
         Shape::Lines => ChartType::Line,
     });
@@ -107,7 +107,7 @@ fn native(chart: &Chart, figures: &str, first: u32) -> Native {
             added.set_gap(50);
         }
     }
-    if chart.shape == Shape::Bars {
+    if matches!(chart.shape, Shape::Bars | Shape::Scores) {
         // The first category stands above, as on the page, and the values below.
         native.y_axis().set_reverse();
         native.y_axis().set_label_interval(1);

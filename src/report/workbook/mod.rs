@@ -132,7 +132,7 @@ fn front_sheet(
     }
     for tile in &document.tiles {
         sheet.write_string_with_format(row, 0, &tile.label, &label)?;
-        sheet.write_string_with_format(row, 1, &tile.value, &value)?;
+        put_as(sheet, row, 1, &tile.value, &value)?;
         sheet.write_string_with_format(row, 2, &tile.detail, &wrapped)?;
         row += 1;
     }
@@ -204,29 +204,45 @@ fn place(at: usize) -> u16 {
 
 /// Writes a value: counts and days as such, text as text, also where it begins with `= + - @`.
 fn put(sheet: &mut Worksheet, row: u32, column: u16, cell: &Cell) -> Result<(), XlsxError> {
+    put_as(sheet, row, column, cell, &Format::new())
+}
+
+/// Writes a value with a format of its own, to which that of its kind is added.
+fn put_as(
+    sheet: &mut Worksheet,
+    row: u32,
+    column: u16,
+    cell: &Cell,
+    format: &Format,
+) -> Result<(), XlsxError> {
+    let shown = |numbers: &str| format.clone().set_num_format(numbers);
     match cell {
         Cell::Empty => {}
-        Cell::Text(text) => {
-            sheet.write_string(row, column, text)?;
+        Cell::Text(text) | Cell::Long(text, _) => {
+            sheet.write_string_with_format(row, column, text, format)?;
         }
         Cell::Count(number) => {
-            sheet.write_number(row, column, exact(*number))?;
+            sheet.write_number_with_format(row, column, exact(*number), format)?;
         }
         Cell::Points(own) => {
-            let shown = Format::new().set_num_format("0.00");
-            sheet.write_number_with_format(row, column, exact(*own) / 100.0, &shown)?;
+            let own = exact(*own) / 100.0;
+            sheet.write_number_with_format(row, column, own, &shown("0.00"))?;
+        }
+        Cell::Percent(own) => {
+            let own = exact(*own) / 100.0;
+            sheet.write_number_with_format(row, column, own, &shown("0%"))?;
         }
         Cell::Day(day) => {
             let part = |number: i8| u8::try_from(number).unwrap_or(0);
             let year = u16::try_from(day.year()).unwrap_or(0);
             match ExcelDateTime::from_ymd(year, part(day.month()), part(day.day())) {
                 Ok(date) => {
-                    let shown = Format::new().set_num_format("yyyy-mm-dd");
+                    let shown = shown("yyyy-mm-dd");
                     sheet.write_datetime_with_format(row, column, &date, &shown)?;
                 }
                 // A workbook knows no day before 1900.
                 Err(_) => {
-                    sheet.write_string(row, column, day.to_string())?;
+                    sheet.write_string_with_format(row, column, day.to_string(), format)?;
                 }
             }
         }
