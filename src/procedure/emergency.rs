@@ -212,7 +212,7 @@ impl Procedure for Emergency {
         let fits = match action {
             Action::Dispose => case.state != State::Closed || !case.detail.is_disposed(),
             Action::Shut => !is_shut(case),
-            Action::Close => case.detail.is_disposed() && is_assessed(case) && is_shut(case),
+            Action::Close => case.detail.is_disposed() && is_shut(case),
             Action::Start | Action::Catalogue | Action::Stop | Action::End | Action::Assess => true,
         };
         fits && is_of_kind(case.detail.kind, action)
@@ -294,9 +294,7 @@ impl Procedure for Emergency {
                 if !facts.history {
                     refuse_undisposing(case, asked)?;
                 }
-                // Nobody knows all classes before an assessment; a closed case has none any more.
-                let known = facts.history || case.state == State::Closed || is_assessed(case);
-                Some(end).filter(|_| known && asked.detail.is_disposed())
+                Some(end).filter(|_| asked.detail.is_disposed())
             }
             Action::Close => {
                 if !facts.history {
@@ -312,12 +310,6 @@ impl Procedure for Emergency {
         let named = detail.data.clone().or_else(|| detail.event.clone());
         named.unwrap_or_default()
     }
-}
-
-/// Tells whether the data were assessed by class.
-fn is_assessed(case: &Case<Emergency>) -> bool {
-    let mut events = case.events.iter();
-    events.any(|event| event.action == Action::Assess.code())
 }
 
 /// Tells whether the applications were shut.

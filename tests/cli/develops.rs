@@ -123,7 +123,6 @@ fn legal_persons_and_other_organisations_alone_apply_to_an_authority() {
 }
 
 #[test]
-#[expect(clippy::too_many_lines, reason = "one story, told in order")]
 fn products_are_registered_under_a_qualification_in_use() {
     let home = active();
     let product = "--name 示例客流指数 --kind 数据产品";

@@ -253,7 +253,7 @@ fn openings_come_back(rows: &str) -> (Home, Value) {
     let head = "姓名或名称,目录名称或代码,使用目的,收到日期,申请日期,办理状态,答复日期,承诺书签署日期,签订协议日期,授权开放日期,中止日期,恢复日期,\
                 安全承诺书文号,开放利用协议文号,协议截止日期,中止所依办件,理由\n";
     let [home, other] = homes;
-    let file = home.file("rows.csv", &format!("{head}{rows}"));
+    let file = home.file("rows.csv", format!("{head}{rows}"));
     let taken = home.document(&["opening", "import", &file]).1;
     assert_eq!(taken["refused"], false, "{taken}");
     let out = home.path().join("out.csv").display().to_string();

@@ -68,7 +68,6 @@ const PARTS: &str =
     "--goals 已完成 --functions 已完成 --sharing 已共享 --protection 已定级备案 --standards 已执行";
 
 #[test]
-#[expect(clippy::too_many_lines, reason = "one story, told in order")]
 fn a_project_goes_from_its_proposal_to_the_filed_report() {
     let home = home();
     is_proposed(&home);
@@ -529,7 +528,7 @@ fn in_english() {
 fn a_project_that_failed_and_was_proposed_anew_comes_back() {
     let file_of = |home: &Home, rows: &str| {
         let head = "建设单位,项目名称,申报日期,办理状态,初审日期,重新申报日期,理由\n";
-        home.file("again.csv", &format!("{head}{rows}"))
+        home.file("again.csv", format!("{head}{rows}"))
     };
     let home = home();
     let rows = "示例县水务局,示例平台,2026-01-05,待初审,2026-01-08,2026-01-12,缺目录\n\
@@ -564,7 +563,7 @@ fn numbers_that_cannot_be_are_refused() {
         let args: Vec<&str> = typed.split_whitespace().collect();
         let (exit, error) = home.error(&args);
         assert_eq!(
-            (exit, &error["details"]["value"] != &json!(null)),
+            (exit, error["details"]["value"] != json!(null)),
             (3, true),
             "{error}"
         );

@@ -3,7 +3,7 @@
 use super::code;
 use crate::model::paper::TemplateFault;
 use crate::model::{
-    AllowedAction, Coded, Fault, RecordKind, Refusal, Role, ValueFault, WaiverRefusal,
+    AllowedAction, CaseNow, Coded, Fault, RecordKind, Refusal, Role, ValueFault, WaiverRefusal,
 };
 use crate::sheet::SheetFault;
 use crate::store::StoreError;
@@ -144,12 +144,8 @@ fn refusal_details(refusal: &Refusal) -> Value {
             who,
             now,
         } => {
-            let mut details = json!({ "case": case, "asked": asked.code, "who": who.code() });
-            if let Some(now) = now {
-                details["state"] = json!(now.state.code);
-                details["allowed"] = json!(possible(&now.allowed));
-            }
-            details
+            let details = json!({ "case": case, "asked": asked.code, "who": who.code() });
+            with_state(details, now.as_ref())
         }
         Refusal::OwnApplication { case } => json!({ "case": case }),
         Refusal::Missing { case, asked, needs } => {
@@ -164,6 +160,15 @@ fn refusal_details(refusal: &Refusal) -> Value {
             json!({ "record": bar.record, "article": bar.article, "facts": facts })
         }
     }
+}
+
+/// Adds how the case stands and what is possible, where that is known.
+fn with_state(mut details: Value, now: Option<&CaseNow>) -> Value {
+    if let Some(now) = now {
+        details["state"] = json!(now.state.code);
+        details["allowed"] = json!(possible(&now.allowed));
+    }
+    details
 }
 
 fn possible(allowed: &[AllowedAction]) -> Vec<Value> {

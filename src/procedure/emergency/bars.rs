@@ -1,7 +1,7 @@
 //! What bars a step of a collection outside the ordinary.
 
 use super::detail::{Class, Detail, Disposal, Kind};
-use super::{Action, Emergency, is_assessed, is_shut};
+use super::{Action, Emergency, is_shut};
 use crate::model::case::SUBMIT;
 use crate::model::{Bar, Coded, Refusal};
 use crate::procedure::facts::{Asked, Case, Facts};
@@ -117,7 +117,7 @@ pub(super) fn refuse_undisposing(
 /// Refuses an end of the case while its data are not disposed of or their applications run on.
 pub(super) fn refuse_unfinished(case: &Case<Emergency>, detail: &Detail) -> Result<(), Refusal> {
     refuse_classes("emergency-undisposed", case, &detail.undisposed())?;
-    if !detail.is_disposed() || !is_assessed(case) {
+    if !detail.is_disposed() {
         return Err(Bar::of("emergency-unassessed", 21, &case.head.number).into());
     }
     if !is_shut(case) {
