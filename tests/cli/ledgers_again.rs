@@ -278,7 +278,7 @@ fn a_grant_that_was_suspended_and_goes_on_comes_back() {
     let (_, said) = openings_come_back(&row("已中止", "2026-02-09,2026-02-05", ""));
     let problems = said["problems"].as_array().unwrap();
     let codes: Vec<&Value> = problems.iter().map(|problem| &problem["code"]).collect();
-    assert_eq!(codes, ["case-day-unused"], "{said}");
+    assert_eq!(codes, ["person-missing", "case-day-unused"], "{said}");
     let (other, _) = openings_come_back(&row("已中止", "2026-02-09,", "sanction-2026-0009"));
     let case = other.json(&["opening", "show", "opening-2026-0001"]);
     assert_eq!(case["suspended_by"], "sanction-2026-0009");
