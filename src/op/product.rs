@@ -34,7 +34,7 @@ pub fn register(
 /// Changes what is on record of a product; where its qualification is named too, it must be that one.
 ///
 /// # Errors
-/// A product that is not there, was retired, or is of another qualification; as for [`register`].
+/// A product that is not there, was retired, or is of another qualification; as for [`register()`].
 pub fn mend(
     ledger: &mut Ledger,
     doing: &Doing,

@@ -51,7 +51,7 @@ pub trait Register:
     const NAME: &'static str;
     /// What its numbers begin with, as in `in3`.
     const PREFIX: &'static str;
-    /// Its fields, made by [`register_fields`]: the number, what people state, and how it was retired. All but the number
+    /// Its fields, made by `register_fields!`: the number, what people state, and how it was retired. All but the number
     /// are columns of the table.
     const FIELDS: &'static [Field<Self>];
     /// Keys of the fields that tell one record from another: by them a file that is imported again finds its records.
