@@ -216,3 +216,23 @@ fn a_ledger_of_documents_is_taken_over_and_given_back() {
     let (code, error) = home.error(&[&["document", "submit"], &unknown[..]].concat());
     assert_eq!(code, 3, "{error}");
 }
+
+/// The refusal speaks of nothing that was not written.
+#[test]
+fn a_plan_is_not_recorded_without_its_approval() {
+    let home = Home::new();
+    let head = home.head();
+    let record = [
+        "document",
+        "record",
+        "--kind",
+        "plan",
+        "--title",
+        "示例规划",
+    ];
+    let (code, error) = home.error(&record);
+    assert_eq!(code, 4, "{error}");
+    assert_eq!(error["details"]["needs"][0], "approval-number", "{error}");
+    assert!(!error.to_string().contains("document-2026"), "{error}");
+    assert_eq!(home.head(), head);
+}

@@ -7,7 +7,7 @@ use super::open::open_in;
 use super::{Asking, Conduct, Wanted, act_of, load, named};
 use crate::model::field::Value;
 use crate::model::text::match_key;
-use crate::model::{ActKind, Bar, CaseId, Fault, ProcedureKind, Refusal};
+use crate::model::{ActKind, Bar, CaseId, Coded, Fault, ProcedureKind, Refusal};
 use crate::op::{Doing, OpError, org};
 use crate::procedure::document::{Action, Detail, Document, Kind, State};
 use crate::procedure::{Behalf, Case, Step};
@@ -148,6 +148,22 @@ pub struct Recording {
     pub approved_on: Option<Date>,
 }
 
+/// Refuses a plan without the government's approval before a case is begun that would have a number for nothing (Art. 8).
+fn refuse_unapproved(recording: &Recording) -> Result<(), Refusal> {
+    let detail = &recording.wanted.detail;
+    if detail.kind != Some(Kind::Plan) || recording.approval_number.is_some() {
+        return Ok(());
+    }
+    let asked = Action::CHOICES
+        .iter()
+        .find(|c| c.code == Action::Publish.code());
+    Err(Refusal::Missing {
+        case: detail.doc_name.clone().unwrap_or_default(),
+        asked: asked.unwrap_or(&crate::model::case::SUBMIT),
+        needs: vec!["approval-number"],
+    })
+}
+
 /// Registers a document, its approval and its publication, which was on `doing.on`, in one act.
 ///
 /// # Errors
@@ -159,6 +175,7 @@ pub fn record(
     recording: &Recording,
     dry_run: bool,
 ) -> Result<Option<Case<Document>>, OpError> {
+    refuse_unapproved(recording)?;
     let approved_on = recording.approved_on.unwrap_or(doing.on);
     let begun_on = match recording.approval_number {
         Some(_) => approved_on.min(doing.on),
