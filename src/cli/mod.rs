@@ -49,6 +49,7 @@ mod law;
 mod man;
 mod migrate;
 mod noun;
+mod offers;
 mod opening;
 mod order;
 mod org;
