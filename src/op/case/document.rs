@@ -148,7 +148,7 @@ pub struct Recording {
     pub approved_on: Option<Date>,
 }
 
-/// Refuses a plan without the government's approval before a case is begun that would have a number for nothing (Art. 8).
+/// Refuses a plan without the government's approval (Art. 8), by its title: its case has a number that is given up again.
 fn refuse_unapproved(recording: &Recording) -> Result<(), Refusal> {
     let detail = &recording.wanted.detail;
     if detail.kind != Some(Kind::Plan) || recording.approval_number.is_some() {
@@ -175,7 +175,6 @@ pub fn record(
     recording: &Recording,
     dry_run: bool,
 ) -> Result<Option<Case<Document>>, OpError> {
-    refuse_unapproved(recording)?;
     let approved_on = recording.approved_on.unwrap_or(doing.on);
     let begun_on = match recording.approval_number {
         Some(_) => approved_on.min(doing.on),
@@ -188,6 +187,7 @@ pub fn record(
     let act = act_of(doing, ActKind::CaseSubmit, behalf, None);
     ledger.write_or_rehearse(&act, dry_run, |tx| {
         let mut done = open_in(tx, &on(begun_on), behalf, &recording.wanted)?.pop();
+        refuse_unapproved(recording)?;
         let mut desk = Desk::default();
         let mut steps = Vec::new();
         if let Some(number) = &recording.approval_number {
