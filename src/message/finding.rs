@@ -2,16 +2,17 @@
 
 use super::{Pattern, join};
 use crate::model::register::System;
-use crate::model::{Fact, Finding, Lang, Register, entry, field};
+use crate::model::{Coded, Fact, Finding, Lang, Register, entry, field};
 use fluent_bundle::FluentValue;
 
-/// Words a finding by its rule's pattern; the subject is `$id` and `$name`, the organisation's name `$org`.
+/// Words a finding by its rule's pattern; the subject is `$kind`, `$id` and `$name`, the organisation's name `$org`.
 #[must_use]
 pub fn finding(finding: &Finding, pattern: &Pattern, lang: Lang) -> String {
     let org = finding.org.as_ref().map_or("", |org| org.name.as_str());
     let since = finding.since.map(|d| d.to_string()).unwrap_or_default();
     let due = finding.due_on.map(|d| d.to_string()).unwrap_or_default();
     let mut facts: Vec<(&str, FluentValue<'_>)> = vec![
+        ("kind", finding.subject.kind.code().into()),
         ("id", finding.subject.id.as_str().into()),
         ("name", finding.subject.name.as_str().into()),
         ("org", org.into()),

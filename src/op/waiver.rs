@@ -19,7 +19,7 @@ use jiff::civil::Date;
 pub struct New {
     /// Code or slug of the rule.
     pub rule: String,
-    /// Its subject: `kind:id`, or the number or code alone, since a rule's findings are of one kind.
+    /// Its subject: `kind:id`, or the number or code alone.
     pub subject: String,
     /// Why the finding may stand.
     pub reason: String,

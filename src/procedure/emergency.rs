@@ -3,8 +3,9 @@
 //! A temporary collection has a ground and a planned end, and is either catalogued or stopped. An emergency collection
 //! rests on a law, regulation or rule; once the event is over its data are assessed by class, each class is disposed of,
 //! and the applications are shut, in any order between them. What became of a class stands in a field of the class, so
-//! that a ledger has a column for each. Naming a class as disposed of assesses it. The Measures give no term; the bureau's
-//! runs from the end until every class is disposed of, and anew where another class is found.
+//! that a ledger has a column for each. Naming a class as disposed of assesses it. A temporary
+//! collection has until its planned end. For disposal the Measures give no term; the bureau's runs from the end until
+//! every class is disposed of, and anew where another class is found.
 
 mod bars;
 mod detail;
@@ -58,6 +59,9 @@ pub struct Emergency;
 
 /// Name of the clock that runs from the end until every class is disposed of.
 const DISPOSAL: &str = "disposal";
+
+/// Name of the clock that runs to the planned end of a temporary collection.
+const TEMPORARY: &str = "temporary";
 
 /// What the beginning of either kind may name.
 const PARTIES: Parties = Parties {
@@ -252,7 +256,16 @@ impl Procedure for Emergency {
     fn begin(case: &Case<Self>, facts: &Facts<'_>) -> Result<Vec<ClockMove>, Refusal> {
         refuse_kindless(case)?;
         refuse_unfit(case, facts)?;
-        Ok(Vec::new())
+        let planned = case.head.respondent.zip(case.detail.planned_end);
+        Ok(planned
+            .map(|(org, end)| ClockMove::Start {
+                name: TEMPORARY,
+                term: Term::Until(end, 17, 3),
+                org,
+                from: facts.on,
+            })
+            .into_iter()
+            .collect())
     }
 
     fn step(
@@ -277,7 +290,8 @@ impl Procedure for Emergency {
             })
         };
         let moves = match asked.action {
-            Action::Start | Action::Catalogue | Action::Stop | Action::Shut => None,
+            Action::Start | Action::Shut => None,
+            Action::Catalogue | Action::Stop => Some(ClockMove::End { name: TEMPORARY }),
             Action::End => start(),
             Action::Assess => {
                 if !facts.history {

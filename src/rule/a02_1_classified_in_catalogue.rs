@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(10),
     }),
     policy: false,
-    subject: RecordKind::Entry,
+    subjects: &[RecordKind::Entry],
     reads: Records::Entries,
     zh: Words {
         what: "统一目录的条目是否标为涉密，或者文字表明属于国家秘密（“非涉密”“不涉密”等否定说法除外）。",

@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Violation,
     liability: Some(Liability { article: 41, item: Some(6) }),
     policy: false,
-    subject: RecordKind::Case,
+    subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
         what: "无条件共享数据的申请是否被拖延、拒绝，被收回而未交付，或被附加条件、限定期限、减少信息项；交付期限由本局设定（share.delivery）。",

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Notice,
     liability: None,
     policy: false,
-    subject: RecordKind::Region,
+    subjects: &[RecordKind::Region],
     reads: Records::Orgs,
     zh: Words {
         what: "设有主管部门的区域，当年是否登记了公共数据年度目标考核和经费预算。",

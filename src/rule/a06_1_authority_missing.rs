@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Violation,
     liability: None,
     policy: false,
-    subject: RecordKind::Region,
+    subjects: &[RecordKind::Region],
     reads: Records::Orgs,
     zh: Words {
         what: "登记有公共机构的区域，是否明确了公共数据资源主管部门。",

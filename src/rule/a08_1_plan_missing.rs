@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
         item: None,
     }),
     policy: false,
-    subject: RecordKind::Region,
+    subjects: &[RecordKind::Region],
     reads: Records::Orgs,
     zh: Words {
         what: "州主管部门是否有经州政府批准、已经公布、现行有效的公共数据资源发展规划。",

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
         item: None,
     }),
     policy: false,
-    subject: RecordKind::Topic,
+    subjects: &[RecordKind::Topic],
     reads: Records::Orgs,
     zh: Words {
         what: "采集、传输、存储、交换、处理、使用、销毁、质量和安全管理各项，是否都有已公布、现行有效的标准。",

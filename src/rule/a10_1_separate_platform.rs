@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Violation,
     liability: None,
     policy: false,
-    subject: RecordKind::System,
+    subjects: &[RecordKind::System],
     reads: Records::Systems,
     zh: Words {
         what: "县（市）是否单独建设了公共数据平台。",

@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
         item: None,
     }),
     policy: false,
-    subject: RecordKind::System,
+    subjects: &[RecordKind::System],
     reads: Records::Systems,
     zh: Words {
         what: "在建、在用的非涉密信息系统是否依托阿坝州大数据平台部署，实现互联互通、数据共享、业务协同。登记为没有的为违规，没有登记的为提示；法律、法规、规章另有规定的除外。",

@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
         item: None,
     }),
     policy: false,
-    subject: RecordKind::Case,
+    subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
         what: "政府投资的公共数据资源和信息化项目审批前，是否经本级数据资源主管部门初审；本工具不登记未经初审的审批，此处查的是导入的历史台账。",

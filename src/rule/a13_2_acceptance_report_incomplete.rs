@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Violation,
     liability: None,
     policy: false,
-    subject: RecordKind::Case,
+    subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
         what: "项目验收报告是否包括五部分：建设目标和任务、系统功能、数据共享开放、安全等级保护、标准化建设的完成情况。",

@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
         item: None,
     }),
     policy: false,
-    subject: RecordKind::Cluster,
+    subjects: &[RecordKind::Cluster],
     reads: Records::Entries,
     zh: Words {
         what: "同一区域内疑似重复的已发布目录条目，是否明确了采集部门。依据最近一次记录的查重结果。",

@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(1),
     }),
     policy: false,
-    subject: RecordKind::Entry,
+    subjects: &[RecordKind::Entry],
     reads: Records::Entries,
     zh: Words {
         what: "同一信息资源代码是否只用于一条目录；全半角、大小写和空格之别不算不同。",

@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(1),
     }),
     policy: false,
-    subject: RecordKind::Entry,
+    subjects: &[RecordKind::Entry],
     reads: Records::Entries,
     zh: Words {
         what: "个性化目录的条目是否登记了州主管部门同意的文号和日期。",

@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(1),
     }),
     policy: false,
-    subject: RecordKind::Case,
+    subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
         what: "目录变更情形发生后，是否在十个工作日内更新目录；自情形发生之日起算，与登记早晚无关。",

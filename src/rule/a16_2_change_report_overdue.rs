@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(1),
     }),
     policy: false,
-    subject: RecordKind::Case,
+    subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
         what: "目录更新后，是否在三个工作日内连同变更依据报送主管部门；被退回的，自退回之日起重新计算。",

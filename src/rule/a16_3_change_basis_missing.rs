@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(1),
     }),
     policy: false,
-    subject: RecordKind::Case,
+    subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
         what: "已更新或已报送的目录变更是否写明变更依据；已更新而无任何证明材料的为预警，已报送而无依据的为违规。",

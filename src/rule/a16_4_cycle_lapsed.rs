@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(4),
     }),
     policy: false,
-    subject: RecordKind::Entry,
+    subjects: &[RecordKind::Entry],
     reads: Records::Entries,
     zh: Words {
         what: "数据是否在条目自己的更新周期内更新；没有登记过更新日期的不作判断，“实时”按每日掌握。",

@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(2),
     }),
     policy: false,
-    subject: RecordKind::Collect,
+    subjects: &[RecordKind::Collect],
     reads: Records::Collections,
     zh: Words {
         what: "同一区域内，同一内容是否由几个机构各自采集，而没有一致的指定采集部门；内容相同但所属目录不同的为警告。",

@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(2),
     }),
     policy: false,
-    subject: RecordKind::Collect,
+    subjects: &[RecordKind::Collect],
     reads: Records::Collections,
     zh: Words {
         what: "采集的数据是否已由其他机构发布并可共享（无条件或有条件），或者已另行指定采集部门。",

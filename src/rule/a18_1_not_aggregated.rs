@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(3),
     }),
     policy: false,
-    subject: RecordKind::Entry,
+    subjects: &[RecordKind::Entry],
     reads: Records::Entries,
     zh: Words {
         what: "目录条目的数据是否已归集到基础库或主题库。有归集需求而未归集为违规，尚无需求为提示；依法律、法规不归集的除外。",

@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(3),
     }),
     policy: false,
-    subject: RecordKind::Entry,
+    subjects: &[RecordKind::Entry],
     reads: Records::Entries,
     zh: Words {
         what: "不归集的理由（归集豁免依据）是否为法律、法规。",

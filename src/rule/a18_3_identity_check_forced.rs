@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Violation,
     liability: None,
     policy: false,
-    subject: RecordKind::Collect,
+    subjects: &[RecordKind::Collect],
     reads: Records::Collections,
     zh: Words {
         what: "采集数据时是否强制个人以指纹、虹膜、人脸等生物识别信息验证，或者强制多种方式重复验证、以特定方式验证；法律、行政法规另有规定的除外。",

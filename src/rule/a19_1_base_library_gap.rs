@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
         item: None,
     }),
     policy: false,
-    subject: RecordKind::Domain,
+    subjects: &[RecordKind::Domain],
     reads: Records::Entries,
     zh: Words {
         what: "六个基础数据库（人口、法人、自然资源和空间地理、城市部件、信用信息、电子证照）是否都有目录条目并实时归集。",

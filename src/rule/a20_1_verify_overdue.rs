@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(4),
     }),
     policy: false,
-    subject: RecordKind::Case,
+    subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
         what: "收集数据的公共机构是否在收到校核申请之日起五个工作日内校核完毕；经负责人批准延长的，以延长后的期限为准。",

@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(4),
     }),
     policy: false,
-    subject: RecordKind::Case,
+    subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
         what: "延长校核期限是否经公共机构负责人批准；本工具只允许负责人延长，此处查的是导入的历史台账。",

@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
         item: None,
     }),
     policy: false,
-    subject: RecordKind::Case,
+    subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
         what: "公共数据主管部门是否在收到校核申请之日起两个工作日内转交收集数据的公共机构。",

@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(4),
     }),
     policy: true,
-    subject: RecordKind::Org,
+    subjects: &[RecordKind::Org],
     reads: Records::Orgs,
     zh: Words {
         what: "有已发布目录的机构是否定期开展数据质量检查；间隔按本地设定（默认每年一次）。",

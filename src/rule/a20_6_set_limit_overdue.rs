@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(4),
     }),
     policy: false,
-    subject: RecordKind::Case,
+    subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
         what: "收到限期校核通知的单位是否在所定期限内校核完毕。",

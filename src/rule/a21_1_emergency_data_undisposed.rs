@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     liability: Some(Liability { article: 41, item: Some(10) }),
     policy: true,
-    subject: RecordKind::Case,
+    subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
         what: "应急结束后，是否在本局设定的期限（emergency.disposal）内分类评估并处置应急采集的数据：涉及国家秘密、个人隐私、个人信息、商业秘密、保密商务信息的须封存、销毁或以其他方式安全处理，依法律、法规才可留存。",

@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Violation,
     liability: Some(Liability { article: 41, item: Some(10) }),
     policy: false,
-    subject: RecordKind::Case,
+    subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
         what: "应急结束、数据已处置的，或本局设定的处置期限（emergency.disposal）已过的，相关数据应用是否已关停；只是超过本局期限的为警告。",

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(4),
     }),
     policy: true,
-    subject: RecordKind::Case,
+    subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
         what: "数据主体查阅、复制、停止侵害、删除的请求，是否在本局设定的期限内办理；不予办理的是否写明法律、行政法规依据。",

@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
         item: None,
     }),
     policy: false,
-    subject: RecordKind::Region,
+    subjects: &[RecordKind::Region],
     reads: Records::Orgs,
     zh: Words {
         what: "州主管部门是否有已公布、现行有效的公共数据共享申请、审批和反馈机制。",

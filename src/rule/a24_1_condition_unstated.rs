@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(1),
     }),
     policy: false,
-    subject: RecordKind::Entry,
+    subjects: &[RecordKind::Entry],
     reads: Records::Entries,
     zh: Words {
         what: "有条件共享的目录条目是否既写明共享条件，又说明理由。",

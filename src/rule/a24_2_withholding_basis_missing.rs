@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(1),
     }),
     policy: false,
-    subject: RecordKind::Entry,
+    subjects: &[RecordKind::Entry],
     reads: Records::Entries,
     zh: Words {
         what: "不予共享的目录条目是否提供了层级足够的依据：法律、行政法规，或党中央、国务院、省委、省政府政策。",

@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(6),
     }),
     policy: false,
-    subject: RecordKind::Case,
+    subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
         what: "有条件共享数据的申请是否在收到之日起 7 个工作日内答复。",

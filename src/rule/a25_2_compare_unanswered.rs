@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(6),
     }),
     policy: true,
-    subject: RecordKind::Case,
+    subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
         what: "核实、比对需求是否及时得到配合；期限由本局设定（compare.answer）。",

@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     liability: None,
     policy: true,
-    subject: RecordKind::Case,
+    subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
         what: "使用部门是否在本局设定的期限（share.usage_report）内回复提供单位关于使用情况的询问。",

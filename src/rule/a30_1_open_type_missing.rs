@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(1),
     }),
     policy: false,
-    subject: RecordKind::Entry,
+    subjects: &[RecordKind::Entry],
     reads: Records::Entries,
     zh: Words {
         what: "目录条目是否确定了开放属性：无条件开放、有条件开放或不予开放。",

@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(7),
     }),
     policy: false,
-    subject: RecordKind::Entry,
+    subjects: &[RecordKind::Entry],
     reads: Records::Entries,
     zh: Words {
         what: "含个人信息或敏感数据的目录条目列为开放时，是否说明脱敏处理或权利人同意。",

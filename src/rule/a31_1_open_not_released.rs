@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(6),
     }),
     policy: false,
-    subject: RecordKind::Entry,
+    subjects: &[RecordKind::Entry],
     reads: Records::Entries,
     zh: Words {
         what: "已发布且列为无条件开放的目录条目，是否已通过大数据平台向社会开放。",

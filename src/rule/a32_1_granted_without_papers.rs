@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(10),
     }),
     policy: false,
-    subject: RecordKind::Case,
+    subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
         what: "已授权的有条件开放数据，是否签署了安全承诺书和开放利用协议。",

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(6),
     }),
     policy: true,
-    subject: RecordKind::Case,
+    subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
         what: "有条件开放数据的申请是否在本局设定的期限（opening.review）内审核。",

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(6),
     }),
     policy: true,
-    subject: RecordKind::Case,
+    subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
         what: "收到撤回数据的要求后是否立即核实（recall.verify，本局设定）。",

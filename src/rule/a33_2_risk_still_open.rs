@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(10),
     }),
     policy: false,
-    subject: RecordKind::Case,
+    subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
         what: "已知存在安全风险、或经核实确有问题的数据，是否已中止开放。",

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(6),
     }),
     policy: true,
-    subject: RecordKind::Case,
+    subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
         what: "撤回要求的处理结果是否在本局设定的期限（recall.notify）内告知当事人。",

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
         item: None,
     }),
     policy: true,
-    subject: RecordKind::Case,
+    subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
         what: "主管部门是否在本局设定的期限（recall.review）内完成对撤回处理结果的复核。",

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
         item: None,
     }),
     policy: false,
-    subject: RecordKind::Case,
+    subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
         what: "已赋予开发资格的主体，是否就开发目的、技术条件、处理能力、安全管理四方面完成评估，并且结论为符合条件。",

@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
         item: None,
     }),
     policy: false,
-    subject: RecordKind::Case,
+    subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
         what: "已签协议或者正在开发的，是否同时有数据安全管理协议和数据开发收益协议。",

@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(4),
     }),
     policy: false,
-    subject: RecordKind::Product,
+    subjects: &[RecordKind::Product],
     reads: Records::Cases,
     zh: Words {
         what: "登记的数据产品、服务、研究报告、学术论文等开发成果，是否注明数据来源和获取日期。",

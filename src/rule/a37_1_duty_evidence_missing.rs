@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(10),
     }),
     policy: false,
-    subject: RecordKind::Org,
+    subjects: &[RecordKind::Org],
     reads: Records::Orgs,
     zh: Words {
         what: "是否执行网络安全等级保护和商用密码管理规定，并建立本单位的数据安全管理制度、技术规范和操作规程。",

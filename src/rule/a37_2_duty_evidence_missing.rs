@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(10),
     }),
     policy: false,
-    subject: RecordKind::Org,
+    subjects: &[RecordKind::Org],
     reads: Records::Orgs,
     zh: Words {
         what: "是否建立公共数据共享和开放的保密审查机制。",

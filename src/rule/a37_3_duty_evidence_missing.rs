@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(10),
     }),
     policy: false,
-    subject: RecordKind::Org,
+    subjects: &[RecordKind::Org],
     reads: Records::Orgs,
     zh: Words {
         what: "是否明确数据安全管理机构和岗位，并配备安全管理人员和专业技术人员。",

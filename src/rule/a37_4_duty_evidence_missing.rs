@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(10),
     }),
     policy: true,
-    subject: RecordKind::Org,
+    subjects: &[RecordKind::Org],
     reads: Records::Orgs,
     zh: Words {
         what: "是否定期组织数据安全教育和技术培训；间隔按本地设定（默认每年一次），首次自办法施行起算。",

@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
         item: Some(10),
     }),
     policy: false,
-    subject: RecordKind::Org,
+    subjects: &[RecordKind::Org],
     reads: Records::Orgs,
     zh: Words {
         what: "是否对平台（系统）开展压力测试、风险监测并留存操作记录，发现风险立即补救。",

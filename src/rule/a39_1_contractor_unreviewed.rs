@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Violation,
     liability: Some(Liability { article: 41, item: Some(10) }),
     policy: false,
-    subject: RecordKind::Case,
+    subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
         what: "已签订、尚未结束的外包合同，其服务提供方是否通过了安全审查。",

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Violation,
     liability: Some(Liability { article: 41, item: Some(10) }),
     policy: false,
-    subject: RecordKind::Case,
+    subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
         what: "已签订、尚未结束的外包合同，是否同时签订了服务安全保护协议和保密协议，并明确了违约责任。",

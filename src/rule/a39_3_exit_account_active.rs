@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     liability: Some(Liability { article: 41, item: Some(10) }),
     policy: true,
-    subject: RecordKind::Case,
+    subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
         what: "外包合同结束后，是否在本局设定的期限（contract.exit）内撤销服务提供方的账号或者重置密码。",

@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
         item: None,
     }),
     policy: true,
-    subject: RecordKind::Region,
+    subjects: &[RecordKind::Region],
     reads: Records::Orgs,
     zh: Words {
         what: "设有主管部门的区域，是否在规定日期（本局设定）前公布了上年度的考核评估，自 2025 年度起。",

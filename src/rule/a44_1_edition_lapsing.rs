@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     liability: None,
     policy: false,
-    subject: RecordKind::Edition,
+    subjects: &[RecordKind::Edition],
     reads: Records::Orgs,
     zh: Words {
         what: "本台账采用的办法版本是否即将届满或已经届满。",

@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Notice,
     liability: None,
     policy: false,
-    subject: RecordKind::Calendar,
+    subjects: &[RecordKind::Calendar],
     reads: Records::Clocks,
     zh: Words {
         what: "正在计时的时限是否取决于尚未公布放假安排的年度。",

@@ -276,6 +276,7 @@ fn count(
         (Records::Cases, "v_case"),
         (Records::Systems, "v_system"),
         (Records::Collections, "v_collect"),
+        (Records::Collections, "v_emergency"),
     ] {
         if rules.iter().all(|rule| rule.reads != records) {
             continue;

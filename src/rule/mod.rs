@@ -222,8 +222,8 @@ pub struct Rule {
     pub liability: Option<Liability>,
     /// Whether it goes by a term that the bureau set, the Measures giving none; then no finding outweighs a warning.
     pub policy: bool,
-    /// What its findings are about.
-    pub subject: RecordKind,
+    /// What its findings are about; where of several kinds, a row names its own.
+    pub subjects: &'static [RecordKind],
     /// What it looks through.
     pub reads: Records,
     /// Its words in Chinese.
@@ -235,8 +235,7 @@ pub struct Rule {
     /// It may bind `:as_of`, `:edition`, `:starts_on`, `:ends_on`, `:home` (the ledger's own region), `:warn_before` (days)
     /// and `:assess_by` (`03-31`), and may call `match_key(text)`, `working_days_before(region, days)` and `figure(key)`, the
     /// number that an edition fixes or a bureau sets for a key, such as `figure('duty.drill')`. Columns: `subject_id` (as
-    /// people write it), `subject_name`, `org_id`, `region`; where they
-    /// apply `state` (of the entry, for lowering), `severity`, `since`, `due_on`; every other column is a fact of the
+    /// people write it), `subject_name`, `org_id`, `region`; where they apply `subject_kind`, `state` (of the entry, for lowering), `severity`, `since`, `due_on`; every other column is a fact of the
     /// finding's sentence, one whose name ends in `_fields` being a JSON list of field keys.
     query: &'static str,
     /// The part of the check that SQL cannot make.
@@ -267,7 +266,7 @@ pub enum Records {
     Cases,
     /// Information systems that are neither classified nor stopped.
     Systems,
-    /// What organisations collect, as far as it was not retired.
+    /// What organisations collect, as far as it was not retired, and their collections outside the ordinary.
     Collections,
 }
 

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     liability: None,
     policy: false,
-    subject: RecordKind::Org,
+    subjects: &[RecordKind::Org],
     reads: Records::Orgs,
     zh: Words {
         what: "机构的统一社会信用代码是否符合 GB 32100-2015：18 位、字符集和两个校验位。",

@@ -3,7 +3,7 @@
 use super::{Calendars, Checked, Figures, Filter, RULES, Scope, run};
 use crate::law::{Edition, KEYS, PolicyValue};
 use crate::model::register::System;
-use crate::model::{Fact, Finding, Lang, Register, entry, field};
+use crate::model::{Coded, Fact, Finding, Lang, Register, entry, field};
 use crate::store::{Connection, Ledger, Making};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use jiff::civil::{Date, date};
@@ -213,6 +213,7 @@ fn assert_worded(finding: &Finding) {
         }
         arguments.set(name.as_str(), fact(finding, name));
     }
+    arguments.set("kind", finding.subject.kind.code());
     for lang in [Lang::Zh, Lang::En] {
         let words = rule.words(lang);
         for pattern in [words.finding, words.mend] {

@@ -138,7 +138,9 @@ fn words_are_complete_and_alike_in_both_languages() {
                 rule.code
             );
             assert!(
-                variables(words.mend).iter().all(|name| name == "id"),
+                variables(words.mend)
+                    .iter()
+                    .all(|name| ["id", "kind"].contains(&name.as_str())),
                 "{}",
                 rule.code
             );
@@ -166,7 +168,10 @@ fn a_query_yields_what_its_sentence_names() {
         for name in ["subject_id", "subject_name", "org_id", "region"] {
             assert!(columns.contains(name), "{} yields no {name}", rule.code);
         }
-        if rule.subject == RecordKind::Entry {
+        if rule.subjects.len() != 1 {
+            assert!(columns.contains("subject_kind"), "{}", rule.code);
+        }
+        if rule.subjects.contains(&RecordKind::Entry) {
             assert!(columns.contains("state"), "{} cannot be lowered", rule.code);
         }
         let added = rule.judge.as_ref().map_or(&[][..], |judge| judge.adds);

@@ -9,9 +9,9 @@ pub struct Words {
     pub why: &'static str,
     /// An example of a breach.
     pub example: &'static str,
-    /// How to mend it, with the command to type; `$id` is the subject.
+    /// How to mend it, with the command to type; `$id` is the subject, `$kind` the code of its kind.
     pub mend: &'static str,
-    /// The finding's sentence. Beside the columns of the query it may name `$id` and `$name` (the subject), `$org`,
+    /// The finding's sentence. Beside the columns of the query it may name `$kind`, `$id` and `$name` (the subject), `$org`,
     /// `$since` and `$due`.
     pub finding: &'static str,
 }

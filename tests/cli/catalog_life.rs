@@ -1,7 +1,7 @@
 //! The life of an entry: added, edited, submitted, reviewed, published, retired; and every refusal on the way.
 
 use crate::catalog_import::sheet;
-use crate::support::Home;
+use crate::support::{Home, refusal_exit};
 use serde_json::{Value, json};
 
 /// A ledger with the organisation MZJ, its clerk `jia`, and one draft e1 with the code A-1.
@@ -33,7 +33,7 @@ pub fn refused(home: &Home, args: &[&str]) -> (String, String, String) {
     let head = home.head();
     let said = |lang: &str| {
         let (exit, error) = home.error(&[&["--lang", lang], args].concat());
-        assert_eq!(exit, 4, "{args:?}: {error}");
+        assert_eq!(exit, refusal_exit(&error), "{args:?}: {error}");
         let hint = error["hint"].as_str().unwrap_or_default();
         let sentence = format!("{} {hint}", error["message"].as_str().unwrap());
         (error["code"].as_str().unwrap().to_owned(), sentence)

@@ -1,7 +1,7 @@
 //! Claims of data subjects (Art. 22), from the receipt to the result that is told.
 
 use crate::golden::played;
-use crate::support::{Home, Run};
+use crate::support::{Home, Run, refusal_exit};
 use serde_json::{Value, json};
 
 const NAME: &str = "王示例";
@@ -42,7 +42,8 @@ pub fn refused(home: &Home, day: &str, login: &str, line: &str) -> (String, Stri
         let run = run(home, day, login, &format!("{line} --lang {lang}"));
         let last = run.stderr.lines().last().unwrap_or_default();
         let error: Value = serde_json::from_str(last).unwrap_or_default();
-        assert_eq!(run.code, 4, "{line}: {} {}", run.stdout, run.stderr);
+        let exit = refusal_exit(&error["error"]);
+        assert_eq!(run.code, exit, "{line}: {} {}", run.stdout, run.stderr);
         let text = |key: &str| error["error"][key].as_str().unwrap_or_default().to_owned();
         assert!(!text("message").contains("case-"), "{}", text("message"));
         (text("code"), text("hint"))

@@ -1,7 +1,7 @@
 //! Check or match demands (Art. 25¶2), and what share requests are held to (Art. 4, 23–27).
 
 use crate::golden::played;
-use crate::support::Home;
+use crate::support::{Home, refusal_exit};
 use serde_json::{Value, json};
 
 /// Entries of the provider: 1 conditional, 2 withheld, 3 unconditional. The consumer has a clerk, and so has the provider.
@@ -84,7 +84,7 @@ fn compare<'a>(entry: &'a str, more: &[&'a str]) -> Vec<&'a str> {
 /// Runs what is refused; returns the code and the hint.
 fn refused(home: &Home, args: &[&str]) -> (String, String) {
     let (code, error) = home.error(args);
-    assert_eq!(code, 4, "{args:?}: {error}");
+    assert_eq!(code, refusal_exit(&error), "{args:?}: {error}");
     let text = |key: &str| error[key].as_str().unwrap_or_default().to_owned();
     (text("code"), text("hint"))
 }

@@ -1,6 +1,6 @@
 //! Contracts with third-party service providers (Art. 39).
 
-use crate::support::Home;
+use crate::support::{Home, refusal_exit};
 use serde_json::{Value, json};
 
 fn home() -> Home {
@@ -13,7 +13,7 @@ fn act(home: &Home, args: &[&str]) -> Value {
 
 fn refused(home: &Home, args: &[&str]) -> (String, String, String) {
     let (code, error) = home.error(&[&["--act-as", "jia"], args].concat());
-    assert_eq!(code, 4, "{args:?}: {error}");
+    assert_eq!(code, refusal_exit(&error), "{args:?}: {error}");
     let text = |key: &str| error[key].as_str().unwrap_or_default().to_owned();
     (text("code"), text("message"), text("hint"))
 }

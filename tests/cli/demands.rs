@@ -267,8 +267,8 @@ fn wishes_are_matched_and_become_requests_with_what_they_say() {
     // A wish without basis says so, and the option fills it for those that lack one.
     let (code, error) = home.error(&["share", "demand", "submit", "d1"]);
     assert_eq!(
-        (code, error["details"]["needs"].clone()),
-        (4, json!(["basis"]))
+        (code, error["details"]["missing"].clone()),
+        (2, json!(["--basis"]))
     );
     let basis = ["--basis", "救助职责", "--purpose", "核对"];
     let sent = home.json(&[&["share", "demand", "submit", "d1", "d2", "d3"], &basis[..]].concat());

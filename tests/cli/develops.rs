@@ -107,7 +107,10 @@ fn legal_persons_and_other_organisations_alone_apply_to_an_authority() {
         "develop-natural"
     );
     let unsaid = APPLY.replace(" --person-kind 法人", "");
-    assert_eq!(refused(&home, "2026-03-02", "ban", &unsaid).0, "missing");
+    assert_eq!(
+        refused(&home, "2026-03-02", "ban", &unsaid).0,
+        "missing-options"
+    );
     let other = APPLY.replace("法人", "非法人组织");
     assert_eq!(done(&home, "2026-03-02", "ban", &other)["state"], "applied");
     let bureau = format!("{APPLY} --respondent MZJ");

@@ -126,8 +126,8 @@ fn organisations_climb_to_the_government_and_its_decision_changes_the_entry() {
     let with = |more: &[&'static str]| [&decide[..], more].concat();
     let (exit, error) = home.error(&with(&["有条件共享"]));
     assert_eq!(
-        (exit, &error["details"]["needs"]),
-        (4, &json!(["condition", "reason-stated"]))
+        (exit, &error["details"]["missing"]),
+        (2, &json!(["--condition", "--reason-stated"]))
     );
     let conditional = [
         "conditional",
@@ -206,9 +206,12 @@ fn what_is_agreed_is_settled_by_the_provider_and_withholding_needs_its_basis() {
     let settle = ["dispute", "settle", CASE, "--act-as", "seller"];
     let with = |more: &[&'static str]| [&settle[..], more].concat();
     let (_, error) = home.error(&with(&[]));
-    assert_eq!(error["details"]["needs"], json!(["share-type"]));
+    assert_eq!(error["details"]["missing"], json!(["--share-type"]));
     let (_, error) = home.error(&with(&["--share-type", "withheld"]));
-    assert_eq!(error["details"]["needs"], json!(["basis-kind", "basis"]));
+    assert_eq!(
+        error["details"]["missing"],
+        json!(["--basis-kind", "--basis"])
+    );
     let low = [
         "--share-type",
         "withheld",
@@ -298,7 +301,10 @@ fn data_that_do_not_agree_are_settled_between_their_providers() {
         json!([])
     );
     let settle = ["dispute", "settle", CASE, "--act-as", "tax"];
-    assert_eq!(home.error(&settle).1["details"]["needs"], json!(["agreed"]));
+    assert_eq!(
+        home.error(&settle).1["details"]["missing"],
+        json!(["--agreed"])
+    );
     home.json(&[&settle[..], &["--agreed", "以登记局为准"]].concat());
     assert_eq!(home.json(&["audit", "verify"])["ok"], true);
     for id in ["e2", "e3"] {

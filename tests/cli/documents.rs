@@ -149,7 +149,7 @@ fn a_published_document_is_recorded_in_one_act() {
         "另一规划",
     ];
     let (code, error) = home.error(&without);
-    assert_eq!(code, 4, "{error}");
+    assert_eq!(code, 2, "{error}");
     assert_eq!(acts(), before + 1);
 }
 
@@ -231,8 +231,11 @@ fn a_plan_is_not_recorded_without_its_approval() {
         "示例规划",
     ];
     let (code, error) = home.error(&record);
-    assert_eq!(code, 4, "{error}");
-    assert_eq!(error["details"]["needs"][0], "approval-number", "{error}");
+    assert_eq!(code, 2, "{error}");
+    assert_eq!(
+        error["details"]["missing"][0], "--approval-number",
+        "{error}"
+    );
     assert!(!error.to_string().contains("document-2026"), "{error}");
     assert_eq!(home.head(), head);
 }

@@ -1,6 +1,6 @@
 //! Collections outside the ordinary: temporary ones (Art. 17¶3), and those in an emergency (Art. 21).
 
-use crate::support::Home;
+use crate::support::{Home, refusal_exit};
 use serde_json::{Value, json};
 
 fn home() -> Home {
@@ -47,7 +47,7 @@ fn act(home: &Home, args: &[&str]) -> Value {
 /// Runs what is refused; returns code, article and hint.
 fn refused(home: &Home, args: &[&str]) -> (String, String, String) {
     let (code, error) = home.error(&[&["--act-as", "jia"], args].concat());
-    assert_eq!(code, 4, "{args:?}: {error}");
+    assert_eq!(code, refusal_exit(&error), "{args:?}: {error}");
     let text = |key: &str| error[key].as_str().unwrap_or_default().to_owned();
     (text("code"), text("message"), text("hint"))
 }
@@ -269,7 +269,7 @@ fn what_does_not_go_together_is_refused() {
     assert_eq!(refused(&home, &early).0, "emergency-planned-end");
     let bare = ["emergency", "submit", "--kind", "应急", "--data", "甲"];
     let (code, message, _) = refused(&home, &bare);
-    assert_eq!(code, "missing");
+    assert_eq!(code, "missing-options");
     assert!(
         message.contains("--legal-basis") && !message.contains("--ground"),
         "{message}"

@@ -12,6 +12,15 @@ const END: &str = "contract end contract-2026-0001 --ground expired --on 2026-01
 
 const BREACHES: &[Breach] = &[
     Breach {
+        rule: "A17-1",
+        made: &[
+            "emergency submit --kind 临时采集 --data 示例数据 --ground 紧急需要 --planned-end 2026-01-30 --on 2026-01-05",
+            "catalog add --name 甲 --provider 513200-SJJ --as-published 2026-02-01",
+        ],
+        found: "A17-1@case:emergency-2026-0001",
+        blanks: &[("目录编号", "e1")],
+    },
+    Breach {
         rule: "A21-1",
         made: &[DECLARE, OVER],
         found: "A21-1@case:emergency-2026-0001",

@@ -1,6 +1,6 @@
 //! Applications for open data, from the submission to the grant and its end, and what is refused on the way.
 
-use crate::support::{Home, Run, keys};
+use crate::support::{Home, Run, keys, refusal_exit};
 use crate::verifications::clocks;
 use serde_json::{Value, json};
 
@@ -63,7 +63,8 @@ pub fn refused(home: &Home, day: &str, login: &str, line: &str) -> String {
         let run = run(home, day, login, &format!("{line} --lang {lang}"));
         let said = run.stderr.lines().last().unwrap_or_default();
         let error: Value = serde_json::from_str(said).unwrap_or_default();
-        assert_eq!(run.code, 4, "{line}: {} {}", run.stdout, run.stderr);
+        let exit = refusal_exit(&error["error"]);
+        assert_eq!(run.code, exit, "{line}: {} {}", run.stdout, run.stderr);
         let sentence = error["error"]["message"].as_str().unwrap();
         assert!(!sentence.contains("case-"), "{sentence}");
         error["error"]["code"].as_str().unwrap().to_owned()

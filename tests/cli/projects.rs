@@ -1,7 +1,7 @@
 //! Projects (Art. 12–13): from the proposal to the filed report, what is refused on the way, and ledgers of former years.
 
 use crate::golden::played;
-use crate::support::Home;
+use crate::support::{Home, refusal_exit};
 use serde_json::{Value, json};
 
 /// The county SWJ builds, its authority XSJ reviews; the tests' own login is the prefecture's authority. Entry 1 is
@@ -50,7 +50,7 @@ fn done(home: &Home, login: &str, typed: &str) -> Value {
 fn refused(home: &Home, login: &str, typed: &str) -> Value {
     let args: Vec<&str> = typed.split_whitespace().collect();
     let (exit, error) = home.error(&[&["project"], &args[..], &["--act-as", login]].concat());
-    assert_eq!(exit, 4, "{typed}: {error}");
+    assert_eq!(exit, refusal_exit(&error), "{typed}: {error}");
     error
 }
 
@@ -145,8 +145,8 @@ fn is_reviewed_and_approved(home: &Home) {
         "{error}"
     );
     assert_eq!(
-        refused(home, "shu", &format!("review {CASE} --fail"))["details"]["needs"],
-        json!(["reason"])
+        refused(home, "shu", &format!("review {CASE} --fail"))["details"]["missing"],
+        json!(["--reason"])
     );
     let case = done(
         home,
@@ -176,8 +176,8 @@ fn is_reviewed_and_approved(home: &Home) {
         (&json!("passed"), &json!("示例初审一号"))
     );
     assert_eq!(
-        refused(home, "shui", &format!("approve {CASE}"))["details"]["needs"],
-        json!(["by", "number"])
+        refused(home, "shui", &format!("approve {CASE}"))["details"]["missing"],
+        json!(["--by", "--number"])
     );
     assert_eq!(done(home, "shui", &approve)["state"], "approved");
 }

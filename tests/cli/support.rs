@@ -242,3 +242,11 @@ pub fn keys(value: &serde_json::Value) -> Vec<&str> {
     keys.sort_unstable();
     keys
 }
+
+/// Returns the exit code that a refusal goes with: an option that is all that is wanted is a matter of usage.
+pub fn refusal_exit(error: &serde_json::Value) -> i32 {
+    match error["code"].as_str() {
+        Some("missing-options") => 2,
+        _ => 4,
+    }
+}

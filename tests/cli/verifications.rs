@@ -1,6 +1,6 @@
 //! Verifications, from the claim to the result that is told, and what is refused on the way.
 
-use crate::support::{Home, Run, keys};
+use crate::support::{Home, Run, keys, refusal_exit};
 use serde_json::{Value, json};
 
 pub const NAME: &str = "王示例";
@@ -73,7 +73,8 @@ pub fn refused(home: &Home, day: &str, login: &str, line: &str) -> String {
         let run = run(home, day, login, &format!("{line} --lang {lang}"));
         let line = run.stderr.lines().last().unwrap_or_default();
         let error: Value = serde_json::from_str(line).unwrap_or_default();
-        assert_eq!(run.code, 4, "{line}: {} {}", run.stdout, run.stderr);
+        let exit = refusal_exit(&error["error"]);
+        assert_eq!(run.code, exit, "{line}: {} {}", run.stdout, run.stderr);
         let sentence = error["error"]["message"].as_str().unwrap();
         assert!(!sentence.contains("case-"), "{sentence}");
         error["error"]["code"].as_str().unwrap().to_owned()
@@ -174,7 +175,7 @@ fn an_authority_forwards_urges_and_may_turn_down() {
     );
     assert_eq!(
         refused(&home, "2026-03-03", "ban", "forward CASE"),
-        "missing"
+        "missing-options"
     );
     assert_eq!(
         refused(&home, "2026-03-03", "min", "forward CASE --respondent MZJ"),

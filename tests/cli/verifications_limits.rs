@@ -81,7 +81,10 @@ fn what_is_not_possible_is_refused() {
     assert_eq!(refused(&home, "2026-03-02", "min", VIA), "role");
     assert_eq!(refused(&home, "2026-03-02", "shen", VIA), "needs-role");
     let nobody = "submit --respondent MZJ --claim 有误";
-    assert_eq!(refused(&home, "2026-03-02", "min", nobody), "missing");
+    assert_eq!(
+        refused(&home, "2026-03-02", "min", nobody),
+        "missing-options"
+    );
     let tomorrow = format!("{DIRECT} --received 2026-03-03");
     assert_eq!(run(&home, "2026-03-02", "min", &tomorrow).code, 3);
     let paper = "--for MZJ --decided-by 某局长 --doc 示例函1号";

@@ -63,6 +63,8 @@ pub(super) fn of_fault(fault: &Fault) -> (Class, &'static str) {
         Fault::Exists { .. } => (Class::Refused, "exists"),
         Fault::Value { fault, .. } => (Class::Input, of_value(fault)),
         Fault::Lines { .. } => (Class::Input, "lines"),
+        // Another option of the same command is all that is wanted, whether the parser or the procedure asks for it.
+        Fault::Refused(Refusal::Missing { .. }) => (Class::Usage, "missing-options"),
         Fault::Refused(refusal) => (Class::Refused, of_refusal(refusal)),
     }
 }
@@ -108,7 +110,7 @@ fn of_refusal(refusal: &Refusal) -> &'static str {
         Refusal::CaseState { .. } => "state",
         Refusal::CaseRole { .. } => "role",
         Refusal::OwnApplication { .. } => "own-application",
-        Refusal::Missing { .. } => "missing",
+        Refusal::Missing { .. } => "missing-options",
         Refusal::NoBehalf { .. } => "no-behalf",
         Refusal::NoPaper { .. } => "no-paper",
         Refusal::Barred(bar) => bar.key,

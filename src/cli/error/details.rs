@@ -149,7 +149,8 @@ fn refusal_details(refusal: &Refusal) -> Value {
         }
         Refusal::OwnApplication { case } => json!({ "case": case }),
         Refusal::Missing { case, asked, needs } => {
-            json!({ "case": case, "asked": asked.code, "needs": needs })
+            let missing: Vec<String> = needs.iter().map(|need| format!("--{need}")).collect();
+            json!({ "case": case, "asked": asked.code, "missing": missing })
         }
         Refusal::Barred(bar) => {
             let facts: serde_json::Map<String, Value> = bar

@@ -1,5 +1,23 @@
 //! Takes a rule's advice apart: what to do in words, and the commands to type, each on a line of its own.
 
+use crate::message::render;
+use crate::model::{Coded, Lang, RecordKind};
+use crate::rule::Rule;
+
+/// Words a rule's advice, for each kind of record that it finds, with `id` in the place of the subject's.
+#[must_use]
+pub fn advice(rule: &Rule, id: &str, lang: Lang) -> String {
+    let of_kind = |kind: &RecordKind| {
+        let facts = [("id", id.into()), ("kind", kind.code().into())];
+        render(rule.words(lang).mend, &facts, lang)
+    };
+    let all: Vec<String> = rule.subjects.iter().map(of_kind).collect();
+    all.join(match lang {
+        Lang::Zh => "；",
+        Lang::En => "; ",
+    })
+}
+
 /// Holds one step of the advice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
@@ -59,7 +77,6 @@ fn push(parts: &mut Vec<Part>, command: bool, text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Lang;
     use crate::rule::RULES;
 
     fn lines(mend: &str) -> Vec<String> {
@@ -96,7 +113,7 @@ mod tests {
     #[test]
     fn every_rule_names_whole_commands_as_often_in_both_languages() {
         for rule in RULES {
-            let [zh, en] = [Lang::Zh, Lang::En].map(|lang| commands(rule.words(lang).mend));
+            let [zh, en] = [Lang::Zh, Lang::En].map(|lang| commands(&advice(rule, "ID", lang)));
             assert!(!zh.is_empty(), "{}", rule.code);
             assert_eq!(zh.len(), en.len(), "{}: {zh:?} {en:?}", rule.code);
             for (zh, en) in zh.iter().zip(&en) {

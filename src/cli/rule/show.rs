@@ -1,13 +1,12 @@
 //! `abdata rule show CODE`: a rule's page: what it checks and why, who answers, and how to mend, with the command to type.
 
-use super::mend::{Part, commands, parts};
+use super::mend::{Part, advice, commands, parts};
 use super::{figure, provision};
 use crate::cli::context::{Context, Format};
 use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
 use crate::cli::output::{Block, Outcome, pair, word};
 use crate::law::{Edition, Liability, PolicyUnit, PolicyValue};
-use crate::message::render;
 use crate::model::{Coded, Fault, RecordKind, Severity};
 use crate::op::{self, near};
 use crate::rule::{RULES, Rule, find};
@@ -106,7 +105,7 @@ fn view(rule: &'static Rule, edition: &Edition, context: &Context) -> RuleView {
     let lang = context.lang;
     let words = rule.words(lang);
     let id = context.say("check-placeholder", &[]);
-    let mend = render(words.mend, &[("id", id.into())], lang);
+    let mend = advice(rule, &id, lang);
     let article = rule.article.and_then(|number| edition.article(number));
     let related = RULES
         .iter()
@@ -150,7 +149,7 @@ fn severity_notes(rule: &Rule, context: &Context) -> Vec<String> {
     if rule.policy {
         notes.push(context.say("check-weight-policy", &[]));
     }
-    if rule.subject == RecordKind::Entry {
+    if rule.subjects.contains(&RecordKind::Entry) {
         notes.push(context.say("check-weight-draft", &[]));
     }
     notes

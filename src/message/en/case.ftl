@@ -275,6 +275,7 @@ case-bar-emergency-entry-foreign = “{ $record }” is another provider's; what
     .hint = Name an entry of your own; ask for this one with abdata share submit --entry { $entry } and stop collecting.
 case-bar-emergency-entry-unpublished = “{ $record }” is not published, so the data are not catalogued (Art. 17¶3).
     .hint = Have it reviewed and published: abdata catalog submit { $entry }
+case-clock-temporary = temporary collection
 case-clock-disposal = disposal of emergency data
 case-bar-contract-unreviewed = { $record }: the provider passed no security review and is not contracted with (Art. 39¶1).
     .hint = Record the review: abdata contract review { $record } --result passed --reviewed-by WHO

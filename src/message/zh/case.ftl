@@ -272,6 +272,7 @@ case-bar-emergency-entry-foreign = “{ $record }”由其他部门提供；可�
     .hint = 请写明本部门的目录；需要该数据的，用 abdata share submit --entry { $entry } 申请共享，并停止采集。
 case-bar-emergency-entry-unpublished = “{ $record }”尚未发布，不能视为已纳入目录（第十七条第三款）。
     .hint = 请先提交、审核并发布：abdata catalog submit { $entry }
+case-clock-temporary = 临时采集期限
 case-clock-disposal = 处置应急数据
 case-bar-contract-unreviewed = { $record }：服务提供方未经安全审查或未通过，不得签订（第三十九条第一款）。
     .hint = 请先登记审查：abdata contract review { $record } --result passed --reviewed-by 审查单位

@@ -44,20 +44,20 @@ impl Conduct for Order {
     ) -> Result<(), OpError> {
         let named = std::mem::take(&mut wanted.detail.findings);
         if wanted.history {
-            let known = named.iter().filter_map(|id| named_rule(id).ok());
-            wanted.detail.liability_items = items(known.map(|(rule, _)| rule));
+            let known = named.iter().filter_map(|id| named_finding(id).ok());
+            wanted.detail.liability_items = items(known.map(|named| named.rule));
             wanted.detail.findings = named;
             return Ok(());
         }
         let mut standing = Vec::new();
         for id in &named {
-            standing.push(named_rule(id)?);
+            standing.push(named_finding(id)?);
         }
-        let rules = standing.iter().map(|(rule, _)| rule.code.to_owned());
+        let rules = standing.iter().map(|named| named.rule.code.to_owned());
         let all = check::standing(connection, rules.collect(), doing.on)?;
-        for (rule, subject) in &standing {
-            let found = all.iter().find(|finding| is_named(finding, rule, subject));
-            let org = admit(connection, rule, subject, found, wanted.respondent)?;
+        for named in &standing {
+            let found = all.iter().find(|finding| named.is(finding));
+            let org = admit(connection, named, found, wanted.respondent)?;
             wanted.respondent = Some(org);
             // As the rule writes it, each once.
             let id = found.map(Finding::id).unwrap_or_default();
@@ -66,7 +66,7 @@ impl Conduct for Order {
                 wanted.detail.findings.push(id);
             }
         }
-        wanted.detail.liability_items = items(standing.iter().map(|(rule, _)| *rule));
+        wanted.detail.liability_items = items(standing.iter().map(|named| named.rule));
         Ok(())
     }
 
@@ -108,31 +108,44 @@ fn ordered(connection: &Connection, case: &Case<Order>, on: Date) -> Result<Vec<
         .detail
         .findings
         .iter()
-        .map(|id| (id, named_rule(id).ok()))
+        .map(|id| (id, named_finding(id).ok()))
         .collect();
     let rules: Vec<String> = named
         .iter()
-        .filter_map(|(_, named)| named.map(|(rule, _)| rule.code.to_owned()))
+        .filter_map(|(_, named)| named.map(|named| named.rule.code.to_owned()))
         .collect();
     // Without a rule to run, all would be.
     let all = match rules.is_empty() {
         true => Vec::new(),
         false => check::standing(connection, rules, on)?,
     };
-    let one = |(id, named): (&String, Option<(&'static Rule, &str)>)| Ordered {
+    let one = |(id, named): (&String, Option<Named<'_>>)| Ordered {
         id: id.clone(),
-        rule: named.map(|(rule, _)| rule.code),
-        stands: named.and_then(|(rule, subject)| {
-            let mut all = all.iter();
-            all.find(|finding| is_named(finding, rule, subject))
-                .cloned()
-        }),
+        rule: named.map(|named| named.rule.code),
+        stands: named.and_then(|named| all.iter().find(|finding| named.is(finding)).cloned()),
     };
     Ok(named.into_iter().map(one).collect())
 }
 
-/// Reads the id of a finding, `RULE@kind:id`: its rule, and the number or code of its subject.
-fn named_rule(id: &str) -> Result<(&'static Rule, &str), Fault> {
+/// What the id of a finding names.
+#[derive(Clone, Copy)]
+struct Named<'a> {
+    rule: &'static Rule,
+    kind: RecordKind,
+    /// Number or code of the subject, as typed.
+    subject: &'a str,
+}
+
+impl Named<'_> {
+    fn is(self, finding: &Finding) -> bool {
+        finding.rule == self.rule.code
+            && finding.subject.kind == self.kind
+            && match_key(&finding.subject.id) == match_key(self.subject)
+    }
+}
+
+/// Reads the id of a finding, `RULE@kind:id`.
+fn named_finding(id: &str) -> Result<Named<'_>, Fault> {
     let refused = || {
         let expected = "RULE@kind:id".to_owned();
         value::fault("finding", id, ValueFault::Form { expected })
@@ -140,25 +153,32 @@ fn named_rule(id: &str) -> Result<(&'static Rule, &str), Fault> {
     let (code, subject) = id.split_once(['@', '＠']).ok_or_else(refused)?;
     let rule = rule::find_one(code)?;
     let (kind, subject) = subject.split_once([':', '：']).ok_or_else(refused)?;
-    if RecordKind::read(kind) != Some(rule.subject) || subject.trim().is_empty() {
-        return Err(refused());
-    }
-    Ok((rule, subject.trim()))
-}
-
-fn is_named(finding: &Finding, rule: &Rule, subject: &str) -> bool {
-    finding.rule == rule.code && match_key(&finding.subject.id) == match_key(subject)
+    let kind = RecordKind::read(kind)
+        .filter(|kind| rule.subjects.contains(kind))
+        .ok_or_else(refused)?;
+    let subject = Some(subject.trim())
+        .filter(|subject| !subject.is_empty())
+        .ok_or_else(refused)?;
+    Ok(Named {
+        rule,
+        kind,
+        subject,
+    })
 }
 
 /// Returns the organisation that a finding is of; refuses one that no order can rest on, or not together with the others.
 fn admit(
     connection: &Connection,
-    rule: &Rule,
-    subject: &str,
+    named: &Named<'_>,
     found: Option<&Finding>,
     of: Option<OrgId>,
 ) -> Result<OrgId, OpError> {
-    let id = format!("{}@{}:{subject}", rule.code, rule.subject.code());
+    let Named {
+        rule,
+        kind,
+        subject,
+    } = named;
+    let id = format!("{}@{}:{subject}", rule.code, kind.code());
     let bar = |key| Refusal::from(Bar::of(key, 41, &id));
     match rule.liability {
         Some(Liability { article: 41, .. }) => {}

@@ -2,7 +2,7 @@
 
 use crate::model::{
     Coded, EntryId, Fault, OrgId, RecordKind, Refusal, ValueFault, Waiver, WaiverRefusal,
-    text::trim,
+    text::{match_key, trim},
 };
 use crate::op::{OpError, catalog, check, org, region, value};
 use crate::rule::Rule;
@@ -17,7 +17,7 @@ pub(super) struct Found {
     pub(super) region: Option<String>,
 }
 
-/// Finds the subject that a person means, for a rule whose findings are all of one kind.
+/// Finds the subject that a person means, of a kind that the rule's findings are about.
 ///
 /// Entries, organisations and regions are looked up; a subject of another kind must have a finding on `day`, and is taken
 /// as it is where no day is given.
@@ -30,8 +30,7 @@ pub(super) fn find(
     wanted: &str,
     day: Option<Date>,
 ) -> Result<Found, OpError> {
-    let kind = rule.subject;
-    let id = bare(rule, wanted)?;
+    let (kind, id) = bare(connection, rule, wanted)?;
     let found = |id: &str, org, region| Found {
         subject: format!("{}:{id}", kind.code()),
         org,
@@ -56,7 +55,7 @@ pub(super) fn find(
             Ok(found(&code, None, Some(code.clone())))
         }
         RecordKind::Case => {
-            let number = crate::model::text::match_key(id);
+            let number = match_key(id);
             let (org, region) =
                 case::answering(connection, &number)?.ok_or_else(|| Fault::NotFound {
                     kind: RecordKind::Case,
@@ -87,32 +86,48 @@ pub(super) fn find(
     }
 }
 
-/// Takes the rule and the kind off a subject, where they stand there and are the right ones.
-fn bare<'a>(rule: &Rule, wanted: &'a str) -> Result<&'a str, Fault> {
+/// Takes the rule and the kind off a subject, where they stand there and are the right ones; returns the kind and the rest.
+fn bare<'a>(
+    connection: &Connection,
+    rule: &Rule,
+    wanted: &'a str,
+) -> Result<(RecordKind, &'a str), OpError> {
     let wanted = trim(wanted);
     let refused = || {
-        let expected = format!("{}:…", rule.subject.code());
+        let kinds = rule
+            .subjects
+            .iter()
+            .map(|kind| format!("{}:…", kind.code()));
+        let expected = kinds.collect::<Vec<_>>().join(" | ");
         value::fault("subject", wanted, ValueFault::Form { expected })
     };
     let mut id = wanted;
+    let mut named = None;
     if let Some((code, rest)) = id.split_once('@') {
         if !code.eq_ignore_ascii_case(rule.code) {
-            return Err(refused());
+            return Err(refused().into());
         }
         id = rest;
     }
     if let Some((kind, rest)) = id.split_once([':', '：'])
         && let Some(kind) = RecordKind::read(kind)
     {
-        if kind != rule.subject {
-            return Err(refused());
+        if !rule.subjects.contains(&kind) {
+            return Err(refused().into());
         }
+        named = Some(kind);
         id = trim(rest);
     }
     if id.is_empty() {
-        return Err(refused());
+        return Err(refused().into());
     }
-    Ok(id)
+    let kind = match (named, rule.subjects) {
+        (Some(kind), _) | (None, &[kind]) => kind,
+        // A case's number is told from those of other records by looking.
+        (None, _) if case::answering(connection, &match_key(id))?.is_some() => RecordKind::Case,
+        (None, kinds) => kinds.first().copied().ok_or_else(refused)?,
+    };
+    Ok((kind, id))
 }
 
 /// Tells whether a waiver's finding stands on its first day.

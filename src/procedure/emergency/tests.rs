@@ -154,8 +154,19 @@ fn a_temporary_collection_is_catalogued_or_stopped() {
             ..
         })
     ));
+    let begun = open(&bench.case, None, &bench.facts(&clerk(), None)).unwrap();
+    assert_eq!(
+        begun.clocks(),
+        [ClockMove::Start {
+            name: TEMPORARY,
+            term: Term::Until(date(2026, 4, 1), 17, 3),
+            org: OrgId(2),
+            from: bench.on,
+        }]
+    );
     let step = bench.plan(Action::Stop, &clerk(), &[], None).unwrap();
-    assert!(step.ends() && step.clocks().is_empty());
+    assert!(step.ends());
+    assert_eq!(step.clocks(), [ClockMove::End { name: TEMPORARY }]);
     assert!(matches!(
         bench.plan(Action::Catalogue, &clerk(), &[], None),
         Err(Refusal::Missing { needs, .. }) if needs == ["entry"]

@@ -9,7 +9,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 /// Columns with a meaning of their own; all others are facts.
-pub(super) const COLUMNS: [&str; 10] = [
+pub(super) const COLUMNS: [&str; 11] = [
+    "subject_kind",
     "subject_id",
     "subject_name",
     "org_id",
@@ -24,6 +25,7 @@ pub(super) const COLUMNS: [&str; 10] = [
 
 /// Which of the optional columns a query yields.
 pub(super) struct Optional {
+    kind: bool,
     state: bool,
     severity: bool,
     since: bool,
@@ -34,6 +36,7 @@ impl Optional {
     pub(super) fn of(statement: &Statement<'_>) -> Self {
         let has = |name| statement.column_index(name).is_ok();
         Self {
+            kind: has("subject_kind"),
             state: has("state"),
             severity: has("severity"),
             since: has("since"),
@@ -139,11 +142,15 @@ pub(super) fn read_finding(
     facts: Facts,
     shared: &mut Shared,
 ) -> Result<Finding, RuleError> {
+    let kind = match rule.subjects {
+        &[kind] if !optional.kind => kind,
+        _ => read_code(row, "subject_kind")?,
+    };
     Ok(Finding {
         rule: rule.code,
         severity,
         subject: Subject {
-            kind: rule.subject,
+            kind,
             id: row.get("subject_id")?,
             name: row.get("subject_name")?,
         },
@@ -160,7 +167,7 @@ pub(super) fn read_finding(
             None
         },
         overdue_working_days: None,
-        published: rule.subject == RecordKind::Entry
+        published: kind == RecordKind::Entry
             && optional.state
             && read_code::<EntryState>(row, "state")? == EntryState::Published,
         facts,
