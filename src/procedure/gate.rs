@@ -261,6 +261,7 @@ fn finish<P: Procedure>(
     facts: &Facts<'_>,
 ) -> Result<Step<P>, Refusal> {
     let mut detail = asked.detail.clone();
+    P::join(case, asked, &mut detail);
     P::complete(case, Some(asked.action), &mut detail, facts);
     let asked = Asked {
         detail: &detail,

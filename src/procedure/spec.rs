@@ -330,6 +330,10 @@ pub trait Procedure: Debug + Clone + Copy + Default + PartialEq + Send + Sync + 
     ) {
     }
 
+    /// Joins what an action states with what the case holds, where a field is told of in several steps; `detail` is as it
+    /// shall be.
+    fn join(_case: &Case<Self>, _asked: &Asked<'_, Self>, _detail: &mut Self::Detail) {}
+
     /// Names the verb of an action and the switch that tells it from others of the same verb (`review --pass`); nothing
     /// where its code is a verb of its own.
     fn spelled(_action: Self::Action) -> Option<(&'static str, &'static str)> {

@@ -22,6 +22,9 @@ pub trait Conduct: Procedure {
     /// Actions with the key of a field that another act sets with them: a ledger tells of it as it was.
     const BROUGHT: &'static [(&'static str, &'static str)] = &[];
 
+    /// Keys of fields that steps add to: a ledger that tells a part of what such a field holds says nothing else.
+    const JOINED: &'static [&'static str] = &[];
+
     /// Numbers that cannot be less or more: key of the field, least, most.
     const BOUNDS: &'static [(&'static str, i64, i64)] = &[];
 

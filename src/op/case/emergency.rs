@@ -20,6 +20,8 @@ impl Conduct for Emergency {
         Dated::of("close", "ended_on"),
     ];
 
+    const JOINED: &'static [&'static str] = &["retention_basis"];
+
     const ENTRIES: &'static [&'static str] = &["catalogued_entries"];
 
     fn prepare_step(
