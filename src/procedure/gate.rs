@@ -311,6 +311,23 @@ pub fn clock_in_order(clock: &Clock, ended_on: Date) -> Result<(), Refusal> {
         .into())
 }
 
+/// Refuses a day of receipt or finding that lies after the act which rests on it. In a ledger of former years a case may
+/// begin with what was sent, before it was received.
+pub(super) fn refuse_late<P: Procedure>(
+    case: &Case<P>,
+    day: Date,
+    facts: &Facts<'_>,
+) -> Result<(), Refusal> {
+    if day <= facts.on || facts.history {
+        return Ok(());
+    }
+    let article = P::OPENING.spec.article;
+    Err(Bar::of("received-after", article, &case.head.title)
+        .with("received", day)
+        .with("on", facts.on)
+        .into())
+}
+
 fn in_time<P: Procedure>(case: &Case<P>, facts: &Facts<'_>) -> Result<(), Refusal> {
     facts.refuse_ahead(facts.on)?;
     match case.last_on() {

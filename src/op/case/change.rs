@@ -26,6 +26,7 @@ impl Conduct for Change {
     fn prepare(
         connection: &Connection,
         wanted: &mut Wanted<Self>,
+        _acting: Option<OrgId>,
         _doing: &Doing,
     ) -> Result<(), OpError> {
         for id in &wanted.entries {

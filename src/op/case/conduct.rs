@@ -1,7 +1,8 @@
 //! What a procedure says of the rest of the ledger.
 
 use super::{Annex, Wanted, ledger};
-use crate::model::{Actor, Refusal};
+use crate::model::case::Event;
+use crate::model::{Actor, OrgId, Refusal};
 use crate::op::{Doing, OpError};
 use crate::procedure::{Case, Procedure, Step};
 use crate::store::{Connection, StoreError, Tx};
@@ -28,17 +29,31 @@ pub trait Conduct: Procedure {
     /// Numbers that cannot be less or more: key of the field, least, most.
     const BOUNDS: &'static [(&'static str, i64, i64)] = &[];
 
+    /// Keys of fields that follow from the circumstances where a case begins, and that a ledger of former years tells.
+    const TOLD: &'static [&'static str] = &[];
+
+    /// Whether the organisation that answers is the authority whose acts they are.
+    const OF_AUTHORITY: bool = false;
+
+    /// Actions that a way to a row's state has after another one of the same case, where the row tells the day of both.
+    const AFTER: &'static [(&'static str, &'static str)] = &[];
+
+    /// Whether what is given at the beginning is judged before the rest is asked for: the gate then says what lacks, and not
+    /// the command line.
+    const JUDGED_FIRST: bool = false;
+
     /// Key of the column of a ledger that says when a case began.
     const BEGINS: &'static str = ledger::BEGINS;
 
     /// Completes what a case is to begin with, from the ledger. Asked once a case: with one entry where each makes a case,
-    /// and with the applicant, the acting organisation where none is named.
+    /// and with the applicant, the acting organisation where none is named. `acting` is the organisation whose act it is.
     ///
     /// # Errors
     /// What the ledger lacks; what SQLite says.
     fn prepare(
         _connection: &Connection,
         _wanted: &mut Wanted<Self>,
+        _acting: Option<OrgId>,
         _doing: &Doing,
     ) -> Result<(), OpError> {
         Ok(())
@@ -130,6 +145,21 @@ pub trait Conduct: Procedure {
         _case: &Case<Self>,
         _step: &Step<Self>,
         _actor: &Actor,
+    ) -> Result<(), OpError> {
+        Ok(())
+    }
+
+    /// Moves what a step brought about in other cases when its day is set right, in the same act; `event` still has the
+    /// former day.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    fn moved(
+        _tx: &mut Tx<'_>,
+        _doing: &Doing,
+        _case: &Case<Self>,
+        _event: &Event,
+        _on: Date,
     ) -> Result<(), OpError> {
         Ok(())
     }

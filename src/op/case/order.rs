@@ -37,9 +37,15 @@ impl Conduct for Order {
         Dated::of("escalate", "escalated_on"),
     ];
 
+    const TOLD: &'static [&'static str] = &["authority"];
+
+    /// A finding that is none is told before the limit is asked for.
+    const JUDGED_FIRST: bool = true;
+
     fn prepare(
         connection: &Connection,
         wanted: &mut Wanted<Self>,
+        _acting: Option<OrgId>,
         doing: &Doing,
     ) -> Result<(), OpError> {
         let named = std::mem::take(&mut wanted.detail.findings);

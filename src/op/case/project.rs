@@ -2,7 +2,7 @@
 
 use super::ledger::Dated;
 use super::{Conduct, Wanted, authority};
-use crate::model::{Bar, EntryState, Refusal};
+use crate::model::{Bar, EntryState, OrgId, Refusal};
 use crate::op::{Doing, OpError, catalog};
 use crate::procedure::Case;
 use crate::procedure::project::{Action, Detail, Project};
@@ -22,6 +22,8 @@ impl Conduct for Project {
         Dated::of("withdraw", "ended_on"),
     ];
 
+    const AFTER: &'static [(&'static str, &'static str)] = &[("approve", "pass")];
+
     const BOUNDS: &'static [(&'static str, i64, i64)] = &[("investment", 0, 100_000_000)];
 
     const ENTRIES: &'static [&'static str] = &["catalogue_entries"];
@@ -30,6 +32,7 @@ impl Conduct for Project {
     fn prepare(
         connection: &Connection,
         wanted: &mut Wanted<Self>,
+        _acting: Option<OrgId>,
         _doing: &Doing,
     ) -> Result<(), OpError> {
         wanted.detail.authority = authority(connection, wanted.respondent)?;

@@ -103,7 +103,11 @@ pub(super) fn differences<P: Conduct>(
             _ => false,
         };
         if said != held && !part {
-            found.push((field.key, written(&held)));
+            let held = match &held {
+                Value::Org(org) => name(Some(*org))?,
+                held => written(held),
+            };
+            found.push((field.key, held));
         }
     }
     // A day of its own says when the case began, unless it began on the day that its content names.
