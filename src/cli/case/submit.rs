@@ -80,12 +80,7 @@ impl<P: Conduct> clap::Args for Submit<P> {
             command = command.arg(respondent.required(parties.respondent == Need::Required));
         }
         let inputs = P::OPENING.spec.inputs.iter();
-        let later = |option: Arg| match P::JUDGED_FIRST {
-            true => option.required(false),
-            false => option,
-        };
-        let options = inputs.filter_map(input_option::<P>);
-        command = command.args(options.map(several).map(later));
+        command = command.args(inputs.filter_map(input_option::<P>).map(several));
         if asked(parties.person) {
             for field in PERSON_FIELDS {
                 let needed = field.key == "person_name" && parties.person == Need::Required;

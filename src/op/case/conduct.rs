@@ -2,7 +2,7 @@
 
 use super::{Annex, Wanted, ledger};
 use crate::model::case::Event;
-use crate::model::{Actor, OrgId, Refusal};
+use crate::model::{Actor, Entry, OrgId, Refusal};
 use crate::op::{Doing, OpError};
 use crate::procedure::{Case, Procedure, Step};
 use crate::store::{Connection, StoreError, Tx};
@@ -17,7 +17,7 @@ pub trait Conduct: Procedure {
     /// last thing done. None of them changes the state.
     const UNDATED: &'static [&'static str] = &[];
 
-    /// Keys of the fields that hold numbers of entries; ledgers name these as they name any entry.
+    /// Keys of the fields that hold numbers of entries; steps and ledgers name these as they name any entry.
     const ENTRIES: &'static [&'static str] = &[];
 
     /// Actions with the key of a field that another act sets with them: a ledger tells of it as it was.
@@ -38,10 +38,6 @@ pub trait Conduct: Procedure {
     /// Actions that a way to a row's state has after another one of the same case, where the row tells the day of both.
     const AFTER: &'static [(&'static str, &'static str)] = &[];
 
-    /// Whether what is given at the beginning is judged before the rest is asked for: the gate then says what lacks, and not
-    /// the command line.
-    const JUDGED_FIRST: bool = false;
-
     /// Key of the column of a ledger that says when a case began.
     const BEGINS: &'static str = ledger::BEGINS;
 
@@ -56,6 +52,14 @@ pub trait Conduct: Procedure {
         _acting: Option<OrgId>,
         _doing: &Doing,
     ) -> Result<(), OpError> {
+        Ok(())
+    }
+
+    /// Refuses an entry that a step names in a field of [`Conduct::ENTRIES`].
+    ///
+    /// # Errors
+    /// What bars it.
+    fn refuse_entry(_case: &Case<Self>, _entry: &Entry) -> Result<(), Refusal> {
         Ok(())
     }
 

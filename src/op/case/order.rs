@@ -39,9 +39,6 @@ impl Conduct for Order {
 
     const TOLD: &'static [&'static str] = &["authority"];
 
-    /// A finding that is none is told before the limit is asked for.
-    const JUDGED_FIRST: bool = true;
-
     fn prepare(
         connection: &Connection,
         wanted: &mut Wanted<Self>,
