@@ -572,6 +572,25 @@ fn what_a_risk_brought_about_moves_with_its_day() {
         .iter()
         .find(|e| e["action"] == "suspend");
     assert_eq!(suspended.unwrap()["effective_on"], "2026-03-05", "{held}");
+    done(
+        &home,
+        "2026-03-09",
+        "jia",
+        &format!("recall withdraw {CASE}"),
+    );
+    let amend = format!("recall amend {CASE} --event 4 --on 2026-03-06 --reason 登记有误");
+    done(&home, "2026-03-09", "jia", &amend);
+    let held = shown(&home, "opening", &grant);
+    let ended = held["events"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|e| e["action"] == "end");
+    assert_eq!(
+        (&ended.unwrap()["effective_on"], &held["closed_on"]),
+        (&json!("2026-03-06"), &json!("2026-03-06")),
+        "{held}"
+    );
     assert_eq!(home.json(&["audit", "verify"])["ok"], true);
 }
 

@@ -104,6 +104,15 @@ fn a_user_in_breach_loses_access_until_it_is_corrected() {
     for grant in [&one, &other] {
         assert_eq!(state(&home, grant), "granted -");
     }
+    // What it brought about moves with its day.
+    let amend = format!("sanction amend {CASE} --event 4 --on 2026-03-10 --reason 登记有误");
+    done(&home, "2026-03-11", "ban", &amend);
+    let events = shown(&home, "opening", &one)["events"].clone();
+    let resumed = events.as_array().unwrap().iter();
+    let resumed: Vec<_> = resumed
+        .filter(|event| event["action"] == "resume")
+        .collect();
+    assert_eq!(resumed[0]["effective_on"], "2026-03-10", "{events}");
     // Exactly what it suspended goes on.
     assert_eq!(state(&home, &own), "suspended -");
     done(&home, "2026-03-11", "jia", &approve);
