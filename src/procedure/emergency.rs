@@ -64,9 +64,6 @@ const DISPOSAL: &str = "disposal";
 /// Name of the clock that runs to the planned end of a temporary collection.
 const TEMPORARY: &str = "temporary";
 
-/// How a ledger says that the data had no applications.
-const NO_APPLICATIONS: &str = "没有应用";
-
 /// What the beginning of either kind may name.
 const PARTIES: Parties = Parties {
     applicant: Need::Never,
@@ -369,11 +366,12 @@ fn was_done(case: &Case<Emergency>, action: Action) -> bool {
 /// Says that there were no applications in words that a sheet takes for no blank, as it does `无`; nothing where the text
 /// names any.
 fn said_of_none(text: &str) -> Option<String> {
-    const WORDS: [&str; 6] = ["无", "没有", "none", "no", "n/a", "-"];
-    let text = match_key(text);
-    WORDS
-        .contains(&text.as_str())
-        .then(|| NO_APPLICATIONS.to_owned())
+    let said = match match_key(text).as_str() {
+        "无" | "没有" | "-" => "没有应用",
+        "none" | "no" | "n/a" => "no applications",
+        _ => return None,
+    };
+    Some(said.to_owned())
 }
 
 /// Names the options by which an action names classes.

@@ -338,7 +338,11 @@ fn each_class_is_retained_by_a_law_of_its_own() {
 #[test]
 fn applications_that_are_none_are_said_in_words_that_a_ledger_keeps() {
     let mut bench = emergency(State::Assessed);
-    for (said, kept) in [("无", "没有应用"), ("登记小程序", "登记小程序")] {
+    for (said, kept) in [
+        ("无", "没有应用"),
+        ("None", "no applications"),
+        ("登记小程序", "登记小程序"),
+    ] {
         bench.case.detail.applications = Some(said.into());
         let step = bench.plan(Action::Shut, &clerk(), &["applications"], None);
         assert_eq!(step.unwrap().detail().applications.as_deref(), Some(kept));
