@@ -70,6 +70,22 @@ fn a_conditional_request_is_due_after_seven_working_days() {
 }
 
 #[test]
+fn what_the_law_approved_at_once_moves_with_the_request() {
+    let home = home();
+    home.json(&submit("e2", "2026-02-12"));
+    for day in ["2026-02-26", "2026-02-25"] {
+        let amend = ["share", "amend", "share-2026-0001", "--event", "1"];
+        let said = ["--on", day, "--reason", "登记有误"];
+        let case = home.json(&[&amend[..], &said].concat());
+        let events = case["events"].as_array().unwrap();
+        let days: Vec<&Value> = events[..2].iter().map(|e| &e["effective_on"]).collect();
+        assert_eq!(days, [day, day], "{case}");
+        let delivery = case["clocks"].as_array().unwrap().last().unwrap();
+        assert_eq!(delivery["started_on"], day, "{case}");
+    }
+}
+
+#[test]
 fn a_request_goes_all_the_way_and_answers_what_it_was_used_for() {
     let home = home();
     home.json(&submit("e1", "2026-02-12"));

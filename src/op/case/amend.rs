@@ -66,8 +66,14 @@ fn amend_event<P: Conduct>(
     refuse_same(&case, former, on)?;
     let with = with_it(&case, &event);
     in_order(&case, &with, on, doing.today)?;
-    for event in &with {
+    // Of what moves to a later day the last goes first, so that no clock ends before it starts.
+    let mut moving: Vec<&Event> = with.iter().collect();
+    if on > former {
+        moving.reverse();
+    }
+    for event in moving {
         move_event(tx, &mut case, event, on)?;
+        case.clocks = load::<P>(tx.reader(), case.head.id)?.clocks;
     }
     let text = format!("{seq}: {former} → {on}: {reason}");
     note(tx, &case, doing, &AMEND, text)?;
@@ -105,14 +111,18 @@ fn move_event<P: Conduct>(
     Ok(())
 }
 
-/// Returns an event with those that followed from it at once, by law and not by a person: they move together.
+/// Returns an event with the one that followed from it at once, by law and not by a person: they move together.
 fn with_it<P: Conduct>(case: &Case<P>, event: &Event) -> Vec<Event> {
-    let after = case.events.iter().filter(|other| other.seq > event.seq);
-    let follows = |other: &&Event| {
-        is_step(other) && other.by.is_none() && other.effective_on == event.effective_on
-    };
-    let with = after.take_while(follows).cloned();
-    std::iter::once(event.clone()).chain(with).collect()
+    let law = P::follows(case).filter(|_| event.seq == 1);
+    let mut after = case.events.iter().filter(|other| is_step(other));
+    let follows = after.find(|other| other.seq > event.seq).filter(|next| {
+        let by_law = law.is_some_and(|action| action.code() == next.action);
+        by_law && next.by.is_none() && next.effective_on == event.effective_on
+    });
+    [event.clone()]
+        .into_iter()
+        .chain(follows.cloned())
+        .collect()
 }
 
 /// Moves an event that another case brought about with the day of what brought it about, as far as the steps around it let
