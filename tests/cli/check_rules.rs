@@ -86,9 +86,11 @@ const BREACHES: &[Breach] = &[
     },
     Breach {
         rule: "A19-1",
-        made: &[WHOLE],
+        made: &[
+            "catalog add --name 信用信息 --provider MZJ --share-type unconditional --as-published 2025-06-01",
+        ],
         found: "A19-1@domain:credit",
-        blanks: &[("条目", "e1")],
+        blanks: &[("条目", "e1"), ("原因", "补登")],
     },
     Breach {
         rule: "A24-1",
