@@ -26,7 +26,10 @@ pub(super) static RULE: Rule = Rule {
         what: "目录条目是否写明八项内容：分类、责任主体、格式、属性（信息项及类型）、更新时限、共享类型、共享方式、使用要求。",
         why: "第十四条第一款：目录是整合、共享、开放、应用的依据，八项内容缺一，使用方就无法判断能否使用、如何使用。不予共享的不要求共享方式。",
         example: "“农贸市场名录”没有信息项，更新周期填“其他”而未作说明。",
-        mend: "补填所缺内容，如：abdata catalog edit { $id } --update-cycle 每月；信息项缺得多时用模板重新导入；提供部门已停用的，改为现在的责任主体：abdata catalog edit { $id } --provider 机构，或并入承接机构：abdata org merge --help",
+        mend: "{ $provider ->
+            [inactive] 改为现在的责任主体：abdata catalog edit { $id } --provider 机构；原机构的事项都由一个机构承接的，并入该机构：abdata org merge --help
+           *[other] 补填所缺内容，如：abdata catalog edit { $id } --update-cycle 每月；信息项缺得多时用模板重新导入
+        }",
         finding: "“{ $name }”{ $provider ->
             [inactive] 的提供部门“{ $org }”已停用，责任主体须另行明确{ $lacks ->
                 [more] ；另缺少：{ $missing_fields }
@@ -41,9 +44,10 @@ pub(super) static RULE: Rule = Rule {
         why: "Art. 14¶1 makes the catalogue the basis of sharing and opening; without these nobody can tell whether and \
               how the data may be used. No share method is asked of withheld data.",
         example: "“Markets” has no items, and its update cycle is “other” without a word more.",
-        mend: "Fill in what lacks, such as: abdata catalog edit { $id } --update-cycle monthly; import the template again \
-               where many items lack; where the provider is no longer active, name the one responsible now: abdata \
-               catalog edit { $id } --provider ORG, or merge it into its heir: abdata org merge --help",
+        mend: "{ $provider ->
+            [inactive] Name the one that is responsible now: abdata catalog edit { $id } --provider ORG; where one organisation took over all that it did, merge them: abdata org merge --help
+           *[other] Fill in what lacks, such as: abdata catalog edit { $id } --update-cycle monthly; import the template again where many items lack
+        }",
         finding: "“{ $name }” { $provider ->
             [inactive] has a provider that is no longer active, “{ $org }”: name the one that is responsible now{ $lacks ->
                 [more] ; it lacks besides: { $missing_fields }

@@ -140,7 +140,7 @@ fn words_are_complete_and_alike_in_both_languages() {
             assert!(
                 variables(words.mend)
                     .iter()
-                    .all(|name| ["id", "kind", "code", "year"].contains(&name.as_str())),
+                    .all(|name| ["id", "kind", "code", "year", "provider"].contains(&name.as_str())),
                 "{}",
                 rule.code
             );

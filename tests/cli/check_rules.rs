@@ -49,6 +49,16 @@ const BREACHES: &[Breach] = &[
         blanks: &[],
     },
     Breach {
+        rule: "A14-1",
+        made: &[
+            "org add --code Z --name 乙州民政局 --kind administrative --level prefecture --region 513200",
+            "catalog add --name 低保对象 --provider Z --classification 主题/民生 --format-class 数据库 --format-type mysql --share-method-class 共享平台方式 --usage-requirements 仅供审核 --item 姓名:C:50 --share-type 无条件共享 --update-cycle 每月",
+            "org edit Z --active no",
+        ],
+        found: "A14-1@entry:e1",
+        blanks: &[("机构", "MZJ")],
+    },
+    Breach {
         rule: "A14-3",
         made: &[
             "catalog add --name 甲 --provider MZJ --code A-1",

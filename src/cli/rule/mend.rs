@@ -16,6 +16,7 @@ pub fn advice(rule: &Rule, id: &str, lang: Lang) -> String {
             ("id", id.into()),
             ("kind", kind.code().into()),
             ("code", id.into()),
+            ("provider", "".into()),
             ("year", year.into()),
         ];
         render(rule.words(lang).mend, &facts, lang)
