@@ -57,11 +57,13 @@ pub(super) static RULE: Rule = Rule {
                     WHEN stands IN ('submitted', 'asked', 'supplemented') THEN 'held' ELSE 'bound' END,
                opened_on, NULL, 'violation', 0
         FROM bound
-        WHERE (stands IN ('submitted', 'asked', 'supplemented', 'rejected')
-               OR (stands = 'revoked' AND NOT EXISTS (
-                   SELECT 1 FROM v_event
-                   WHERE v_event.case_id = bound.case_id AND action = 'deliver' AND effective_on <= :as_of))
-               OR (stands IN ('approved', 'delivered') AND is_bound = 1))
+        WHERE CASE stands
+                  WHEN 'approved' THEN is_bound WHEN 'delivered' THEN is_bound
+                  WHEN 'submitted' THEN 1 WHEN 'asked' THEN 1 WHEN 'supplemented' THEN 1 WHEN 'rejected' THEN 1
+                  WHEN 'revoked' THEN NOT EXISTS (
+                      SELECT 1 FROM v_event
+                      WHERE v_event.case_id = bound.case_id AND action = 'deliver' AND effective_on <= :as_of)
+              END
           AND NOT EXISTS (
               SELECT 1 FROM v_share AS later
               WHERE later.applicant = bound.applicant AND later.entry = bound.entry AND later.case_id > bound.case_id
