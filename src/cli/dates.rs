@@ -38,6 +38,16 @@ impl AsOf {
         context.as_of(self.as_of.as_deref())
     }
 
+    /// Returns the day that the read speaks of where one was named.
+    ///
+    /// # Errors
+    /// Not a date.
+    pub fn named(&self, context: &Context) -> Result<Option<Date>, Failure> {
+        self.given()
+            .map(|given| context.as_of(Some(given)))
+            .transpose()
+    }
+
     /// Returns the day as it was given.
     #[must_use]
     pub fn given(&self) -> Option<&str> {

@@ -136,7 +136,7 @@ pub struct Table {
 }
 
 /// Keys of columns that hold numbers.
-const COUNTS: [&str; 32] = [
+const COUNTS: [&str; 34] = [
     "article",
     "cluster",
     "created",
@@ -153,7 +153,9 @@ const COUNTS: [&str; 32] = [
     "number",
     "overdue_working_days",
     "points",
+    "points_change",
     "rank",
+    "rank_change",
     "records",
     "regional_make_up",
     "regional_off",

@@ -201,9 +201,9 @@ fn is_narrow(table: &Table) -> bool {
 fn cell(cell: &Cell, number: bool) -> Markup {
     let class = match cell {
         Cell::Day(_) => Some("day"),
-        Cell::Text(text) if is_code(text) || text.width() <= 8 => Some("code"),
         Cell::Count(0) => Some("number zero"),
         _ if number => Some("number"),
+        Cell::Text(text) if is_code(text) || text.width() <= 8 => Some("code"),
         _ => None,
     };
     html! { td class=[class] { (cell.shown()) } }
