@@ -12,6 +12,12 @@ pub struct On {
 }
 
 impl On {
+    /// Tells whether a day was named.
+    #[must_use]
+    pub fn is_named(&self) -> bool {
+        self.on.is_some()
+    }
+
     /// Says who does something, for whom and when.
     ///
     /// # Errors
