@@ -289,6 +289,7 @@ fn chart(
 
 /// Lists those of a kind by place, with what each indicator came to.
 fn places(scores: &[Score], kind: Assessed, words: Words) -> Table {
+    let compared = scores.iter().any(|score| score.former_points.is_some());
     let number = |number: Option<i64>| number.map_or(Cell::Empty, Cell::Count);
     let row = |score: &Score| {
         let place = if score.ranked {
@@ -301,13 +302,17 @@ fn places(scores: &[Score], kind: Assessed, words: Words) -> Table {
             place,
             Cell::text(&score.name),
             points_cell(score.points, words),
-            score
-                .points_change()
-                .map_or(Cell::Empty, Cell::PointsChange),
-            score.rank_change().map_or(Cell::Empty, Cell::Change),
-            former,
-            number(score.former_rank),
         ];
+        if compared {
+            row.extend([
+                score
+                    .points_change()
+                    .map_or(Cell::Empty, Cell::PointsChange),
+                score.rank_change().map_or(Cell::Empty, Cell::Change),
+                former,
+                number(score.former_rank),
+            ]);
+        }
         row.extend(Indicator::ALL.iter().map(|indicator| {
             let mut measures = score.measures.iter();
             let own = measures.find(|measure| measure.indicator == *indicator);
@@ -324,11 +329,15 @@ fn places(scores: &[Score], kind: Assessed, words: Words) -> Table {
         words.number("report-assess-place"),
         words.text("word-name"),
         words.number("report-assess-points"),
-        words.number("report-assess-points-change"),
-        words.number("report-assess-place-change"),
-        last("report-assess-last-points"),
-        last("report-assess-last-place"),
     ];
+    if compared {
+        columns.extend([
+            words.number("report-assess-points-change"),
+            words.number("report-assess-place-change"),
+            last("report-assess-last-points"),
+            last("report-assess-last-place"),
+        ]);
+    }
     let indicators = Indicator::ALL.iter();
     columns.extend(indicators.map(|one| Column::number(one.word(words.0))));
     let own = scores.iter().filter(|score| score.kind == kind);

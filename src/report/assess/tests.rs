@@ -127,3 +127,25 @@ fn equals_are_named_together_or_counted() {
     );
     assert!(lowest(&ranked(&of(&[5, 5, 5, 5]), Assessed::Org), words).is_empty());
 }
+
+#[test]
+fn places_show_what_changed_since_last_year_where_there_was_one() {
+    let words = Words(Lang::Zh);
+    let mut own = score("甲局", true, 2500, 0);
+    own.rank = Some(1);
+    let titles = |table: &Table| -> Vec<String> {
+        let columns = table.columns.iter();
+        columns.map(|column| column.title.clone()).collect()
+    };
+    let table = places(std::slice::from_ref(&own), Assessed::Org, words);
+    assert!(!titles(&table).contains(&"得分增减".to_owned()));
+    (own.former_points, own.former_rank) = (Some(3075), Some(3));
+    let table = places(&[own], Assessed::Org, words);
+    let at = titles(&table)
+        .iter()
+        .position(|title| title == "得分增减")
+        .unwrap();
+    let shown: Vec<String> = table.rows[0][at..at + 4].iter().map(Cell::shown).collect();
+    assert_eq!(shown, ["-5.75", "+2", "30.75", "3"]);
+    assert_eq!(table.rows[0].len(), table.columns.len());
+}
