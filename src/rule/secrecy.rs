@@ -202,7 +202,9 @@ fn is_other(word: &str, before: &str, after: &str) -> bool {
     let private = !word.starts_with("国家")
         && word != "涉密"
         && PRIVATE.iter().any(|owner| before.ends_with(owner));
-    cut_out || private
+    // Who may work on what is secret is public: 涉密信息系统集成资质单位名录.
+    let qualified = word == "涉密" && after.contains("资质");
+    cut_out || private || qualified
 }
 
 /// Tells whether the word between `before` and `after` is denied, or asked and not answered with yes.
@@ -304,6 +306,7 @@ mod tests {
             ("涉密信息已剔除", None),
             ("商业机密", None),
             ("企业商业秘密、工作秘密", None),
+            ("涉密信息系统集成资质单位名录", None),
             ("国家机密", Some("机密")),
             ("密级：秘密级", Some("秘密级")),
             ("商业秘密", None),

@@ -250,9 +250,17 @@ fn no_rule_reads_all_cases_events_or_clocks() {
     }
 }
 
-/// Breaches of rules that read cases themselves and not their clocks: the rule, the procedure, its detail and its last
-/// step, on a ledger of its own each.
-const CASES: [(&str, &str, &[(&str, &str)], &str, &str); 17] = [
+/// The rule, the procedure, its detail, and the action and state of its last step.
+type Wrong = (
+    &'static str,
+    &'static str,
+    &'static [(&'static str, &'static str)],
+    &'static str,
+    &'static str,
+);
+
+/// Breaches of rules that read cases themselves and not their clocks, on a ledger of its own each.
+const CASES: [Wrong; 17] = [
     (
         "A04-1",
         "share",
