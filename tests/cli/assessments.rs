@@ -312,11 +312,10 @@ fn last_year_s_assessment_is_asked_for_until_the_remedy_is_typed() {
     let check = ["check", "A43-1", "--fail-on", "never"];
     assert_eq!(ids(&found(&home, &["A43-1"])), Vec::<&str>::new());
     let result = on(&home, "2026-04-01", &check);
-    assert_eq!(ids(&result), ["A43-1@region:513200"]);
+    assert_eq!(ids(&result), ["A43-1@region:513200/2025"]);
     let remedy = result["findings"][0]["remedy"].as_str().unwrap();
     let (_, command) = remedy.split_once("abdata ").unwrap();
     let (command, _) = command.split_once('；').unwrap();
-    let command = command.replace("年度", "2025");
     let args: Vec<&str> = command.split_whitespace().collect();
     on(&home, "2026-04-01", &args);
     assert_eq!(ids(&on(&home, "2026-04-01", &check)), Vec::<&str>::new());

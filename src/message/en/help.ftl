@@ -707,6 +707,8 @@ help-emergency-submit = Declare a temporary collection outside the catalogue, or
     .example =
         abdata emergency submit --kind temporary --ground urgent_need --data "persons in shelters" --planned-end 2026-06-30
         abdata emergency submit --kind emergency --legal-basis "Example Act, Art. 9" --event-kind incident --event "example earthquake" --data "persons affected"
+help-emergency-submit-arg-event = The event by its name
+    .value = EVENT
 help-emergency-submit-arg-respondent = Collecting organisation [your own]
     .value = ORG
 help-contract = Contracts with third-party service providers: review, agreements, accounts and data at the end (Art. 39)

@@ -707,6 +707,8 @@ help-emergency-submit = 申报目录范围外的临时采集，或突发事件�
     .example =
         abdata emergency submit --kind temporary --ground urgent_need --data 临时安置人员信息 --planned-end 2026-06-30
         abdata emergency submit --kind emergency --legal-basis 《示例应对法》第九条 --event-kind incident --event 示例地震 --data 受灾人员信息
+help-emergency-submit-arg-event = 应急事由的名称
+    .value = 事由
 help-emergency-submit-arg-respondent = 采集部门 [本机构]
     .value = 机构
 help-contract = 外包服务：安全审查、协议、结束后的账号和数据（第三十九条）
