@@ -92,3 +92,33 @@ fn inside(look: Look) -> &'static str {
         _ => "on-pattern",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::document::Series;
+
+    #[test]
+    fn points_are_drawn_on_a_scale_to_a_hundred_and_labelled_as_they_are() {
+        let chart = Chart {
+            shape: Shape::Scores,
+            title: String::new(),
+            description: String::new(),
+            category: String::new(),
+            value: String::new(),
+            categories: vec!["甲局".to_owned(), "乙局".to_owned()],
+            series: vec![Series {
+                name: String::new(),
+                values: vec![2_396, 0],
+                look: Look::First,
+            }],
+            bound: None,
+            empty: String::new(),
+        };
+        let drawn = draw(&chart).1.into_string();
+        for label in [">0<", ">20<", ">100<", ">23.96<", ">0.00<"] {
+            assert!(drawn.contains(label), "{label}: {drawn}");
+        }
+        assert!(!drawn.contains(">120<"), "{drawn}");
+    }
+}
