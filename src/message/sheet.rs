@@ -20,6 +20,14 @@ pub fn sheet_fault(fault: &SheetFault, lang: Lang) -> Said {
             let reason = super::system_reason(detail, lang);
             detailed("error-file-missing", file, &reason)
         }
+        SheetFault::Kind {
+            file,
+            found: "encrypted",
+        } => ("error-sheet-encrypted", texts(&[("file", file)])),
+        SheetFault::OpenQuote { file, row } => {
+            let facts = vec![("file", text(file)), ("row", row.to_string().into())];
+            ("error-sheet-open-quote", facts)
+        }
         SheetFault::Kind { file, found } => {
             let found = say(lang, &format!("error-kind-{found}"), &[]);
             detailed("error-sheet-kind", file, &found)

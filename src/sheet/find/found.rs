@@ -2,6 +2,7 @@
 
 use super::header::{Claim, Understanding};
 use super::header_cells::header_cells;
+use super::item_names;
 use super::layout::{Choice, SheetChoice};
 use super::mapping::{Mapping, letters};
 use super::stated::Stated;
@@ -60,7 +61,11 @@ pub(in crate::sheet) fn find_header(
                 understanding,
             ))
         }
-        None => best_header(&rows, head, index, columns),
+        None => {
+            let named = |found: &Claims<'_>| has_record_name(found, columns);
+            best_header(&rows, head, index, &named)
+                .or_else(|| header_by_letters(&rows, head, index, columns, &lettered))
+        }
     };
     let (score, first, header_rows, _) = best?;
     let picked: Vec<Row> = rows
@@ -68,7 +73,9 @@ pub(in crate::sheet) fn find_header(
         .filter(|row| header_rows.contains(&row.number))
         .cloned()
         .collect();
-    let understanding = index.understand(header_cells(&picked, &head.merges), true);
+    let mut understanding = index.understand(header_cells(&picked, &head.merges), true);
+    let below = header_rows.iter().copied().max().unwrap_or(0) + 1;
+    item_names::settle(&mut understanding, &rows, below, index);
     let first_data_row = match stated
         .is_none()
         .then(|| first_table(&rows, &header_rows, &understanding, index))
@@ -125,12 +132,34 @@ fn named_by_user(choice: &Choice) -> bool {
 }
 
 type Best = (f64, usize, Vec<u32>, Understanding);
+type Claims<'a> = [Claim];
+
+/// Finds the header of a sheet whose records a mapping file names by letters: by the other headers that it gives, or else
+/// by headers that are known.
+fn header_by_letters(
+    rows: &[Row],
+    head: &SheetHead,
+    index: &Index<'_>,
+    columns: &[ColumnSpec],
+    lettered: &[(usize, u32, Option<u8>)],
+) -> Option<Best> {
+    lettered
+        .iter()
+        .find(|(spec, ..)| matches!(columns[*spec].key, "name" | "code"))?;
+    let mapped = |claims: &Claims<'_>| {
+        let mut claimed = claims.iter().map(|claim| columns[claim.spec].key);
+        claimed.any(|key| index.mapped.contains(key))
+    };
+    let known = |claims: &Claims<'_>| claims.len() > 1;
+    best_header(rows, head, index, &mapped)
+        .or_else(|| best_header(rows, head, &Index::new(columns, None), &known))
+}
 
 fn best_header(
     rows: &[Row],
     head: &SheetHead,
     index: &Index<'_>,
-    columns: &[ColumnSpec],
+    fits: &dyn Fn(&Claims<'_>) -> bool,
 ) -> Option<Best> {
     let mut best: Option<Best> = None;
     let last = rows
@@ -148,7 +177,7 @@ fn best_header(
         for depth in 1..=DEEPEST.min(rows.len() - first) {
             let picked = &rows[first..first + depth];
             let understanding = index.understand(header_cells(picked, &merges), false);
-            if !has_record_name(&understanding.claims, columns) {
+            if !fits(&understanding.claims) {
                 continue;
             }
             let score = index.score(&understanding, depth);
@@ -225,6 +254,21 @@ impl Found {
     /// Tells whether a column names the provider.
     pub(in crate::sheet) fn has_provider(&self, columns: &[ColumnSpec]) -> bool {
         self.has(columns, "provider") || self.has(columns, "provider_code")
+    }
+
+    /// Tells whether it says nothing of entries but which one an item belongs to, so that it lists the items of another
+    /// sheet.
+    pub(in crate::sheet) fn says_items_alone(&self, columns: &[ColumnSpec]) -> bool {
+        const WHOSE: [&str; 5] = ["name", "code", "provider", "provider_code", "department"];
+        let of_item = |key: &str| {
+            let twin = format!("item_{key}");
+            key.starts_with("item_") || columns.iter().any(|column| column.key == twin)
+        };
+        let mut claims = self.understanding.claims.iter();
+        claims.all(|claim| {
+            let key = columns[claim.spec].key;
+            WHOSE.contains(&key) || of_item(key)
+        })
     }
 
     /// Tells whether rows stand below its header.

@@ -5,6 +5,7 @@ pub(super) mod form;
 pub(super) mod found;
 pub(super) mod header;
 pub(super) mod header_cells;
+pub(super) mod item_names;
 pub(super) mod lay_out;
 pub(super) mod layout;
 pub(super) mod mapping;
@@ -28,7 +29,8 @@ use vocabulary::Index;
 
 /// Rows looked at for a header and for the way items stand.
 const LOOKED_AT: usize = 200;
-/// Known columns from which a sheet that was not chosen looks like a catalogue.
+/// Known columns from which a sheet that was not chosen looks like a catalogue; one fewer where one of them is the
+/// provider's.
 const ALIKE: usize = 3;
 
 /// Finds the sheets, header rows and columns of a file.
@@ -240,15 +242,19 @@ fn choose_sheets(
         found.retain(wanted);
     }
     let bare = found.iter().any(|one| !one.has(columns, "item_name"));
-    let (items, entries): (Vec<Found>, Vec<Found>) = found
-        .into_iter()
-        .partition(|one| bare && one.has(columns, "item_name") && !one.has_provider(columns));
+    let (items, entries): (Vec<Found>, Vec<Found>) = found.into_iter().partition(|one| {
+        bare && one.has(columns, "item_name")
+            && (!one.has_provider(columns) || one.says_items_alone(columns))
+    });
     if choice.sheet == SheetChoice::All {
         return (with_roles(entries, items), Vec::new());
     }
     let candidates: Vec<(usize, bool)> = entries
         .iter()
-        .map(|one| (one.sheet, one.width() >= ALIKE && one.has_data()))
+        .map(|one| {
+            let width = one.width() + usize::from(one.has_provider(columns));
+            (one.sheet, width >= ALIKE && one.has_data())
+        })
         .collect();
     let best = |ones: Vec<Found>| {
         let complete = |one: &Found| {

@@ -66,6 +66,16 @@ impl Row<'_> {
         }
     }
 
+    /// Returns what tells the row apart for its reader: its number, or else its first text, with the field.
+    pub(super) fn own_words(&self) -> Option<(&'static str, String)> {
+        let number = self.text("case").map(|number| ("case", number));
+        let first = || {
+            let mut columns = self.layout.columns.iter();
+            columns.find_map(|matched| Some((matched.key, self.text(matched.key)?)))
+        };
+        number.or_else(first)
+    }
+
     pub(super) fn day(&self, key: &str) -> Option<Date> {
         match self.record.value(key) {
             Some(Value::Date(day)) => Some(*day),
