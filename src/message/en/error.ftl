@@ -225,7 +225,7 @@ error-import-refused = { $files } was not imported: { $count ->
         [one] 1 error
        *[other] { $count } errors
     }, listed among the problems.
-    .hint = Correct them and import again.
+    .hint = Correct them and import again; --errors writes a workbook that says what is wrong, --partial takes the good rows.
 error-catalog-import-refused = { $files } was not imported: { $count ->
         [one] 1 error
        *[other] { $count } errors

@@ -76,7 +76,8 @@ pub(in crate::sheet) fn looks_joined(name: &str) -> bool {
         .strip_suffix('项')
         .map(|rest| rest.trim_end_matches(|c: char| c.is_ascii_digit()))
         .is_some_and(|rest| rest.ends_with('等'));
-    marked.len() > 1 || apart || counted
+    let short = |piece: &&str| piece.chars().count() <= SHORT;
+    (marked.len() > 1 && marked.iter().all(short)) || apart || counted
 }
 
 /// Splits a list whose pieces are numbered from 1, as `1、姓名；2、性别` or `1.姓名 2.性别`; the numbers go.

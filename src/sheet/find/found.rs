@@ -5,15 +5,20 @@ use super::header_cells::header_cells;
 use super::item_names;
 use super::layout::{Choice, SheetChoice};
 use super::mapping::{Mapping, letters};
+use super::noise;
 use super::stated::Stated;
 use super::vocabulary::Index;
+use crate::model::text::match_key;
 use crate::sheet::columns::ColumnSpec;
-use crate::sheet::grid::{Row, SheetHead, Span};
+use crate::sheet::grid::{Cell, Row, SheetHead, Span};
+use std::collections::HashSet;
 
 /// Rows within which a header must begin.
 const HEADER_WITHIN: usize = 60;
 /// Rows that a merged cell of a header may run over; a higher one is data or a picture.
 const HIGHEST: u32 = 4;
+/// What a header loses in score that is cut off above the words of a group.
+const CUT: f64 = 1.0;
 /// Most header rows.
 const DEEPEST: usize = 4;
 
@@ -180,7 +185,8 @@ fn best_header(
             if !fits(&understanding.claims) {
                 continue;
             }
-            let score = index.score(&understanding, depth);
+            let score = index.score(&understanding, depth)
+                - cut_group(&understanding, picked, rows, &merges);
             if best.as_ref().is_none_or(|(before, ..)| score > *before) {
                 best = Some((
                     score,
@@ -192,6 +198,27 @@ fn best_header(
         }
     }
     best
+}
+
+/// Returns what a header loses that takes a group for a column, under which words stand that tell its columns apart.
+fn cut_group(understanding: &Understanding, picked: &[Row], rows: &[Row], merges: &[Span]) -> f64 {
+    let Some(last) = picked.last() else {
+        return 0.0;
+    };
+    let below = rows.iter().find(|row| row.number == last.number + 1);
+    let is_text = |column: u32| {
+        let cell = below.and_then(|row| row.cells.get(column as usize));
+        matches!(cell, Some(Cell::Text(_)))
+    };
+    let cut = merges.iter().any(|span| {
+        let is_group = span.first_column < span.last_column && span.last_row == last.number;
+        let mut claims = understanding.claims.iter();
+        is_group
+            && span.first_row == last.number
+            && claims.any(|claim| claim.cell.column == span.first_column)
+            && (span.first_column..=span.last_column).all(is_text)
+    });
+    if cut { CUT } else { 0.0 }
 }
 
 /// Tells whether a header names records: by name where the noun has one, else by anything required.
@@ -269,6 +296,30 @@ impl Found {
             let key = columns[claim.spec].key;
             WHOSE.contains(&key) || of_item(key)
         })
+    }
+
+    /// Lists the names of the entries that its first rows speak of.
+    fn names(&self, columns: &[ColumnSpec]) -> HashSet<String> {
+        let mut claims = self.understanding.claims.iter();
+        let Some(name) = claims.find(|claim| columns[claim.spec].key == "name") else {
+            return HashSet::new();
+        };
+        let rows = self.rows.iter();
+        rows.filter(|row| row.number >= self.first_data_row)
+            .map(|row| match_key(&noise::text(row, name.cell.column)))
+            .filter(|name| !name.is_empty())
+            .collect()
+    }
+
+    /// Tells whether most of the entries that its rows speak of stand in other sheets too.
+    pub(in crate::sheet) fn speaks_of(&self, others: &[Self], columns: &[ColumnSpec]) -> bool {
+        let names = self.names(columns);
+        let theirs: HashSet<String> = others
+            .iter()
+            .filter(|other| other.sheet != self.sheet && !other.has(columns, "item_name"))
+            .flat_map(|other| other.names(columns))
+            .collect();
+        names.intersection(&theirs).count() * 2 >= names.len()
     }
 
     /// Tells whether rows stand below its header.

@@ -184,7 +184,8 @@ impl Index<'_> {
         let mut unused = Vec::new();
         for cell in left {
             let taken: HashSet<usize> = claims.iter().map(|claim| claim.spec).collect();
-            match self.likest(&cell.key, &taken) {
+            let likest = self.likest(&cell.key, &taken);
+            match likest.filter(|spec| !self.is_anothers(*spec, &cell)) {
                 Some(spec) => claims.push(Claim {
                     spec,
                     cell,

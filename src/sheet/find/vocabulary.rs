@@ -87,12 +87,7 @@ impl<'a> Index<'a> {
     /// Lists the fields that a header may name, each with its rank.
     pub(in crate::sheet) fn candidates(&self, cell: &HeaderCell) -> Vec<(usize, usize)> {
         let mut found = self.matches(cell);
-        found.retain(|(spec, _)| {
-            let column = &self.columns[*spec];
-            let bars = &column.synonyms.not_under;
-            let barred = |group: &String| bars.iter().any(|bar| group.contains(bar.as_str()));
-            self.mapped.contains(column.key) || !cell.groups.iter().any(barred)
-        });
+        found.retain(|(spec, _)| !self.is_anothers(*spec, cell));
         // Beside a name without a language, the one in Chinese is meant.
         if cell.key.contains("中文") {
             for (_, rank) in &mut found {
@@ -100,6 +95,14 @@ impl<'a> Index<'a> {
             }
         }
         found
+    }
+
+    /// Tells whether the groups over a header say that it is no field of the record's own, but of what it is related to.
+    pub(in crate::sheet) fn is_anothers(&self, spec: usize, cell: &HeaderCell) -> bool {
+        let column = &self.columns[spec];
+        let bars = &column.synonyms.not_under;
+        let barred = |group: &String| bars.iter().any(|bar| group.contains(bar.as_str()));
+        !self.mapped.contains(column.key) && cell.groups.iter().any(barred)
     }
 
     fn matches(&self, cell: &HeaderCell) -> Vec<(usize, usize)> {

@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use std::collections::HashMap;
 
 /// A row with its sheet.
+#[derive(Clone)]
 pub(super) struct Row<'a> {
     pub(super) layout: &'a Layout,
     pub(super) record: Record,
@@ -25,18 +26,21 @@ pub(super) struct Reading<'a> {
     pub(super) desk: Desk,
     orgs: HashMap<String, Result<OrgId, ProblemCode>>,
     names: Option<HashMap<String, Vec<EntryId>>>,
+    /// Whether the organisation that answers is the one that provides the entry.
+    answers_provide: bool,
     /// Cases that rows of this file speak of, with the row.
     pub(super) taken: HashMap<CaseId, u32>,
 }
 
 impl<'a> Reading<'a> {
-    pub(super) fn new(file: &'a str, doing: &'a Doing) -> Self {
+    pub(super) fn new(file: &'a str, doing: &'a Doing, answers_provide: bool) -> Self {
         Self {
             file,
             doing,
             desk: Desk::default(),
             orgs: HashMap::new(),
             names: None,
+            answers_provide,
             taken: HashMap::new(),
         }
     }
@@ -181,16 +185,20 @@ impl Row<'_> {
                 .iter()
                 .map(|found| found.id)
                 .collect(),
-            None => {
-                if reading.names.is_none() {
-                    reading.names = Some(entry::by_name_key(connection)?);
-                }
-                let names = reading.names.as_ref();
-                names
-                    .and_then(|names| names.get(&folded))
-                    .cloned()
-                    .unwrap_or_default()
+            None => Vec::new(),
+        };
+        // Who answers is not everywhere who provides.
+        let found = if found.is_empty() && (provider.is_none() || !reading.answers_provide) {
+            if reading.names.is_none() {
+                reading.names = Some(entry::by_name_key(connection)?);
             }
+            let names = reading.names.as_ref();
+            names
+                .and_then(|names| names.get(&folded))
+                .cloned()
+                .unwrap_or_default()
+        } else {
+            found
         };
         match found[..] {
             [id] => Ok(Some(id)),

@@ -10,7 +10,7 @@ use crate::model::entry::FIELDS;
 use crate::model::field::{self, Kind, Value};
 use crate::model::text::match_key;
 use crate::model::{
-    Actor, Entry, EntryAction, EntryId, EntryState, Lang, OrgId, Problem, ProblemCode,
+    Actor, Coded, Entry, EntryAction, EntryId, EntryState, Lang, OrgId, Problem, ProblemCode,
     ProblemSeverity,
 };
 use crate::op::Doing;
@@ -280,6 +280,7 @@ impl Gatherer<'_> {
             (self.request.as_published, compared.plan)
         {
             self.publish_held(&mut compared, day)?;
+            compared = self.judge(compared, entry, (sheet, row), problems);
         }
         if compared.plan == Plan::Revise && !compared.has_cause {
             self.unnamed.push(format!("{} {}", compared.id, entry.name));
@@ -309,17 +310,26 @@ impl Gatherer<'_> {
 
     /// Puts into force a draft that the ledger has, since the file is one that is in force.
     fn publish_held(&self, compared: &mut Compared, day: jiff::civil::Date) -> Result<(), OpError> {
-        let held = match compared.changed.take() {
-            Some(image) => serde_json::from_str(&image).map_err(crate::store::StoreError::from)?,
-            None if compared.id == EntryId::default() => return Ok(()),
-            None => super::super::load(self.connection, compared.id)?,
-        };
-        if matches!(held.state, EntryState::Draft | EntryState::Returned) {
-            compared.version = held.version;
-            compared.plan = Plan::Update;
-            compared.changed = Some(entry::image(&published(&held, day))?);
-        } else if compared.plan == Plan::Update {
-            compared.changed = Some(entry::image(&held)?);
+        if compared.id == EntryId::default() {
+            return Ok(());
+        }
+        let held = super::super::load(self.connection, compared.id)?;
+        match held.state {
+            EntryState::Draft | EntryState::Returned => {
+                let merged = match &compared.changed {
+                    Some(image) => {
+                        serde_json::from_str(image).map_err(crate::store::StoreError::from)?
+                    }
+                    None => held,
+                };
+                compared.changed = Some(entry::image(&published(&merged, day))?);
+                compared.plan = Plan::Update;
+            }
+            EntryState::Published | EntryState::Retired => {}
+            state => {
+                compared.barred = Some(ProblemCode::EntryLocked);
+                compared.facts = vec![("state", state.code().to_owned())];
+            }
         }
         Ok(())
     }
