@@ -136,7 +136,7 @@ pub struct Table {
 }
 
 /// Keys of columns that hold numbers.
-const COUNTS: [&str; 32] = [
+const COUNTS: [&str; 34] = [
     "article",
     "cluster",
     "created",
@@ -153,7 +153,9 @@ const COUNTS: [&str; 32] = [
     "number",
     "overdue_working_days",
     "points",
+    "points_change",
     "rank",
+    "rank_change",
     "records",
     "regional_make_up",
     "regional_off",
@@ -226,10 +228,10 @@ impl Column {
         self
     }
 
-    /// Tells whether `--columns` means this column by a name.
+    /// Tells whether `--columns` means this column by a name; `share.type`, the place in the JSON, is `share_type` too.
     #[must_use]
     pub fn is_called(&self, name: &str) -> bool {
-        self.key == name || self.also == Some(name)
+        self.key == name || self.also == Some(name) || self.key == name.replace('.', "_")
     }
 
     /// Shows the column only when `--columns` names it.
@@ -283,10 +285,44 @@ pub fn text_of(blocks: &[Block], context: &Context) -> Vec<u8> {
 /// Prints the outcome in the format asked for.
 ///
 /// # Errors
-/// A broken pipe or full disk behind stdout; columns that the document does not have; a format it has no form in.
+/// A full disk behind stdout; columns that the document does not have; a format it has no form in.
 pub fn print(outcome: Outcome, context: &Context) -> Result<(), Failure> {
-    let mut text = Vec::new();
     match outcome.body {
+        Body::Document { json, .. } if context.format == Format::Json => {
+            stream::pour(context, |out| json.document(out))?;
+        }
+        Body::Document { json, .. } if context.format == Format::Jsonl => {
+            stream::pour(context, |out| json.lines(out))?;
+        }
+        body => stream::emit(&formed(body, context)?, context)?,
+    }
+    // On stderr in every form, and never silenced, so that stdout stays the one document that scripts read.
+    if context.is_sandbox() {
+        warn(&context.say("out-sandbox", &[]));
+    }
+    if !context.quiet {
+        for sentence in outcome.remarks {
+            warn(&printable_lines(&sentence));
+        }
+    }
+    if let Some(error) = outcome.error {
+        tell(&error, context.lang, context.format.is_json());
+    }
+    Ok(())
+}
+
+/// Prints the document before its command goes on, whole or not at all: for what is kept as told once it was.
+///
+/// # Errors
+/// As for [`print`], and a reader that went before the end.
+pub fn deliver(body: Body, context: &Context) -> Result<(), Failure> {
+    stream::deliver(&formed(body, context)?, context)
+}
+
+/// Writes a document in the format asked for.
+fn formed(body: Body, context: &Context) -> Result<Vec<u8>, Failure> {
+    let mut text = Vec::new();
+    match body {
         Body::Nothing => {}
         Body::Raw(bytes) if matches!(context.format, Format::Table | Format::Ics) => text = bytes,
         Body::Formed(bytes) => text = bytes,
@@ -298,8 +334,8 @@ pub fn print(outcome: Outcome, context: &Context) -> Result<(), Failure> {
             .into());
         }
         Body::Document { json, mut blocks } => match context.format {
-            Format::Json => stream::pour(context, |out| json.document(out))?,
-            Format::Jsonl => stream::pour(context, |out| json.lines(out))?,
+            Format::Json => json.document(&mut text).map_err(anyhow::Error::from)?,
+            Format::Jsonl => json.lines(&mut text).map_err(anyhow::Error::from)?,
             // What a command says of a file in these forms stands on a terminal.
             Format::Table | Format::Html | Format::Xlsx => {
                 choose_columns(&mut blocks, context)?;
@@ -317,20 +353,7 @@ pub fn print(outcome: Outcome, context: &Context) -> Result<(), Failure> {
             Format::Ics => {}
         },
     }
-    stream::emit(&text, context)?;
-    // On stderr in every form, and never silenced, so that stdout stays the one document that scripts read.
-    if context.is_sandbox() {
-        warn(&context.say("out-sandbox", &[]));
-    }
-    if !context.quiet {
-        for sentence in outcome.remarks {
-            warn(&printable_lines(&sentence));
-        }
-    }
-    if let Some(error) = outcome.error {
-        tell(&error, context.lang, context.format.is_json());
-    }
-    Ok(())
+    Ok(text)
 }
 
 /// Tells on stderr what went wrong: a sentence for people, one JSON object for scripts.
@@ -348,7 +371,15 @@ fn choose_columns(blocks: &mut [Block], context: &Context) -> Result<(), Failure
         Block::Table(table) => Some(table),
         _ => None,
     }) else {
-        return Ok(());
+        // A document without a table has none to choose from; a habit set in the configuration does not matter to it.
+        return match context.columns_asked {
+            true => Err(Usage::Columns {
+                columns: context.columns.clone(),
+                possible: Vec::new(),
+            }
+            .into()),
+            false => Ok(()),
+        };
     };
     let known = |key: &String| table.columns.iter().any(|column| column.is_called(key));
     let none_here = !context.columns_asked && !context.columns.iter().any(known);

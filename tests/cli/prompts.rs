@@ -184,3 +184,15 @@ fn a_day_to_come_is_told_at_once_where_something_has_happened() {
     let (code, shown) = typed(&home, line, &answers);
     assert_eq!(code, 130, "{shown}");
 }
+
+#[test]
+fn a_finding_that_is_none_is_told_before_anything_is_asked() {
+    if !has_terminal() {
+        return;
+    }
+    let home = Home::new().with_org();
+    let (code, screen) = typed(&home, "order issue --finding A14-1@entry:e9 --lang en", &[]);
+    assert_eq!(code, 4, "{screen}");
+    assert!(screen.contains("A14-1@entry:e9"), "{screen}");
+    assert!(!screen.contains("Limit"), "{screen}");
+}

@@ -2,6 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::error::{Failure, Usage};
+use crate::cli::value::filled;
 use crate::model::case::VOID;
 use crate::model::{CaseId, Coded, ValueFault};
 use crate::op;
@@ -72,7 +73,7 @@ impl CaseFilterArgs {
                 states: stored::<P>(&states),
                 void,
                 overdue: self.overdue,
-                search: self.search.clone(),
+                search: filled("search", self.search.as_deref())?.map(str::to_owned),
                 as_of: Some(as_of),
                 ..CaseFilter::default()
             },
@@ -144,8 +145,10 @@ impl<P: Conduct> Chosen<P> {
 fn states<P: Conduct>(given: Option<&str>) -> Result<(Vec<P::State>, bool), Failure> {
     let mut states = Vec::new();
     let mut void = false;
-    let parts = given.unwrap_or_default().split([',', '，', '、']);
-    for part in parts.map(str::trim).filter(|part| !part.is_empty()) {
+    let Some(given) = filled("state", given)? else {
+        return Ok((states, void));
+    };
+    for part in given.split([',', '，', '、']).map(str::trim) {
         if part == VOID.code || part == VOID.zh {
             void = true;
             continue;
@@ -182,15 +185,14 @@ pub fn choose<P: Conduct>(
     connection: &Connection,
     context: &Context,
     named: &[String],
-    (filter, narrow): (&CaseFilterArgs, &NarrowArgs),
+    filter: &ListFilterArgs,
     action: P::Action,
 ) -> Result<Vec<CaseId>, Failure> {
     if named.is_empty() {
-        if !filter.is_given() && !narrow.is_given() {
+        if !filter.is_given() {
             return Err(Usage::Missing(vec![context.say("case-which", &[])]).into());
         }
         let mut chosen = filter.read::<P>(connection, context, context.today)?;
-        narrow.read(&mut chosen.filter)?;
         // Those on which nothing can be done do not count.
         let limit = chosen.filter.limit.take();
         let limit = limit.and_then(|limit| usize::try_from(limit).ok());
@@ -257,14 +259,13 @@ impl NarrowArgs {
         filter.limit = self.limit.map(i64::from);
         filter.offset = self.offset.map_or(0, i64::from);
         if let Some(article) = &self.article {
-            let number = value::whole("article", article, 44)?;
-            filter.article = u16::try_from(number).ok();
+            filter.article = Some(value::article(article)?);
         }
         Ok(())
     }
 }
 
-// The filters that only reads have.
+// All of them, with the entry that cases are about; some actions have an option of that name themselves.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct ListFilterArgs {
     #[command(flatten)]
@@ -276,6 +277,10 @@ pub struct ListFilterArgs {
 }
 
 impl ListFilterArgs {
+    fn is_given(&self) -> bool {
+        self.filter.is_given() || self.narrow.is_given() || self.entry.is_some()
+    }
+
     /// Looks up what the options name.
     ///
     /// # Errors

@@ -1,6 +1,6 @@
 //! `abdata NOUN ACTION CASE…`: one verb for each action of a procedure.
 
-use super::filter::{CaseFilterArgs, NarrowArgs, choose};
+use super::filter::{CaseFilterArgs, ListFilterArgs, NarrowArgs, choose};
 use super::view::Viewer;
 use super::{ForArgs, among, given_value, input_option, input_texts, named_org, verb_of, view};
 use crate::cli::context::Context;
@@ -14,6 +14,9 @@ use crate::op;
 use crate::op::case::{Asking, Conduct};
 use crate::procedure::{Need, Spec};
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
+
+/// Name of the filter by an entry.
+const ENTRY: &str = "entry";
 
 // The options that are the same for all actions.
 #[derive(Clone, Debug, clap::Args)]
@@ -38,6 +41,8 @@ pub struct Step<P: Conduct> {
     named: Vec<(&'static str, Vec<String>)>,
     respondent: Option<String>,
     reason: Option<String>,
+    /// The entry that the cases are about, where the option is none of the action's own.
+    entry: Option<String>,
     common: Common,
 }
 
@@ -81,7 +86,10 @@ impl<P: Conduct> Step<P> {
                 command = command.arg(option.required(need == Need::Required));
             }
         }
-        Common::augment_args(command)
+        let mut inputs = specs.iter().flat_map(|spec| spec.inputs);
+        let free = inputs.all(|input| input.option != ENTRY);
+        let entry = free.then(|| Arg::new(ENTRY).long(ENTRY));
+        Common::augment_args(command.args(entry))
     }
 
     /// Returns the one of the actions of a verb that was typed.
@@ -107,6 +115,7 @@ impl<P: Conduct> Step<P> {
             reason: (spec.reason != Need::Never)
                 .then(|| matches.get_one::<String>("reason").cloned())
                 .flatten(),
+            entry: matches.try_get_one::<String>(ENTRY).ok().flatten().cloned(),
             common: Common::from_arg_matches(matches)?,
         })
     }
@@ -122,8 +131,12 @@ impl<P: Conduct> Step<P> {
             .read(ledger.reader())?;
         let common = &self.common;
         let reader = ledger.reader();
-        let filters = (&common.filter, &common.narrow);
-        let ids = choose::<P>(reader, context, &common.cases, filters, self.action)?;
+        let filters = ListFilterArgs {
+            filter: common.filter.clone(),
+            narrow: common.narrow.clone(),
+            entry: self.entry.clone(),
+        };
+        let ids = choose::<P>(reader, context, &common.cases, &filters, self.action)?;
         let mut values = Vec::new();
         let named = among::spread(P::spec(self.action).inputs, &self.named)?;
         for (key, texts) in self.given.iter().chain(&named) {
@@ -140,8 +153,9 @@ impl<P: Conduct> Step<P> {
         };
         let dry_run = self.common.dry_run;
         let done = op::case::act(&mut ledger, &doing, behalf.as_ref(), &ids, &asking, dry_run)?;
-        let viewer = Viewer::new(ledger.reader(), doing.on, context.lang)?;
-        view::written(&viewer, &done, "case-done", dry_run, context)
+        let viewer = Viewer::new(ledger.reader(), context.today, context.lang)?;
+        let named = self.common.cases.len() == 1;
+        view::written(&viewer, &done, "case-done", (named, dry_run), context)
     }
 }
 
@@ -205,7 +219,7 @@ fn example<P: Conduct>(verb: &str, actions: &[P::Action]) -> String {
     if let Some((_, switch)) = P::spelled(*action) {
         line.push_str(&format!(" --{switch}"));
     }
-    for input in spec.inputs.iter().filter(|input| input.required) {
+    for input in spec.inputs.iter().filter(|i| i.required || i.shown) {
         let value = match find_field(P::fields(), input.key).map(|field| field.kind) {
             Some(crate::model::field::Kind::Date) => "2026-03-31".to_owned(),
             Some(crate::model::field::Kind::Choice(choices)) => {

@@ -5,7 +5,7 @@ mod trend;
 pub(in crate::cli) mod view;
 pub(in crate::cli) mod wording;
 
-pub(in crate::cli) use view::FindingView;
+pub(in crate::cli) use view::{FindingView, LiabilityView};
 pub(in crate::cli) use wording::Wording;
 
 use super::context::Context;
@@ -113,13 +113,13 @@ impl Check {
     }
 
     fn filter(&self, reader: &Connection) -> Result<Filter, Failure> {
-        let article = match &self.article {
-            Some(given) => Some(super::value::whole("article", given, 999)?),
-            None => None,
-        };
         Ok(Filter {
             rules: self.rules.clone(),
-            article: article.and_then(|number| u16::try_from(number).ok()),
+            article: self
+                .article
+                .as_deref()
+                .map(super::value::article)
+                .transpose()?,
             org: match &self.org {
                 Some(wanted) => Some(op::org::find(reader, wanted)?.id),
                 None => None,
@@ -136,8 +136,11 @@ impl Check {
 /// Makes the document in the one form that is asked for, and lets go of the findings where that is a page: with 100,000
 /// of them the other form would double the memory.
 fn outcome(document: Document, none_left: bool, context: &Context) -> Outcome {
+    let nothing = document.checked.findings.is_empty() && document.checked.waived.is_empty();
     let remark = if document.checked.rules_run.is_empty() {
         Some("check-no-rules")
+    } else if !nothing {
+        None
     } else if none_left {
         Some("check-none-left")
     } else if document.checked.records == 0 {

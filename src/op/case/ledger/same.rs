@@ -96,8 +96,19 @@ pub(super) fn differences<P: Conduct>(
         let mut said = P::Detail::default();
         fill(&mut said, P::fields(), &row.record, &|key| key == field.key);
         let held = (field.get)(&case.detail);
-        if (field.get)(&said) != held {
-            found.push((field.key, written(&held)));
+        let said = (field.get)(&said);
+        let part = match (&said, &held) {
+            (Value::Text(said), Value::Text(held)) if P::JOINED.contains(&field.key) => {
+                held.contains(said.as_str())
+            }
+            _ => false,
+        };
+        if said != held && !part {
+            let held = match &held {
+                Value::Org(org) => name(Some(*org))?,
+                held => written(held),
+            };
+            found.push((field.key, held));
         }
     }
     // A day of its own says when the case began, unless it began on the day that its content names.
