@@ -36,10 +36,11 @@ pub fn find(connection: &Connection, wanted: &str) -> Result<Region, OpError> {
 #[must_use]
 pub fn resolve<'a>(regions: &'a [Region], wanted: &str) -> Option<&'a Region> {
     let wanted = crate::model::text::match_key(wanted);
-    let short = |name: &str| name.trim_end_matches(['州', '市', '县']).to_owned();
-    let exact = regions.iter().find(|region| {
-        crate::model::text::match_key(&region.code) == wanted || region.name == wanted
-    });
+    let key = crate::model::text::match_key;
+    let short = |name: &str| key(name.trim_end_matches(['州', '市', '县']));
+    let exact = regions
+        .iter()
+        .find(|region| key(&region.code) == wanted || key(&region.name) == wanted);
     // 阿坝 alone would be both the prefecture and the county 阿坝县, so a short name must be unique.
     exact.or_else(|| {
         let mut meant = regions

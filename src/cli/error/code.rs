@@ -160,5 +160,6 @@ pub(super) fn of_sheet(fault: &SheetFault) -> &'static str {
         SheetFault::NoSheet { .. } => "sheet-no-sheet",
         SheetFault::Unwritable { .. } => "file-write",
         SheetFault::Mapping { .. } => "sheet-mapping",
+        SheetFault::OpenQuote { .. } => "sheet-open-quote",
     }
 }

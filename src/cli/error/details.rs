@@ -249,6 +249,7 @@ pub(super) fn of_sheet(fault: &SheetFault) -> Value {
         | SheetFault::Kind { file, .. }
         | SheetFault::Encoding { file, .. }
         | SheetFault::WorkerDied { file, .. } => json!({ "file": file }),
+        SheetFault::OpenQuote { file, row } => json!({ "file": file, "row": row }),
     }
 }
 

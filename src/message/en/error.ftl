@@ -156,6 +156,10 @@ error-unknown-group = The system has no group { $group }.
     .hint = “getent group” lists the groups; --group takes a name or a number.
 error-sheet-kind = { $file } is no sheet that can be read: { $detail }.
     .hint = Save it as xlsx, xls, ods or csv.
+error-sheet-encrypted = { $file } is protected by a password and cannot be read.
+    .hint = Open it in a spreadsheet program, remove the password, save it, and import it then.
+error-sheet-open-quote = A quote that begins in row { $row } of { $file } is never closed, so that the rows below cannot be told apart.
+    .hint = Close the quote, or delete it where it is one too many.
 error-sheet-broken = { $file } is damaged and cannot be read.
     .hint = Open it in a spreadsheet program, save it anew, and try again.
 error-sheet-too-large = { $file } is too large: more than { $limit } { $what }.
@@ -175,9 +179,9 @@ error-sheet-encoding = The encoding of { $file } cannot be told.
 error-sheet-worker-died = { $file } could not be read: the reader gave up.
     .hint = The file may be damaged; open it in a spreadsheet program and save it anew.
 error-text-no-header = { $file } has no row of headers that is known.
-    .hint = Name the columns as the template does, or give a mapping with --map.
+    .hint = Name the columns as the template does, or give a mapping with --map (with header_rows in it where all columns go by letters).
 error-sheet-no-header = { $file } has no row of headers that is known, with columns such as { $wanted } (looked at: { $sheets }).
-    .hint = Name the columns as the template does, or give a mapping with --map.
+    .hint = Name the columns as the template does, or give a mapping with --map (with header_rows in it where all columns go by letters).
 error-sheet-form = The sheet “{ $sheet }” of { $file } is a form ({ $count } field names below each other from { $cell }), not a table with a row for each entry.
     .hint = Transpose it so that the first row holds the column names (Paste Special, Transpose), or fill in what “abdata catalog template” writes.
 error-sheet-no-sheet = { $file } has no sheet “{ $sheet }”; it has: { $sheets }.
@@ -223,7 +227,7 @@ error-import-refused = { $files } was not imported: { $count ->
         [one] 1 error
        *[other] { $count } errors
     }, listed among the problems.
-    .hint = Correct them and import again.
+    .hint = Correct them and import again; --errors writes a workbook that says what is wrong, --partial takes the good rows.
 error-catalog-import-refused = { $files } was not imported: { $count ->
         [one] 1 error
        *[other] { $count } errors
