@@ -6,7 +6,7 @@ mod parse;
 mod report;
 mod usage;
 
-pub(super) use parse::{Stop, stop};
+pub(super) use parse::{EITHER, Stop, stop};
 
 use crate::model::paper::TemplateFault;
 use crate::model::{Fault, Lang, Refusal};

@@ -11,6 +11,7 @@ mod wrap;
 pub use csv_text::guarded;
 pub use json::{Json, Object};
 pub use stream::{printable_lines, show, warn, write};
+pub(in crate::cli) use wrap::wrapped;
 
 use super::context::{Context, Format};
 use super::error::{Failure, Report, Usage};
@@ -118,6 +119,8 @@ pub enum Block {
     Heading(String),
     /// A sentence or paragraph; line breaks are kept.
     Line(String),
+    /// Lines that are shown as they are, however long: to be typed or copied.
+    Code(String),
     /// Labels and values of one record.
     Pairs(Vec<(String, String)>),
     /// Rows under columns; the first one is what `csv`, `md` and `--columns` speak of.

@@ -61,6 +61,10 @@ fn walk(command: Command, prefix: &str, lang: Lang) -> Command {
         .subcommand_help_heading(word("help-word-commands"))
         .subcommand_value_name(word("help-word-command"))
         .arg_required_else_help(false);
+    if lang == Lang::Zh {
+        // Its lines are set when the help is finished, see `help::fitted`.
+        command = command.term_width(0);
+    }
     if let Some(long) = attribute(lang, key, "long") {
         command = command.long_about(format!("{about}\n\n{}", named(long)));
     }

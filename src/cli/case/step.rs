@@ -7,13 +7,14 @@ use crate::cli::context::Context;
 use crate::cli::dates::On;
 use crate::cli::error::Failure;
 use crate::cli::output::Outcome;
+use crate::cli::takes::Takes;
 use crate::cli::words::both;
 use crate::model::field::find as find_field;
 use crate::model::{Choice, Coded, Lang};
 use crate::op;
 use crate::op::case::{Asking, Conduct};
 use crate::procedure::{Need, Spec};
-use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
+use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Args, Command, FromArgMatches};
 
 // The options that are the same for all actions.
 #[derive(Clone, Debug, clap::Args)]
@@ -56,6 +57,11 @@ impl<P: Conduct> Step<P> {
             command = command.args(among::options(spec.inputs));
         }
         let switches = actions.iter().filter_map(|one| switch::<P>(*one));
+        let switches: Vec<Arg> = switches.collect();
+        if !switches.is_empty() {
+            let group = ArgGroup::new("either").required(true);
+            command = command.group(group.args(switches.iter().map(Arg::get_id)));
+        }
         command = command.args(switches);
         let mut known = Vec::new();
         for input in specs.iter().flat_map(|spec| spec.inputs) {
@@ -81,7 +87,10 @@ impl<P: Conduct> Step<P> {
                 command = command.arg(option.required(need == Need::Required));
             }
         }
-        Common::augment_args(command)
+        Common::augment_args(command).mut_arg("cases", |arg| match actions.first() {
+            Some(action) => arg.add(Takes::Acting(P::KIND, action.code())),
+            None => arg,
+        })
     }
 
     /// Returns the one of the actions of a verb that was typed.
@@ -156,9 +165,9 @@ fn switch<P: Conduct>(action: P::Action) -> Option<Arg> {
         .filter(|(own, other)| *own == verb && *other != name)
         .map(|(_, other)| other)
         .collect();
+    // The group holds that one of them is given.
     Some(
         switch
-            .required_unless_present_any(others.clone())
             .conflicts_with_all(others)
             .help(both(word(Lang::Zh), word(Lang::En))),
     )

@@ -46,7 +46,6 @@ case-bar-not-published-retired = “{ $record }” is retired and cannot be aske
     .hint = Only published entries can; “abdata catalog list --state published” shows them.
 case-bar-not-published-void = “{ $record }” was taken back and cannot be asked for.
     .hint = Only published entries can; “abdata catalog list --state published” shows them.
-case-which = a case's number (or a filter: --org, --state, --since …)
 case-submitted = Submitted: { $cases }.
 case-done = Done: { $cases }.
 case-would-do = Dry run, nothing written ({ $count }).

@@ -46,7 +46,6 @@ case-bar-not-published-retired = “{ $record }”已注销，不能申请。
     .hint = 只有已发布的目录可以申请；用 “abdata catalog list --state published” 查看。
 case-bar-not-published-void = “{ $record }”已作废，不能申请。
     .hint = 只有已发布的目录可以申请；用 “abdata catalog list --state published” 查看。
-case-which = 办件编号（或 --org、--state、--since 等筛选条件）
 case-submitted = 已提交 { $cases }。
 case-done = 已办理 { $cases }。
 case-would-do = 试运行，未写入：{ $count } 件。
