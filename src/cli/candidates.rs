@@ -81,7 +81,7 @@ pub fn of(
             .collect(),
         Takes::Choices(_) => fixed(takes, lang),
         Takes::Choice(_) | Takes::Rule | Takes::Flag | Takes::Topic => fixed(takes, lang),
-        Takes::Setting => settings(connection, today)?,
+        Takes::Setting => return settings(connection, typed, (today, lang)),
         Takes::Date | Takes::Past | Takes::Whole | Takes::Amount => Vec::new(),
     };
     let spelt = matches!(takes, Takes::Org | Takes::Region | Takes::User);
@@ -289,11 +289,28 @@ fn cases(
     )
 }
 
-/// Lists the keys that `config` takes, with their values.
-fn settings(connection: &Connection, today: Date) -> Result<Vec<Candidate>, OpError> {
+/// Lists the keys that `config` takes, with what they are and their values; any part of either is looked for.
+fn settings(
+    connection: &Connection,
+    typed: &str,
+    (today, lang): (Date, Lang),
+) -> Result<Vec<Candidate>, OpError> {
     let edition = law::on(connection, today)?;
     let settings = config::list(connection, &edition)?.into_iter();
-    Ok(settings
-        .map(|setting| candidate(setting.key, setting.value))
-        .collect())
+    let called = |key: &str| {
+        let policy = edition.policy(key.strip_prefix(config::POLICY)?)?;
+        Some(policy.label.get(lang).to_owned())
+    };
+    let mut found: Vec<Candidate> = settings
+        .map(|setting| {
+            let label = called(&setting.key).unwrap_or_default();
+            candidate(setting.key, format!("{label} {}", setting.value).trim())
+        })
+        .collect();
+    let typed = match_key(typed);
+    let holds = |text: &str| match_key(text).contains(&typed);
+    found.retain(|one| holds(&one.value) || holds(&one.label));
+    found.sort_by_key(|one| !match_key(&one.value).starts_with(&typed));
+    found.truncate(MOST);
+    Ok(found)
 }

@@ -111,6 +111,17 @@ pub enum Usage {
     Other(String),
 }
 
+impl Usage {
+    /// Says that an edit changes nothing: one of these fields must be given.
+    #[must_use]
+    pub fn nothing_given(keys: impl Iterator<Item = String>) -> Self {
+        let options: Vec<String> = keys
+            .map(|key| format!("--{}", key.replace('_', "-")))
+            .collect();
+        Self::Missing(vec![options.join(EITHER)])
+    }
+}
+
 /// Holds a failure as people and scripts read it; serialised, it is the error object of `--format json`.
 #[derive(Clone, Debug, Serialize)]
 pub struct Report {

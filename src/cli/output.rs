@@ -19,6 +19,7 @@ use crate::message::say;
 use crate::model::Lang;
 use crate::model::field::{Field, Kind};
 use serde::Serialize;
+use std::io::IsTerminal;
 
 /// What a command gives back: one document, remarks for stderr, and the exit code.
 #[derive(Debug, Default)]
@@ -61,6 +62,15 @@ impl Outcome {
             json: Json::list(json),
             blocks: vec![Block::Table(table)],
         })
+    }
+
+    /// Adds what is said below the document.
+    #[must_use]
+    pub fn noted(mut self, note: Option<Block>) -> Self {
+        if let Body::Document { blocks, .. } = &mut self.body {
+            blocks.extend(note);
+        }
+        self
     }
 
     /// Sets the exit code.
@@ -306,6 +316,9 @@ pub fn print(outcome: Outcome, context: &Context) -> Result<(), Failure> {
             // What a command says of a file in these forms stands on a terminal.
             Format::Table | Format::Html | Format::Xlsx => {
                 choose_columns(&mut blocks, context)?;
+                if std::io::stdout().is_terminal() && !context.columns_asked {
+                    drop_empty_columns(&mut blocks);
+                }
                 table::write(&blocks, context, &mut text);
             }
             Format::Csv => {
@@ -342,6 +355,29 @@ pub fn tell(error: &Report, lang: Lang, json: bool) {
         warn(&error.json());
     } else {
         warn(&printable_lines(&error.text(lang)));
+    }
+}
+
+/// Leaves out columns that say nothing in any row: their room is for the others.
+fn drop_empty_columns(blocks: &mut [Block]) {
+    for block in blocks {
+        let Block::Table(table) = block else {
+            continue;
+        };
+        let says = |at: usize| {
+            let mut cells = table.rows.iter().filter_map(|row| row.get(at));
+            cells.any(|cell| !cell.trim().is_empty())
+        };
+        let kept: Vec<bool> = (0..table.columns.len()).map(says).collect();
+        if !kept.contains(&true) {
+            continue;
+        }
+        let mut column = kept.iter();
+        table.columns.retain(|_| column.next() != Some(&false));
+        for row in &mut table.rows {
+            let mut cell = kept.iter();
+            row.retain(|_| cell.next() != Some(&false));
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 //! The options of fields say it themselves ([`Takes::of`]); of all others it is told by their name, which means the same in
 //! every command.
 
+use crate::model::entry::{OpenType, Scope, ShareType};
 use crate::model::field::Kind;
 use crate::model::{Choice, Coded, EntryAction, EntryState, ProcedureKind, RecordKind};
 use crate::procedure::{Procedure, Visit, visit};
@@ -87,6 +88,9 @@ impl Takes {
                 Self::Register(register(noun)?)
             }
             ("law", "edition") => Self::Edition,
+            ("catalog", "share_type") => Self::Choice(ShareType::CHOICES),
+            ("catalog", "open_type") => Self::Choice(OpenType::CHOICES),
+            ("catalog", "scope") => Self::Choice(Scope::CHOICES),
             ("org", "record") | ("org", "old" | "new") => Self::Org,
             ("region", "record") => Self::Region,
             ("user", "record") | (_, "act_as" | "actor") => Self::User,

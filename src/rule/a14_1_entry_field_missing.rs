@@ -26,7 +26,7 @@ pub(super) static RULE: Rule = Rule {
         what: "目录条目是否写明八项内容：分类、责任主体、格式、属性（信息项及类型）、更新时限、共享类型、共享方式、使用要求。",
         why: "第十四条第一款：目录是整合、共享、开放、应用的依据，八项内容缺一，使用方就无法判断能否使用、如何使用。不予共享的不要求共享方式。",
         example: "“农贸市场名录”没有信息项，更新周期填“其他”而未作说明。",
-        mend: "补填所缺内容，如：abdata catalog edit { $id } --update-cycle 每月；信息项缺得多时用模板重新导入",
+        mend: "补填所缺内容，如：abdata catalog edit { $id } --update-cycle 周期（按实际更新频率，如 每月）；信息项缺得多时用模板重新导入",
         finding: "“{ $name }”缺少：{ $missing_fields }。",
     },
     en: Words {
@@ -35,7 +35,7 @@ pub(super) static RULE: Rule = Rule {
         why: "Art. 14¶1 makes the catalogue the basis of sharing and opening; without these nobody can tell whether and \
               how the data may be used. No share method is asked of withheld data.",
         example: "“Markets” has no items, and its update cycle is “other” without a word more.",
-        mend: "Fill in what lacks, such as: abdata catalog edit { $id } --update-cycle monthly; import the template again \
+        mend: "Fill in what lacks, such as: abdata catalog edit { $id } --update-cycle CYCLE (as the data are really updated, such as monthly); import the template again \
                where many items lack",
         finding: "“{ $name }” lacks: { $missing_fields }.",
     },

@@ -83,7 +83,10 @@ impl<P: Conduct> Step<P> {
             ("reason", needed(|spec| spec.reason)),
         ] {
             if need != Need::Never {
-                let option = clap::Arg::new(key).long(key);
+                let mut option = clap::Arg::new(key).long(key);
+                if (key, need) == ("reason", Need::Required) {
+                    option = option.help(reason::<P>(actions));
+                }
                 command = command.arg(option.required(need == Need::Required));
             }
         }
@@ -153,6 +156,20 @@ impl<P: Conduct> Step<P> {
         let named = self.common.cases.len() == 1;
         view::written(&viewer, &done, "case-done", (named, dry_run), context)
     }
+}
+
+/// Words the reason that actions cannot do without.
+fn reason<P: Conduct>(actions: &[P::Action]) -> String {
+    let words = |lang| {
+        let words = actions
+            .iter()
+            .map(|one| word(P::Action::CHOICES, one.code(), lang));
+        words.collect::<Vec<_>>()
+    };
+    both(
+        &format!("{}的理由", words(Lang::Zh).join("或")),
+        &format!("Reason to {}", words(Lang::En).join(" or ")),
+    )
 }
 
 /// Makes the switch that tells an action from others of the same verb.

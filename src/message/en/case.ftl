@@ -1,4 +1,5 @@
-case-allowed = { $action } ({ $who })
+case-allowed = { $action } ({ $command }, { $who })
+case-change-waits = It is reported once the revisions of its entries are published: see how far they are (abdata catalog list --pending), submit each (abdata catalog submit e42), and have it reviewed and published (abdata catalog publish e42); “abdata change show { $case }” names the entries.
 case-refused-void = Case { $case } was taken back and cannot be acted on.
     .hint = Submit it anew to go on.
 case-refused-state = { $case } is { $state }: { $asked } is not possible.
@@ -57,9 +58,10 @@ case-late = { $days ->
     }
 case-by-law = by law
 case-entries-among = { $entries } and others, { $count } in all
-case-due-policy = { $due } (policy)
+case-due-policy = { $due } *
+case-due-note = * a term set by the bureau, not by the Measures
 case-due-provisional = { $due } (provisional)
-case-due-policy-provisional = { $due } (policy, provisional)
+case-due-policy-provisional = { $due } * (provisional)
 case-clock-reply = reply
 case-clock-delivery = delivery
 case-clock-usage-report = report on use

@@ -1,5 +1,5 @@
 error-not-found = 没有{ $kind }“{ $name }”。
-error-look-in-list = 可用 “{ $command }” 查看现有的{ $kind }。
+error-look-in-list = 可用 “{ $command }” 列出已有的{ $kind }。
 error-did-you-mean = 您要找的是不是：{ $near }？
 error-ambiguous = 有多个{ $kind }与“{ $name }”相符：{ $candidates }。
     .hint = 请写出完整的代码或编号。
@@ -40,6 +40,10 @@ error-value-repeated = 与第 { $line } 行重复
 error-refused-state = { $record } 当前为“{ $state }”，不能{ $asked }。
 error-nothing-possible = 在此状态下已无可做的操作。
 error-possible-now = 现在可以：{ $actions }。
+error-possible-action = { $action }（{ $command }）
+error-refused-role-approve = { $record }：{ $asked }应由{ $who }办理。
+    .hint = 县级主管部门先行初审：“abdata catalog review 目录 --endorse”，再由州主管部门审核。用 “abdata whoami” 查看您的角色。
+error-value-cycle = 就是该区域本身或其下级，不能作为其上级
 error-refused-role = { $record }：{ $asked }应由{ $who }办理。
     .hint = 用 “abdata whoami” 查看您的角色；管理员可用 --act-as 代为办理。
 error-refused-own-entry = { $record } 是主管部门自己的目录，应由其负责人审核，不能由提交人本人审核。
