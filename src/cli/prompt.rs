@@ -7,7 +7,9 @@
 //! Known limit: `inquire` writes the letter of a control combination that it does not know (Ctrl-U gives `u`). It hands out
 //! neither the keys nor the modifiers, so that nothing here can tell such a letter from one that was typed.
 
-use super::attempt::Early;
+mod besides;
+
+use super::attempt::{self, Early};
 use super::candidates::{self, Candidate};
 use super::command;
 use super::context::{Colour, Context};
@@ -17,7 +19,6 @@ use super::offers::{Offers, Shown, judge};
 use super::takes::{Takes, mark};
 use crate::model::text::trim;
 use crate::store::Ledger;
-use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, Command};
 use inquire::list_option::ListOption;
 use inquire::ui::{RenderConfig, Styled};
@@ -26,37 +27,6 @@ use inquire::{CustomUserError, InquireError, MultiSelect, Select, Text};
 use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::rc::Rc;
-
-/// Arguments that name cases or entries, in whose place filters may be given.
-const RECORDS: [&str; 2] = ["cases", "entries"];
-
-/// Options that choose cases or entries.
-const FILTERS: [&str; 14] = [
-    "org",
-    "region",
-    "case_state",
-    "search",
-    "mine",
-    "case_overdue",
-    "article",
-    "case_since",
-    "case_until",
-    "entry_state",
-    "batch",
-    "pending",
-    "overdue",
-    "file",
-];
-
-/// Options that choose entries by their fields, unless a command sets these.
-const FIELD_FILTERS: [&str; 6] = [
-    "share_type",
-    "open_type",
-    "scope",
-    "since",
-    "until",
-    "found_article",
-];
 
 /// What came of the questions.
 pub enum Answers {
@@ -81,10 +51,14 @@ pub fn ask(args: &[OsString], wanted: &[String], early: Early) -> Answers {
         return Answers::None;
     };
     let is_record = |one: &Asked<'_>| matches!(one, Asked::One(arg) if arg.is_positional());
-    if let Some(record) = asking.record(args)
+    let typed = besides::typed(&asking.tree, args);
+    if let Some(record) = besides::record(&asking.leaf, &typed)
         && !asked.iter().any(is_record)
     {
         asked.push(Asked::One(record));
+    }
+    if attempt::noun(args).as_deref() == Some("user") && asking.leaf.get_name() == "add" {
+        asked.extend(besides::of_user(&asking.leaf, &typed).map(Asked::One));
     }
     // What a thing is comes before what is said of it.
     asked.sort_by_key(|one| !is_record(one));
@@ -179,32 +153,6 @@ impl Asking {
             _ if args.iter().any(|arg| arg.get_action().takes_values()) => Some(Asked::Field(args)),
             _ => Some(Asked::Switch(args)),
         }
-    }
-
-    /// Returns the argument for cases or entries, where neither they nor filters were given: the rest of the questions
-    /// is about them.
-    fn record(&self, args: &[OsString]) -> Option<&Arg> {
-        let mut own = self.leaf.get_arguments();
-        let record =
-            own.find(|arg| arg.is_positional() && RECORDS.contains(&arg.get_id().as_str()))?;
-        let tree = self.tree.clone().ignore_errors(true);
-        let read = tree.try_get_matches_from(args).ok()?;
-        let mut matches = &read;
-        while let Some((_, inner)) = matches.subcommand() {
-            matches = inner;
-        }
-        // There the fields of an entry are what it shall be.
-        let edits = self.leaf.get_name() == "edit";
-        let chooses = |id: &str| {
-            RECORDS.contains(&id)
-                || FILTERS.contains(&id)
-                || (!edits && FIELD_FILTERS.contains(&id))
-        };
-        let typed = |id: &str| matches.value_source(id) == Some(ValueSource::CommandLine);
-        let chosen = matches
-            .ids()
-            .any(|id| chooses(id.as_str()) && typed(id.as_str()));
-        (!chosen).then_some(record)
     }
 
     /// Asks one question and returns the word for the command line; nothing where the person would rather not.

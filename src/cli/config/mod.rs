@@ -33,14 +33,14 @@ impl Verb {
 
 fn object(setting: &Setting, lang: Lang) -> Object {
     let policy = setting.policy.as_ref();
-    let content = policy.map(|policy| policy.label.get(lang).to_owned());
+    let label = policy.map(|policy| policy.label.get(lang).to_owned());
     let unit = policy.map(|policy| policy.unit.code());
     Object(vec![
         ("key", setting.key.as_str().into()),
         ("value", setting.value.as_str().into()),
         ("default", setting.default.as_str().into()),
         ("set", setting.set.into()),
-        ("content", content.into()),
+        ("label", label.into()),
         ("unit", unit.into()),
         ("article", policy.map(|policy| policy.article).into()),
     ])
@@ -77,9 +77,7 @@ fn settings_table(settings: &[Setting], context: &Context) -> Table {
     };
     table(
         lang,
-        &[
-            "key", "content", "value", "default", "set", "unit", "article",
-        ],
+        &["key", "label", "value", "default", "set", "unit", "article"],
         settings.iter().map(row).collect(),
     )
 }

@@ -359,4 +359,4 @@ case-bar-project-entry-unpublished = “{ $record }” is not published, so it i
 case-bar-demand-submitted = { $record } became the share request { $case } and stays as it is.
     .hint = Act on that request, or add another demand.
 case-bar-demand-unmatched = “{ $record }” is matched to no entry yet and cannot be asked for.
-    .hint = See what is like it: abdata share demand match { $demand }; then fix one: abdata share demand match { $demand } --entry e3
+    .hint = See what is like it: abdata share demand match { $demand }; then fix one: abdata share demand match { $demand } --entry ENTRY

@@ -92,6 +92,7 @@ catalog-note-region = Name or code of a region
 catalog-map-intro = Which column is what, for “abdata catalog import --map THIS-FILE”; write a header or a column letter.
 catalog-map-missing = No column was found for these fields:
 catalog-map-unused = These headers are not used:
+catalog-unknown-providers = Providers that are not registered
 catalog-none-ready = None of the entries chosen is in a state for this ({ $action }); nothing was done. It is for: { $states }.
 catalog-revised-next = The revision is not in force yet; submit it next: abdata catalog submit { $entries }
 catalog-edited = The entry was changed.

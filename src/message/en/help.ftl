@@ -240,6 +240,7 @@ help-audit-verify-arg-expect = Head noted earlier, which must occur in the chain
 help-audit-head = Show the head of the chain, to keep elsewhere
     .example = abdata audit head
 help-completions = Give the script for a shell’s completion
+    .long = To switch it on, run the line of your shell and log in anew. bash: abdata completions bash > ~/.local/share/bash-completion/completions/abdata (make the directory first). zsh: abdata completions zsh > ~/.zfunc/_abdata (.zshrc needs fpath+=~/.zfunc and compinit). fish: abdata completions fish > ~/.config/fish/completions/abdata.fish
     .example = abdata completions bash > ~/.local/share/bash-completion/completions/abdata
 help-completions-arg-shell = bash, zsh or fish
     .value = SHELL

@@ -356,4 +356,4 @@ case-bar-project-entry-unpublished = “{ $record }”尚未发布，不能算�
 case-bar-demand-submitted = { $record } 已提交为共享申请 { $case }，不能再改动。
     .hint = 请在该申请中办理，或另行登记需求。
 case-bar-demand-unmatched = “{ $record }”尚未匹配到目录，不能申请。
-    .hint = 先查看相近的目录：abdata share demand match { $demand }；再确定：abdata share demand match { $demand } --entry e3
+    .hint = 先查看相近的目录：abdata share demand match { $demand }；再确定：abdata share demand match { $demand } --entry 目录

@@ -53,6 +53,7 @@ catalog-note-region = 区域名称或代码
 catalog-map-intro = 列对应关系，供 “abdata catalog import --map 本文件” 使用；值可写表头或列字母。
 catalog-map-missing = 下列字段在表中没有找到对应的列：
 catalog-map-unused = 下列表头没有用到：
+catalog-unknown-providers = 未登记的提供方
 catalog-none-ready = 所选目录中没有可以{ $action }的，什么都没有做；可以{ $action }的是这些状态的：{ $states }。
 catalog-revised-next = 修订尚未生效，接着送审：abdata catalog submit { $entries }
 catalog-edited = 已修改。

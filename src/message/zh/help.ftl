@@ -240,6 +240,7 @@ help-audit-verify-arg-expect = 此前另行保存的链首值，必须在链中
 help-audit-head = 显示链首值，供另行保存
     .example = abdata audit head
 help-completions = 给出命令行补全脚本
+    .long = 启用补全，按所用的 shell 执行一行，重新登录后生效。bash：abdata completions bash > ~/.local/share/bash-completion/completions/abdata（先建好该目录）。zsh：abdata completions zsh > ~/.zfunc/_abdata（.zshrc 中须有 fpath+=~/.zfunc 和 compinit）。fish：abdata completions fish > ~/.config/fish/completions/abdata.fish
     .example = abdata completions bash > ~/.local/share/bash-completion/completions/abdata
 help-completions-arg-shell = bash、zsh 或 fish
     .value = SHELL
