@@ -11,6 +11,7 @@ mod wrap;
 pub use csv_text::guarded;
 pub use json::{Json, Object};
 pub use stream::{printable_lines, show, warn, write};
+pub(in crate::cli) use wrap::wrapped;
 
 use super::context::{Context, Format};
 use super::error::{Failure, Report, Usage};
@@ -18,6 +19,7 @@ use crate::message::say;
 use crate::model::Lang;
 use crate::model::field::{Field, Kind};
 use serde::Serialize;
+use std::io::IsTerminal;
 
 /// What a command gives back: one document, remarks for stderr, and the exit code.
 #[derive(Debug, Default)]
@@ -60,6 +62,15 @@ impl Outcome {
             json: Json::list(json),
             blocks: vec![Block::Table(table)],
         })
+    }
+
+    /// Adds what is said below the document.
+    #[must_use]
+    pub fn noted(mut self, note: Option<Block>) -> Self {
+        if let Body::Document { blocks, .. } = &mut self.body {
+            blocks.extend(note);
+        }
+        self
     }
 
     /// Sets the exit code.
@@ -118,6 +129,8 @@ pub enum Block {
     Heading(String),
     /// A sentence or paragraph; line breaks are kept.
     Line(String),
+    /// Lines that are shown as they are, however long: to be typed or copied.
+    Code(String),
     /// Labels and values of one record.
     Pairs(Vec<(String, String)>),
     /// Rows under columns; the first one is what `csv`, `md` and `--columns` speak of.
@@ -339,6 +352,9 @@ fn formed(body: Body, context: &Context) -> Result<Vec<u8>, Failure> {
             // What a command says of a file in these forms stands on a terminal.
             Format::Table | Format::Html | Format::Xlsx => {
                 choose_columns(&mut blocks, context)?;
+                if std::io::stdout().is_terminal() && !context.columns_asked {
+                    drop_empty_columns(&mut blocks);
+                }
                 table::write(&blocks, context, &mut text);
             }
             Format::Csv => {
@@ -362,6 +378,29 @@ pub fn tell(error: &Report, lang: Lang, json: bool) {
         warn(&error.json());
     } else {
         warn(&printable_lines(&error.text(lang)));
+    }
+}
+
+/// Leaves out columns that say nothing in any row: their room is for the others.
+fn drop_empty_columns(blocks: &mut [Block]) {
+    for block in blocks {
+        let Block::Table(table) = block else {
+            continue;
+        };
+        let says = |at: usize| {
+            let mut cells = table.rows.iter().filter_map(|row| row.get(at));
+            cells.any(|cell| !cell.trim().is_empty())
+        };
+        let kept: Vec<bool> = (0..table.columns.len()).map(says).collect();
+        if !kept.contains(&true) {
+            continue;
+        }
+        let mut column = kept.iter();
+        table.columns.retain(|_| column.next() != Some(&false));
+        for row in &mut table.rows {
+            let mut cell = kept.iter();
+            row.retain(|_| cell.next() != Some(&false));
+        }
     }
 }
 

@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
         example: "“农贸市场名录”没有信息项，更新周期填“其他”而未作说明。",
         mend: "{ $provider ->
             [inactive] 改为现在的责任主体：abdata catalog edit { $id } --provider 机构；原机构的事项都由一个机构承接的，并入该机构：abdata org merge --help
-           *[other] 补填所缺内容，如：abdata catalog edit { $id } --update-cycle 每月；信息项缺得多时用模板重新导入
+           *[other] 补填所缺内容，如：abdata catalog edit { $id } --update-cycle 周期（按实际更新频率，如 每月）；信息项缺得多时用模板重新导入
         }",
         finding: "“{ $name }”{ $provider ->
             [inactive] 的提供部门“{ $org }”已停用，责任主体须另行明确{ $lacks ->
@@ -46,7 +46,7 @@ pub(super) static RULE: Rule = Rule {
         example: "“Markets” has no items, and its update cycle is “other” without a word more.",
         mend: "{ $provider ->
             [inactive] Name the one that is responsible now: abdata catalog edit { $id } --provider ORG; where one organisation took over all that it did, merge them: abdata org merge --help
-           *[other] Fill in what lacks, such as: abdata catalog edit { $id } --update-cycle monthly; import the template again where many items lack
+           *[other] Fill in what lacks, such as: abdata catalog edit { $id } --update-cycle CYCLE (as the data are really updated, such as monthly); import the template again where many items lack
         }",
         finding: "“{ $name }” { $provider ->
             [inactive] has a provider that is no longer active, “{ $org }”: name the one that is responsible now{ $lacks ->

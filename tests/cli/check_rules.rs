@@ -46,7 +46,7 @@ const BREACHES: &[Breach] = &[
         rule: "A14-1",
         made: &[WHOLE],
         found: "A14-1@entry:e1",
-        blanks: &[],
+        blanks: &[("周期", "每月")],
     },
     Breach {
         rule: "A14-1",
@@ -118,7 +118,7 @@ const BREACHES: &[Breach] = &[
         rule: "A30-1",
         made: &["catalog add --name 甲 --provider MZJ"],
         found: "A30-1@entry:e1",
-        blanks: &[],
+        blanks: &[("属性", "有条件开放")],
     },
     Breach {
         rule: "A30-2",

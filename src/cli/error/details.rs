@@ -61,6 +61,7 @@ pub(super) fn of_fault(fault: &Fault) -> Value {
                 | ValueFault::Range { .. }
                 | ValueFault::Flag
                 | ValueFault::UnknownRegion
+                | ValueFault::Cycle
                 | ValueFault::Blank
                 | ValueFault::Login
                 | ValueFault::Form { .. } => {}

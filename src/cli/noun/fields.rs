@@ -65,7 +65,7 @@ pub fn named_option<R>(field: &Field<R>, members: &'static [Choice], long: Strin
     ));
     let takes = match members {
         [] => Takes::of(field.kind),
-        members => Some(Takes::Choice(members)),
+        members => Some(Takes::Choices(members)),
     };
     let arg = match takes {
         Some(takes) => arg.add(takes),

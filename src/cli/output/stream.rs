@@ -101,6 +101,10 @@ fn page(text: &[u8]) -> bool {
     if std::env::var_os("LESS").is_none() {
         command.env("LESS", "FRX");
     }
+    // Where the locale is not installed, less takes Chinese for bytes.
+    if std::env::var_os("LESSCHARSET").is_none() {
+        command.env("LESSCHARSET", "utf-8");
+    }
     let Ok(mut child) = command.spawn() else {
         return false;
     };
