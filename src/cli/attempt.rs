@@ -1,6 +1,6 @@
 //! Running a command line: reading it, doing what it says, asking for what it lacks, and telling what went wrong.
 
-use super::context::Context;
+use super::context::{Context, terminal_width};
 use super::error::{self, Failure, Stop, Usage};
 use super::settings::{self, Settings};
 use super::{Cli, command, help, output, prompt, words};
@@ -145,7 +145,8 @@ pub(super) fn noun(args: &[OsString]) -> Option<String> {
 fn stopped(stop: Stop, early: Early) -> ExitCode {
     match stop {
         Stop::Shown(help) => {
-            output::show(&words::translated(&help, early.lang));
+            let help = words::translated(&help, early.lang);
+            output::show(&help::fitted(&help, early.lang, terminal_width().into()));
             ExitCode::SUCCESS
         }
         Stop::MissingCommand { command } => {

@@ -22,6 +22,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0012_register.sql"),
     include_str!("migrations/0013_document.sql"),
     include_str!("migrations/0014_check.sql"),
+    include_str!("migrations/0015_judged.sql"),
 ];
 
 /// Number of the schema that this program writes.

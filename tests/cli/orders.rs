@@ -160,6 +160,20 @@ fn only_findings_that_stand_and_lead_to_an_item_are_ordered() {
     let gone = format!("order void {CASE} --reason 误下达");
     done(&home, "2026-03-02", "ban", &gone);
     done(&home, "2026-03-02", "ban", &of(ENTRY));
+    // What the builder of a system did not do is the builder's.
+    home.json(&[
+        "system",
+        "add",
+        "--org",
+        "YBJ",
+        "--name",
+        "示例系统",
+        "--on-platform",
+        "no",
+    ]);
+    let line = of("A11-1@system:sy1");
+    let args: Vec<&str> = line.split_whitespace().collect();
+    assert_eq!(home.json(&args)["liability_items"], json!([]));
 }
 
 #[test]

@@ -190,7 +190,9 @@ pub fn choose<P: Conduct>(
 ) -> Result<Vec<CaseId>, Failure> {
     if named.is_empty() {
         if !filter.is_given() {
-            return Err(Usage::Missing(vec![context.say("case-which", &[])]).into());
+            let case = context.say("help-word-case", &[]);
+            let possible = format!("<{case}> | --org | --state | --since | …");
+            return Err(Usage::Missing(vec![possible]).into());
         }
         let mut chosen = filter.read::<P>(connection, context, context.today)?;
         // Those on which nothing can be done do not count.

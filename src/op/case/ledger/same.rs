@@ -67,6 +67,7 @@ pub(super) fn differences<P: Conduct>(
     row: &mut Row<'_>,
     wanted: &Wanted<P>,
     case: &Case<P>,
+    is_new: bool,
 ) -> Result<(), OpError> {
     let mut found: Vec<(&'static str, String)> = Vec::new();
     let name = |id: Option<OrgId>| -> Result<String, OpError> {
@@ -120,7 +121,11 @@ pub(super) fn differences<P: Conduct>(
         found.push((begins, case.head.opened_on.to_string()));
     }
     for (key, held) in found {
-        differs(row, case, key, Some(held));
+        if is_new && held.is_empty() && find(P::fields(), key).is_some() {
+            untaken::<P>(row, key);
+        } else {
+            differs(row, case, key, Some(held));
+        }
     }
     days(row, case);
     Ok(())
@@ -135,6 +140,23 @@ fn differs<P: Conduct>(row: &mut Row<'_>, case: &Case<P>, key: &'static str, hel
         ("procedure", P::KIND.code().to_owned()),
     ];
     let problem = row.problem(ProblemCode::CaseDiffers, key, &given);
+    problem.facts.extend(facts);
+}
+
+/// Says of a value of a new case that no step which the row tells of could take it, and with which one it comes.
+fn untaken<P: Conduct>(row: &mut Row<'_>, key: &'static str) {
+    let given = row.record.value(key).map_or_else(String::new, written);
+    let mut actions = P::Action::ALL.iter().copied();
+    let takes = actions.find(|action| {
+        let mut inputs = P::spec(*action).inputs.iter();
+        inputs.any(|input| input.key == key)
+    });
+    let action = takes.map_or("none", |action| action.code());
+    let facts = [
+        ("action", action.to_owned()),
+        ("procedure", P::KIND.code().to_owned()),
+    ];
+    let problem = row.problem(ProblemCode::CaseValueUnfit, key, &given);
     problem.facts.extend(facts);
 }
 

@@ -71,18 +71,19 @@ pub(super) fn take<P: Conduct>(
     };
     let number = case.head.number.clone();
     if let Some(first) = reading.taken.insert(case.head.id, row.record.row) {
-        let problem = row.problem(ProblemCode::RecordInFile, "case", &number);
+        let (key, own) = row.own_words().unwrap_or(("case", number));
+        let problem = row.problem(ProblemCode::RecordInFile, key, &own);
         problem.facts.push(("other_row", first.to_string()));
         return Ok(None);
     }
-    if is_new && let Some(foreign) = row.text("case") {
+    if is_new && let Some(foreign) = row.text("case").filter(|foreign| *foreign != number) {
         let problem = row.problem(ProblemCode::CaseRenumbered, "case", &foreign);
         problem.facts.push(("number", number.clone()));
     }
     let Some((case, steps)) = go_on(tx, row, case, reading)? else {
         return Ok(None);
     };
-    same::differences(tx.reader(), row, &wanted, &case)?;
+    same::differences(tx.reader(), row, &wanted, &case, is_new)?;
     if row.is_rejected() {
         return Ok(None);
     }
