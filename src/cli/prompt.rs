@@ -108,7 +108,7 @@ impl Asking {
         if context.no_input {
             return None;
         }
-        let ledger = context.reader().ok().map(Rc::new);
+        let ledger = context.glance().ok().map(Rc::new);
         Some(Self {
             leaf: leaf(mark(command(early.lang)), &words),
             left: context.say("prompt-left", &[]),

@@ -50,6 +50,32 @@ fn key_and_facts(
         Found::Broken { mismatches, .. } => {
             one("health-broken-records", "records", first(mismatches, lang))
         }
+        Found::Backwards {
+            act,
+            recorded_at,
+            former,
+        } => (
+            "health-backwards",
+            vec![
+                ("act", text(act.to_string())),
+                ("recorded", text(clock(recorded_at))),
+                ("former", text(clock(former))),
+            ],
+        ),
+        Found::Altered { tables, parts } if tables.is_empty() => {
+            one("health-altered", "parts", first(parts, lang))
+        }
+        Found::Altered { tables, parts } => {
+            let all: Vec<String> = tables.iter().chain(parts).cloned().collect();
+            one("health-altered-tables", "parts", first(&all, lang))
+        }
+        Found::WrongKeys(records) => (
+            "health-wrong-keys",
+            vec![
+                ("count", text(records.len().to_string())),
+                ("records", text(first(records, lang))),
+            ],
+        ),
         Found::Schema(number) => one("health-schema", "number", number.to_string()),
         Found::Indexed(entries) => one("health-indexed", "entries", entries.to_string()),
         Found::Unindexed {

@@ -1,6 +1,6 @@
 //! Clocks: running and ended terms.
 
-use super::audit::Compare;
+use super::audit::{Compare, by_id, each_row};
 use super::{StoreError, Tx};
 use crate::model::{Clock, Coded, EntryId, OrgId, RecordKind};
 use jiff::civil::Date;
@@ -258,13 +258,12 @@ fn image(clock: &Clock) -> Result<String, StoreError> {
 
 /// Hands the image of every clock to `compare`, for the audit.
 pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
-    let mut statement = connection.prepare("SELECT * FROM clock ORDER BY id")?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
+    let statement = connection.prepare("SELECT * FROM clock ORDER BY id")?;
+    let kept = |row: &rusqlite::Row<'_>| {
         let clock = from_row(row)?;
-        compare(&clock.id.to_string(), clock.version, &image(&clock)?)?;
-    }
-    Ok(())
+        Ok((clock.version, image(&clock)?))
+    };
+    each_row(statement, by_id, kept, compare)
 }
 
 #[cfg(test)]

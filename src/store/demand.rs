@@ -1,12 +1,28 @@
 //! Wishes for data, and what became of them.
 
-use super::audit::Compare;
+use super::audit::{Compare, each_row};
 use super::fields::{Places, insert_sql, to_sql, update_sql};
+use super::keys::Wrong;
 use super::{StoreError, Tx};
 use crate::model::demand::{DemandState, STATED};
 use crate::model::text::match_key;
 use crate::model::{Coded, Demand, DemandId, EntryId, RecordKind};
-use rusqlite::{Connection, params_from_iter, types::Value as Sql};
+use rusqlite::{Connection, Row, params_from_iter, types::Value as Sql};
+
+fn from_row(places: &Places<Demand>, row: &Row<'_>) -> Result<Demand, StoreError> {
+    let state = row.get_ref("state")?.as_str().unwrap_or_default();
+    let mut demand = Demand {
+        id: DemandId(row.get("id")?),
+        version: row.get("version")?,
+        state: DemandState::from_code(state)
+            .ok_or_else(|| StoreError::Corrupt("demand.state".to_owned()))?,
+        entry: row.get::<_, Option<i64>>("entry")?.map(EntryId),
+        share_case: row.get("share_case")?,
+        ..Demand::default()
+    };
+    places.fill(row, &mut demand)?;
+    Ok(demand)
+}
 
 fn read_all(
     statement: &mut rusqlite::Statement<'_>,
@@ -16,18 +32,7 @@ fn read_all(
     let mut rows = statement.query(parameters)?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        let state = row.get_ref("state")?.as_str().unwrap_or_default();
-        let mut demand = Demand {
-            id: DemandId(row.get("id")?),
-            version: row.get("version")?,
-            state: DemandState::from_code(state)
-                .ok_or_else(|| StoreError::Corrupt("demand.state".to_owned()))?,
-            entry: row.get::<_, Option<i64>>("entry")?.map(EntryId),
-            share_case: row.get("share_case")?,
-            ..Demand::default()
-        };
-        places.fill(row, &mut demand)?;
-        found.push(demand);
+        found.push(from_row(&places, row)?);
     }
     Ok(found)
 }
@@ -80,6 +85,23 @@ fn wish_key(demand: &Demand) -> String {
         match_key(&demand.data),
         items.join("\n")
     )
+}
+
+/// Lists the wishes whose key is not made of what they say.
+pub(super) fn wrong_keys(connection: &Connection) -> Result<Vec<Wrong>, StoreError> {
+    let mut held = connection.prepare("SELECT wish_key FROM demand WHERE id = ?1")?;
+    let mut wrong = Vec::new();
+    for demand in all(connection)? {
+        let key = wish_key(&demand);
+        if held.query_row([demand.id.0], |row| row.get::<_, String>(0))? != key {
+            wrong.push(Wrong {
+                id: demand.id.0,
+                record: demand.id.to_string(),
+                key,
+            });
+        }
+    }
+    Ok(wrong)
 }
 
 /// Columns that are no fields which people state.
@@ -143,8 +165,16 @@ fn image(demand: &Demand) -> Result<String, StoreError> {
 
 /// Hands the image of every wish to `compare`, for the audit.
 pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
-    for demand in all(connection)? {
-        compare(&demand.id.to_string(), demand.version, &image(&demand)?)?;
-    }
-    Ok(())
+    let statement = connection.prepare("SELECT * FROM demand ORDER BY id")?;
+    let places = Places::of(&statement, STATED)?;
+    let kept = |row: &Row<'_>| {
+        let demand = from_row(&places, row)?;
+        Ok((demand.version, image(&demand)?))
+    };
+    each_row(
+        statement,
+        |row| Ok(DemandId(row.get("id")?).to_string()),
+        kept,
+        compare,
+    )
 }

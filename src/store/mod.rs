@@ -3,7 +3,7 @@
 //! `open` makes and opens ledgers, `migrate` lifts their schema, `write` is the one way to change them: a closure in
 //! one `BEGIN IMMEDIATE` transaction whose changed records leave a version each and whose act leaves an audit row
 //! (`audit`), while `lock` notes who holds it. `backup` copies a whole ledger out and in, `health` is what `doctor` asks of
-//! it. `fields` binds and reads records by their field lists; then one file an aggregate. What is SQLite's own
+//! it, with `keys` and `schema`. `fields` binds and reads records by their field lists; then one file an aggregate. What is SQLite's own
 //! (FTS5, pragmas, online backup) stays in `search`, `health` and `backup`.
 
 pub mod assess;
@@ -20,6 +20,7 @@ mod error;
 mod fields;
 pub mod health;
 pub mod history;
+pub mod keys;
 mod lock;
 mod migrate;
 mod open;
@@ -31,6 +32,7 @@ pub mod region;
 pub mod register;
 pub mod revision;
 pub mod run;
+pub mod schema;
 pub mod search;
 pub mod setting;
 pub mod standing;
@@ -47,13 +49,3 @@ pub use migrate::{Lifted, SCHEMA_VERSION};
 pub use open::{Access, Ledger, Making, home_region, set_home_region};
 pub use rusqlite::Connection;
 pub use write::Tx;
-
-/// Dies here when the crash tests say so; nothing without the feature.
-fn crash_point(name: &str) {
-    #[cfg(feature = "crash-points")]
-    if std::env::var("ABDATA_CRASH_AT").is_ok_and(|wanted| wanted == name) {
-        std::process::abort();
-    }
-    #[cfg(not(feature = "crash-points"))]
-    let _ = name;
-}

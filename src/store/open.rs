@@ -1,7 +1,11 @@
 //! Making and opening ledgers.
 
+use super::audit::{Compare, each_row};
 use super::{StoreError, lock, migrate};
-use rusqlite::{Connection, OpenFlags, config::DbConfig};
+use crate::model::RecordKind;
+use rusqlite::{Connection, OpenFlags, Row, config::DbConfig};
+use std::fs::OpenOptions;
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -51,9 +55,6 @@ impl Ledger {
         if path.is_dir() {
             return Err(StoreError::NotALedger(path.to_owned()));
         }
-        if path.try_exists()? {
-            return Err(StoreError::Exists(path.to_owned()));
-        }
         if let Some(directory) = path
             .parent()
             .filter(|d| !d.as_os_str().is_empty() && !d.exists())
@@ -61,10 +62,28 @@ impl Ledger {
             std::fs::create_dir_all(directory)?;
             share(directory, making.group, 0o2770, 0o700)?;
         }
-        let connection = Connection::open(path)?;
+        // Of several that begin at once one makes the file, and whoever made it alone may take it away again.
+        OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .mode(0o600)
+            .open(path)
+            .map_err(|error| match error.kind() {
+                std::io::ErrorKind::AlreadyExists => StoreError::Exists(path.to_owned()),
+                _ => error.into(),
+            })?;
+        let made = Self::made_in(path, making, busy);
+        if made.is_err() {
+            take_away(path);
+        }
+        made
+    }
+
+    /// Makes a ledger in an empty file.
+    fn made_in(path: &Path, making: &Making, busy: Duration) -> Result<Self, StoreError> {
         share(path, making.group, 0o660, 0o600)?;
         let ledger = Self {
-            connection,
+            connection: Connection::open(path)?,
             path: path.to_owned(),
             busy,
         };
@@ -80,6 +99,15 @@ impl Ledger {
             [if making.sandbox { "1" } else { "0" }],
         )?;
         Ok(ledger)
+    }
+
+    /// Takes a ledger away that was just made and could not be finished: half a one would be taken for a ledger.
+    pub fn discard(self) {
+        let Self {
+            connection, path, ..
+        } = self;
+        drop(connection);
+        take_away(&path);
     }
 
     /// Opens a ledger that is there.
@@ -194,6 +222,14 @@ impl Ledger {
         Ok(self.connection.busy_timeout(busy)?)
     }
 
+    /// Fixes what is read from here on to one moment, until the ledger is let go; for one that is opened for reading.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn hold_still(&self) -> Result<(), StoreError> {
+        Ok(self.connection.execute_batch("BEGIN DEFERRED")?)
+    }
+
     /// Returns the connection for reading; what writes goes through [`Ledger::write`].
     #[must_use]
     pub fn reader(&self) -> &Connection {
@@ -224,6 +260,13 @@ impl Ledger {
             reason = "a magic number, by platform"
         )]
         rustix::fs::statfs(directory).is_ok_and(|fs| NETWORK.contains(&(fs.f_type as u64)))
+    }
+}
+
+/// Removes a ledger's file and what belongs to it; what is not there, or cannot be removed, stays.
+fn take_away(path: &Path) {
+    for ending in ["", "-wal", "-shm", ".lock"] {
+        let _ = std::fs::remove_file(beside(path, ending));
     }
 }
 
@@ -298,16 +341,34 @@ pub fn home_region(connection: &Connection) -> Result<String, StoreError> {
     meta(connection, "region")?.ok_or_else(|| StoreError::Corrupt("meta.region".to_owned()))
 }
 
-/// Notes the region that the ledger is of; once, when it is made.
+/// Notes the region that the ledger is of; once, when it is made. That and whether it is a sandbox stand in the audit.
 ///
 /// # Errors
 /// What SQLite says.
-pub fn set_home_region(tx: &super::Tx<'_>, code: &str) -> Result<(), StoreError> {
+pub fn set_home_region(tx: &mut super::Tx<'_>, code: &str) -> Result<(), StoreError> {
     tx.connection().execute(
         "INSERT INTO meta (key, value) VALUES ('region', ?1)",
         [code],
     )?;
+    let mut facts = Vec::new();
+    each_meta_image(tx.connection(), &mut |key, number, image| {
+        facts.push((key.to_owned(), number, image.to_owned()));
+        Ok(())
+    })?;
+    for (key, number, image) in facts {
+        tx.version(RecordKind::Ledger, &key, number, &image)?;
+    }
     Ok(())
+}
+
+/// Hands every fact that was set when the ledger was made to `compare`, for the audit; none of them ever changes.
+pub(super) fn each_meta_image(
+    connection: &Connection,
+    compare: Compare<'_>,
+) -> Result<(), StoreError> {
+    let statement = connection.prepare("SELECT key, value FROM meta ORDER BY key")?;
+    let kept = |row: &Row<'_>| Ok((1, serde_json::to_string(&row.get::<_, String>("value")?)?));
+    each_row(statement, |row| row.get("key"), kept, compare)
 }
 
 /// Sets owner-only rights, or a group's.

@@ -1,6 +1,6 @@
 //! People who may write, known by the operating system's login.
 
-use super::audit::Compare;
+use super::audit::{Compare, each_row};
 use super::{StoreError, Tx};
 use crate::model::{OrgId, RecordKind, Role, User, UserId};
 use rusqlite::Connection;
@@ -117,8 +117,15 @@ fn image(user: &User) -> Result<String, StoreError> {
 
 /// Hands the image of every person to `compare`, for the audit.
 pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
-    for user in all(connection)? {
-        compare(&user.id.to_string(), user.version, &image(&user)?)?;
-    }
-    Ok(())
+    let statement = connection.prepare("SELECT * FROM user ORDER BY id")?;
+    let kept = |row: &rusqlite::Row<'_>| {
+        let user = from_row(row)?;
+        Ok((user.version, image(&user)?))
+    };
+    each_row(
+        statement,
+        |row| Ok(UserId(row.get("id")?).to_string()),
+        kept,
+        compare,
+    )
 }

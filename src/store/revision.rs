@@ -1,6 +1,6 @@
 //! Pending revisions of published entries.
 
-use super::audit::Compare;
+use super::audit::{Compare, each_row};
 use super::{StoreError, Tx};
 use crate::model::entry::Revision;
 use crate::model::{CaseId, Coded, EntryId, RecordKind};
@@ -91,13 +91,13 @@ fn last_version(connection: &Connection, entry: EntryId) -> Result<i64, StoreErr
 
 /// Hands the image of every pending revision to `compare`, for the audit.
 pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
-    let mut statement =
+    let statement =
         connection.prepare("SELECT entry, version, image FROM revision ORDER BY entry")?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let entry = EntryId(row.get("entry")?);
-        let image: String = row.get("image")?;
-        compare(&entry.to_string(), row.get("version")?, &image)?;
-    }
-    Ok(())
+    let kept = |row: &rusqlite::Row<'_>| Ok((row.get("version")?, row.get("image")?));
+    each_row(
+        statement,
+        |row| Ok(EntryId(row.get("entry")?).to_string()),
+        kept,
+        compare,
+    )
 }

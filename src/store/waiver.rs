@@ -1,6 +1,6 @@
 //! Waivers of findings.
 
-use super::audit::Compare;
+use super::audit::{Compare, each_row};
 use super::{StoreError, Tx};
 use crate::model::{OrgId, RecordKind, Waiver, WaiverId};
 use rusqlite::Connection;
@@ -111,8 +111,15 @@ fn image(waiver: &Waiver) -> Result<String, StoreError> {
 
 /// Hands the image of every waiver to `compare`, for the audit.
 pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
-    for waiver in all(connection)? {
-        compare(&waiver.id.to_string(), waiver.version, &image(&waiver)?)?;
-    }
-    Ok(())
+    let statement = connection.prepare("SELECT * FROM waiver ORDER BY id")?;
+    let kept = |row: &rusqlite::Row<'_>| {
+        let waiver = from_row(row)?;
+        Ok((waiver.version, image(&waiver)?))
+    };
+    each_row(
+        statement,
+        |row| Ok(WaiverId(row.get("id")?).to_string()),
+        kept,
+        compare,
+    )
 }

@@ -145,9 +145,7 @@ impl Ledger {
             return Ok((result, None));
         }
         audit::append(&transaction, ActId(next), act, records, &changes.finish())?;
-        super::crash_point("before-commit");
         transaction.commit().map_err(StoreError::from)?;
-        super::crash_point("after-commit");
         if records > 10_000 || act.kind == ActKind::Redact {
             // A long log slows every reader, and holds what was erased. A checkpoint that cannot run now, since somebody
             // reads, runs with a later write.

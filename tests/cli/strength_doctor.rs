@@ -161,13 +161,28 @@ fn edits_around_the_tool_and_broken_references_fail() {
             "UPDATE entry SET share_type = 'withheld'",
             &[("audit", "failed")][..],
         ),
+        // What the ledger was made as, and what only a digest stands for.
+        (
+            "UPDATE meta SET value = '0' WHERE key = 'sandbox'",
+            &[("audit", "failed")],
+        ),
+        (
+            "INSERT INTO cluster (id, region, score, series, reasons, act) VALUES (1, '513200', 1, 0, '[]', 1)",
+            &[("audit", "failed")],
+        ),
+        // A value that its column cannot hold.
+        (
+            "UPDATE entry SET refreshed_on = 'x' WHERE id = 1",
+            &[("audit", "failed")],
+        ),
         (
             "PRAGMA foreign_keys = OFF; UPDATE batch_entry SET batch = 9; UPDATE user SET org = 99",
             &[("foreign-keys", "failed"), ("audit", "failed")],
         ),
         (
-            "DROP TRIGGER act_is_kept; UPDATE act SET note = 'x' WHERE id = 2",
-            &[("audit", "failed")],
+            "PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE name = 'act_is_kept'; VACUUM;
+             UPDATE act SET note = 'x' WHERE id = 2; ALTER TABLE user ADD COLUMN note TEXT",
+            &[("audit", "failed"), ("schema", "failed")],
         ),
     ] {
         let home = kept();

@@ -1,6 +1,6 @@
 //! Events of cases: rows that are added, and set right by amendment, never taken away.
 
-use super::super::audit::Compare;
+use super::super::audit::{Compare, each_row};
 use super::super::{StoreError, Tx};
 use crate::model::case::{Event, Head};
 use crate::model::{ActId, CaseId, OrgId, RecordKind};
@@ -82,16 +82,17 @@ pub(in crate::store) fn each_image(
     connection: &Connection,
     compare: Compare<'_>,
 ) -> Result<(), StoreError> {
-    let mut statement = connection.prepare(
+    let statement = connection.prepare(
         "SELECT event.*, case_file.number FROM event JOIN case_file ON case_file.id = event.case_id
          ORDER BY event.case_id, event.seq",
     )?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let event = from_row(row)?;
+    let called = |row: &Row<'_>| {
         let number: String = row.get("number")?;
-        let image = serde_json::to_string(&event)?;
-        compare(&name(&number, event.seq), event.version, &image)?;
-    }
-    Ok(())
+        Ok(name(&number, row.get("seq")?))
+    };
+    let kept = |row: &Row<'_>| {
+        let event = from_row(row)?;
+        Ok((event.version, serde_json::to_string(&event)?))
+    };
+    each_row(statement, called, kept, compare)
 }

@@ -1,6 +1,6 @@
 //! Personal data of those whom cases concern: in one table, with nothing but a salted digest elsewhere.
 
-use super::super::audit::Compare;
+use super::super::audit::{Compare, each_row};
 use super::super::digest::{Digest, Sm3};
 use super::super::fields::{Places, insert_sql, to_sql, update_sql};
 use super::super::{StoreError, Tx};
@@ -116,17 +116,17 @@ pub(in crate::store) fn each_image(
     connection: &Connection,
     compare: Compare<'_>,
 ) -> Result<(), StoreError> {
-    let mut statement = connection.prepare("SELECT * FROM person ORDER BY id")?;
+    let statement = connection.prepare("SELECT * FROM person ORDER BY id")?;
     let places = Places::of(&statement, PERSON_FIELDS)?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
+    let kept = |row: &Row<'_>| {
         let person = from_row(&places, row)?;
         let salt: Option<String> = row.get("salt")?;
-        compare(
-            &person.id.to_string(),
-            person.version,
-            &image(&person, salt.as_deref()),
-        )?;
-    }
-    Ok(())
+        Ok((person.version, image(&person, salt.as_deref())))
+    };
+    each_row(
+        statement,
+        |row| Ok(PersonId(row.get("id")?).to_string()),
+        kept,
+        compare,
+    )
 }

@@ -8,7 +8,7 @@ pub use list::{
 };
 pub use matching::{Match, by_name_key, match_code, match_name};
 
-use super::audit::Compare;
+use super::audit::{Compare, each_row};
 use super::fields::{Places, insert_sql, to_sql, update_sql};
 use super::search::{self, Words};
 use super::{StoreError, Tx, audit};
@@ -367,7 +367,17 @@ fn insert_items(
 
 /// Hands the image of every live entry to `each`, for the audit.
 pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
-    each(connection, &mut |entry| {
-        compare(&entry.id.to_string(), entry.version, &image(&entry)?)
-    })
+    let statement = connection.prepare("SELECT * FROM entry ORDER BY id")?;
+    let places = Places::of(&statement, FIELDS)?;
+    let mut reader = Reader::new(connection)?;
+    let kept = |row: &rusqlite::Row<'_>| {
+        let entry = reader.read(&places, row)?;
+        Ok((entry.version, image(&entry)?))
+    };
+    each_row(
+        statement,
+        |row| Ok(EntryId(row.get("id")?).to_string()),
+        kept,
+        compare,
+    )
 }
