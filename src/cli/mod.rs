@@ -41,6 +41,7 @@ mod file;
 mod format;
 mod global;
 mod help;
+mod history;
 mod import_report;
 mod init;
 mod inspect;

@@ -334,3 +334,24 @@ fn walk_chain(
     found.head = (found.acts > 0).then_some(former);
     Ok(met)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clock_that_was_set_back_is_found_and_one_that_was_set_right_is_not() {
+        let connection = Connection::open_in_memory().unwrap();
+        super::super::migrate::make(&connection).unwrap();
+        let add = |id: i64, at: &str| {
+            let sql = "INSERT INTO act (id, recorded_at, actor, kind, effective_on, records, changes_hash, hash)
+                 VALUES (?1, ?2, 'a', 'init', '2026-01-01', 0, '', '')";
+            connection.execute(sql, (id, at)).unwrap();
+            backwards(&connection).unwrap().map(|(act, ..)| act)
+        };
+        assert_eq!(add(1, "2026-01-01T00:00:30.5Z"), None);
+        assert_eq!(add(2, "2026-01-01T00:00:30Z"), None);
+        assert_eq!(add(3, "2026-01-02T00:00:00Z"), None);
+        assert_eq!(add(4, "2026-01-01T23:00:00Z"), Some(4));
+    }
+}

@@ -381,3 +381,40 @@ fn share(path: &Path, group: Option<u32>, shared: u32, own: u32) -> Result<(), S
     std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode))?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reader_that_holds_still_sees_one_moment() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("a.db");
+        drop(Ledger::create(&path, &Making::default(), Duration::ZERO).unwrap());
+        let count = |connection: &Connection| -> i64 {
+            let sql = "SELECT count(*) FROM setting";
+            connection.query_row(sql, [], |row| row.get(0)).unwrap()
+        };
+        let reader = Ledger::open(&path, Access::Read, Duration::ZERO).unwrap();
+        reader.hold_still().unwrap();
+        assert_eq!(count(reader.reader()), 0);
+        let writer = Ledger::open(&path, Access::Write, Duration::ZERO).unwrap();
+        let sql = "INSERT INTO setting (key, version, value) VALUES ('a', 1, 'A')";
+        writer.connection.execute(sql, []).unwrap();
+        assert_eq!((count(reader.reader()), count(writer.reader())), (0, 1));
+        let verified = super::super::audit::verify(&reader, None).unwrap();
+        assert_eq!(verified.live_mismatches, ["ledger:sandbox"]);
+    }
+
+    #[test]
+    fn only_who_made_a_ledger_takes_it_away() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("a.db");
+        let made = Ledger::create(&path, &Making::default(), Duration::ZERO).unwrap();
+        let second = Ledger::create(&path, &Making::default(), Duration::ZERO);
+        assert!(matches!(second, Err(StoreError::Exists(_))));
+        assert!(path.exists());
+        made.discard();
+        assert_eq!(std::fs::read_dir(directory.path()).unwrap().count(), 0);
+    }
+}

@@ -164,6 +164,23 @@ pub fn references(connection: &Connection) -> Result<BTreeMap<OrgId, OrgRef>, St
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// Returns code and name of every organisation, by number, for writing what shall be read again: where others answer to
+/// a name too, the code stands in its place.
+///
+/// # Errors
+/// What SQLite says.
+pub fn references_to_read(connection: &Connection) -> Result<BTreeMap<OrgId, OrgRef>, StoreError> {
+    let keys = name_keys(connection)?;
+    let mut found = references(connection)?;
+    for org in found.values_mut() {
+        let answering = keys.get(&match_key(&org.name));
+        if answering.is_none_or(|ids| ids.len() != 1) {
+            org.name.clone_from(&org.code);
+        }
+    }
+    Ok(found)
+}
+
 /// Finds the public-data authority of a region (Art. 6).
 ///
 /// # Errors
