@@ -3,34 +3,35 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-// No documentation comments on the fields: clap would take them for help, and the words stand in `message`.
+// No documentation comments on the fields: clap would take them for help, and the words stand in `message`. Of a repeated
+// option the last counts, so that what stands behind a saved view goes before what it says.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct Global {
-    #[arg(long, global = true)]
+    #[arg(long, global = true, overrides_with = "db")]
     pub db: Option<PathBuf>,
-    #[arg(long, global = true, value_parser = ["zh", "en"])]
+    #[arg(long, global = true, overrides_with = "lang", value_parser = ["zh", "en"])]
     pub lang: Option<String>,
-    #[arg(long, global = true, value_parser = ["table", "json", "jsonl", "csv", "md", "ics", "html", "xlsx"])]
+    #[arg(long, global = true, overrides_with = "format", value_parser = ["table", "json", "jsonl", "csv", "md", "ics", "html", "xlsx"])]
     pub format: Option<String>,
-    #[arg(long, global = true)]
+    #[arg(long, global = true, overrides_with = "columns")]
     pub columns: Option<String>,
-    #[arg(long, global = true)]
+    #[arg(long, global = true, overrides_with = "no_headers")]
     pub no_headers: bool,
-    #[arg(long, short, global = true)]
+    #[arg(long, short, global = true, overrides_with = "quiet")]
     pub quiet: bool,
-    #[arg(long, short, global = true)]
+    #[arg(long, short, global = true, overrides_with = "verbose")]
     pub verbose: bool,
-    #[arg(long, global = true, value_parser = ["auto", "always", "never"])]
+    #[arg(long, global = true, overrides_with = "color", value_parser = ["auto", "always", "never"])]
     pub color: Option<String>,
-    #[arg(long, global = true)]
+    #[arg(long, global = true, overrides_with = "no_progress")]
     pub no_progress: bool,
-    #[arg(long, global = true)]
+    #[arg(long, global = true, overrides_with = "no_input")]
     pub no_input: bool,
-    #[arg(long, short, global = true)]
+    #[arg(long, short, global = true, overrides_with = "yes")]
     pub yes: bool,
-    #[arg(long, global = true)]
+    #[arg(long, global = true, overrides_with = "act_as")]
     pub act_as: Option<String>,
-    #[arg(long, global = true)]
+    #[arg(long, global = true, overrides_with = "busy_timeout")]
     pub busy_timeout: Option<u32>,
 }
 

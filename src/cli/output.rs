@@ -226,10 +226,10 @@ impl Column {
         self
     }
 
-    /// Tells whether `--columns` means this column by a name.
+    /// Tells whether `--columns` means this column by a name; `share.type`, the place in the JSON, is `share_type` too.
     #[must_use]
     pub fn is_called(&self, name: &str) -> bool {
-        self.key == name || self.also == Some(name)
+        self.key == name || self.also == Some(name) || self.key == name.replace('.', "_")
     }
 
     /// Shows the column only when `--columns` names it.
@@ -348,7 +348,15 @@ fn choose_columns(blocks: &mut [Block], context: &Context) -> Result<(), Failure
         Block::Table(table) => Some(table),
         _ => None,
     }) else {
-        return Ok(());
+        // A document without a table has none to choose from; a habit set in the configuration does not matter to it.
+        return match context.columns_asked {
+            true => Err(Usage::Columns {
+                columns: context.columns.clone(),
+                possible: Vec::new(),
+            }
+            .into()),
+            false => Ok(()),
+        };
     };
     let known = |key: &String| table.columns.iter().any(|column| column.is_called(key));
     let none_here = !context.columns_asked && !context.columns.iter().any(known);

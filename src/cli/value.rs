@@ -5,6 +5,19 @@ use crate::model::{Coded, ValueFault, text};
 use crate::op::value::fault;
 use jiff::civil::Date;
 
+/// Returns a filter's text; a blank one is refused, since an unset variable of a script is not all records.
+///
+/// # Errors
+/// [`ValueFault::Blank`].
+pub fn filled<'a>(field: &str, given: Option<&'a str>) -> Result<Option<&'a str>, Failure> {
+    match given {
+        Some(text) if text::trim(text).is_empty() => {
+            Err(fault(field, text, ValueFault::Blank).into())
+        }
+        _ => Ok(given),
+    }
+}
+
 /// Reads a date; `field` names it in errors.
 ///
 /// # Errors
@@ -31,6 +44,15 @@ pub fn whole(field: &str, given: &str, max: u32) -> Result<u32, Failure> {
             };
             fault(field, given, range).into()
         })
+}
+
+/// Reads the number of an article; another prefecture's edition may have more than 44.
+///
+/// # Errors
+/// As for [`whole`].
+pub fn article(given: &str) -> Result<u16, Failure> {
+    let number = whole("article", given, 999)?;
+    Ok(u16::try_from(number).unwrap_or_default())
 }
 
 /// Reads a year from 1990 to 2100, the years that calendars hold.

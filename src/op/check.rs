@@ -2,12 +2,12 @@
 
 use super::{Doing, OpError, law, region};
 use crate::law::Edition;
-use crate::model::{ActKind, Finding, OrgRef, Role, Severity};
+use crate::model::{ActKind, Finding, OrgRef, RecordKind, Role, Severity};
 use crate::rule::{self, Calendars, Checked, Filter, Scope};
 use crate::store::run::{self, Counts, OrgCounts, Run as Recorded};
 use crate::store::{Connection, Ledger};
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Holds a run of the rules and the edition that it went by.
 #[derive(Debug)]
@@ -71,6 +71,25 @@ pub(in crate::op) fn standing(
     let checked = check(connection, day, &filter, None)?.checked;
     let waived = checked.waived.into_iter().map(|waived| waived.finding);
     Ok(checked.findings.into_iter().chain(waived).collect())
+}
+
+/// Returns the ids of the subjects of one kind that the rules of an article find on a day, and no waiver lets stand.
+///
+/// # Errors
+/// As for [`check`].
+pub fn subjects(
+    connection: &Connection,
+    article: u16,
+    kind: RecordKind,
+    day: Date,
+) -> Result<BTreeSet<String>, OpError> {
+    let filter = Filter {
+        article: Some(article),
+        ..Filter::default()
+    };
+    let findings = check(connection, day, &filter, None)?.checked.findings;
+    let of_kind = findings.into_iter().filter(|one| one.subject.kind == kind);
+    Ok(of_kind.map(|one| one.subject.id).collect())
 }
 
 /// Records a run, whose day is the effective date, so that the trend can be drawn; returns what was recorded.

@@ -2,7 +2,9 @@
 
 use super::StoreError;
 use crate::model::{ActId, Coded, RecordKind};
+use jiff::civil::Date;
 use rusqlite::Connection;
+use std::collections::BTreeMap;
 
 /// Holds one version of a record and the act behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,13 +20,31 @@ pub struct Past {
     /// Login acted for.
     pub acting_for: Option<String>,
     /// Effective date.
-    pub effective_on: jiff::civil::Date,
+    pub effective_on: Date,
     /// The machine's clock, UTC.
     pub recorded_at: String,
     /// Reason or remark.
     pub note: Option<String>,
     /// The record's image; empty where it was taken away.
     pub image: String,
+}
+
+/// Returns the effective day of the first version of each record of a kind, by its number.
+///
+/// # Errors
+/// What SQLite says.
+pub fn first_days(
+    connection: &Connection,
+    kind: RecordKind,
+) -> Result<BTreeMap<String, Date>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT version.record, act.effective_on FROM version JOIN act ON act.id = version.act
+         WHERE version.kind = ?1 AND version.number = 1",
+    )?;
+    let rows = statement.query_map([kind.code()], |row| {
+        Ok((row.get("record")?, row.get("effective_on")?))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Lists the versions of a record, the oldest first.
@@ -106,7 +126,7 @@ pub struct Last {
     /// Login; the person acted for, under `--act-as`.
     pub actor: String,
     /// Effective date.
-    pub effective_on: jiff::civil::Date,
+    pub effective_on: Date,
 }
 
 /// Returns the last act of either kind that changed an entry or its pending revision.

@@ -72,12 +72,10 @@ const WITHOUT: &[(&str, &[&str], &str)] = &[
 ];
 
 /// Filters that every list of records takes.
-const FILTERS: [&str; 8] = [
-    "org", "region", "state", "mine", "search", "sort", "limit", "offset",
+const FILTERS: [&str; 12] = [
+    "org", "region", "state", "article", "since", "until", "overdue", "mine", "search", "sort",
+    "limit", "offset",
 ];
-
-/// Filters that lists of cases take besides.
-const CASE_FILTERS: [&str; 4] = ["article", "since", "until", "overdue"];
 
 /// Reads the tree of commands: the verbs of every noun, by its whole name; the program itself is the blank one.
 fn tree(home: &Home) -> BTreeMap<String, Vec<String>> {
@@ -195,11 +193,7 @@ fn every_list_takes_the_shared_filters() {
             continue;
         }
         let help = home.run(&typed(&noun, &["list", "--help", "--lang", "en"]));
-        let mut needed = FILTERS.to_vec();
-        if verbs.contains(&"void".to_owned()) {
-            needed.extend(CASE_FILTERS);
-        }
-        for filter in needed {
+        for filter in FILTERS {
             let option = format!("--{filter} ");
             assert!(help.stdout.contains(&option), "{noun} list lacks {option}");
         }
@@ -207,6 +201,15 @@ fn every_list_takes_the_shared_filters() {
         assert_eq!(home.run(&typed(&noun, &narrowed)).code, 0, "{noun}");
         let listed = home.json(&typed(&noun, &["list", "--search", "查无此项"]));
         assert_eq!(listed, serde_json::json!([]), "{noun}");
+        // An unset variable of a script is not all records.
+        let (code, error) = home.error(&typed(&noun, &["list", "--search", " "]));
+        assert_eq!((code, &error["code"]), (3, &"value-blank".into()), "{noun}");
+        let later = ["list", "--since", "2199-01-01"];
+        assert_eq!(
+            home.json(&typed(&noun, &later)),
+            serde_json::json!([]),
+            "{noun}"
+        );
     }
 }
 

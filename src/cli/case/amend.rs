@@ -84,7 +84,7 @@ impl<P: Conduct> Amend<P> {
         let doing = context.doing(None)?;
         let reason = self.reason.unwrap_or_default();
         let done = op::case::amend::<P>(&mut ledger, &doing, id, amending, &reason)?;
-        let viewer = Viewer::new(ledger.reader(), doing.on, context.lang)?;
-        written(&viewer, &[done], "case-amended", false, context)
+        let viewer = Viewer::new(ledger.reader(), context.today, context.lang)?;
+        written(&viewer, &[done], "case-amended", (true, false), context)
     }
 }

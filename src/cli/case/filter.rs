@@ -2,6 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::error::{Failure, Usage};
+use crate::cli::value::filled;
 use crate::model::case::VOID;
 use crate::model::{CaseId, Coded, ValueFault};
 use crate::op;
@@ -72,7 +73,7 @@ impl CaseFilterArgs {
                 states: stored::<P>(&states),
                 void,
                 overdue: self.overdue,
-                search: self.search.clone(),
+                search: filled("search", self.search.as_deref())?.map(str::to_owned),
                 as_of: Some(as_of),
                 ..CaseFilter::default()
             },
@@ -144,8 +145,10 @@ impl<P: Conduct> Chosen<P> {
 fn states<P: Conduct>(given: Option<&str>) -> Result<(Vec<P::State>, bool), Failure> {
     let mut states = Vec::new();
     let mut void = false;
-    let parts = given.unwrap_or_default().split([',', '，', '、']);
-    for part in parts.map(str::trim).filter(|part| !part.is_empty()) {
+    let Some(given) = filled("state", given)? else {
+        return Ok((states, void));
+    };
+    for part in given.split([',', '，', '、']).map(str::trim) {
         if part == VOID.code || part == VOID.zh {
             void = true;
             continue;
@@ -257,8 +260,7 @@ impl NarrowArgs {
         filter.limit = self.limit.map(i64::from);
         filter.offset = self.offset.map_or(0, i64::from);
         if let Some(article) = &self.article {
-            let number = value::whole("article", article, 44)?;
-            filter.article = u16::try_from(number).ok();
+            filter.article = Some(value::article(article)?);
         }
         Ok(())
     }

@@ -140,8 +140,9 @@ impl<P: Conduct> Step<P> {
         };
         let dry_run = self.common.dry_run;
         let done = op::case::act(&mut ledger, &doing, behalf.as_ref(), &ids, &asking, dry_run)?;
-        let viewer = Viewer::new(ledger.reader(), doing.on, context.lang)?;
-        view::written(&viewer, &done, "case-done", dry_run, context)
+        let viewer = Viewer::new(ledger.reader(), context.today, context.lang)?;
+        let named = self.common.cases.len() == 1;
+        view::written(&viewer, &done, "case-done", (named, dry_run), context)
     }
 }
 

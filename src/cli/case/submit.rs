@@ -148,17 +148,18 @@ impl<P: Conduct> Submit<P> {
         if let Some(bar) = P::elsewhere(&self.written()) {
             return Err(Refusal::from(bar).into());
         }
+        let one = P::OPENING.parties.together || self.entries.len() <= 1;
         let wanted = self.wanted(ledger.reader())?;
         let doubtful = wanted.person.has_doubtful_id();
         let dry_run = self.common.dry_run;
         let done = op::case::open(&mut ledger, &doing, behalf.as_ref(), wanted, dry_run)?;
-        let viewer = Viewer::new(ledger.reader(), doing.on, context.lang)?;
+        let viewer = Viewer::new(ledger.reader(), context.today, context.lang)?;
         let key = if P::BEGIN.code == SUBMIT.code {
             "case-submitted"
         } else {
             "case-done"
         };
-        let mut outcome = view::written(&viewer, &done, key, dry_run, context)?;
+        let mut outcome = view::written(&viewer, &done, key, (one, dry_run), context)?;
         if doubtful {
             outcome = outcome.remark(context.say("case-id-doubtful", &[]));
         }

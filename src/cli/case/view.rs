@@ -245,7 +245,8 @@ impl<'a> Viewer<'a> {
     }
 }
 
-/// Makes the outcome of a command that wrote cases: one as a page, several as a list.
+/// Makes the outcome of a command that wrote cases: a page where one was `named`, else a list, however many there are, so
+/// that a script knows the shape beforehand.
 ///
 /// # Errors
 /// What SQLite says; a rule or policy that what stands beside a case asks for and that is not there.
@@ -253,7 +254,7 @@ pub fn written<P: Conduct>(
     viewer: &Viewer<'_>,
     done: &[Case<P>],
     key: &str,
-    dry_run: bool,
+    (named, dry_run): (bool, bool),
     context: &Context,
 ) -> Result<Outcome, Failure> {
     let key = match (done, dry_run) {
@@ -271,7 +272,7 @@ pub fn written<P: Conduct>(
     ];
     let said = context.say(key, &facts);
     match done {
-        [one] => Ok(viewer.whole(one)?.remark(said)),
+        [one] if named => Ok(viewer.whole(one)?.remark(said)),
         several => {
             let table = viewer.table(several)?;
             let json = several

@@ -28,7 +28,7 @@ impl<P: Conduct> Void<P> {
         let id = op::case::find_whole::<P>(ledger.reader(), &self.case)?;
         let reason = self.reason.unwrap_or_default();
         let done = op::case::void::<P>(&mut ledger, &doing, id, &reason)?;
-        let viewer = Viewer::new(ledger.reader(), doing.on, context.lang)?;
-        written(&viewer, &[done], "case-voided", false, context)
+        let viewer = Viewer::new(ledger.reader(), context.today, context.lang)?;
+        written(&viewer, &[done], "case-voided", (true, false), context)
     }
 }

@@ -24,8 +24,6 @@ pub struct Export {
     output: PathBuf,
     #[command(flatten)]
     filter: FilterArgs,
-    #[arg(long)]
-    search: Option<String>,
     #[command(flatten)]
     page: PageArgs,
     #[command(flatten)]
@@ -47,7 +45,6 @@ impl Export {
         self.as_of.day(context)?;
         let kind = Exports::of(&self.output)?;
         let mut filter = self.filter.read(ledger.reader(), context)?;
-        filter.search = self.search.clone();
         self.page.put(&mut filter)?;
         let chosen = ids(ledger.reader(), &filter)?;
         let file = self.output.display().to_string();

@@ -2,11 +2,11 @@
 
 use crate::cli::context::Context;
 use crate::cli::error::{Failure, Usage};
-use crate::cli::value::{choice, optional};
-use crate::model::EntryState;
+use crate::cli::value::{self, choice, filled, optional};
 use crate::model::entry::{OpenType, Scope, ShareType};
+use crate::model::{EntryId, EntryState, RecordKind};
 use crate::op::catalog::{EntryFilter, EntryOrder, batch};
-use crate::op::{org, region};
+use crate::op::{check, org, region};
 use crate::store::Connection;
 
 /// Which entries, by what no field of an entry is named after, so that `edit` can take it too.
@@ -43,6 +43,10 @@ pub struct FilterArgs {
     since: Option<String>,
     #[arg(long)]
     until: Option<String>,
+    #[arg(long = "article", id = "found_article")]
+    article: Option<String>,
+    #[arg(long)]
+    search: Option<String>,
 }
 
 impl From<Narrow> for FilterArgs {
@@ -57,7 +61,7 @@ impl From<Narrow> for FilterArgs {
 /// In which order, and how many.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct PageArgs {
-    #[arg(long)]
+    #[arg(long = "sort", id = "entry_sort")]
     sort: Option<String>,
     #[arg(long)]
     limit: Option<u64>,
@@ -76,6 +80,8 @@ impl FilterArgs {
             &self.scope,
             &self.since,
             &self.until,
+            &self.article,
+            &self.search,
         ];
         self.narrow.org.is_empty()
             && self.narrow.state.is_empty()
@@ -128,9 +134,28 @@ impl FilterArgs {
             until: date("until", &self.until)?,
             pending: self.narrow.pending,
             overdue: self.narrow.overdue.then_some(context.today),
+            found: match &self.article {
+                Some(article) => Some(found(connection, article, context)?),
+                None => None,
+            },
+            search: filled("search", self.search.as_deref())?.map(str::to_owned),
             ..EntryFilter::default()
         })
     }
+}
+
+/// Returns the entries that the rules of an article find today.
+fn found(
+    connection: &Connection,
+    article: &str,
+    context: &Context,
+) -> Result<Vec<EntryId>, Failure> {
+    let article = value::article(article)?;
+    let numbers = check::subjects(connection, article, RecordKind::Entry, context.today)?;
+    Ok(numbers
+        .iter()
+        .filter_map(|number| EntryId::read(number))
+        .collect())
 }
 
 impl PageArgs {
@@ -158,7 +183,7 @@ pub fn chosen(
     named: &[String],
     filter: &FilterArgs,
     states: &[EntryState],
-) -> Result<Vec<crate::model::EntryId>, Failure> {
+) -> Result<Vec<EntryId>, Failure> {
     if named.is_empty() && filter.is_empty() {
         let entry = context.say("help-word-entry", &[]);
         let possible = format!("<{entry}> | --batch | --org | --state | …");

@@ -14,8 +14,6 @@ use crate::store::Connection;
 pub struct List {
     #[command(flatten)]
     filter: FilterArgs,
-    #[arg(long)]
-    search: Option<String>,
     #[command(flatten)]
     page: PageArgs,
     #[command(flatten)]
@@ -27,7 +25,6 @@ impl List {
         self.as_of.day(context)?;
         let ledger = context.reader()?;
         let mut filter = self.filter.read(ledger.reader(), context)?;
-        filter.search = self.search;
         self.page.put(&mut filter)?;
         outcome(ledger.reader(), context, &filter)
     }

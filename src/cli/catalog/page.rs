@@ -14,7 +14,12 @@ const SHOWN: [&str; 4] = ["code", "name", "provider", "share_type"];
 pub fn table(entries: &[Entry], orgs: &Orgs, lang: Lang) -> Table {
     let mut columns = vec![Column::word(lang, "id")];
     columns.extend(FIELDS.iter().map(|field| {
-        let column = Column::of_field(field, lang);
+        let column = match field.key {
+            "refreshed_on" => {
+                Column::of_field(field, lang).called("data_refreshed_on", "refreshed_on")
+            }
+            _ => Column::of_field(field, lang),
+        };
         if SHOWN.contains(&field.key) {
             column
         } else {

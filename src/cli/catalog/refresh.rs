@@ -47,6 +47,7 @@ impl Refresh {
         };
         let mut ledger = context.writer()?;
         let changed = refresh::refresh(&mut ledger, &doing, &wanted)?;
+        let left = wanted.len() - changed.len().min(wanted.len());
         let mut rows = Vec::new();
         let mut json = Vec::new();
         for id in changed {
@@ -64,6 +65,10 @@ impl Refresh {
             });
         }
         let keys = ["id", "name", "data_refreshed_on"];
-        Ok(Outcome::list(json, table(context.lang, &keys, rows)))
+        let outcome = Outcome::list(json, table(context.lang, &keys, rows));
+        Ok(match left {
+            0 => outcome,
+            left => outcome.remark(context.say("out-refreshed-already", &[("count", left.into())])),
+        })
     }
 }

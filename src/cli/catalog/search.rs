@@ -23,7 +23,9 @@ impl Search {
         self.as_of.day(context)?;
         let ledger = context.reader()?;
         let mut filter = self.filter.read(ledger.reader(), context)?;
-        filter.search = Some(self.text.join(" "));
+        // Words of the option are looked for besides.
+        let words = self.text.into_iter().chain(filter.search.take());
+        filter.search = Some(words.collect::<Vec<_>>().join(" "));
         self.page.put(&mut filter)?;
         super::list::outcome(ledger.reader(), context, &filter)
     }

@@ -113,13 +113,13 @@ impl Check {
     }
 
     fn filter(&self, reader: &Connection) -> Result<Filter, Failure> {
-        let article = match &self.article {
-            Some(given) => Some(super::value::whole("article", given, 999)?),
-            None => None,
-        };
         Ok(Filter {
             rules: self.rules.clone(),
-            article: article.and_then(|number| u16::try_from(number).ok()),
+            article: self
+                .article
+                .as_deref()
+                .map(super::value::article)
+                .transpose()?,
             org: match &self.org {
                 Some(wanted) => Some(op::org::find(reader, wanted)?.id),
                 None => None,

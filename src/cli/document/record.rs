@@ -93,8 +93,8 @@ impl Record {
         let behalf = behalf.as_ref();
         let dry_run = common.dry_run;
         let done = op::case::document::record(&mut ledger, &doing, behalf, &recording, dry_run)?;
-        let viewer = Viewer::new(ledger.reader(), doing.on, context.lang)?;
+        let viewer = Viewer::new(ledger.reader(), context.today, context.lang)?;
         let done: Vec<_> = done.into_iter().collect();
-        written(&viewer, &done, "case-done", dry_run, context)
+        written(&viewer, &done, "case-done", (true, dry_run), context)
     }
 }

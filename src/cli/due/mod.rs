@@ -148,7 +148,7 @@ impl Due {
             org = Some(own.unwrap_or_default());
         }
         let article = match &self.article {
-            Some(given) => u16::try_from(value::whole("article", given, 44)?).ok(),
+            Some(given) => Some(value::article(given)?),
             None => None,
         };
         let within = match &self.within {

@@ -38,11 +38,17 @@ pub(in crate::cli) fn stop(error: &clap::Error, noun: Option<&str>) -> Stop {
         ),
         ErrorKind::UnknownArgument => Usage::UnknownArgument {
             argument: text(ContextKind::InvalidArg),
-            near: first(error, ContextKind::SuggestedArg),
+            near: likely(
+                &text(ContextKind::InvalidArg),
+                first(error, ContextKind::SuggestedArg),
+            ),
         },
         ErrorKind::InvalidSubcommand => Usage::UnknownCommand {
             command: text(ContextKind::InvalidSubcommand),
-            near: first(error, ContextKind::SuggestedSubcommand),
+            near: likely(
+                &text(ContextKind::InvalidSubcommand),
+                first(error, ContextKind::SuggestedSubcommand),
+            ),
         },
         ErrorKind::InvalidValue | ErrorKind::ValueValidation
             if first(error, ContextKind::InvalidValue).is_none_or(|v| v.is_empty()) =>
@@ -71,6 +77,11 @@ pub(in crate::cli) fn stop(error: &clap::Error, noun: Option<&str>) -> Stop {
         }
     };
     Stop::Failure(usage.into())
+}
+
+/// Keeps a suggestion that is like what was typed; clap's own are made from far less.
+fn likely(typed: &str, near: Option<String>) -> Option<String> {
+    near.filter(|near| !crate::model::text::near(typed, std::iter::once(near.as_str())).is_empty())
 }
 
 /// Leaves the value's name out of a required option: `--code <CODE>` is `--code`; a positional keeps its own.

@@ -82,7 +82,10 @@ fn parts(usage: &Usage, lang: Lang) -> (&'static str, &'static str, Facts<'_>) {
         ),
         Usage::Columns { columns, possible } => (
             "unknown-columns",
-            "error-unknown-columns",
+            match possible[..] {
+                [] => "error-no-columns",
+                _ => "error-unknown-columns",
+            },
             vec![("columns", list(columns)), ("possible", list(possible))],
         ),
         Usage::Config { file, detail } => (

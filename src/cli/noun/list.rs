@@ -32,8 +32,7 @@ impl<N: Noun> List<N> {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let ledger = context.reader()?;
         let as_of = self.as_of.day(context)?;
-        let mut filter = self.filtering.read::<N>(ledger.reader(), context)?;
-        filter.as_of = Some(as_of);
+        let filter = self.filtering.read::<N>(ledger.reader(), context, as_of)?;
         let records = N::list(ledger.reader(), &filter)?;
         let names = Names::load(ledger.reader())?;
         let table = record_table::<N>(&records, &names, context.lang);

@@ -34,7 +34,7 @@ use super::error::Failure;
 use super::output::{Object, Outcome};
 use crate::model::field::{Field, Value, find};
 use crate::model::text::match_key;
-use crate::model::{Choice, Coded, Fault, Lang, OrgId, RecordKind};
+use crate::model::{Choice, Coded, Fault, Lang, Org, OrgId, RecordKind};
 use crate::op::{self, Doing, OpError, records::Importing};
 use crate::store::{Connection, Ledger};
 use jiff::civil::Date;
@@ -103,6 +103,9 @@ pub trait Noun: Fielded {
     /// What `--state` takes.
     const STATES: &'static [Choice] = InForce::CHOICES;
 
+    /// Whether its records have a last day, for `--overdue`.
+    const LAPSES: bool = false;
+
     /// Says how records come from a sheet.
     fn importing() -> &'static Importing<Self::Record>;
 
@@ -138,12 +141,27 @@ pub trait Noun: Fielded {
     /// Returns the number or code under which a record's versions are kept.
     fn number(record: &Self::Record) -> String;
 
-    /// Returns the organisation of a record, for `--org`.
+    /// Returns the organisation of a record.
     fn org(_record: &Self::Record) -> Option<OrgId> {
         None
     }
 
-    /// Returns the region of a record, for `--region`.
+    /// Tells whether a record is of an organisation, for `--org` and `--mine`.
+    fn is_of(record: &Self::Record, org: &Org) -> bool {
+        Self::org(record) == Some(org.id)
+    }
+
+    /// Returns the day of a record, for `--since` and `--until`; without one, that on which it was first recorded counts.
+    fn day(_record: &Self::Record) -> Option<Date> {
+        None
+    }
+
+    /// Tells whether the last day of a record is before a day.
+    fn lapsed(_record: &Self::Record, _day: Date) -> bool {
+        false
+    }
+
+    /// Returns the region of a record, for `--region`; without one, that of its organisation counts.
     fn region(_record: &Self::Record) -> Option<&str> {
         None
     }

@@ -56,9 +56,10 @@ fn rows(
     Ok(())
 }
 
-/// Puts a `'` before a cell that begins like a formula; import strips it again.
+/// Puts a `'` before a cell that begins like a formula and is no plain number; import strips it again.
 pub fn guarded(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@']) {
+    let is_formula = cell.starts_with(['=', '+', '-', '@']) && cell.parse::<i64>().is_err();
+    if is_formula {
         format!("'{cell}")
     } else {
         cell.to_owned()
@@ -72,6 +73,8 @@ mod tests {
     #[test]
     fn formulas_are_disarmed() {
         assert_eq!(guarded("=1+1"), "'=1+1");
+        assert_eq!(guarded("-1+2"), "'-1+2");
+        assert_eq!(guarded("-6"), "-6");
         assert_eq!(guarded("人口"), "人口");
     }
 }

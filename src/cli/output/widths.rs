@@ -18,6 +18,10 @@ const TITLE: usize = 8;
 struct Wish {
     /// Narrowest width at which no word is cut.
     least: usize,
+    /// Narrowest width at which no word of a cell is cut, the title's left out.
+    words: usize,
+    /// Narrowest width at which no number, date or code is cut.
+    codes: usize,
     /// Width at which short cells keep to one line.
     kept: usize,
     /// Width at which no cell is broken.
@@ -38,6 +42,9 @@ pub(super) fn widths(header: Option<&[String]>, rows: &[Vec<String>], room: usiz
     let mut widths: Vec<usize> = wishes.iter().map(|wish| wish.kept).collect();
     // Short cells are broken before words are cut, and words are cut only where even they do not fit.
     shrink(&mut widths, room, |at| wishes[at].least);
+    // Numbers and dates last of all: cut in two they cannot be typed or read.
+    shrink(&mut widths, room, |at| wishes[at].words);
+    shrink(&mut widths, room, |at| wishes[at].codes);
     shrink(&mut widths, room, |_| NARROWEST);
     let used = widths.iter().sum();
     for _ in used..room {
@@ -75,7 +82,11 @@ fn wish(header: Option<&[String]>, rows: &[Vec<String>], at: usize) -> Wish {
     let widest = widths.last().copied().unwrap_or(0);
     // A few long cells among short ones may break; the many keep to one line.
     let usual = widths.get(widths.len() * 9 / 10).copied().unwrap_or(0);
-    let word = lines().chain([title]).map(unbroken).max().unwrap_or(0);
+    let words = lines().map(unbroken).max().unwrap_or(0).min(WORD);
+    let word = words.max(unbroken(title));
+    let is_code = |word: &&str| word.contains(|c: char| c.is_ascii_digit());
+    let codes = lines().flat_map(str::split_whitespace).filter(is_code);
+    let codes = codes.map(unbroken).max().unwrap_or(0).min(WORD);
     // A longer title is broken once, and not into a tower of single characters.
     let titled = match title.width() {
         short if short <= TITLE => short,
@@ -84,6 +95,8 @@ fn wish(header: Option<&[String]>, rows: &[Vec<String>], at: usize) -> Wish {
     let least = word.min(WORD).max(titled).max(NARROWEST);
     Wish {
         least,
+        words: words.max(NARROWEST),
+        codes: codes.max(NARROWEST),
         kept: if usual <= SHORT {
             least.max(usual)
         } else {
@@ -113,6 +126,20 @@ mod tests {
         let long = "说明".repeat(60);
         let rows = [row(&["2026-03-02", "item-duplicate", "甲州民政局", &long])];
         assert_eq!(widths(None, &rows, 80), [10, 14, 10, 40]);
+    }
+
+    #[test]
+    fn numbers_and_dates_are_cut_after_words() {
+        let rows = [row(&[
+            "share-2026-0001",
+            "2026-03-02",
+            "conditionally",
+            "notwithstanding",
+        ])];
+        let header = row(&["Case", "Due on", "Administrative", "Organisation"]);
+        let found = widths(Some(&header), &rows, 46);
+        assert_eq!(found[..2], [15, 10]);
+        assert_eq!(found.iter().sum::<usize>(), 40);
     }
 
     #[test]

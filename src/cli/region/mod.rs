@@ -2,7 +2,7 @@
 
 use super::noun::{self, Changes, Filter, Noun};
 use crate::model::field::Field;
-use crate::model::{Fault, REGION_FIELDS, RecordKind, Region};
+use crate::model::{Fault, Org, REGION_FIELDS, RecordKind, Region};
 use crate::op::{self, Doing, OpError, records::Importing};
 use crate::store::{Connection, Ledger, region};
 
@@ -73,6 +73,11 @@ impl Noun for Regions {
 
     fn number(record: &Region) -> String {
         record.code.clone()
+    }
+
+    /// A region has many organisations; that of an organisation is the one it lies in.
+    fn is_of(record: &Region, org: &Org) -> bool {
+        record.code == org.region
     }
 
     fn region(record: &Region) -> Option<&str> {

@@ -12,7 +12,7 @@ use crate::model::field::{Field, Value};
 use crate::model::{Choice, Lang, OrgId, RecordKind, choose};
 use crate::op::register::{Keep, Sheets};
 use crate::op::{self, Doing, OpError, records::Importing};
-use crate::store::{Connection, Ledger, home_region, org, register};
+use crate::store::{Connection, Ledger, register};
 use jiff::civil::Date;
 use std::marker::PhantomData;
 
@@ -56,6 +56,7 @@ impl<R: Keep> Noun for Of<R> {
     const KIND: RecordKind = R::KIND;
     const NAME: &'static str = R::NAME;
     const SHOWN: &'static [&'static str] = R::SHOWN;
+    const LAPSES: bool = R::LAPSES;
 
     fn importing() -> &'static Importing<R> {
         Sheets::<R>::IMPORTING
@@ -72,19 +73,6 @@ impl<R: Keep> Noun for Of<R> {
             all.retain(|record| record.began().is_none_or(|began| began <= day));
             all = all.into_iter().map(|record| record.by(day)).collect();
         }
-        if let Some(wanted) = &filter.region {
-            let home = home_region(connection)?;
-            let orgs = org::all(connection)?;
-            all.retain(|record| {
-                let own = orgs.iter().find(|org| Some(org.id) == record.org());
-                let of_org = own.map(|org| org.region.as_str());
-                of_org.or_else(|| record.region()).unwrap_or(&home) == wanted
-            });
-        }
-        let filter = Filter {
-            region: None,
-            ..filter.clone()
-        };
         Ok(filter.apply::<Self>(all))
     }
 
@@ -107,6 +95,21 @@ impl<R: Keep> Noun for Of<R> {
 
     fn org(record: &R) -> Option<OrgId> {
         record.org()
+    }
+
+    fn region(record: &R) -> Option<&str> {
+        match record.org() {
+            Some(_) => None,
+            None => record.region(),
+        }
+    }
+
+    fn day(record: &R) -> Option<Date> {
+        record.began()
+    }
+
+    fn lapsed(record: &R, day: Date) -> bool {
+        record.mark().retired_on.is_none() && record.ends().is_some_and(|last| last < day)
     }
 
     fn on(record: R, day: Date) -> R {

@@ -39,7 +39,7 @@ impl List {
         self.as_of.day(context)?;
         let lang = context.lang;
         let article = match &self.article {
-            Some(given) => u16::try_from(value::whole("article", given, 999)?).ok(),
+            Some(given) => Some(value::article(given)?),
             None => None,
         };
         let severity = value::optional::<Severity>("severity", &self.severity)?;

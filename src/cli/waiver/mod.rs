@@ -62,6 +62,8 @@ impl Noun for Waivers {
         "number", "rule", "subject", "reason", "approver", "from", "until", "ended_on",
     ];
 
+    const LAPSES: bool = true;
+
     fn importing() -> &'static Importing<Waiver> {
         &op::waiver::IMPORTING
     }
@@ -83,10 +85,10 @@ impl Noun for Waivers {
             } else {
                 InForce::Retired
             };
-            filter.state.is_none_or(|wanted| wanted == state.code())
+            filter.states.is_empty() || filter.states.contains(&state.code())
         });
         let filter = Filter {
-            state: None,
+            states: Vec::new(),
             ..filter.clone()
         };
         Ok(filter.apply::<Self>(found))
@@ -125,6 +127,14 @@ impl Noun for Waivers {
 
     fn org(record: &Waiver) -> Option<OrgId> {
         record.org
+    }
+
+    fn day(record: &Waiver) -> Option<Date> {
+        Some(record.from)
+    }
+
+    fn lapsed(record: &Waiver, day: Date) -> bool {
+        record.ended_on.is_none() && record.until < day
     }
 
     fn region(record: &Waiver) -> Option<&str> {

@@ -1,3 +1,7 @@
+out-refreshed-already = { $count ->
+    [one] One entry is
+   *[other] { $count } entries are
+ } recorded as refreshed on that day or later already; nothing was changed there.
 out-sandbox = [SANDBOX] This ledger is for trying out; its clock may be set by ABDATA_NOW.
 out-validity = (in force { $start } to { $end })
 out-init-done = The ledger is made.

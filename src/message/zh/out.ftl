@@ -1,3 +1,4 @@
+out-refreshed-already = { $count } 条已登记为该日或更晚更新，未作改动。
 out-sandbox = 【沙盒】本台账仅供试用，时钟可由 ABDATA_NOW 设定。
 out-validity = （有效期 { $start } 至 { $end }）
 out-init-done = 台账已建立。

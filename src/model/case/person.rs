@@ -123,7 +123,8 @@ fn mask(text: &str, first: usize, last: usize) -> String {
     let (first, last) = if count > first + last {
         (first, last)
     } else {
-        (count.min(1), 0)
+        // A name of one character is not shown whole.
+        (usize::from(count > 1), 0)
     };
     characters
         .iter()
@@ -227,7 +228,7 @@ mod tests {
         assert_eq!(masked.name.as_deref(), Some("某**"));
         assert_eq!(masked.id_number.as_deref(), Some("1101************2X"));
         assert_eq!(masked.phone.as_deref(), Some("139******00"));
-        assert_eq!(mask("甲", 1, 0), "甲");
+        assert_eq!(mask("甲", 1, 0), "*");
         assert_eq!(mask("12", 3, 2), "1*");
     }
 }

@@ -133,6 +133,7 @@ impl Register for Collect {
         field!(Self, "note", "备注", "Remark", Kind::LongText, note: OptText),
     ];
     const KEY: &'static [&'static str] = &["org", "item", "entry"];
+    const LAPSES: bool = true;
     const SHOWN: &'static [&'static str] = &[
         "number",
         "org",
@@ -154,6 +155,10 @@ impl Register for Collect {
 
     fn org(&self) -> Option<OrgId> {
         Some(self.org)
+    }
+
+    fn ends(&self) -> Option<Date> {
+        self.until
     }
 
     fn began(&self) -> Option<Date> {

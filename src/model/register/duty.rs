@@ -79,6 +79,7 @@ impl Register for Duty {
         ]
     };
     const KEY: &'static [&'static str] = &["org", "item", "what", "done_on"];
+    const LAPSES: bool = true;
     const SHOWN: &'static [&'static str] =
         &["number", "org", "item", "what", "done_on", "valid_until"];
 
@@ -92,6 +93,10 @@ impl Register for Duty {
 
     fn org(&self) -> Option<OrgId> {
         Some(self.org)
+    }
+
+    fn ends(&self) -> Option<Date> {
+        self.valid_until
     }
 
     fn began(&self) -> Option<Date> {

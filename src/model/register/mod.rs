@@ -78,6 +78,14 @@ pub trait Register:
         None
     }
 
+    /// Whether its records have a last day.
+    const LAPSES: bool = false;
+
+    /// Returns the last day on which it holds, where it states one.
+    fn ends(&self) -> Option<Date> {
+        None
+    }
+
     /// Returns what the members of a list may be, where that is a closed list.
     #[must_use]
     fn members(_key: &str) -> &'static [Choice] {

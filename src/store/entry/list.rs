@@ -30,6 +30,8 @@ pub struct EntryFilter {
     pub since: Option<jiff::civil::Date>,
     /// Published on this day or earlier.
     pub until: Option<jiff::civil::Date>,
+    /// Only these.
+    pub found: Option<Vec<EntryId>>,
     /// With these words.
     pub search: Option<String>,
     /// Only those with a pending revision.
@@ -53,6 +55,10 @@ coded! {
         Provider = "provider", "提供方", "provider";
         State = "state", "状态", "state";
         Published = "published_on", "发布日期", "publication date";
+        ShareType = "share_type", "共享类型", "share type", ["share.type"];
+        OpenType = "open_type", "开放属性", "open type", ["open.type"];
+        UpdateCycle = "update_cycle", "更新周期", "update cycle";
+        Refreshed = "data_refreshed_on", "数据更新日期", "day of the data", ["refreshed_on"];
     }
 }
 
@@ -138,6 +144,13 @@ fn condition(filter: &EntryFilter) -> Condition {
             [text(&day.to_string())],
         );
     }
+    if let Some(found_ids) = &filter.found {
+        let ids: Vec<i64> = found_ids.iter().map(|id| id.0).collect();
+        found.add(
+            "entry.id IN (SELECT value FROM json_each(?))",
+            [text(&serde_json::json!(ids).to_string())],
+        );
+    }
     if filter.pending {
         found.add("entry.id IN (SELECT entry FROM revision)", []);
     }
@@ -148,10 +161,14 @@ fn order_sql(order: EntryOrder) -> &'static str {
     match order {
         EntryOrder::Id => "entry.id",
         EntryOrder::Name => "entry.name, entry.id",
-        EntryOrder::Code => "entry.code, entry.id",
+        EntryOrder::Code => "entry.code IS NULL, entry.code, entry.id",
         EntryOrder::Provider => "entry.provider, entry.id",
         EntryOrder::State => "entry.state, entry.id",
-        EntryOrder::Published => "entry.published_on, entry.id",
+        EntryOrder::ShareType => "entry.share_type IS NULL, entry.share_type, entry.id",
+        EntryOrder::OpenType => "entry.open_type IS NULL, entry.open_type, entry.id",
+        EntryOrder::UpdateCycle => "entry.update_cycle IS NULL, entry.update_cycle, entry.id",
+        EntryOrder::Refreshed => "entry.refreshed_on IS NULL, entry.refreshed_on, entry.id",
+        EntryOrder::Published => "entry.published_on IS NULL, entry.published_on, entry.id",
     }
 }
 

@@ -12,7 +12,7 @@ use crate::model::demand::{DemandState, FIELDS};
 use crate::model::field::Field;
 use crate::model::{Choice, Coded, Demand, OrgId, RecordKind};
 use crate::op::{self, Doing, OpError, records::Importing};
-use crate::store::{Connection, Ledger, demand, org};
+use crate::store::{Connection, Ledger, demand};
 
 #[derive(Debug, clap::Subcommand)]
 pub enum Verb {
@@ -73,20 +73,7 @@ impl Noun for Demands {
     }
 
     fn list(connection: &Connection, filter: &Filter) -> Result<Vec<Demand>, OpError> {
-        let mut all = demand::all(connection)?;
-        if let Some(region) = &filter.region {
-            let orgs = org::all(connection)?;
-            let here = |demand: &Demand| {
-                let consumer = orgs.iter().find(|org| org.id == demand.consumer);
-                consumer.is_some_and(|org| org.region == *region)
-            };
-            all.retain(here);
-        }
-        let filter = Filter {
-            region: None,
-            ..filter.clone()
-        };
-        Ok(filter.apply::<Self>(all))
+        Ok(filter.apply::<Self>(demand::all(connection)?))
     }
 
     fn add(ledger: &mut Ledger, doing: &Doing, values: Changes) -> Result<Demand, OpError> {

@@ -40,7 +40,7 @@ impl Submit {
             dry_run: self.dry_run,
         };
         let sent = op::demand::submit(&mut ledger, &doing, &self.demands, &submitting)?;
-        let viewer = Viewer::new(ledger.reader(), doing.on, context.lang)?;
+        let viewer = Viewer::new(ledger.reader(), context.today, context.lang)?;
         let left_out: Vec<String> = sent
             .iter()
             .filter(|one| !one.left_out.is_empty())
@@ -52,8 +52,15 @@ impl Submit {
                 context.say("out-demand-left-out", &facts)
             })
             .collect();
+        let named = self.demands.len() == 1;
         let cases: Vec<_> = sent.into_iter().map(|one| one.case).collect();
-        let outcome = written(&viewer, &cases, "case-submitted", self.dry_run, context)?;
+        let outcome = written(
+            &viewer,
+            &cases,
+            "case-submitted",
+            (named, self.dry_run),
+            context,
+        )?;
         Ok(outcome.remarks(left_out))
     }
 }
