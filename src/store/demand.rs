@@ -127,12 +127,10 @@ fn bound(demand: &Demand, version: i64) -> Result<Vec<Sql>, StoreError> {
 /// What SQLite says.
 pub fn insert(tx: &mut Tx<'_>, demand: &Demand) -> Result<DemandId, StoreError> {
     let sql = insert_sql("demand", &OWN, STATED);
-    tx.connection()
-        .prepare_cached(&sql)?
-        .execute(params_from_iter(bound(demand, 1)?))?;
-    let id = DemandId(tx.connection().last_insert_rowid());
-    tx.version(RecordKind::Demand, &id.to_string(), 1, &image(demand)?)?;
-    Ok(id)
+    let values = params_from_iter(bound(demand, 1)?);
+    let called = |id| DemandId(id).to_string();
+    let id = tx.insert(&sql, values, RecordKind::Demand, called, &image(demand)?)?;
+    Ok(DemandId(id))
 }
 
 /// Writes a changed wish as its next version; `demand.version` is the version that was read.
@@ -140,21 +138,13 @@ pub fn insert(tx: &mut Tx<'_>, demand: &Demand) -> Result<DemandId, StoreError> 
 /// # Errors
 /// [`StoreError::Stale`] when somebody was first; what SQLite says.
 pub fn update(tx: &mut Tx<'_>, demand: &Demand) -> Result<(), StoreError> {
-    let next = demand.version + 1;
-    let mut values = bound(demand, next)?;
+    let mut values = bound(demand, demand.version + 1)?;
     values.extend([Sql::Integer(demand.id.0), Sql::Integer(demand.version)]);
     let sql = update_sql("demand", &OWN, STATED);
-    let changed = tx
-        .connection()
-        .prepare_cached(&format!("{sql} WHERE id = ? AND version = ?"))?
-        .execute(params_from_iter(values))?;
-    if changed == 0 {
-        return Err(StoreError::Stale(demand.id.to_string()));
-    }
-    tx.version(
-        RecordKind::Demand,
-        &demand.id.to_string(),
-        next,
+    tx.replace(
+        &format!("{sql} WHERE id = ? AND version = ?"),
+        params_from_iter(values),
+        (RecordKind::Demand, &demand.id.to_string(), demand.version),
         &image(demand)?,
     )
 }

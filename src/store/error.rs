@@ -91,6 +91,16 @@ pub enum StoreError {
     Io(#[from] std::io::Error),
 }
 
+impl StoreError {
+    /// Names a record that is stale as people know it, where versions call it by its number.
+    pub(super) fn naming(self, name: &str) -> Self {
+        match self {
+            Self::Stale(_) => Self::Stale(name.to_owned()),
+            other => other,
+        }
+    }
+}
+
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::{Error, ErrorCode};

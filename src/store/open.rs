@@ -1,9 +1,8 @@
 //! Making and opening ledgers.
 
-use super::audit::{Compare, each_row};
+use super::made::fact;
 use super::{StoreError, lock, migrate};
-use crate::model::RecordKind;
-use rusqlite::{Connection, OpenFlags, Row, config::DbConfig};
+use rusqlite::{Connection, OpenFlags, config::DbConfig};
 use std::fs::OpenOptions;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
@@ -247,7 +246,7 @@ impl Ledger {
     /// # Errors
     /// What SQLite says.
     pub fn is_sandbox(&self) -> Result<bool, StoreError> {
-        Ok(meta(&self.connection, "sandbox")?.as_deref() == Some("1"))
+        Ok(fact(&self.connection, "sandbox")?.as_deref() == Some("1"))
     }
 
     /// Tells whether the ledger lies on a network file system, where a write-ahead log does not work.
@@ -322,53 +321,6 @@ fn immutable(path: &Path) -> String {
         .replace('?', "%3f")
         .replace('#', "%23");
     format!("file:{path}?immutable=1")
-}
-
-/// Reads one of the facts set when the ledger was made.
-fn meta(connection: &Connection, key: &str) -> Result<Option<String>, StoreError> {
-    use rusqlite::OptionalExtension;
-    Ok(connection
-        .prepare_cached("SELECT value FROM meta WHERE key = :key")?
-        .query_row([key], |row| row.get(0))
-        .optional()?)
-}
-
-/// Returns the code of the region that the ledger was made for.
-///
-/// # Errors
-/// [`StoreError::Corrupt`] when it was never set.
-pub fn home_region(connection: &Connection) -> Result<String, StoreError> {
-    meta(connection, "region")?.ok_or_else(|| StoreError::Corrupt("meta.region".to_owned()))
-}
-
-/// Notes the region that the ledger is of; once, when it is made. That and whether it is a sandbox stand in the audit.
-///
-/// # Errors
-/// What SQLite says.
-pub fn set_home_region(tx: &mut super::Tx<'_>, code: &str) -> Result<(), StoreError> {
-    tx.connection().execute(
-        "INSERT INTO meta (key, value) VALUES ('region', ?1)",
-        [code],
-    )?;
-    let mut facts = Vec::new();
-    each_meta_image(tx.connection(), &mut |key, number, image| {
-        facts.push((key.to_owned(), number, image.to_owned()));
-        Ok(())
-    })?;
-    for (key, number, image) in facts {
-        tx.version(RecordKind::Ledger, &key, number, &image)?;
-    }
-    Ok(())
-}
-
-/// Hands every fact that was set when the ledger was made to `compare`, for the audit; none of them ever changes.
-pub(super) fn each_meta_image(
-    connection: &Connection,
-    compare: Compare<'_>,
-) -> Result<(), StoreError> {
-    let statement = connection.prepare("SELECT key, value FROM meta ORDER BY key")?;
-    let kept = |row: &Row<'_>| Ok((1, serde_json::to_string(&row.get::<_, String>("value")?)?));
-    each_row(statement, |row| row.get("key"), kept, compare)
 }
 
 /// Sets owner-only rights, or a group's.

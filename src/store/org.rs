@@ -197,15 +197,11 @@ pub fn authority(connection: &Connection, region: &str) -> Result<Option<Org>, S
 /// # Errors
 /// What SQLite says, such as a code that is taken.
 pub fn insert(tx: &mut Tx<'_>, org: &Org) -> Result<OrgId, StoreError> {
-    let connection = tx.connection();
     let sql = insert_sql("org", &["version", "incomplete", "merged_into"], ORG_FIELDS);
-    let values = bound(org, vec![Sql::Integer(1)])?;
-    connection
-        .prepare_cached(&sql)?
-        .execute(params_from_iter(values))?;
-    let id = OrgId(connection.last_insert_rowid());
-    index_names(connection, id, org)?;
-    tx.version(RecordKind::Org, &id.to_string(), 1, &image(org)?)?;
+    let values = params_from_iter(bound(org, vec![Sql::Integer(1)])?);
+    let called = |id| OrgId(id).to_string();
+    let id = OrgId(tx.insert(&sql, values, RecordKind::Org, called, &image(org)?)?);
+    index_names(tx.connection(), id, org)?;
     Ok(id)
 }
 
@@ -214,23 +210,17 @@ pub fn insert(tx: &mut Tx<'_>, org: &Org) -> Result<OrgId, StoreError> {
 /// # Errors
 /// [`StoreError::Stale`] when somebody was first; what SQLite says.
 pub fn update(tx: &mut Tx<'_>, org: &Org) -> Result<(), StoreError> {
-    let connection = tx.connection();
     let sql = update_sql("org", &["version", "incomplete", "merged_into"], ORG_FIELDS);
     let mut values = bound(org, vec![Sql::Integer(org.version + 1)])?;
     values.extend([Sql::Integer(org.id.0), Sql::Integer(org.version)]);
-    let changed = connection
-        .prepare_cached(&format!("{sql} WHERE id = ? AND version = ?"))?
-        .execute(params_from_iter(values))?;
-    if changed == 0 {
-        return Err(StoreError::Stale(org.code.clone()));
-    }
-    name_anew(connection, org)?;
-    tx.version(
-        RecordKind::Org,
-        &org.id.to_string(),
-        org.version + 1,
+    tx.replace(
+        &format!("{sql} WHERE id = ? AND version = ?"),
+        params_from_iter(values),
+        (RecordKind::Org, &org.id.to_string(), org.version),
         &image(org)?,
     )
+    .map_err(|error| error.naming(&org.code))?;
+    name_anew(tx.connection(), org)
 }
 
 fn bound(org: &Org, mut values: Vec<Sql>) -> Result<Vec<Sql>, StoreError> {

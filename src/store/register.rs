@@ -162,13 +162,9 @@ fn bound<R: Register>(record: &R, version: i64) -> Result<Vec<Sql>, StoreError> 
 /// What SQLite says.
 pub fn insert<R: Register>(tx: &mut Tx<'_>, record: &R) -> Result<i64, StoreError> {
     let sql = insert_sql(R::KIND.code(), &OWN, R::columns());
-    tx.connection()
-        .prepare_cached(&sql)?
-        .execute(params_from_iter(bound(record, 1)?))?;
-    let id = tx.connection().last_insert_rowid();
-    let number = format!("{}{id}", R::PREFIX);
-    tx.version(R::KIND, &number, 1, &image(record)?)?;
-    Ok(id)
+    let values = params_from_iter(bound(record, 1)?);
+    let called = |id| format!("{}{id}", R::PREFIX);
+    tx.insert(&sql, values, R::KIND, called, &image(record)?)
 }
 
 /// Writes a changed record as its next version; its version is the one that was read.
@@ -177,18 +173,15 @@ pub fn insert<R: Register>(tx: &mut Tx<'_>, record: &R) -> Result<i64, StoreErro
 /// [`StoreError::Stale`] when somebody was first; what SQLite says.
 pub fn update<R: Register>(tx: &mut Tx<'_>, record: &R) -> Result<(), StoreError> {
     let mark = record.mark();
-    let next = mark.version + 1;
-    let mut values = bound(record, next)?;
+    let mut values = bound(record, mark.version + 1)?;
     values.extend([Sql::Integer(mark.id), Sql::Integer(mark.version)]);
     let sql = update_sql(R::KIND.code(), &OWN, R::columns());
-    let changed = tx
-        .connection()
-        .prepare_cached(&format!("{sql} WHERE id = ? AND version = ?"))?
-        .execute(params_from_iter(values))?;
-    if changed == 0 {
-        return Err(StoreError::Stale(record.number()));
-    }
-    tx.version(R::KIND, &record.number(), next, &image(record)?)
+    tx.replace(
+        &format!("{sql} WHERE id = ? AND version = ?"),
+        params_from_iter(values),
+        (R::KIND, &record.number(), mark.version),
+        &image(record)?,
+    )
 }
 
 fn image<R: Register>(record: &R) -> Result<String, StoreError> {

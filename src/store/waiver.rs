@@ -62,21 +62,21 @@ pub fn of_finding(
 /// # Errors
 /// What SQLite says, such as a last day before the first.
 pub fn insert(tx: &mut Tx<'_>, waiver: &Waiver) -> Result<WaiverId, StoreError> {
-    let connection = tx.connection();
-    connection
-        .prepare_cached(
+    let id = tx
+        .insert(
             "INSERT INTO waiver (version, rule, subject, reason, approver, from_on, until, ended_on, ended_reason, org,
                  region)
              VALUES (1, :rule, :subject, :reason, :approver, :from_on, :until, :ended_on, :ended_reason, :org, :region)",
-        )?
-        .execute(rusqlite::named_params! {
+        rusqlite::named_params! {
             ":rule": waiver.rule, ":subject": waiver.subject, ":reason": waiver.reason, ":approver": waiver.approver,
             ":from_on": waiver.from, ":until": waiver.until, ":ended_on": waiver.ended_on,
             ":ended_reason": waiver.ended_reason, ":org": waiver.org.map(|id| id.0), ":region": waiver.region,
-        })?;
-    let id = WaiverId(connection.last_insert_rowid());
-    tx.version(RecordKind::Waiver, &id.to_string(), 1, &image(waiver)?)?;
-    Ok(id)
+        },
+        RecordKind::Waiver,
+        |id| WaiverId(id).to_string(),
+        &image(waiver)?,
+    )?;
+    Ok(WaiverId(id))
 }
 
 /// Ends a waiver before its time; `waiver.version` is the version that was read.
@@ -84,23 +84,14 @@ pub fn insert(tx: &mut Tx<'_>, waiver: &Waiver) -> Result<WaiverId, StoreError> 
 /// # Errors
 /// [`StoreError::Stale`] when somebody was first; what SQLite says.
 pub fn end(tx: &mut Tx<'_>, waiver: &Waiver) -> Result<(), StoreError> {
-    let changed = tx
-        .connection()
-        .prepare_cached(
+    tx.replace(
             "UPDATE waiver SET version = version + 1, ended_on = :ended_on, ended_reason = :ended_reason
              WHERE id = :id AND version = :version",
-        )?
-        .execute(rusqlite::named_params! {
+        rusqlite::named_params! {
             ":ended_on": waiver.ended_on, ":ended_reason": waiver.ended_reason, ":id": waiver.id.0,
             ":version": waiver.version,
-        })?;
-    if changed == 0 {
-        return Err(StoreError::Stale(waiver.id.to_string()));
-    }
-    tx.version(
-        RecordKind::Waiver,
-        &waiver.id.to_string(),
-        waiver.version + 1,
+        },
+        (RecordKind::Waiver, &waiver.id.to_string(), waiver.version),
         &image(waiver)?,
     )
 }

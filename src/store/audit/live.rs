@@ -1,7 +1,7 @@
 //! Live records against their last version, so that an edit made around the tool is found.
 
 use super::super::{
-    StoreError, assess, batch, case, clock, cluster, demand, entry, open, org, overlay, people,
+    StoreError, assess, batch, case, clock, cluster, demand, entry, made, org, overlay, people,
     region, register, revision, run, setting, waiver,
 };
 use crate::model::{Coded, RecordKind};
@@ -23,7 +23,7 @@ const LIVE: &[(RecordKind, Each)] = &[
     (RecordKind::Clock, clock::each_image),
     (RecordKind::Overlay, overlay::each_image),
     (RecordKind::Setting, setting::each_setting_image),
-    (RecordKind::Ledger, open::each_meta_image),
+    (RecordKind::Ledger, made::each_image),
     (RecordKind::Cluster, cluster::each_image),
     (RecordKind::Edition, setting::each_edition_image),
     (RecordKind::Revision, revision::each_image),

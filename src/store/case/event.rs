@@ -60,21 +60,16 @@ pub(super) fn insert(tx: &mut Tx<'_>, head: &Head, event: &Event) -> Result<(), 
 /// Writes an event that is set right; `event.version` is the version that was read.
 pub(super) fn update(tx: &mut Tx<'_>, head: &Head, event: &Event) -> Result<(), StoreError> {
     let name = name(&head.number, event.seq);
-    let changed = tx
-        .connection()
-        .prepare_cached(
+    tx.replace(
             "UPDATE event SET effective_on = :effective_on, note = :note, version = version + 1
              WHERE case_id = :case_id AND seq = :seq AND version = :version",
-        )?
-        .execute(named_params! {
+        named_params! {
             ":effective_on": event.effective_on, ":note": event.note, ":case_id": head.id.0, ":seq": event.seq,
             ":version": event.version,
-        })?;
-    if changed == 0 {
-        return Err(StoreError::Stale(name));
-    }
-    let image = serde_json::to_string(event)?;
-    tx.version(RecordKind::Event, &name, event.version + 1, &image)
+        },
+        (RecordKind::Event, &name, event.version),
+        &serde_json::to_string(event)?,
+    )
 }
 
 /// Hands the image of every event to `compare`, for the audit.
