@@ -383,9 +383,9 @@ fn what_is_blank_or_out_of_range_says_what_to_write() {
         "2026-06-30",
     ];
     assert!(!refused(&home, &add).2.is_empty());
-    let (_, message, hint) = refused(&home, &["share", "list", "--article", "99"]);
+    let (_, message, hint) = refused(&home, &["share", "list", "--article", "1000"]);
     assert!(
-        message.contains("44") && hint.contains("44"),
+        message.contains("999") && hint.contains("999"),
         "{message} {hint}"
     );
     let wish = ["share", "demand", "add", "--consumer", "YI", "--data", ""];

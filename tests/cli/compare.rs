@@ -461,7 +461,7 @@ fn many_are_delivered_by_a_filter_and_those_that_are_stay_as_they_are() {
     home.json(&["share", "deliver", "share-2026-0001", "--act-as", "seller"]);
     let done = home.json(&["share", "deliver", "--org", "GSJ", "--act-as", "seller"]);
     assert_eq!(
-        done["number"], "share-2026-0002",
+        done[0]["number"], "share-2026-0002",
         "the one that was not delivered yet"
     );
 }

@@ -58,7 +58,10 @@ fn a_slip_of_the_pen_is_met_with_a_guess() {
         "unsupported-format"
     );
     let (code, error) = home.error(&["org", "list", "--sort", "foo"]);
-    assert_eq!((code, error["code"].as_str()), (2, Some("invalid-value")));
+    assert_eq!(
+        (code, error["code"].as_str()),
+        (3, Some("value-not-listed"))
+    );
     assert_eq!(home.run(&["org", "list", "--columns", "code,foo"]).code, 2);
 }
 

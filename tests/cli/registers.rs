@@ -411,3 +411,60 @@ fn registers_read_well_in_both_languages() {
         insta::assert_snapshot!(format!("registers_{lang}"), text);
     }
 }
+
+/// Registers are asked by day, by last day and by article, as cases are.
+#[test]
+fn a_list_is_narrowed_by_days_and_articles() {
+    let home = Home::new().with_org();
+    for (what, done, until) in [
+        ("甲制度", "2026-01-12", "2026-02-01"),
+        ("乙制度", "2026-02-10", "2027-02-01"),
+    ] {
+        home.json(&[
+            "duty",
+            "add",
+            "--org",
+            "MZJ",
+            "--item",
+            "rules",
+            "--what",
+            what,
+            "--done-on",
+            done,
+            "--valid-until",
+            until,
+        ]);
+    }
+    let listed = |more: &[&str]| -> Vec<String> {
+        let list = home.json(&[&["duty", "list"], more].concat());
+        let numbers = list.as_array().unwrap().iter();
+        numbers
+            .map(|one| one["number"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    assert_eq!(listed(&["--since", "2026-02-01"]), ["du2"]);
+    assert_eq!(listed(&["--until", "2026-02-01"]), ["du1"]);
+    assert_eq!(listed(&["--overdue"]), ["du1"]);
+    assert_eq!(listed(&["--overdue", "--as-of", "2026-01-20"]), [""; 0]);
+    assert_eq!(listed(&["--state", "active,retired"]), ["du1", "du2"]);
+    assert_eq!(listed(&["--region", "513200"]), ["du1", "du2"]);
+    assert_eq!(listed(&["--region", "513221"]), [""; 0]);
+    let codes = |args: &[&str]| -> Vec<String> {
+        let list = home.json(args);
+        let codes = list.as_array().unwrap().iter();
+        codes
+            .map(|one| one["code"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    assert!(codes(&["org", "list", "--article", "37"]).contains(&"MZJ".to_owned()));
+    assert_eq!(codes(&["org", "list", "--since", "2026-03-03"]), [""; 0]);
+    assert_eq!(codes(&["region", "list", "--org", "MZJ"]), ["513200"]);
+    // What a noun cannot be asked is told, rather than nothing found.
+    assert_eq!(home.error(&["user", "list", "--overdue"]).0, 2);
+    assert_eq!(home.error(&["user", "list", "--article", "7"]).0, 2);
+    home.json(&[
+        "user", "add", "--login", "jia", "--name", "甲", "--org", "MZJ",
+    ]);
+    let users = home.json(&["user", "list", "--region", "513200"]);
+    assert_eq!(users[0]["login"], "jia");
+}

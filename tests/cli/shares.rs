@@ -52,8 +52,8 @@ fn a_conditional_request_is_due_after_seven_working_days() {
     assert_eq!(clock["policy"], false);
     assert_eq!(clock["due_on"], "2026-02-28", "a make-up Saturday");
     assert_eq!(clock["provisional"], false);
-    assert_eq!(clock["overdue_working_days"], 0);
-    // The ledger's clock stands at 2026-03-02, a Monday.
+    // The ledger's clock stands at 2026-03-02, a Monday: what a write shows is as of today, as `show` is.
+    assert_eq!(clock["overdue_working_days"], 1);
     let shown = home.json(&["share", "show", "share-2026"]);
     assert_eq!(shown["clocks"][0]["overdue_working_days"], 1);
     let then = home.json(&["share", "show", "share-2026-0001", "--as-of", "2026-02-28"]);

@@ -93,7 +93,7 @@ fn bare(argument: &str) -> String {
             .unwrap_or(argument)
             .to_owned()
     } else {
-        argument.to_owned()
+        argument.trim_end_matches("...").to_owned()
     }
 }
 

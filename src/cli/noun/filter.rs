@@ -263,7 +263,7 @@ impl Filter {
                 && self
                     .found
                     .as_ref()
-                    .is_none_or(|found| found.contains(&N::number(record)))
+                    .is_none_or(|found| found.contains(&N::subject(record)))
                 && self
                     .days
                     .as_ref()

@@ -141,6 +141,11 @@ pub trait Noun: Fielded {
     /// Returns the number or code under which a record's versions are kept.
     fn number(record: &Self::Record) -> String;
 
+    /// Returns what findings about a record call it.
+    fn subject(record: &Self::Record) -> String {
+        Self::number(record)
+    }
+
     /// Returns the organisation of a record.
     fn org(_record: &Self::Record) -> Option<OrgId> {
         None

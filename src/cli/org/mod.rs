@@ -84,6 +84,10 @@ impl Noun for Orgs {
         record.id.to_string()
     }
 
+    fn subject(record: &Org) -> String {
+        record.code.clone()
+    }
+
     fn org(record: &Org) -> Option<OrgId> {
         Some(record.id)
     }

@@ -14,7 +14,7 @@ pub enum Verb {
     #[command(flatten)]
     Case(Box<case::Verb<Share>>),
     #[command(subcommand)]
-    Demand(demand::Verb),
+    Demand(Box<demand::Verb>),
 }
 
 impl Verb {

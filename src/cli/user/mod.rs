@@ -15,7 +15,7 @@ use crate::store::{Connection, Ledger, people};
 #[derive(Debug, clap::Subcommand)]
 pub enum Verb {
     #[command(flatten)]
-    Shared(noun::Verb<Users>),
+    Shared(Box<noun::Verb<Users>>),
     Retire(retire::Retire),
 }
 

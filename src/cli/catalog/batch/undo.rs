@@ -26,6 +26,7 @@ impl Undo {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let mut ledger = context.writer()?;
         let doing = context.doing(self.on.as_deref())?;
+        let number = batch::find(ledger.reader(), &self.batch)?.id.to_string();
         let entries = batch::undo(&mut ledger, &doing, &self.batch, self.dry_run)?;
         let key = if self.dry_run {
             "catalog-would-undo"
@@ -33,12 +34,12 @@ impl Undo {
             "catalog-undone"
         };
         let facts = [
-            ("batch", self.batch.as_str().into()),
+            ("batch", number.as_str().into()),
             ("count", entries.into()),
         ];
         let blocks = vec![Block::Line(context.say(key, &facts))];
         let json = Undone {
-            batch: self.batch.clone(),
+            batch: number,
             entries,
             dry_run: self.dry_run,
         };
