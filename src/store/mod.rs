@@ -1,6 +1,6 @@
 //! The ledger: the only room that knows SQLite.
 //!
-//! `open` makes and opens ledgers, `migrate` lifts their schema, `write` is the one way to change them: a closure in
+//! `open` makes and opens ledgers (`made`: as what), `migrate` lifts their schema, `write` is the one way to change them: a closure in
 //! one `BEGIN IMMEDIATE` transaction whose changed records leave a version each and whose act leaves an audit row
 //! (`audit`), while `lock` notes who holds it. `backup` copies a whole ledger out and in, `health` is what `doctor` asks of
 //! it, with `keys` and `schema`. `fields` binds and reads records by their field lists; then one file an aggregate. What is SQLite's own

@@ -61,7 +61,7 @@ impl<P: Conduct> Export<P> {
             }
             Exports::Xlsx | Exports::Csv => Vec::new(),
         };
-        let mut table = viewer.to_read_again()?.table(&cases)?;
+        let mut table = viewer.for_reading_again()?.table(&cases)?;
         complete(ledger.reader(), &cases, &mut table, context.lang)?;
         file::export(&self.output, &mut ledger, &doing, |path, _| match kind {
             Exports::Xlsx => workbook(path, P::KIND.word(context.lang), table),

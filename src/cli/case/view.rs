@@ -51,7 +51,7 @@ impl<'a> Viewer<'a> {
     ///
     /// # Errors
     /// What SQLite says.
-    pub fn to_read_again(mut self) -> Result<Self, StoreError> {
+    pub fn for_reading_again(mut self) -> Result<Self, StoreError> {
         self.names = Names::to_read_again(self.connection)?;
         Ok(self)
     }

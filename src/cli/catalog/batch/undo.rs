@@ -33,10 +33,7 @@ impl Undo {
         } else {
             "catalog-undone"
         };
-        let facts = [
-            ("batch", number.as_str().into()),
-            ("count", entries.into()),
-        ];
+        let facts = [("batch", number.as_str().into()), ("count", entries.into())];
         let blocks = vec![Block::Line(context.say(key, &facts))];
         let json = Undone {
             batch: number,
