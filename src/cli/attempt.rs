@@ -1,11 +1,12 @@
 //! Running a command line: reading it, doing what it says, asking for what it lacks, and telling what went wrong.
 
-use super::context::Context;
+use super::context::{Context, terminal_width};
 use super::error::{self, Failure, Stop, Usage};
 use super::settings::{self, Settings};
 use super::{Cli, command, help, output, prompt, words};
-use crate::model::{Fault, Lang, Refusal};
+use crate::model::{Coded, Fault, Lang, ProcedureKind, Refusal};
 use crate::op::OpError;
+use crate::procedure::order;
 use clap::{CommandFactory, FromArgMatches};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -75,10 +76,20 @@ impl Stopped {
     }
 }
 
+/// Leaves it to the gate to say what an order lacks: a finding that is none is told before the rest is asked for.
+fn judging_first(command: clap::Command) -> clap::Command {
+    command.mut_subcommand(ProcedureKind::Order.code(), |noun| {
+        noun.mut_subcommand(order::ISSUE.code, |issue| {
+            issue.mut_args(|option| option.required(false))
+        })
+    })
+}
+
 fn attempt(args: &[OsString], early: Early) -> Result<ExitCode, Stopped> {
     // Words are for help and mistakes: a command line that holds neither is read without them, which is most of its time.
     let cli = words::bare(Cli::command())
         .try_get_matches_from(args)
+        .or_else(|_| judging_first(words::bare(Cli::command())).try_get_matches_from(args))
         .or_else(|_| command(early.lang).try_get_matches_from(args))
         .and_then(|matches| Cli::from_arg_matches(&matches))
         .map_err(|error| Stopped::Unread(Box::new(error::stop(&error, noun(args).as_deref()))))?;
@@ -134,7 +145,8 @@ pub(super) fn noun(args: &[OsString]) -> Option<String> {
 fn stopped(stop: Stop, early: Early) -> ExitCode {
     match stop {
         Stop::Shown(help) => {
-            output::show(&words::translated(&help, early.lang));
+            let help = words::translated(&help, early.lang);
+            output::show(&help::fitted(&help, early.lang, terminal_width().into()));
             ExitCode::SUCCESS
         }
         Stop::MissingCommand { command } => {

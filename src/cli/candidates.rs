@@ -2,14 +2,19 @@
 
 use super::takes::{Takes, rules};
 use crate::message::TOPICS;
+use crate::model::field::{Kind, Value};
+use crate::model::register::{Collect, Duty, Inspect, Product, System};
 use crate::model::text::match_key;
-use crate::model::{Coded, EntryId, EntryState, Lang, ProcedureKind};
+use crate::model::{
+    Coded, EntryAction, EntryState, Lang, ProcedureKind, RecordKind, Register, Waiver,
+    WaiverStanding,
+};
 use crate::op::{OpError, config, law};
-use crate::procedure::{Procedure, Visit, visit};
+use crate::procedure::{Procedure, Visit, catalog, is_possible, seen_state, visit};
 use crate::store::case::{self, CaseFilter};
 use crate::store::entry::{self, EntryFilter};
 use crate::store::reading::spells;
-use crate::store::{Connection, batch, org, people, region};
+use crate::store::{Connection, batch, org, people, region, register, waiver};
 use jiff::civil::Date;
 
 /// Most candidates that are offered at once.
@@ -62,11 +67,21 @@ pub fn of(
             .rev()
             .map(|batch| candidate(batch.id, batch.file))
             .collect(),
-        Takes::Entry => return entries(connection, typed, &[]),
-        Takes::Published => return entries(connection, typed, &[EntryState::Published]),
-        Takes::Case(kind) => return cases(connection, kind, typed, lang),
+        Takes::Entry => return entries(connection, typed, EntryFilter::default()),
+        Takes::Published => return entries(connection, typed, published()),
+        Takes::Stepping(actions) => return entries(connection, typed, stepping(actions)),
+        Takes::Case(kind) => return cases(connection, (kind, None), typed, (today, lang)),
+        Takes::Acting(kind, action) => {
+            return cases(connection, (kind, Some(action)), typed, (today, lang));
+        }
+        Takes::Register(kind) => records(connection, kind, today)?,
+        Takes::Edition => law::list(connection)?
+            .into_iter()
+            .map(|kept| candidate(kept.edition.id, kept.edition.title.get(lang)))
+            .collect(),
+        Takes::Choices(_) => fixed(takes, lang),
         Takes::Choice(_) | Takes::Rule | Takes::Flag | Takes::Topic => fixed(takes, lang),
-        Takes::Setting => settings(connection, today)?,
+        Takes::Setting => return settings(connection, typed, (today, lang)),
         Takes::Date | Takes::Past | Takes::Whole | Takes::Amount => Vec::new(),
     };
     let spelt = matches!(takes, Takes::Org | Takes::Region | Takes::User);
@@ -77,7 +92,7 @@ pub fn of(
 #[must_use]
 pub fn fixed(takes: Takes, lang: Lang) -> Vec<Candidate> {
     match takes {
-        Takes::Choice(choices) => choices
+        Takes::Choice(choices) | Takes::Choices(choices) => choices
             .iter()
             .map(|choice| candidate(choice.code, choice.word(lang)))
             .collect(),
@@ -120,56 +135,134 @@ fn narrowed(mut found: Vec<Candidate>, typed: &str, spelt: bool) -> Vec<Candidat
     found
 }
 
+fn published() -> EntryFilter {
+    EntryFilter {
+        states: vec![EntryState::Published],
+        ..EntryFilter::default()
+    }
+}
+
+/// Leaves the entries, or their revisions, that one of the steps leads further.
+fn stepping(actions: &[EntryAction]) -> EntryFilter {
+    let leads = |state: &EntryState| {
+        let mut actions = actions.iter();
+        actions.any(|action| catalog::next(*state, *action).is_some())
+    };
+    EntryFilter {
+        stands: EntryState::ALL.iter().copied().filter(leads).collect(),
+        ..EntryFilter::default()
+    }
+}
+
+/// Lists entries whose number begins as typed, or else those that are called so.
 fn entries(
     connection: &Connection,
     typed: &str,
-    states: &[EntryState],
+    mut filter: EntryFilter,
 ) -> Result<Vec<Candidate>, OpError> {
-    let limit = u64::try_from(MOST).ok();
-    let named = |ids: Vec<EntryId>| -> Result<Vec<Candidate>, OpError> {
-        let mut found = Vec::new();
-        for id in ids {
-            if let Some(entry) = entry::load(connection, id)? {
-                found.push(candidate(id, entry.name));
-            }
+    let key = match_key(typed);
+    let number = key.strip_prefix('e').unwrap_or(&key);
+    let ids = if number.chars().all(|c| c.is_ascii_digit()) {
+        let begun = format!("e{number}");
+        let mut ids = entry::ids(connection, &filter)?;
+        ids.retain(|id| id.to_string().starts_with(&begun));
+        ids.truncate(MOST);
+        ids
+    } else {
+        filter.search = Some(typed.to_owned());
+        filter.limit = u64::try_from(MOST).ok();
+        entry::ids(connection, &filter)?
+    };
+    let mut found = Vec::new();
+    for id in ids {
+        if let Some(entry) = entry::load(connection, id)? {
+            found.push(candidate(id, entry.name));
         }
-        Ok(found)
-    };
-    // A number is completed by the entry of that number and none that is called so.
-    if let Some(id) = EntryId::read(typed) {
-        return named(vec![id]);
     }
-    let search = Some(typed.to_owned()).filter(|typed| !typed.is_empty() && typed != "e");
-    let filter = EntryFilter {
-        search,
-        states: states.to_vec(),
-        limit,
-        ..EntryFilter::default()
-    };
-    named(entry::ids(connection, &filter)?)
+    Ok(found)
 }
 
-/// Lists open cases, the newest first, or all whose number or title holds what is typed.
+/// Lists the records in force of a register, the newest first.
+fn records(
+    connection: &Connection,
+    kind: RecordKind,
+    today: Date,
+) -> Result<Vec<Candidate>, OpError> {
+    match kind {
+        RecordKind::System => kept::<System>(connection),
+        RecordKind::Duty => kept::<Duty>(connection),
+        RecordKind::Collect => kept::<Collect>(connection),
+        RecordKind::Inspect => kept::<Inspect>(connection),
+        RecordKind::Product => kept::<Product>(connection),
+        RecordKind::Waiver => {
+            let mut waivers = waiver::all(connection)?;
+            waivers.retain(|waiver| waiver.standing(today) == WaiverStanding::InForce);
+            let called = |waiver: &Waiver| format!("{}@{}", waiver.rule, waiver.subject);
+            let found = waivers.iter().rev();
+            Ok(found.map(|one| candidate(one.id, called(one))).collect())
+        }
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// Lists the records of a register with whose they are and what must be said of them.
+fn kept<R: Register>(connection: &Connection) -> Result<Vec<Candidate>, OpError> {
+    let orgs = org::all(connection)?;
+    let called = |record: &R| {
+        let own = orgs.iter().find(|org| Some(org.id) == record.org());
+        let fields = R::FIELDS.iter().filter(|field| field.required);
+        let texts = fields.filter(|field| matches!(field.kind, Kind::Text | Kind::LongText));
+        let texts = texts.filter_map(|field| match (field.get)(record) {
+            Value::Text(text) => Some(text),
+            _ => None,
+        });
+        let words: Vec<String> = own
+            .map(|org| org.name.clone())
+            .into_iter()
+            .chain(texts)
+            .collect();
+        words.join(" ")
+    };
+    let mut records: Vec<R> = register::all(connection)?;
+    records.retain(|record| record.mark().retired_on.is_none());
+    let found = records.iter().rev();
+    Ok(found
+        .map(|one| candidate(one.number(), called(one)))
+        .collect())
+}
+
+/// Lists open cases, the newest first, or all whose number or title holds what is typed; where an action is named, those
+/// on which it is possible.
 fn cases(
     connection: &Connection,
-    kind: ProcedureKind,
+    (kind, action): (ProcedureKind, Option<&str>),
     typed: &str,
-    lang: Lang,
+    (today, lang): (Date, Lang),
 ) -> Result<Vec<Candidate>, OpError> {
     struct Cases<'a> {
         connection: &'a Connection,
         filter: CaseFilter,
+        action: Option<&'a str>,
+        today: Date,
         lang: Lang,
     }
     impl Visit for Cases<'_> {
         type Out = Result<Vec<Candidate>, OpError>;
         fn visit<P: Procedure>(self) -> Self::Out {
+            let action = self.action.and_then(P::Action::from_code);
             let mut found = Vec::new();
             for id in case::ids(self.connection, &self.filter)? {
-                if let Some(case) = case::load::<P>(self.connection, id)? {
-                    let state = case.state.word(self.lang);
-                    let label = format!("{} {state}", case.head.title);
-                    found.push((P::ends(case.state), candidate(case.head.number, label)));
+                let Some(case) = case::load::<P>(self.connection, id)? else {
+                    continue;
+                };
+                if action.is_some_and(|action| !is_possible(&case, action, self.today)) {
+                    continue;
+                }
+                let state = seen_state(&case, self.today).word(self.lang);
+                let label = format!("{} {state}", case.head.title);
+                found.push((P::ends(case.state), candidate(case.head.number, label)));
+                if found.len() == MOST {
+                    break;
                 }
             }
             // What is still open is what most verbs are for.
@@ -180,7 +273,8 @@ fn cases(
     let filter = CaseFilter {
         procedure: Some(kind),
         search: Some(match_key(typed)).filter(|typed| !typed.is_empty()),
-        limit: i64::try_from(MOST).ok(),
+        // Those on which nothing can be done do not count.
+        limit: i64::try_from(MOST).ok().filter(|_| action.is_none()),
         ..CaseFilter::default()
     };
     visit(
@@ -188,16 +282,35 @@ fn cases(
         Cases {
             connection,
             filter,
+            action,
+            today,
             lang,
         },
     )
 }
 
-/// Lists the keys that `config` takes, with their values.
-fn settings(connection: &Connection, today: Date) -> Result<Vec<Candidate>, OpError> {
+/// Lists the keys that `config` takes, with what they are and their values; any part of either is looked for.
+fn settings(
+    connection: &Connection,
+    typed: &str,
+    (today, lang): (Date, Lang),
+) -> Result<Vec<Candidate>, OpError> {
     let edition = law::on(connection, today)?;
     let settings = config::list(connection, &edition)?.into_iter();
-    Ok(settings
-        .map(|setting| candidate(setting.key, setting.value))
-        .collect())
+    let called = |key: &str| {
+        let policy = edition.policy(key.strip_prefix(config::POLICY)?)?;
+        Some(policy.label.get(lang).to_owned())
+    };
+    let mut found: Vec<Candidate> = settings
+        .map(|setting| {
+            let label = called(&setting.key).unwrap_or_default();
+            candidate(setting.key, format!("{label} {}", setting.value).trim())
+        })
+        .collect();
+    let typed = match_key(typed);
+    let holds = |text: &str| match_key(text).contains(&typed);
+    found.retain(|one| holds(&one.value) || holds(&one.label));
+    found.sort_by_key(|one| !match_key(&one.value).starts_with(&typed));
+    found.truncate(MOST);
+    Ok(found)
 }

@@ -287,22 +287,10 @@ impl Context {
         clock(recorded_at)
     }
 
-    /// Returns the width of the terminal in columns, or a width fit for files when there is none.
+    /// Returns the width of the terminal in columns, see [`terminal_width`].
     #[must_use]
     pub fn width(&self) -> u16 {
-        if let Ok(columns) = std::env::var("COLUMNS")
-            && let Ok(columns) = columns.parse::<u16>()
-            && columns >= 20
-        {
-            return columns;
-        }
-        // What goes through a filter such as `head` is read on the same terminal as the errors.
-        rustix::termios::tcgetwinsize(std::io::stdout())
-            .or_else(|_| rustix::termios::tcgetwinsize(std::io::stderr()))
-            .map(|size| size.ws_col)
-            .ok()
-            .filter(|columns| *columns >= 20)
-            .unwrap_or(120)
+        terminal_width()
     }
 
     /// Tells whether the document is so long that it goes through the pager.
@@ -362,6 +350,24 @@ impl Context {
     pub fn as_of(&self, as_of: Option<&str>) -> Result<Date, Failure> {
         as_of.map_or(Ok(self.today), |given| super::value::date("as_of", given))
     }
+}
+
+/// Returns the width of the terminal in columns, or a width fit for files when there is none.
+#[must_use]
+pub fn terminal_width() -> u16 {
+    if let Ok(columns) = std::env::var("COLUMNS")
+        && let Ok(columns) = columns.parse::<u16>()
+        && columns >= 20
+    {
+        return columns;
+    }
+    // What goes through a filter such as `head` is read on the same terminal as the errors.
+    rustix::termios::tcgetwinsize(std::io::stdout())
+        .or_else(|_| rustix::termios::tcgetwinsize(std::io::stderr()))
+        .map(|size| size.ws_col)
+        .ok()
+        .filter(|columns| *columns >= 20)
+        .unwrap_or(120)
 }
 
 /// Returns the time: the machine's clock, or the one that `ABDATA_NOW` names, and whether it did.

@@ -12,6 +12,12 @@ pub struct On {
 }
 
 impl On {
+    /// Tells whether a day was named.
+    #[must_use]
+    pub fn is_named(&self) -> bool {
+        self.on.is_some()
+    }
+
     /// Says who does something, for whom and when.
     ///
     /// # Errors
@@ -36,6 +42,16 @@ impl AsOf {
     /// Not a date.
     pub fn day(&self, context: &Context) -> Result<Date, Failure> {
         context.as_of(self.as_of.as_deref())
+    }
+
+    /// Returns the day that the read speaks of where one was named.
+    ///
+    /// # Errors
+    /// Not a date.
+    pub fn named(&self, context: &Context) -> Result<Option<Date>, Failure> {
+        self.given()
+            .map(|given| context.as_of(Some(given)))
+            .transpose()
     }
 
     /// Returns the day as it was given.

@@ -6,7 +6,7 @@ mod parse;
 mod report;
 mod usage;
 
-pub(super) use parse::{Stop, stop};
+pub(super) use parse::{EITHER, Stop, stop};
 
 use crate::model::paper::TemplateFault;
 use crate::model::{Fault, Lang, Refusal};
@@ -109,6 +109,17 @@ pub enum Usage {
     UnknownGroup(String),
     /// Anything else that the parser says.
     Other(String),
+}
+
+impl Usage {
+    /// Says that an edit changes nothing: one of these fields must be given.
+    #[must_use]
+    pub fn nothing_given(keys: impl Iterator<Item = String>) -> Self {
+        let options: Vec<String> = keys
+            .map(|key| format!("--{}", key.replace('_', "-")))
+            .collect();
+        Self::Missing(vec![options.join(EITHER)])
+    }
 }
 
 /// Holds a failure as people and scripts read it; serialised, it is the error object of `--format json`.

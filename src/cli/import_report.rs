@@ -7,10 +7,11 @@ use super::sheet_report::{
     Labels, ProblemView, SheetView, counts_by_name, errors, problem_blocks, problem_views,
     sheet_blocks, sheet_view,
 };
-use crate::op::records::Report;
+use crate::op::records::{Handling, Report};
 use crate::sheet::Layout;
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 #[derive(Serialize)]
 struct Done {
@@ -28,6 +29,15 @@ struct Done {
     orgs_created: Option<usize>,
     problems: Vec<ProblemView>,
     problem_counts: BTreeMap<&'static str, usize>,
+    handed_back: Option<String>,
+}
+
+/// Names the file that was read, and the workbook that was written to hand it back.
+pub struct Files {
+    /// Name of the file.
+    pub name: String,
+    /// Path of the workbook; none where none was asked for, or nothing is wrong.
+    pub handed_back: Option<PathBuf>,
 }
 
 /// Makes the outcome of an import: with an error the document says what is wrong, and the exit code that it was refused.
@@ -38,18 +48,24 @@ pub fn outcome(
     report: Report,
     cases: Option<Vec<String>>,
     layouts: Vec<Layout>,
-    file: String,
-    dry_run: bool,
+    files: Files,
+    handling: Handling,
     labels: Labels,
     context: &Context,
 ) -> Outcome {
-    let blocks = page(&report, &layouts, dry_run, labels, context);
+    let Files { name, handed_back } = files;
+    let mut blocks = page(&report, &layouts, handling.dry_run, labels, context);
+    let handed_back = handed_back.map(|path| path.display().to_string());
+    if let Some(path) = &handed_back {
+        let facts = [("file", path.as_str().into())];
+        blocks.push(Block::Line(context.say("catalog-handed-back", &facts)));
+    }
     let errors = report.refused.then(|| errors(&report.problems));
-    let files = vec![file.clone()];
+    let files = vec![name.clone()];
     let sheets = layouts.into_iter().zip(report.rows);
     let done = Done {
-        file,
-        dry_run,
+        file: name,
+        dry_run: handling.dry_run,
         refused: report.refused,
         sheets: sheets
             .map(|(layout, rows)| sheet_view(layout, rows))
@@ -62,6 +78,7 @@ pub fn outcome(
         orgs_created: report.orgs_created,
         problem_counts: counts_by_name(&report.problems),
         problems: problem_views(report.problems, labels, context.lang),
+        handed_back,
     };
     let outcome = Outcome::one(done, blocks);
     match errors {

@@ -48,6 +48,9 @@ impl Init {
             None => None,
             Some(given) => Some(super::value::date("edition_start", given)?),
         };
+        if self.region_name.is_none() && !op::init::knows(&self.region) {
+            return Err(Usage::Missing(vec!["--region-name".to_owned()]).into());
+        }
         let wanted = op::init::Wanted {
             region: self.region,
             region_name: self.region_name,

@@ -40,6 +40,7 @@ mod error;
 mod file;
 mod format;
 mod global;
+mod hand_back;
 mod help;
 mod history;
 mod import_report;

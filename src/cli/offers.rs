@@ -4,6 +4,7 @@ use super::candidates::{self, Candidate};
 use super::error::Failure;
 use super::takes::Takes;
 use super::value;
+use crate::model::Fault;
 use crate::model::text::{match_key, trim};
 use crate::op;
 use crate::store::Ledger;
@@ -81,7 +82,7 @@ impl Offers {
     fn names(&self, typed: &str, ledger: Option<&Ledger>) -> bool {
         matches!(
             self.takes,
-            Takes::Org | Takes::Region | Takes::Entry | Takes::Published
+            Takes::Org | Takes::Region | Takes::Entry | Takes::Published | Takes::Stepping(_)
         ) && judge(self.takes, "", typed, ledger, self.facts.0).is_ok()
     }
 
@@ -137,8 +138,17 @@ pub fn judge(
         (Takes::Amount, _) if given.parse::<f64>().is_err() => fault(ValueFault::Number),
         (Takes::Org, Some(ledger)) => Ok(op::org::find(ledger.reader(), given).map(|_| ())?),
         (Takes::Region, Some(ledger)) => Ok(op::region::find(ledger.reader(), given).map(|_| ())?),
-        (Takes::Entry | Takes::Published, Some(ledger)) => {
+        (Takes::Entry | Takes::Published | Takes::Stepping(_), Some(ledger)) => {
             Ok(op::catalog::find_whole(ledger.reader(), given).map(|_| ())?)
+        }
+        (Takes::Register(kind), _) if !given.ends_with(|c: char| c.is_ascii_digit()) => {
+            // A record is named by its number alone; what was typed fits none that is offered, or several.
+            Err(Fault::NotFound {
+                kind,
+                name: given.to_owned(),
+                near: Vec::new(),
+            }
+            .into())
         }
         _ => Ok(()),
     }

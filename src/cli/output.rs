@@ -11,6 +11,7 @@ mod wrap;
 pub use csv_text::guarded;
 pub use json::{Json, Object};
 pub use stream::{printable_lines, show, warn, write};
+pub(in crate::cli) use wrap::wrapped;
 
 use super::context::{Context, Format};
 use super::error::{Failure, Report, Usage};
@@ -18,6 +19,7 @@ use crate::message::say;
 use crate::model::Lang;
 use crate::model::field::{Field, Kind};
 use serde::Serialize;
+use std::io::IsTerminal;
 
 /// What a command gives back: one document, remarks for stderr, and the exit code.
 #[derive(Debug, Default)]
@@ -60,6 +62,15 @@ impl Outcome {
             json: Json::list(json),
             blocks: vec![Block::Table(table)],
         })
+    }
+
+    /// Adds what is said below the document.
+    #[must_use]
+    pub fn noted(mut self, note: Option<Block>) -> Self {
+        if let Body::Document { blocks, .. } = &mut self.body {
+            blocks.extend(note);
+        }
+        self
     }
 
     /// Sets the exit code.
@@ -118,6 +129,8 @@ pub enum Block {
     Heading(String),
     /// A sentence or paragraph; line breaks are kept.
     Line(String),
+    /// Lines that are shown as they are, however long: to be typed or copied.
+    Code(String),
     /// Labels and values of one record.
     Pairs(Vec<(String, String)>),
     /// Rows under columns; the first one is what `csv`, `md` and `--columns` speak of.
@@ -136,7 +149,7 @@ pub struct Table {
 }
 
 /// Keys of columns that hold numbers.
-const COUNTS: [&str; 32] = [
+const COUNTS: [&str; 34] = [
     "article",
     "cluster",
     "created",
@@ -153,7 +166,9 @@ const COUNTS: [&str; 32] = [
     "number",
     "overdue_working_days",
     "points",
+    "points_change",
     "rank",
+    "rank_change",
     "records",
     "regional_make_up",
     "regional_off",
@@ -283,41 +298,17 @@ pub fn text_of(blocks: &[Block], context: &Context) -> Vec<u8> {
 /// Prints the outcome in the format asked for.
 ///
 /// # Errors
-/// A broken pipe or full disk behind stdout; columns that the document does not have; a format it has no form in.
+/// A full disk behind stdout; columns that the document does not have; a format it has no form in.
 pub fn print(outcome: Outcome, context: &Context) -> Result<(), Failure> {
-    let mut text = Vec::new();
     match outcome.body {
-        Body::Nothing => {}
-        Body::Raw(bytes) if matches!(context.format, Format::Table | Format::Ics) => text = bytes,
-        Body::Formed(bytes) => text = bytes,
-        Body::Raw(_) => {
-            return Err(Usage::Format {
-                format: context.format.name().to_owned(),
-                possible: vec![Format::Table.name().to_owned()],
-            }
-            .into());
+        Body::Document { json, .. } if context.format == Format::Json => {
+            stream::pour(context, |out| json.document(out))?;
         }
-        Body::Document { json, mut blocks } => match context.format {
-            Format::Json => stream::pour(context, |out| json.document(out))?,
-            Format::Jsonl => stream::pour(context, |out| json.lines(out))?,
-            // What a command says of a file in these forms stands on a terminal.
-            Format::Table | Format::Html | Format::Xlsx => {
-                choose_columns(&mut blocks, context)?;
-                table::write(&blocks, context, &mut text);
-            }
-            Format::Csv => {
-                choose_columns(&mut blocks, context)?;
-                csv_text::write(&blocks, !context.no_headers, &mut text)?;
-            }
-            Format::Markdown => {
-                choose_columns(&mut blocks, context)?;
-                markdown::write(&blocks, !context.no_headers, &mut text);
-            }
-            // A command that has this form gives finished bytes; others were refused before they ran.
-            Format::Ics => {}
-        },
+        Body::Document { json, .. } if context.format == Format::Jsonl => {
+            stream::pour(context, |out| json.lines(out))?;
+        }
+        body => stream::emit(&formed(body, context)?, context)?,
     }
-    stream::emit(&text, context)?;
     // On stderr in every form, and never silenced, so that stdout stays the one document that scripts read.
     if context.is_sandbox() {
         warn(&context.say("out-sandbox", &[]));
@@ -333,12 +324,83 @@ pub fn print(outcome: Outcome, context: &Context) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Prints the document before its command goes on, whole or not at all: for what is kept as told once it was.
+///
+/// # Errors
+/// As for [`print`], and a reader that went before the end.
+pub fn deliver(body: Body, context: &Context) -> Result<(), Failure> {
+    stream::deliver(&formed(body, context)?, context)
+}
+
+/// Writes a document in the format asked for.
+fn formed(body: Body, context: &Context) -> Result<Vec<u8>, Failure> {
+    let mut text = Vec::new();
+    match body {
+        Body::Nothing => {}
+        Body::Raw(bytes) if matches!(context.format, Format::Table | Format::Ics) => text = bytes,
+        Body::Formed(bytes) => text = bytes,
+        Body::Raw(_) => {
+            return Err(Usage::Format {
+                format: context.format.name().to_owned(),
+                possible: vec![Format::Table.name().to_owned()],
+            }
+            .into());
+        }
+        Body::Document { json, mut blocks } => match context.format {
+            Format::Json => json.document(&mut text).map_err(anyhow::Error::from)?,
+            Format::Jsonl => json.lines(&mut text).map_err(anyhow::Error::from)?,
+            // What a command says of a file in these forms stands on a terminal.
+            Format::Table | Format::Html | Format::Xlsx => {
+                choose_columns(&mut blocks, context)?;
+                if std::io::stdout().is_terminal() && !context.columns_asked {
+                    drop_empty_columns(&mut blocks);
+                }
+                table::write(&blocks, context, &mut text);
+            }
+            Format::Csv => {
+                choose_columns(&mut blocks, context)?;
+                csv_text::write(&blocks, !context.no_headers, &mut text)?;
+            }
+            Format::Markdown => {
+                choose_columns(&mut blocks, context)?;
+                markdown::write(&blocks, !context.no_headers, &mut text);
+            }
+            // A command that has this form gives finished bytes; others were refused before they ran.
+            Format::Ics => {}
+        },
+    }
+    Ok(text)
+}
+
 /// Tells on stderr what went wrong: a sentence for people, one JSON object for scripts.
 pub fn tell(error: &Report, lang: Lang, json: bool) {
     if json {
         warn(&error.json());
     } else {
         warn(&printable_lines(&error.text(lang)));
+    }
+}
+
+/// Leaves out columns that say nothing in any row: their room is for the others.
+fn drop_empty_columns(blocks: &mut [Block]) {
+    for block in blocks {
+        let Block::Table(table) = block else {
+            continue;
+        };
+        let says = |at: usize| {
+            let mut cells = table.rows.iter().filter_map(|row| row.get(at));
+            cells.any(|cell| !cell.trim().is_empty())
+        };
+        let kept: Vec<bool> = (0..table.columns.len()).map(says).collect();
+        if !kept.contains(&true) {
+            continue;
+        }
+        let mut column = kept.iter();
+        table.columns.retain(|_| column.next() != Some(&false));
+        for row in &mut table.rows {
+            let mut cell = kept.iter();
+            row.retain(|_| cell.next() != Some(&false));
+        }
     }
 }
 

@@ -7,19 +7,23 @@
 //! Known limit: `inquire` writes the letter of a control combination that it does not know (Ctrl-U gives `u`). It hands out
 //! neither the keys nor the modifiers, so that nothing here can tell such a letter from one that was typed.
 
-use super::attempt::Early;
+mod besides;
+
+use super::attempt::{self, Early};
 use super::candidates::{self, Candidate};
 use super::command;
 use super::context::{Colour, Context};
+use super::error::EITHER;
 use super::global::{Global, glimpse};
 use super::offers::{Offers, Shown, judge};
 use super::takes::{Takes, mark};
 use crate::model::text::trim;
 use crate::store::Ledger;
-use clap::{Arg, Command};
+use clap::{Arg, ArgAction, Command};
+use inquire::list_option::ListOption;
 use inquire::ui::{RenderConfig, Styled};
 use inquire::validator::{ErrorMessage, Validation};
-use inquire::{CustomUserError, InquireError, Select, Text};
+use inquire::{CustomUserError, InquireError, MultiSelect, Select, Text};
 use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::rc::Rc;
@@ -36,34 +40,48 @@ pub enum Answers {
     Left,
 }
 
-/// Asks for options and arguments, each as the command line's own errors name it: `--name`, or `<NAME>`.
+/// Asks for options and arguments, each as the command line's own errors name it: `--name`, or `<NAME>`; where one of
+/// several will do, with [`EITHER`] between them.
 pub fn ask(args: &[OsString], wanted: &[String], early: Early) -> Answers {
     let Some(asking) = Asking::begin(args, early) else {
         return Answers::None;
     };
-    let mut given = Vec::new();
-    let found: Option<Vec<&Arg>> = wanted
-        .iter()
-        .map(|name| named(&asking.leaf, name))
-        .collect();
+    let found: Option<Vec<Asked<'_>>> = wanted.iter().map(|name| asking.meant(name)).collect();
     let Some(mut asked) = found else {
         return Answers::None;
     };
+    let is_record = |one: &Asked<'_>| matches!(one, Asked::One(arg) if arg.is_positional());
+    let typed = besides::typed(&asking.tree, args);
+    if let Some(record) = besides::record(&asking.leaf, &typed)
+        && !asked.iter().any(is_record)
+    {
+        asked.push(Asked::One(record));
+    }
+    if attempt::noun(args).as_deref() == Some("user") && asking.leaf.get_name() == "add" {
+        asked.extend(besides::of_user(&asking.leaf, &typed).map(Asked::One));
+    }
     // What a thing is comes before what is said of it.
-    asked.sort_by_key(|arg| !arg.is_positional());
-    for arg in asked {
-        match asking.one(arg) {
-            Ok(answer) => match arg.get_long() {
-                // In one word, so that an answer may begin with a dash.
-                Some(long) => given.push(format!("--{long}={answer}").into()),
-                None => given.push(answer.into()),
-            },
+    asked.sort_by_key(|one| !is_record(one));
+    let mut given = Vec::new();
+    for one in asked {
+        match asking.answer(&one) {
+            Ok(Some(answer)) => given.push(answer.into()),
+            Ok(None) | Err(InquireError::OperationCanceled) => return Answers::Left,
             Err(InquireError::OperationInterrupted) => return Answers::Interrupted,
-            Err(InquireError::OperationCanceled) => return Answers::Left,
             Err(_) => return Answers::None,
         }
     }
     Answers::Given(given)
+}
+
+/// What one question is about.
+enum Asked<'a> {
+    /// The value of an option or argument.
+    One(&'a Arg),
+    /// Which of several switches.
+    Switch(Vec<&'a Arg>),
+    /// Which of several options, and its value.
+    Field(Vec<&'a Arg>),
 }
 
 /// Finds an option by its name, or an argument by what stands for its value; both as they are shown.
@@ -82,6 +100,7 @@ fn named<'a>(leaf: &'a Command, name: &str) -> Option<&'a Arg> {
 /// What every question is asked with.
 struct Asking {
     context: Context,
+    tree: Command,
     leaf: Command,
     ledger: Option<Rc<Ledger>>,
     /// What stands behind a question that was left.
@@ -109,32 +128,90 @@ impl Asking {
             return None;
         }
         let ledger = context.glance().ok().map(Rc::new);
+        let tree = mark(command(early.lang));
         Some(Self {
-            leaf: leaf(mark(command(early.lang)), &words),
+            leaf: leaf(tree.clone(), &words),
+            tree,
             left: context.say("prompt-left", &[]),
             context,
             ledger,
         })
     }
 
+    /// Finds what an error of the command line names.
+    fn meant(&self, name: &str) -> Option<Asked<'_>> {
+        let names = name.split(EITHER);
+        let args: Vec<&Arg> = names
+            .filter_map(|name| named(&self.leaf, name).or_else(|| named(&self.tree, name)))
+            .collect();
+        if let Some(record) = args.iter().find(|arg| arg.is_positional()) {
+            return Some(Asked::One(record));
+        }
+        match args[..] {
+            [] => None,
+            [one] if one.get_action().takes_values() => Some(Asked::One(one)),
+            _ if args.iter().any(|arg| arg.get_action().takes_values()) => Some(Asked::Field(args)),
+            _ => Some(Asked::Switch(args)),
+        }
+    }
+
+    /// Asks one question and returns the word for the command line; nothing where the person would rather not.
+    fn answer(&self, asked: &Asked<'_>) -> Result<Option<String>, InquireError> {
+        let written = |arg: &Arg, answer: String| match arg.get_long() {
+            // In one word, so that an answer may begin with a dash.
+            Some(long) => format!("--{long}={answer}"),
+            None => answer,
+        };
+        match asked {
+            Asked::One(arg) => Ok(Some(written(arg, self.one(arg)?))),
+            Asked::Switch(switches) => match switches[..] {
+                [switch] => self.sure(switch),
+                _ => {
+                    let label = self.context.say("prompt-either", &[]);
+                    self.choose(&label, options(switches)).map(Some)
+                }
+            },
+            Asked::Field(fields) => {
+                let label = self.context.say("prompt-field", &[]);
+                let chosen = self.choose(&label, options(fields))?;
+                match named(&self.leaf, &chosen) {
+                    Some(arg) if arg.get_action().takes_values() => {
+                        Ok(Some(written(arg, self.one(arg)?)))
+                    }
+                    _ => Ok(Some(chosen)),
+                }
+            }
+        }
+    }
+
+    /// Asks whether to do what a switch allows.
+    fn sure(&self, switch: &Arg) -> Result<Option<String>, InquireError> {
+        let label = self.context.say("prompt-sure", &[]);
+        let chosen = self.choose(&label, candidates::fixed(Takes::Flag, self.context.lang))?;
+        let long = switch.get_long().filter(|_| chosen == "yes");
+        Ok(long.map(|long| format!("--{long}")))
+    }
+
     fn one(&self, arg: &Arg) -> Result<String, InquireError> {
         let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
         // What a list takes is shown by the list itself, and how a record may be named by what is offered.
-        let label = help
-            .split(['：', ':', '（', '('])
-            .next()
-            .unwrap_or_default();
+        let label = called(&help);
         let kind = arg
             .get::<Takes>()
             .and_then(|takes| kind_of(*takes, arg.get_id().as_str()));
         let kind = kind.map(|key| self.context.say(key, &[]));
-        let label = kind.as_deref().unwrap_or(label.trim());
+        let label = kind.as_deref().unwrap_or(label);
         match arg.get::<Takes>().copied() {
             Some(takes @ (Takes::Choice(_) | Takes::Flag | Takes::Rule)) => {
                 self.choose(label, candidates::fixed(takes, self.context.lang))
             }
+            Some(Takes::Choices(choices)) => {
+                let choices = candidates::fixed(Takes::Choices(choices), self.context.lang);
+                self.choose_several(label, choices)
+            }
             Some(takes) => self.write(label, takes, arg.get_id().to_string()),
-            None => self.text(&help),
+            None if matches!(arg.get_action(), ArgAction::Append) => self.text(label, true),
+            None => self.text(&help, false),
         }
     }
 
@@ -146,6 +223,26 @@ impl Asking {
             .with_render_config(self.look())
             .prompt()?;
         Ok(chosen.0.value)
+    }
+
+    /// Asks for any number of members of a list, and at least one.
+    fn choose_several(&self, label: &str, choices: Vec<Candidate>) -> Result<String, InquireError> {
+        let none = self.context.say("prompt-none-chosen", &[]);
+        let some = move |chosen: &[ListOption<&Shown>]| -> Result<Validation, CustomUserError> {
+            Ok(match chosen {
+                [] => Validation::Invalid(ErrorMessage::Custom(none.clone())),
+                _ => Validation::Valid,
+            })
+        };
+        let shown: Vec<Shown> = choices.into_iter().map(Shown).collect();
+        let chosen = MultiSelect::new(label, shown)
+            .with_help_message(&self.context.say("prompt-choose-several", &[]))
+            .with_page_size(12)
+            .with_validator(some)
+            .with_render_config(self.look())
+            .prompt()?;
+        let values: Vec<String> = chosen.into_iter().map(|one| one.0.value).collect();
+        Ok(values.join(","))
     }
 
     /// Asks for what is typed and checked, with what the ledger offers.
@@ -187,7 +284,7 @@ impl Asking {
         Ok(offers.value(&answer))
     }
 
-    fn text(&self, label: &str) -> Result<String, InquireError> {
+    fn text(&self, label: &str, several: bool) -> Result<String, InquireError> {
         let blank = self.context.say("prompt-blank", &[]);
         let check = move |typed: &str| -> Result<Validation, CustomUserError> {
             Ok(match trim(typed) {
@@ -195,11 +292,14 @@ impl Asking {
                 _ => Validation::Valid,
             })
         };
-        let answer = Text::new(label)
+        let help = self.context.say("prompt-several", &[]);
+        let mut asking = Text::new(label)
             .with_validator(check)
-            .with_render_config(self.look())
-            .prompt()?;
-        Ok(trim(&answer).to_owned())
+            .with_render_config(self.look());
+        if several {
+            asking = asking.with_help_message(&help);
+        }
+        Ok(trim(&asking.prompt()?).to_owned())
     }
 
     /// Returns the colours, or none where they are off.
@@ -220,6 +320,24 @@ impl Asking {
     }
 }
 
+/// Returns what an option's help calls it, without what is said of it.
+fn called(help: &str) -> &str {
+    let label = help.split(['：', ':', '（', '(']).next();
+    label.unwrap_or_default().trim()
+}
+
+/// Lists options as they are typed, with what they are called.
+fn options(args: &[&Arg]) -> Vec<Candidate> {
+    let option = |arg: &&Arg| {
+        let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+        Some(Candidate {
+            value: format!("--{}", arg.get_long()?),
+            label: called(&help).to_owned(),
+        })
+    };
+    args.iter().filter_map(option).collect()
+}
+
 /// Returns the command that the words lead to.
 fn leaf(tree: Command, words: &[&str]) -> Command {
     let mut at = tree;
@@ -234,8 +352,10 @@ fn leaf(tree: Command, words: &[&str]) -> Command {
 /// Returns the key of what a record is called, where the option's help tells how to name one.
 fn kind_of(takes: Takes, id: &str) -> Option<&'static str> {
     Some(match (takes, id) {
-        (Takes::Entry | Takes::Published, _) => "prompt-entry",
-        (Takes::Case(_), _) => "prompt-case",
+        (Takes::Entry | Takes::Published | Takes::Stepping(_), _) => "prompt-entry",
+        (Takes::Case(_) | Takes::Acting(..), _) => "prompt-case",
+        (Takes::Register(_), _) => "prompt-register",
+        (Takes::Edition, _) => "prompt-edition",
         (Takes::Batch, _) => "prompt-batch",
         (Takes::User, _) => "prompt-user",
         (Takes::Org, "record" | "org") => "prompt-org",

@@ -44,7 +44,7 @@ const LISTED: usize = 20;
 #[must_use]
 pub fn sheet_view(layout: Layout, rows: SheetRows) -> SheetView {
     SheetView {
-        columns: layout.columns.iter().map(named).collect(),
+        columns: columns(&layout.columns),
         name: layout.name,
         header_rows: layout.header_rows,
         first_data_row: layout.first_data_row,
@@ -52,6 +52,20 @@ pub fn sheet_view(layout: Layout, rows: SheetRows) -> SheetView {
         skipped: rows.skipped,
         unused: layout.unused,
     }
+}
+
+/// Names the columns by field; the headers of several columns of one field are joined by `/`.
+fn columns(matched: &[Matched]) -> BTreeMap<String, String> {
+    let mut columns: BTreeMap<String, String> = BTreeMap::new();
+    for (key, header) in matched.iter().map(named) {
+        match columns.get_mut(&key) {
+            Some(before) => *before = format!("{before}/{header}"),
+            None => {
+                columns.insert(key, header);
+            }
+        }
+    }
+    columns
 }
 
 /// Names a column by its field; the levels of a classification have one each.

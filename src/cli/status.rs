@@ -6,6 +6,7 @@ use super::error::Failure;
 use super::output::{Block, Outcome};
 use crate::law::Standing;
 use crate::message::{FluentValue, join};
+use crate::model::EntryState;
 use crate::model::{Coded, Lang};
 use crate::op;
 use crate::op::status::{SOON, Status};
@@ -132,7 +133,7 @@ fn view(status: Status, place: LedgerView, as_of: Date) -> StatusView {
         ledger: place,
         orgs: status.orgs,
         entries: Counted {
-            total: status.entries.iter().map(|(_, count)| count).sum(),
+            total: standing(&status.entries),
             by: By::ByState(codes(&status.entries)),
         },
         open_cases: Counted {
@@ -173,6 +174,14 @@ fn view(status: Status, place: LedgerView, as_of: Date) -> StatusView {
     }
 }
 
+/// Counts the entries that an import did not take back.
+fn standing(entries: &[(EntryState, i64)]) -> i64 {
+    let counted = entries
+        .iter()
+        .filter(|(state, _)| *state != EntryState::Void);
+    counted.map(|(_, count)| count).sum()
+}
+
 fn codes<T: Coded, N: Copy>(counts: &[(T, N)]) -> BTreeMap<&'static str, N> {
     let code = |(one, count): &(T, N)| (one.code(), *count);
     counts.iter().map(code).collect()
@@ -211,7 +220,7 @@ fn pairs(
         ("schema", place.schema.into()),
         ("size", megabytes(place.size_bytes).into()),
     ];
-    let entries = total(status.entries.iter().map(|(_, n)| *n).collect());
+    let entries = standing(&status.entries);
     let cases = total(status.cases.iter().map(|(_, n)| *n).collect());
     let clocks = [
         ("running", status.running.into()),

@@ -3,8 +3,9 @@
 //! The options of fields say it themselves ([`Takes::of`]); of all others it is told by their name, which means the same in
 //! every command.
 
+use crate::model::entry::{OpenType, Scope, ShareType};
 use crate::model::field::Kind;
-use crate::model::{Choice, Coded, EntryState, ProcedureKind};
+use crate::model::{Choice, Coded, EntryAction, EntryState, ProcedureKind, RecordKind};
 use crate::procedure::{Procedure, Visit, visit};
 use crate::rule::RULES;
 use clap::builder::ArgExt;
@@ -15,6 +16,8 @@ use clap::{Arg, Command};
 pub enum Takes {
     /// One member of a closed list.
     Choice(&'static [Choice]),
+    /// Any number of members of a closed list, with commas between them.
+    Choices(&'static [Choice]),
     /// A civil date.
     Date,
     /// A civil date of something that has happened: today or before.
@@ -33,8 +36,16 @@ pub enum Takes {
     Entry,
     /// A catalogue entry that is published.
     Published,
+    /// A catalogue entry that one of these steps can be made with.
+    Stepping(&'static [EntryAction]),
     /// A case of a procedure.
     Case(ProcedureKind),
+    /// A case of a procedure on which an action, by its code, is possible.
+    Acting(ProcedureKind, &'static str),
+    /// A record of a register, by its number.
+    Register(RecordKind),
+    /// An edition of the Measures.
+    Edition,
     /// An import batch.
     Batch,
     /// A compliance rule.
@@ -54,7 +65,8 @@ impl Takes {
     #[must_use]
     pub fn of(kind: Kind) -> Option<Self> {
         match kind {
-            Kind::Choice(choices) | Kind::Choices(choices) => Some(Self::Choice(choices)),
+            Kind::Choice(choices) => Some(Self::Choice(choices)),
+            Kind::Choices(choices) => Some(Self::Choices(choices)),
             Kind::Date => Some(Self::Date),
             Kind::Whole => Some(Self::Whole),
             Kind::Amount => Some(Self::Amount),
@@ -65,10 +77,20 @@ impl Takes {
         }
     }
 
-    /// Says what an argument of a noun takes, by its name.
-    fn named(noun: &str, id: &str) -> Option<Self> {
+    /// Says what an argument of a noun takes, by its name; `verb` is the command that it stands in.
+    fn named(noun: &str, verb: &str, id: &str) -> Option<Self> {
         let case = ProcedureKind::from_code(noun);
         Some(match (noun, id) {
+            ("catalog", "entries") => stepping(verb),
+            (noun, "record" | "records" | "waivers" | "system" | "product")
+                if register(noun).is_some() =>
+            {
+                Self::Register(register(noun)?)
+            }
+            ("law", "edition") => Self::Edition,
+            ("catalog", "share_type") => Self::Choice(ShareType::CHOICES),
+            ("catalog", "open_type") => Self::Choice(OpenType::CHOICES),
+            ("catalog", "scope") => Self::Choice(Scope::CHOICES),
             ("org", "record") | ("org", "old" | "new") => Self::Org,
             ("region", "record") => Self::Region,
             ("user", "record") | (_, "act_as" | "actor") => Self::User,
@@ -101,12 +123,13 @@ pub fn mark(command: Command) -> Command {
 }
 
 fn walk(command: Command, noun: &str) -> Command {
+    let verb = command.get_name().to_owned();
     command
-        .mut_args(|arg| marked(arg, noun))
+        .mut_args(|arg| marked(arg, noun, &verb))
         .mut_subcommands(|sub| walk(sub, noun))
 }
 
-fn marked(arg: Arg, noun: &str) -> Arg {
+fn marked(arg: Arg, noun: &str, verb: &str) -> Arg {
     if !arg.get_action().takes_values() {
         return arg;
     }
@@ -114,7 +137,7 @@ fn marked(arg: Arg, noun: &str) -> Arg {
     let takes = match arg.get::<Takes>() {
         Some(Takes::Date) if has_happened(noun, id) => Some(Takes::Past),
         Some(_) => None,
-        None => Takes::named(noun, id),
+        None => Takes::named(noun, verb, id),
     };
     match takes {
         Some(takes) => arg.add(takes),
@@ -132,6 +155,35 @@ fn has_happened(noun: &str, field: &str) -> bool {
             | ("system", "built_on")
             | ("collect", "since")
     )
+}
+
+/// Says which entries a verb of the catalogue is for.
+fn stepping(verb: &str) -> Takes {
+    match verb {
+        "submit" => Takes::Stepping(&[EntryAction::Submit]),
+        "review" => Takes::Stepping(&[
+            EntryAction::Endorse,
+            EntryAction::Approve,
+            EntryAction::Return,
+        ]),
+        "publish" => Takes::Stepping(&[EntryAction::Publish]),
+        "retire" => Takes::Stepping(&[EntryAction::Retire]),
+        "release" | "refresh" => Takes::Published,
+        _ => Takes::Entry,
+    }
+}
+
+/// Returns the register that a noun keeps, whose records are named by numbers.
+fn register(noun: &str) -> Option<RecordKind> {
+    Some(match noun {
+        "system" => RecordKind::System,
+        "duty" => RecordKind::Duty,
+        "collect" => RecordKind::Collect,
+        "inspect" => RecordKind::Inspect,
+        "waiver" => RecordKind::Waiver,
+        "develop" => RecordKind::Product,
+        _ => return None,
+    })
 }
 
 /// Lists the states that the cases of a procedure may have.

@@ -70,6 +70,11 @@ impl Whoami {
         let mut blocks = vec![Block::Pairs(pairs)];
         if !person.active {
             blocks.push(Block::Line(context.say("out-whoami-reads-only", &[])));
+        } else if person.roles.is_empty() {
+            let acting = person.acting_for.as_ref();
+            let login = acting.unwrap_or(&person.login).to_owned();
+            let facts = [("login", login.into())];
+            blocks.push(Block::Line(context.say("out-user-no-role", &facts)));
         }
         Ok(Outcome::one(person, blocks))
     }

@@ -61,6 +61,10 @@ fn walk(command: Command, prefix: &str, lang: Lang) -> Command {
         .subcommand_help_heading(word("help-word-commands"))
         .subcommand_value_name(word("help-word-command"))
         .arg_required_else_help(false);
+    if lang == Lang::Zh {
+        // Its lines are set when the help is finished, see `help::fitted`.
+        command = command.term_width(0);
+    }
     if let Some(long) = attribute(lang, key, "long") {
         command = command.long_about(format!("{about}\n\n{}", named(long)));
     }
@@ -123,7 +127,10 @@ fn dress_argument(arg: Arg, prefix: &str, command: &str, lang: Lang) -> Arg {
     let id = arg.get_id().as_str().replace('_', "-");
     let own = [prefix, command].map(|key| format!("{key}-arg-{id}"));
     let mut own = own.into_iter().filter(|key| say(lang, key, &[]) != *key);
-    let key = own.next().unwrap_or_else(|| format!("help-shared-{id}"));
+    // A command may call a field by a word of its own.
+    let own = own.next();
+    let has_own = own.is_some();
+    let key = own.unwrap_or_else(|| format!("help-shared-{id}"));
     let heading = if arg.is_global_set() || id == "help" || id == "version" {
         "help-word-global"
     } else if arg.is_positional() {
@@ -134,7 +141,11 @@ fn dress_argument(arg: Arg, prefix: &str, command: &str, lang: Lang) -> Arg {
     let brought = arg.get_help().map(|help| chosen(&help.to_string(), lang));
     let values = arg.get_action().takes_values();
     let mut arg = arg
-        .help(brought.unwrap_or_else(|| say(lang, &key, &[])))
+        .help(
+            brought
+                .filter(|_| !has_own)
+                .unwrap_or_else(|| say(lang, &key, &[])),
+        )
         .help_heading(say(lang, heading, &[]));
     if values {
         arg = arg.hide_possible_values(true).hide_default_value(true);

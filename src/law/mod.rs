@@ -51,6 +51,7 @@ pub const KEYS: &[(&str, PolicyUnit)] = &[
     ("inspect.interval", PolicyUnit::Years),
     ("law.warn_before", PolicyUnit::Days),
     ("opening.review", PolicyUnit::WorkingDays),
+    ("order.confirm", PolicyUnit::WorkingDays),
     ("project.filing", PolicyUnit::WorkingDays),
     ("project.review", PolicyUnit::WorkingDays),
     ("recall.notify", PolicyUnit::WorkingDays),

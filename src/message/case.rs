@@ -28,7 +28,7 @@ pub(super) fn refusal(refusal: &Refusal, lang: Lang) -> Said {
             ];
             return Said {
                 message: say(lang, "case-refused-state", &facts),
-                hint: Some(possible(allowed, lang)),
+                hint: Some(unless_waiting(case, state.code, allowed, lang)),
             };
         }
         Refusal::CaseRole {
@@ -44,7 +44,7 @@ pub(super) fn refusal(refusal: &Refusal, lang: Lang) -> Said {
             ];
             let said = Said::of(lang, role_key(*who, asked), &facts);
             return match now {
-                Some(now) => standing(said, now, lang),
+                Some(now) => standing(said, case, now, lang),
                 None => said,
             };
         }
@@ -103,14 +103,14 @@ fn told(name: &str, fact: &str, lang: Lang) -> String {
 }
 
 /// Adds how a case stands to what is said of it.
-fn standing(said: Said, now: &CaseNow, lang: Lang) -> Said {
+fn standing(said: Said, case: &str, now: &CaseNow, lang: Lang) -> Said {
     let facts = [
         ("message", said.message.into()),
         ("state", now.state.word(lang).into()),
     ];
     let hint = [
         ("hint", said.hint.unwrap_or_default().into()),
-        ("possible", possible(&now.allowed, lang).into()),
+        ("possible", possible(case, &now.allowed, lang).into()),
     ];
     Said {
         message: say(lang, "case-refused-standing", &facts),
@@ -140,20 +140,46 @@ fn role_key(who: Who, asked: &Choice) -> &'static str {
     }
 }
 
+/// Says what can be done with a case, with the command that does it, and by whom.
+#[must_use]
+pub fn allowed_action(case: &str, one: &AllowedAction, lang: Lang) -> String {
+    let noun = case.split('-').next().unwrap_or_default();
+    // A verb of several actions is told by its switch, the first of what it needs.
+    let shared = one.verb != one.action.code.replace('_', "-");
+    let switch = one.needs.first().filter(|_| shared);
+    let switch = switch.map_or_else(String::new, |switch| format!(" --{switch}"));
+    let facts = [
+        ("action", one.action.word(lang).into()),
+        (
+            "command",
+            format!("abdata {noun} {} {case}{switch}", one.verb).into(),
+        ),
+        ("who", one.who.word(lang).into()),
+    ];
+    say(lang, "case-allowed", &facts)
+}
+
+/// Says what is possible now; of a change that waits for its revisions, how they go on.
+fn unless_waiting(case: &str, state: &str, allowed: &[AllowedAction], lang: Lang) -> String {
+    let waits = state == crate::procedure::change::State::Occurred.code();
+    if waits && case.starts_with("change-") {
+        return say(
+            lang,
+            "case-change-waits",
+            &[("case", case.to_owned().into())],
+        );
+    }
+    possible(case, allowed, lang)
+}
+
 /// Says what is possible now, and by whom.
-fn possible(allowed: &[AllowedAction], lang: Lang) -> String {
+fn possible(case: &str, allowed: &[AllowedAction], lang: Lang) -> String {
     if allowed.is_empty() {
         return say(lang, "error-nothing-possible", &[]);
     }
     let actions: Vec<String> = allowed
         .iter()
-        .map(|one| {
-            let facts = [
-                ("action", one.action.word(lang).into()),
-                ("who", one.who.word(lang).into()),
-            ];
-            say(lang, "case-allowed", &facts)
-        })
+        .map(|one| allowed_action(case, one, lang))
         .collect();
     say(
         lang,

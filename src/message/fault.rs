@@ -236,6 +236,7 @@ fn value_fault(fault: &ValueFault, lang: Lang) -> Said {
             vec![("candidates", join(candidates, lang).into())],
         ),
         ValueFault::UnknownRegion => ("error-value-unknown-region", vec![]),
+        ValueFault::Cycle => ("error-value-cycle", vec![]),
         ValueFault::Login => ("error-value-login", vec![]),
         ValueFault::Blank => ("error-value-blank", vec![]),
         ValueFault::Repeated { line } => (

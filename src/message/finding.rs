@@ -5,11 +5,14 @@ use crate::model::register::System;
 use crate::model::{Coded, Fact, Finding, Lang, Register, entry, field};
 use fluent_bundle::FluentValue;
 
-/// Words a finding by its rule's pattern; the subject is `$kind`, `$id` and `$name`, the organisation's name `$org`.
+/// Words a finding by its rule's pattern; the subject is `$kind`, `$id` and `$name`, the organisation's name `$org`. An id of
+/// a region and a year is `$code` and `$year` too.
 #[must_use]
 pub fn finding(finding: &Finding, pattern: &Pattern, lang: Lang) -> String {
     let org = finding.org.as_ref().map_or("", |org| org.name.as_str());
     let since = finding.since.map(|d| d.to_string()).unwrap_or_default();
+    let id = finding.subject.id.as_str();
+    let (code, year) = id.split_once('/').unwrap_or((id, ""));
     let due = finding.due_on.map(|d| d.to_string()).unwrap_or_default();
     let mut facts: Vec<(&str, FluentValue<'_>)> = vec![
         ("kind", finding.subject.kind.code().into()),
@@ -19,6 +22,8 @@ pub fn finding(finding: &Finding, pattern: &Pattern, lang: Lang) -> String {
         ("since", since.into()),
         ("due", due.into()),
         ("late", finding.overdue_working_days.unwrap_or(0).into()),
+        ("code", code.into()),
+        ("year", year.into()),
     ];
     facts.extend(finding.facts.iter().map(|(name, fact)| {
         let value = match fact {

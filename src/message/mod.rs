@@ -20,14 +20,14 @@ mod toml;
 mod topic;
 
 pub use bundle::{Pattern, attribute, render, say};
-pub use case::{clock_name, provision};
+pub use case::{allowed_action, clock_name, provision};
 pub use edition::edition_fault;
 pub use fault::{Said, fault, said};
 pub use finding::finding;
 pub use health::{checkup, size};
 pub use paper::template_fault;
 pub use problem::{problem, problem_advice, problem_hint};
-pub use refusal::refusal;
+pub use refusal::{entry_action, refusal};
 pub use sheet::{sheet_fault, uscc_fault};
 pub use system::system_reason;
 pub use toml::toml_reason;

@@ -65,17 +65,20 @@ fn facts<'a>(
         let member = choices.iter().find(|choice| choice.code == text);
         member.map_or(text, |choice| choice.word(lang)).into()
     };
+    let actions = procedure_of(problem).map_or(&[][..], crate::procedure::actions);
+    let done = |text: &'a str| -> FluentValue<'a> {
+        let action = actions.iter().find(|choice| choice.code == text);
+        action.map_or(text, |choice| choice.word(lang)).into()
+    };
     let value = problem.value.as_deref().unwrap_or_default();
     let mut facts = vec![
         ("value", worded(value)),
         ("field", label.unwrap_or_default().into()),
     ];
-    facts.extend(
-        problem
-            .facts
-            .iter()
-            .map(|(name, text)| (*name, worded(text))),
-    );
+    facts.extend(problem.facts.iter().map(|(name, text)| match *name {
+        "action" => (*name, done(text)),
+        name => (name, worded(text)),
+    }));
     facts
 }
 

@@ -32,11 +32,14 @@ pub fn refusal(refusal: &Refusal, lang: Lang) -> Said {
                 ("asked", asked.word(lang).into()),
             ];
             let mut said = Said::of(lang, "error-refused-state", &facts);
-            said.hint = Some(allowed_hint(allowed, lang));
+            said.hint = Some(allowed_hint(record, allowed, lang));
             return said;
         }
         Refusal::Role { record, asked, who } => (
-            "error-refused-role",
+            match asked {
+                EntryAction::Approve => "error-refused-role-approve",
+                _ => "error-refused-role",
+            },
             vec![
                 ("record", text(record)),
                 ("asked", asked.word(lang).into()),
@@ -181,11 +184,38 @@ fn role_words(roles: &[&str], lang: Lang) -> Vec<&'static str> {
         .collect()
 }
 
-fn allowed_hint(allowed: &[EntryAction], lang: Lang) -> String {
+/// Says what can be done with an entry, with the command that does it.
+#[must_use]
+pub fn entry_action(entry: &str, action: EntryAction, lang: Lang) -> String {
+    let command = match action {
+        EntryAction::Edit => format!("edit {entry}"),
+        EntryAction::Submit => format!("submit {entry}"),
+        EntryAction::Endorse => format!("review {entry} --endorse"),
+        EntryAction::Approve => format!("review {entry} --approve"),
+        EntryAction::Return => format!("review {entry} --return --reason …"),
+        EntryAction::Publish => format!("publish {entry}"),
+        EntryAction::Retire => format!("retire {entry}"),
+        EntryAction::Refresh => format!("refresh {entry}"),
+        EntryAction::Release => format!("release {entry}"),
+        // An import is taken back whole.
+        EntryAction::Void => return action.word(lang).to_owned(),
+    };
+    let facts = [
+        ("action", action.word(lang).into()),
+        ("command", format!("abdata catalog {command}").into()),
+    ];
+    say(lang, "error-possible-action", &facts)
+}
+
+fn allowed_hint(record: &str, allowed: &[EntryAction], lang: Lang) -> String {
     if allowed.is_empty() {
         return say(lang, "error-nothing-possible", &[]);
     }
-    let words: Vec<&str> = allowed.iter().map(|action| action.word(lang)).collect();
+    let entry = record.split_whitespace().next().unwrap_or(record);
+    let words: Vec<String> = allowed
+        .iter()
+        .map(|action| entry_action(entry, *action, lang))
+        .collect();
     say(
         lang,
         "error-possible-now",

@@ -20,17 +20,23 @@ pub fn sheet_fault(fault: &SheetFault, lang: Lang) -> Said {
             let reason = super::system_reason(detail, lang);
             detailed("error-file-missing", file, &reason)
         }
+        SheetFault::Kind {
+            file,
+            found: "encrypted",
+        } => ("error-sheet-encrypted", texts(&[("file", file)])),
+        SheetFault::OpenQuote { file, row } => {
+            let row = row.to_string();
+            let facts = texts(&[("file", file), ("row", &row)]);
+            ("error-sheet-open-quote", facts)
+        }
         SheetFault::Kind { file, found } => {
             let found = say(lang, &format!("error-kind-{found}"), &[]);
             detailed("error-sheet-kind", file, &found)
         }
         SheetFault::Broken { file, .. } => ("error-sheet-broken", texts(&[("file", file)])),
         SheetFault::TooLarge { file, what, limit } => {
-            let facts = vec![
-                ("file", text(file)),
-                ("what", what.word(lang).into()),
-                ("limit", limit.to_string().into()),
-            ];
+            let (what, limit) = (what.word(lang), limit.to_string());
+            let facts = texts(&[("file", file), ("what", what), ("limit", &limit)]);
             ("error-sheet-too-large", facts)
         }
         SheetFault::Encoding { file } => ("error-sheet-encoding", vec![("file", text(file))]),
@@ -73,13 +79,10 @@ pub fn sheet_fault(fault: &SheetFault, lang: Lang) -> Said {
                 ("sheets", join(sheets, lang).into()),
             ],
         ),
-        SheetFault::Unwritable { file, detail } => (
-            "error-file-write",
-            vec![
-                ("file", text(file)),
-                ("detail", super::system_reason(detail, lang).into()),
-            ],
-        ),
+        SheetFault::Unwritable { file, detail } => {
+            let reason = super::system_reason(detail, lang);
+            detailed("error-file-write", file, &reason)
+        }
         SheetFault::Mapping { file, detail } => {
             let reason = super::toml_reason(detail, lang);
             detailed("error-sheet-mapping", file, &reason)

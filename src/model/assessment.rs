@@ -1,7 +1,7 @@
 //! Annual assessments 考核评估 (Art. 5¶2, 43): what an authority scores its organisations and the county governments by.
 
 use super::coded::coded;
-use super::{AssessmentId, OrgId, ScoreId};
+use super::{AssessmentId, OrgId, RecordKind, ScoreId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -11,11 +11,11 @@ coded! {
         Catalogue = "catalogue", "目录", "catalogue";
         Freshness = "freshness", "更新", "freshness";
         Share = "share", "共享", "sharing";
-        Verify = "verify", "校核", "checking";
-        Aggregation = "aggregation", "归集", "gathering";
+        Verify = "verify", "校核", "verification";
+        Aggregation = "aggregation", "归集", "aggregation";
         Opening = "opening", "开放", "opening";
         Security = "security", "安全", "security";
-        Findings = "findings", "整改", "mending";
+        Findings = "findings", "整改", "rectification";
     }
 }
 
@@ -83,9 +83,31 @@ pub struct Measure {
     pub total: i64,
     /// The share in hundredths of a point of 100; absent where there was nothing to measure.
     pub points: Option<i64>,
-    /// What lost points: numbers of entries and cases, ids of findings.
+    /// What lost points, and why; a record that loses one may have several reasons.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub lost: Vec<String>,
+    pub lost: Vec<Loss>,
+}
+
+/// Holds why a record lost a point: what a rule finds of it, or a term that was not met. Neither is named where the
+/// indicator says it all, as for data that are not fresh.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Loss {
+    /// Kind of the record.
+    pub kind: RecordKind,
+    /// Number of the entry or case, code of the organisation or region.
+    pub record: String,
+    /// Code of the rule, such as `A24-1`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<String>,
+    /// Procedure and name of the term.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clock: Option<(String, String)>,
+    /// The article that was not kept; absent where none is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub article: Option<u16>,
+    /// Last day of the term.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due_on: Option<Date>,
 }
 
 /// Holds the score of one organisation or county government. Serialised, it is the image that versions hold.
@@ -125,4 +147,18 @@ pub struct Score {
     pub measures: Vec<Measure>,
     /// Whether it was published, so that it is frozen.
     pub published: bool,
+}
+
+impl Score {
+    /// Returns how many hundredths of a point there are more than last year.
+    #[must_use]
+    pub fn points_change(&self) -> Option<i64> {
+        Some(self.points? - self.former_points?)
+    }
+
+    /// Returns how many places it has come forward since last year.
+    #[must_use]
+    pub fn rank_change(&self) -> Option<i64> {
+        Some(self.former_rank? - self.rank?)
+    }
 }

@@ -104,6 +104,8 @@ pub enum ValueFault {
     },
     /// A region that the ledger does not have.
     UnknownRegion,
+    /// A region that lies below the one it shall be above, or is it.
+    Cycle,
     /// Blank where something must stand.
     Blank,
     /// In the file before.

@@ -194,8 +194,10 @@ pub struct ReplyFigures {
     pub term: Option<u32>,
     /// All replies.
     pub count: i64,
-    /// Those after their due day.
+    /// Those after their due day, the days left out on which the applicant let the request wait.
     pub late: i64,
+    /// Requests past their due day that are not replied to; judged likewise.
+    pub unanswered: i64,
     /// Working days that half of them took at most.
     pub median: Option<i64>,
     /// By working days taken, in order; numbers of days that no reply took are absent.

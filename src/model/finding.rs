@@ -55,6 +55,8 @@ pub struct Finding {
     pub due_on: Option<Date>,
     /// Working days past the due date.
     pub overdue_working_days: Option<i64>,
+    /// Whether it goes by a term that the bureau set, or that a lapsed edition left behind.
+    pub policy: bool,
     /// Whether it is about a published entry, whose mending names its cause (Art. 16).
     pub published: bool,
     /// What the sentence names: variable and text.

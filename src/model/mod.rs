@@ -30,7 +30,7 @@ pub mod uscc;
 mod waiver;
 
 pub use actor::{Act, ActKind, Actor, FIELDS as USER_FIELDS, Role, User};
-pub use assessment::{Assessed, Assessment, AssessmentState, Indicator, Measure, Score};
+pub use assessment::{Assessed, Assessment, AssessmentState, Indicator, Loss, Measure, Score};
 pub use case::ProcedureKind;
 pub use clock::Clock;
 pub(crate) use coded::coded;

@@ -199,6 +199,55 @@ impl PaperFacts {
         }
     }
 
+    /// Returns the day on which was done what it tells: the order, the reply, the decision; a sheet has none.
+    #[must_use]
+    pub fn done_on(&self) -> Option<Date> {
+        match self {
+            Self::Order(facts) => Some(facts.docket.opened_on),
+            Self::Share(facts) => Some(facts.replied_on),
+            Self::Verify(facts) => Some(facts.decided_on),
+            Self::HandBack(_) => None,
+        }
+    }
+
+    /// Returns article and paragraph of the Measures that it rests on.
+    #[must_use]
+    pub fn provision(&self) -> (u16, Option<u16>) {
+        match self {
+            Self::Order(_) => (41, Some(1)),
+            Self::Share(_) => (25, Some(2)),
+            Self::Verify(facts) if facts.official => (20, Some(4)),
+            Self::Verify(_) => (20, Some(2)),
+            Self::HandBack(_) => (14, Some(2)),
+        }
+    }
+
+    /// Lists its days by the names of their placeholders; absent where there is none.
+    #[must_use]
+    pub fn days(&self) -> Vec<(&'static str, Option<Date>)> {
+        let due = |clock: &Option<Clock>| clock.as_ref().map(|clock| clock.due_on);
+        let mut days = match self {
+            Self::Order(facts) => vec![("due_on", due(&facts.limit))],
+            Self::Share(facts) => vec![
+                ("received_on", Some(facts.received_on)),
+                ("replied_on", Some(facts.replied_on)),
+                ("expires_on", facts.expires_on),
+                ("due_on", due(&facts.reply_term)),
+                ("delivery.due_on", due(&facts.delivery_term)),
+            ],
+            Self::Verify(facts) => vec![
+                ("received_on", Some(facts.received_on)),
+                ("decided_on", Some(facts.decided_on)),
+                ("due_on", due(&facts.term)),
+                ("telling.due_on", due(&facts.telling)),
+            ],
+            Self::HandBack(facts) => vec![("due_on", facts.due_on)],
+        };
+        let opened = self.docket().map(|docket| docket.opened_on);
+        days.extend(opened.map(|day| ("case.opened_on", Some(day))));
+        days
+    }
+
     /// Returns the case that it is of; a sheet has none.
     #[must_use]
     pub fn docket(&self) -> Option<&Docket> {

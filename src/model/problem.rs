@@ -19,6 +19,8 @@ coded! {
         ProviderUnknown = "provider-unknown", "提供方未登记", "provider is not registered";
         ProviderAmbiguous = "provider-ambiguous", "提供方不唯一", "provider is ambiguous";
         ErrorCell = "error-cell", "公式错误值", "error cell";
+        FormulaBlank = "formula-blank", "公式无结果", "formula without a result";
+        CodeTwoProviders = "code-two-providers", "一码多提供方", "one code, two providers";
         CodeTwoNames = "code-two-names", "一码多名", "one code, two names";
         Classified = "classified", "标为涉密", "marked as a state secret";
         ItemOrphan = "item-orphan", "信息项无所属目录", "item without its entry";
@@ -42,6 +44,7 @@ coded! {
         DateUnreadable = "date-unreadable", "日期无法识别", "date cannot be read";
         DateAsText = "date-as-text", "日期存为数字或文本", "date stored as a number or text";
         NumberUnreadable = "number-unreadable", "数字无法识别", "number cannot be read";
+        UnitUnknown = "unit-unknown", "单位无法识别", "unit is not known";
         NumberUnit = "number-unit", "数字带单位", "number with a unit";
         FlagUnreadable = "flag-unreadable", "是否项无法识别", "yes or no cannot be read";
         DigitsLost = "digits-lost", "长编码已丢失精度", "long code has lost digits";
@@ -59,6 +62,8 @@ coded! {
         ShareInferred = "share-inferred", "共享类型由条件推定", "share type read from the condition";
         ShareMissing = "share-missing", "缺共享类型", "no share type";
         ValueConflict = "value-conflict", "同一目录各行不一致", "rows of one entry disagree";
+        ItemJoined = "item-joined", "疑为多个信息项", "item looks like several";
+        ItemShared = "item-shared", "同名目录共用信息项", "entries of one name share items";
         ItemDuplicate = "item-duplicate", "信息项重复", "item occurs twice";
         ItemNameBlank = "item-name-blank", "信息项名称为空", "item name is blank";
         HiddenRows = "hidden-rows", "含隐藏行", "hidden rows";
@@ -78,6 +83,7 @@ coded! {
         CaseNoWay = "case-no-way", "状态无法到达", "no way leads to the state";
         CaseRenumbered = "case-renumbered", "编号由台账另编", "case got another number";
         CaseDiffers = "case-differs", "与已登记的不一致", "differs from what is recorded";
+        CaseValueUnfit = "case-value-unfit", "内容与状态不符", "value does not fit the state";
         CaseStateMissing = "case-state-missing", "缺办理状态", "no state";
         CaseDayMissing = "case-day-missing", "缺日期", "no day";
         CaseDayUnfit = "case-day-unfit", "日期与状态不符", "day does not fit the state";
@@ -100,6 +106,8 @@ impl ProblemCode {
             | P::ProviderAmbiguous
             | P::ErrorCell
             | P::CodeTwoNames
+            | P::CodeTwoProviders
+            | P::FormulaBlank
             | P::Classified
             | P::ItemOrphan
             | P::OrgUnknown
@@ -118,6 +126,7 @@ impl ProblemCode {
             | P::CaseUnknown
             | P::CaseNoWay
             | P::CaseDiffers
+            | P::CaseValueUnfit
             | P::CaseStateMissing
             | P::CaseDayMissing
             | P::CaseDayUnfit
@@ -153,6 +162,9 @@ impl ProblemCode {
             | P::ShareMissing
             | P::ValueConflict
             | P::ItemDuplicate
+            | P::ItemJoined
+            | P::ItemShared
+            | P::UnitUnknown
             | P::ItemNameBlank
             | P::HiddenRows
             | P::HiddenColumns

@@ -142,7 +142,7 @@ pub fn read_csv(
         file: file.to_owned(),
         faults,
     };
-    let days = read_overlay_lines(bytes).map_err(|faults| {
+    let mut days = read_overlay_lines(bytes).map_err(|faults| {
         let worded = faults.into_iter();
         lines(
             worded
@@ -151,6 +151,11 @@ pub fn read_csv(
         )
     })?;
     let regions = region::all(connection)?;
+    for region in days.iter_mut().filter_map(|(_, day)| day.region.as_mut()) {
+        if let Some(found) = super::region::resolve(&regions, region) {
+            region.clone_from(&found.code);
+        }
+    }
     let unknown: Vec<_> = days
         .iter()
         .filter_map(|(line, day)| Some((line, day.region.as_ref()?)))

@@ -144,7 +144,8 @@ pub(super) fn recorded(doing: &Doing, scope: String, run: &Run) -> Recorded {
     }
 }
 
-/// Lists the recorded runs of what the filter asks for, up to a day, by the days that they judged.
+/// Lists the recorded runs of what the filter asks for, up to a day, by the days that they judged, each compared with the
+/// one before it.
 ///
 /// # Errors
 /// A rule that does not exist; what SQLite says.
@@ -153,7 +154,7 @@ pub fn trend(
     as_of: Date,
     filter: &Filter,
 ) -> Result<Vec<Recorded>, OpError> {
-    Ok(run::of_scope(connection, &scope(filter)?, as_of)?)
+    Ok(run::trend(connection, &scope(filter)?, as_of)?)
 }
 
 /// Writes a filter as what runs are compared by: blank for none, so that runs over all stand together.

@@ -1,7 +1,7 @@
 //! The bureau's shared settings, kept in the ledger: language and policies.
 
 use super::{Doing, OpError, near, require};
-use crate::law::{Edition, MonthDay, PolicyUnit, PolicyValue};
+use crate::law::{Edition, MonthDay, Policy, PolicyUnit, PolicyValue};
 use crate::model::{ActKind, Fault, RecordKind, Role, ValueFault};
 use crate::store::{Connection, Ledger, setting};
 
@@ -22,6 +22,8 @@ pub struct Setting {
     pub default: String,
     /// Whether the bureau has set it.
     pub set: bool,
+    /// The policy that it is; nothing for the language.
+    pub policy: Option<Policy>,
 }
 
 /// Reads a policy's value in the unit of the policy.
@@ -57,6 +59,10 @@ pub fn list(connection: &Connection, edition: &Edition) -> Result<Vec<Setting>, 
             Setting {
                 value: own.map_or_else(|| default.clone(), |(_, value)| value.clone()),
                 set: own.is_some(),
+                policy: key
+                    .strip_prefix(POLICY)
+                    .and_then(|key| edition.policy(key))
+                    .cloned(),
                 default,
                 key,
             }

@@ -1,12 +1,12 @@
 //! The digest of the day: what is overdue, what is due soon and what the rules find, told once.
 //!
 //! What was told before is kept as a recorded run of a scope of its own, so that a digest since the last one holds what no
-//! former digest told: a term that has passed its due day, or come near it, is as new as a finding. Nothing is lost by a
+//! former digest told to the same login: a term that has passed its due day, or come near it, is as new as a finding. Nothing is lost by a
 //! run that was missed, since all of it is computed from the ledger.
 
 use super::due::{self, Running};
 use super::{Doing, OpError, check};
-use crate::model::{ActKind, Finding, OrgId, Severity};
+use crate::model::{ActKind, Coded, Finding, OrgId, Severity};
 use crate::rule::Filter;
 use crate::store::clock::ClockFilter;
 use crate::store::run;
@@ -60,12 +60,22 @@ impl Digest {
         overdue.chain(soon).chain(findings).collect()
     }
 
-    /// Leaves what is not among the names of a former digest.
-    fn leave_new(&mut self, told: &HashSet<String>) {
+    /// Leaves what was not among what a former digest told; all of it where there is none.
+    fn leave_what_is_new_after(
+        &mut self,
+        connection: &Connection,
+        former: Option<run::Run>,
+    ) -> Result<(), StoreError> {
+        let Some(former) = former else {
+            return Ok(());
+        };
+        let told = run::findings(connection, &former)?;
         let new = |known: String| !told.contains(&known);
+        self.since = Some(former.as_of);
         self.overdue.retain(|clock| new(name("overdue", clock)));
         self.due_soon.retain(|clock| new(name("due", clock)));
         self.findings.retain(|finding| new(finding.id()));
+        Ok(())
     }
 }
 
@@ -111,45 +121,60 @@ pub fn gather(connection: &Connection, wanted: &Wanted) -> Result<Digest, OpErro
     })
 }
 
-/// Leaves in a digest what no digest of the same scope told before, and keeps what it tells. Of two at the same time the
-/// second tells what the first did not.
+/// Tells what no digest of the same mark told before, and keeps that it was told once `deliver` has written it whole: what
+/// was not delivered stays to be told. The ledger is held meanwhile, so that of two at the same time the second tells what
+/// the first did not. A mark is that of one login and one selection, so that nobody uses up what another waits for.
 ///
 /// # Errors
-/// A person who only reads; what SQLite says.
-pub fn since_last(
+/// A person who only reads; what `deliver` or SQLite says, nothing being kept then.
+pub fn since_last<T, E: From<OpError> + From<StoreError>>(
     ledger: &mut Ledger,
     doing: &Doing,
     wanted: &Wanted,
     mut digest: Digest,
-) -> Result<Digest, OpError> {
+    deliver: impl FnOnce(&Digest) -> Result<T, E>,
+) -> Result<T, E> {
     check::may_record(ledger, doing)?;
-    let scope = scope(wanted)?;
     let told = digest.told();
     std::mem::swap(&mut digest.run.checked.findings, &mut digest.findings);
-    let recorded = check::recorded(doing, scope, &digest.run);
+    let recorded = check::recorded(doing, mark(doing, wanted)?, &digest.run);
     std::mem::swap(&mut digest.run.checked.findings, &mut digest.findings);
     let act = doing.act(ActKind::Digest, None);
-    let keep = |tx: &mut Tx<'_>| -> Result<_, OpError> {
+    let (delivered, _) = ledger.write(&act, |tx: &mut Tx<'_>| -> Result<T, E> {
         let former = run::of_scope(tx.reader(), &recorded.scope, digest.as_of)?.pop();
-        let before = match &former {
-            Some(former) => run::findings(tx.reader(), former)?,
-            None => HashSet::new(),
-        };
+        digest.leave_what_is_new_after(tx.reader(), former)?;
         run::record(tx, recorded, &told)?;
-        Ok((former.map(|former| former.as_of), before))
-    };
-    let ((since, before), _) = ledger.write(&act, keep)?;
-    digest.since = since;
-    digest.leave_new(&before);
+        deliver(&digest)
+    })?;
+    Ok(delivered)
+}
+
+/// Leaves in a digest what the digests of its mark before a day did not tell, be it that later ones did; keeps nothing.
+///
+/// # Errors
+/// What SQLite says.
+pub fn since(
+    connection: &Connection,
+    doing: &Doing,
+    wanted: &Wanted,
+    mut digest: Digest,
+    day: Date,
+) -> Result<Digest, OpError> {
+    let mark = mark(doing, wanted)?;
+    let mut former = run::of_scope(connection, &mark, digest.as_of)?;
+    former.retain(|run| run.as_of < day);
+    digest.leave_what_is_new_after(connection, former.pop())?;
     Ok(digest)
 }
 
-/// Writes what digests are told apart by.
-fn scope(wanted: &Wanted) -> Result<String, OpError> {
-    let scope = serde_json::json!({
-        "digest": true,
+/// Writes what digests are told apart by: who reads them, and what they are asked for.
+fn mark(doing: &Doing, wanted: &Wanted) -> Result<String, OpError> {
+    let mark = serde_json::json!({
+        "digest": doing.acting_for.as_ref().unwrap_or(&doing.actor),
         "org": wanted.org.map(|org| org.0),
         "region": wanted.region,
+        "within": wanted.within,
+        "severity": wanted.severity.code(),
     });
-    Ok(serde_json::to_string(&scope).map_err(StoreError::from)?)
+    Ok(serde_json::to_string(&mark).map_err(StoreError::from)?)
 }

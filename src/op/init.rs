@@ -84,6 +84,12 @@ fn fill(
     Ok(())
 }
 
+/// Tells whether the program knows a region by its code, and what it is called.
+#[must_use]
+pub fn knows(region: &str) -> bool {
+    aba::ABA.iter().any(|(code, _)| *code == region)
+}
+
 /// Returns the regions of the new ledger: all of 阿坝州 for its own code, one county with the prefecture above it, or a
 /// region of elsewhere alone.
 fn regions(wanted: &Wanted) -> Vec<Region> {

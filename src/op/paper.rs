@@ -10,7 +10,7 @@ use crate::model::paper::{
 };
 use crate::model::{Bar, Clock, Coded, EntryId, Fault, OrgId, Problem, RecordKind, Refusal};
 use crate::procedure::order::Order;
-use crate::procedure::share::{Action as Sharing, Share};
+use crate::procedure::share::{Action as Sharing, Share, State as Stage};
 use crate::procedure::verify::{Action as Verifying, Origin, Outcome, Verify};
 use crate::procedure::{Case, Procedure};
 use crate::rule;
@@ -60,7 +60,11 @@ pub fn share(connection: &Connection, wanted: &str, on: Date) -> Result<PaperFac
     let answered = case.events.iter().rev().find(answer);
     let Some((event, reply)) = answered.and_then(|event| Some((event, reply(&event.action)?)))
     else {
-        return Err(lacking("paper-no-reply", 25, &case.head.number));
+        let key = match case.state {
+            Stage::Withdrawn => "paper-withdrawn",
+            _ => "paper-no-reply",
+        };
+        return Err(lacking(key, 25, &case.head.number));
     };
     let (name, code) = entry_of(connection, case.head.entry)?;
     let detail = &case.detail;

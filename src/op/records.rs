@@ -45,6 +45,31 @@ pub struct Importing<R: 'static> {
     pub write_with_orgs: Option<WriteWithOrgs>,
 }
 
+/// Says how strictly a sheet is taken.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Handling {
+    /// Does everything and writes nothing.
+    pub dry_run: bool,
+    /// Writes the good rows although others have errors.
+    pub partial: bool,
+    /// Counts warnings as errors.
+    pub strict: bool,
+}
+
+impl Handling {
+    /// Makes errors of warnings where that is asked for.
+    pub fn weigh(self, problems: &mut [Problem]) {
+        if self.strict {
+            for problem in problems {
+                problem.severity = ProblemSeverity::Error;
+            }
+        }
+    }
+}
+
+/// Rows that only the write refuses and that are looked for, at most: each costs rehearsals.
+const MOST_UNWRITABLE: usize = 20;
+
 /// Says what an import of records did, or would do.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
@@ -70,8 +95,8 @@ impl<R> Importing<R> {
         specs(self.fields, self.kind.code())
     }
 
-    /// Imports the rows of sheets. With an error in any row nothing is written. `create_orgs` registers organisations that
-    /// rows name and the ledger lacks, where the noun allows it.
+    /// Imports the rows of sheets. With an error in any row nothing is written, unless the good rows are asked for.
+    /// `create_orgs` registers organisations that rows name and the ledger lacks, where the noun allows it.
     ///
     /// # Errors
     /// What the file refuses, also in the middle; a person who may not; what SQLite says.
@@ -82,17 +107,9 @@ impl<R> Importing<R> {
         source: &mut dyn Source,
         layouts: &[Layout],
         create_orgs: bool,
-        dry_run: bool,
+        handling: Handling,
     ) -> Result<Report, OpError> {
         let with_orgs = self.write_with_orgs.filter(|_| create_orgs);
-        let mut newcomers = match with_orgs {
-            Some(_) => Some(Newcomers::new(
-                ledger.reader(),
-                &doing.person(ledger.reader())?,
-            )?),
-            None => None,
-        };
-        let mut rows = Vec::new();
         let mut report = Report {
             refused: false,
             rows: Vec::new(),
@@ -101,36 +118,129 @@ impl<R> Importing<R> {
             rejected: 0,
             problems: layouts.iter().flat_map(|l| l.problems.clone()).collect(),
         };
-        let mut seen = Seen::default();
+        let mut rows = Vec::new();
         for layout in layouts {
-            let mut records = Vec::new();
             let summary = read_records(source, layout, &self.columns(), &mut |record| {
-                records.push(record);
+                rows.push(Row { layout, record });
                 ControlFlow::Continue(())
             })?;
             report.rows.extend(summary.rows);
             report.problems.extend(summary.problems);
-            for record in records {
-                let mut row = Row { layout, record };
-                self.settle_row(ledger.reader(), &mut row, &mut seen, newcomers.as_mut())?;
-                report.rejected += usize::from(row.record.problems.iter().any(is_error));
-                report.problems.append(&mut row.record.problems);
-                rows.push(row.record.values);
+        }
+        handling.weigh(&mut report.problems);
+        let settled = self.settle_all(ledger.reader(), doing, &rows, with_orgs, handling)?;
+        let (mut good, mut newcomers) = (Vec::new(), settled.newcomers);
+        for (raw, mut row) in rows.into_iter().zip(settled.rows) {
+            let rejected = row.record.problems.iter().any(is_error);
+            report.rejected += usize::from(rejected);
+            report.problems.append(&mut row.record.problems);
+            if !rejected {
+                good.push((raw, row));
             }
         }
-        report.refused = report.problems.iter().any(is_error);
+        report.refused = report.problems.iter().any(is_error)
+            && (!handling.partial || (good.is_empty() && report.rejected > 0));
         if report.refused {
             return Ok(report);
         }
-        report.done = match with_orgs {
-            Some(write) => {
-                let orgs = newcomers.map(Newcomers::planned).unwrap_or_default();
-                report.orgs_created = Some(orgs.len());
-                write(ledger, doing, rows, &orgs, dry_run)?
-            }
-            None => (self.write)(ledger, doing, rows, dry_run)?,
-        };
+        if report.rejected > 0 && with_orgs.is_some() {
+            // Organisations that only rejected rows name are not registered.
+            let (raw, _): (Vec<_>, Vec<_>) = good.into_iter().unzip();
+            let again = self.settle_all(ledger.reader(), doing, &raw, with_orgs, handling)?;
+            newcomers = again.newcomers;
+            good = raw.into_iter().zip(again.rows).collect();
+        }
+        let orgs = newcomers.map(Newcomers::planned).unwrap_or_default();
+        let rows = good.into_iter().map(|(_, row)| row).collect();
+        self.write_rows(ledger, doing, rows, &orgs, handling, &mut report)?;
+        if with_orgs.is_some() && !report.refused {
+            report.orgs_created = Some(orgs.len());
+        }
         Ok(report)
+    }
+
+    /// Settles every row, each judged against the ledger and the rows before it.
+    fn settle_all<'a>(
+        &self,
+        connection: &Connection,
+        doing: &Doing,
+        rows: &[Row<'a>],
+        with_orgs: Option<WriteWithOrgs>,
+        handling: Handling,
+    ) -> Result<Settled<'a>, OpError> {
+        let mut newcomers = match with_orgs {
+            Some(_) => Some(Newcomers::new(connection, &doing.person(connection)?)?),
+            None => None,
+        };
+        let mut seen = Seen::default();
+        let mut rows = rows.to_vec();
+        for row in &mut rows {
+            self.settle_row(connection, row, &mut seen, newcomers.as_mut())?;
+            handling.weigh(&mut row.record.problems);
+        }
+        Ok(Settled { rows, newcomers })
+    }
+
+    /// Writes rows. A value that only the write refuses, since it depends on today, is a problem of its row too.
+    fn write_rows(
+        &self,
+        ledger: &mut Ledger,
+        doing: &Doing,
+        mut rows: Vec<Row<'_>>,
+        orgs: &[Org],
+        handling: Handling,
+        report: &mut Report,
+    ) -> Result<(), OpError> {
+        let mut write = |rows: &[Row<'_>], dry_run: bool| {
+            let values = rows.iter().map(|row| row.record.values.clone()).collect();
+            match self
+                .write_with_orgs
+                .filter(|_| report.orgs_created.is_some())
+            {
+                Some(write) => write(ledger, doing, values, orgs, dry_run),
+                None => (self.write)(ledger, doing, values, dry_run),
+            }
+        };
+        let mut refused = false;
+        let mut problems = Vec::new();
+        let done = loop {
+            match write(&rows, handling.dry_run || refused) {
+                Ok(done) => break done,
+                Err(OpError::Fault(fault @ Fault::Value { .. }))
+                    if !rows.is_empty() && problems.len() < MOST_UNWRITABLE =>
+                {
+                    // The first row that cannot be written behind those before it.
+                    let (mut good, mut bad) = (0, rows.len());
+                    while bad - good > 1 {
+                        let half = good + (bad - good) / 2;
+                        let faulty = matches!(
+                            write(&rows[..half], true),
+                            Err(OpError::Fault(Fault::Value { .. }))
+                        );
+                        if faulty {
+                            bad = half;
+                        } else {
+                            good = half;
+                        }
+                    }
+                    let mut row = rows.remove(bad - 1);
+                    row.unfit(self.fields, fault);
+                    problems.append(&mut row.record.problems);
+                    refused = !handling.partial || rows.is_empty();
+                }
+                // Enough is known to correct the file.
+                Err(OpError::Fault(Fault::Value { .. })) if !problems.is_empty() => {
+                    refused = true;
+                    break Imported::default();
+                }
+                Err(other) => return Err(other),
+            }
+        };
+        report.rejected += problems.len();
+        report.problems.append(&mut problems);
+        report.refused = refused;
+        report.done = if refused { Imported::default() } else { done };
+        Ok(())
     }
 
     /// Looks up what a row names, and judges it against the ledger and the rows before it.
@@ -146,20 +256,8 @@ impl<R> Importing<R> {
         }
         let held = match (self.settle)(connection, &mut row.record.values) {
             Ok(held) => held,
-            Err(OpError::Fault(Fault::Value {
-                field,
-                value,
-                fault,
-            })) => {
-                if let Some(field) = self.fields.iter().find(|known| known.key == field) {
-                    let (code, told) = match &fault {
-                        ValueFault::NotListed { choices } => {
-                            (ProblemCode::EnumUnreadable, !choices.is_empty())
-                        }
-                        _ => (ProblemCode::ValueUnfit, true),
-                    };
-                    row.problem(code, field.key, &value).fault = told.then_some(fault);
-                }
+            Err(OpError::Fault(fault @ Fault::Value { .. })) => {
+                row.unfit(self.fields, fault);
                 false
             }
             Err(other) => return Err(other),
@@ -198,7 +296,14 @@ struct Seen {
     names: HashMap<String, String>,
 }
 
+/// Rows with what they name looked up.
+struct Settled<'a> {
+    rows: Vec<Row<'a>>,
+    newcomers: Option<Newcomers>,
+}
+
 /// A row of a sheet on its way to a record.
+#[derive(Clone)]
 struct Row<'a> {
     layout: &'a Layout,
     record: Record,
@@ -266,6 +371,26 @@ impl Row<'_> {
             problem.facts.push(("code", other));
         }
         Ok(())
+    }
+
+    /// Says which of its values does not fit.
+    fn unfit<R>(&mut self, fields: &'static [Field<R>], fault: Fault) {
+        let Fault::Value {
+            field,
+            value,
+            fault,
+        } = fault
+        else {
+            return;
+        };
+        let Some(field) = fields.iter().find(|known| known.key == field) else {
+            return;
+        };
+        let (code, told) = match &fault {
+            ValueFault::NotListed { choices } => (ProblemCode::EnumUnreadable, !choices.is_empty()),
+            _ => (ProblemCode::ValueUnfit, true),
+        };
+        self.problem(code, field.key, &value).fault = told.then_some(fault);
     }
 
     fn problem(&mut self, code: ProblemCode, key: &'static str, value: &str) -> &mut Problem {

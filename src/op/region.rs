@@ -36,10 +36,11 @@ pub fn find(connection: &Connection, wanted: &str) -> Result<Region, OpError> {
 #[must_use]
 pub fn resolve<'a>(regions: &'a [Region], wanted: &str) -> Option<&'a Region> {
     let wanted = crate::model::text::match_key(wanted);
-    let short = |name: &str| name.trim_end_matches(['州', '市', '县']).to_owned();
-    let exact = regions.iter().find(|region| {
-        crate::model::text::match_key(&region.code) == wanted || region.name == wanted
-    });
+    let key = crate::model::text::match_key;
+    let short = |name: &str| key(name.trim_end_matches(['州', '市', '县']));
+    let exact = regions
+        .iter()
+        .find(|region| key(&region.code) == wanted || key(&region.name) == wanted);
     // 阿坝 alone would be both the prefecture and the county 阿坝县, so a short name must be unique.
     exact.or_else(|| {
         let mut meant = regions
@@ -117,6 +118,24 @@ fn import(
     put(ledger, doing, &regions, dry_run)
 }
 
+/// Tells whether the way up from a region, as the regions shall be, leads back to it.
+fn is_above_itself(region: &Region, wanted: &[Region], held: &[Region]) -> bool {
+    let parent = |code: &str| {
+        let mut all = wanted.iter().chain(held);
+        all.find(|one| one.code == code)?.parent.as_deref()
+    };
+    let mut above = region.parent.as_deref();
+    // No way up is longer than there are regions.
+    for _ in 0..=wanted.len() + held.len() {
+        match above {
+            Some(code) if code == region.code => return true,
+            Some(code) => above = parent(code),
+            None => return false,
+        }
+    }
+    true
+}
+
 /// Adds or changes regions by code, or with `dry_run` says what it would do.
 ///
 /// # Errors
@@ -136,13 +155,13 @@ pub fn put(
             }
         }
         let known = |code: &String| held.iter().chain(regions).any(|r| r.code == *code);
-        let own = |code: &&String| **code == new.code;
-        if let Some(parent) = new
-            .parent
-            .as_ref()
-            .filter(|parent| own(parent) || !known(parent))
-        {
+        if let Some(parent) = new.parent.as_ref().filter(|parent| !known(parent)) {
             return Err(super::value::fault("parent", parent, ValueFault::UnknownRegion).into());
+        }
+        if let Some(parent) = &new.parent
+            && is_above_itself(new, regions, &held)
+        {
+            return Err(super::value::fault("parent", parent, ValueFault::Cycle).into());
         }
     }
     let act = doing.act(ActKind::RegionImport, None);

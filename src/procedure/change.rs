@@ -186,13 +186,6 @@ impl Procedure for Change {
         Ok(moves)
     }
 
-    fn redate(detail: &mut Detail, seq: i64, former: Date, now: Date) {
-        // Recorded on the day itself: both move, as the clock that counts from there does.
-        if seq == 1 && detail.occurred_on == Some(former) {
-            detail.occurred_on = Some(now);
-        }
-    }
-
     fn title(head: &Head, detail: &Detail, entry: Option<&str>) -> String {
         match (entry, head.entries.len()) {
             (Some(name), 0 | 1) => name.to_owned(),

@@ -9,6 +9,7 @@ mod detail;
 pub use detail::{Basis, Detail, Kind, Measure};
 
 use super::facts::{Asked, Case, Facts};
+use super::gate::refuse_late;
 use super::possible::choice;
 use super::spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Term};
 use crate::model::case::Head;
@@ -165,6 +166,7 @@ impl Procedure for Claim {
     fn begin(case: &Case<Self>, facts: &Facts<'_>) -> Result<Vec<ClockMove>, Refusal> {
         let received = case.detail.received_on.unwrap_or(facts.on);
         facts.refuse_ahead(received)?;
+        refuse_late(case, received, facts)?;
         let start = |org| ClockMove::Start {
             name: "reply",
             term: Term::Key("claim.answer"),
@@ -188,12 +190,6 @@ impl Procedure for Claim {
             }
             Action::Refuse => Ok(vec![ClockMove::End { name: "reply" }]),
             Action::Notify => Ok(Vec::new()),
-        }
-    }
-
-    fn redate(detail: &mut Detail, seq: i64, former: Date, now: Date) {
-        if seq == 1 && detail.received_on == Some(former) {
-            detail.received_on = Some(now);
         }
     }
 

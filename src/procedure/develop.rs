@@ -187,12 +187,6 @@ impl Procedure for Develop {
         }
     }
 
-    fn redate(detail: &mut Detail, seq: i64, former: Date, now: Date) {
-        if seq == 1 && detail.received_on == Some(former) {
-            detail.received_on = Some(now);
-        }
-    }
-
     fn title(_head: &Head, detail: &Detail, entry: Option<&str>) -> String {
         let named = detail.purpose.clone().or_else(|| entry.map(str::to_owned));
         named.unwrap_or_default()

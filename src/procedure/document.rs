@@ -1,7 +1,8 @@
 //! Documents that an authority must have: plan, standards, mechanisms, annual targets and budget (Art. 5, 6, 8, 9, 10, 14¶2, 17, 23).
 //!
 //! Only the plan needs its government's approval before it is published (Art. 8); any other document may have one. A
-//! document is in force from its publication until its last day, or until another supersedes it.
+//! document is in force from its publication until its last day, or until another supersedes it, or it is repealed without
+//! one, for a reason.
 
 use super::facts::{Asked, Case, Facts};
 use super::spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec};
@@ -18,7 +19,7 @@ coded! {
         Registered = "registered", "已登记", "registered", ["起草中", "拟定中", "编制中"];
         Approved = "approved", "已批准", "approved", ["已批复", "政府已批准"];
         Published = "published", "已公布", "published", ["已发布", "已印发", "公布实施", "现行有效"];
-        Superseded = "superseded", "已被替代", "superseded", ["已废止", "废止"];
+        Superseded = "superseded", "已替代或废止", "superseded or repealed", ["已被替代", "已废止", "废止"];
     }
 }
 
@@ -27,7 +28,7 @@ coded! {
     Action {
         Approve = "approve", "登记政府批准", "record the government's approval";
         Publish = "publish", "公布", "publish";
-        Supersede = "supersede", "登记替代文件", "record what supersedes it";
+        Supersede = "supersede", "登记替代或者废止", "record what supersedes it, or its repeal";
     }
 }
 
@@ -203,7 +204,7 @@ impl Procedure for Document {
                 },
             ),
             Action::Supersede => Spec::of(Who::Authority, 6, 1)
-                .with(const { &[Input::required("superseded_by", "by")] }),
+                .with(const { &[Input::optional("superseded_by", "by").shown()] }),
         }
     }
 
@@ -288,14 +289,14 @@ impl Procedure for Document {
                 refuse_odd_validity(asked.detail, number)?;
                 Ok(Vec::new())
             }
-            Action::Supersede => Ok(Vec::new()),
-        }
-    }
-
-    /// An approval is the second event of a case that has one.
-    fn redate(detail: &mut Detail, seq: i64, former: Date, now: Date) {
-        if seq == 2 && detail.approved_on == Some(former) {
-            detail.approved_on = Some(now);
+            Action::Supersede => {
+                let said = asked.detail.superseded_by.is_some() || asked.reason.is_some();
+                if said || facts.history {
+                    return Ok(Vec::new());
+                }
+                let article = case.detail.kind.map_or(6, Kind::article);
+                Err(Bar::of("document-heirless", article, number).into())
+            }
         }
     }
 

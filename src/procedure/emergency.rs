@@ -3,9 +3,9 @@
 //! A temporary collection has a ground and a planned end, and is either catalogued or stopped. An emergency collection
 //! rests on a law, regulation or rule; once the event is over its data are assessed by class, each class is disposed of,
 //! and the applications are shut, in any order between them. What became of a class stands in a field of the class, so
-//! that a ledger has a column for each. Naming a class as disposed of assesses it. A temporary
-//! collection has until its planned end. For disposal the Measures give no term; the bureau's runs from the end until
-//! every class is disposed of, and anew where another class is found.
+//! that a ledger has a column for each. Naming a class as disposed of adds it to the assessment, and is none by itself. A
+//! temporary collection has until its planned end. For disposal the Measures give no term; the bureau's runs from the end
+//! until the data are assessed and every class is disposed of, and anew where another class is found.
 
 mod bars;
 mod detail;
@@ -17,9 +17,10 @@ use super::spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Ter
 use crate::model::case::Head;
 use crate::model::coded;
 use crate::model::field::Field;
+use crate::model::text::match_key;
 use crate::model::{Coded, ProcedureKind, Refusal, Who};
 use bars::{
-    is_of_kind, refuse_kindless, refuse_nameless, refuse_other_kind, refuse_undisposing,
+    is_of_kind, join_laws, refuse_kindless, refuse_nameless, refuse_other_kind, refuse_undisposing,
     refuse_unfinished, refuse_unfit,
 };
 use detail::{CLASSES, FIELDS};
@@ -177,11 +178,11 @@ impl Procedure for Emergency {
             (S::Ended | S::Assessed | S::Disposing, A::Shut) => Some(state),
             (S::Ended | S::Assessed | S::Disposing, A::Close) => Some(S::Closed),
             // What a ledger of former years left open is done whenever it is found.
-            (S::Closed, A::Dispose | A::Shut) => Some(S::Closed),
+            (S::Closed, A::Assess | A::Dispose | A::Shut) => Some(S::Closed),
             (S::Declared, A::Assess | A::Dispose | A::Shut | A::Close)
             | (S::Collecting, A::Start | A::Assess | A::Dispose | A::Shut | A::Close)
             | (S::Ended | S::Assessed | S::Disposing, A::Start | A::Catalogue | A::Stop | A::End)
-            | (S::Closed, A::Start | A::Catalogue | A::Stop | A::End | A::Assess | A::Close)
+            | (S::Closed, A::Start | A::Catalogue | A::Stop | A::End | A::Close)
             | (
                 S::Catalogued | S::Stopped,
                 A::Start
@@ -214,10 +215,14 @@ impl Procedure for Emergency {
 
     fn suits(case: &Case<Self>, action: Action, _on: Date) -> bool {
         let fits = match action {
+            Action::Assess => {
+                let open = case.state != State::Closed || case.running(DISPOSAL).is_some();
+                open || !is_assessed(case)
+            }
             Action::Dispose => case.state != State::Closed || !case.detail.is_disposed(),
             Action::Shut => !is_shut(case),
-            Action::Close => case.detail.is_disposed() && is_shut(case),
-            Action::Start | Action::Catalogue | Action::Stop | Action::End | Action::Assess => true,
+            Action::Close => is_assessed(case) && case.detail.is_disposed() && is_shut(case),
+            Action::Start | Action::Catalogue | Action::Stop | Action::End => true,
         };
         fits && is_of_kind(case.detail.kind, action)
     }
@@ -238,6 +243,22 @@ impl Procedure for Emergency {
             | State::Ended
             | State::Assessed
             | State::Disposing => false,
+        }
+    }
+
+    fn join(case: &Case<Self>, asked: &Asked<'_, Self>, detail: &mut Detail) {
+        match asked.action {
+            Action::Dispose => join_laws(case, asked, detail),
+            Action::Shut => {
+                let named = detail.applications.take();
+                detail.applications = named.map(|named| said_of_none(&named).unwrap_or(named));
+            }
+            Action::Start
+            | Action::Catalogue
+            | Action::Stop
+            | Action::End
+            | Action::Assess
+            | Action::Close => {}
         }
     }
 
@@ -308,7 +329,8 @@ impl Procedure for Emergency {
                 if !facts.history {
                     refuse_undisposing(case, asked)?;
                 }
-                Some(end).filter(|_| asked.detail.is_disposed())
+                let assessed = facts.history || is_assessed(case);
+                Some(end).filter(|_| assessed && asked.detail.is_disposed())
             }
             Action::Close => {
                 if !facts.history {
@@ -328,8 +350,28 @@ impl Procedure for Emergency {
 
 /// Tells whether the applications were shut.
 fn is_shut(case: &Case<Emergency>) -> bool {
+    was_done(case, Action::Shut)
+}
+
+/// Tells whether the data were assessed by class.
+fn is_assessed(case: &Case<Emergency>) -> bool {
+    was_done(case, Action::Assess)
+}
+
+fn was_done(case: &Case<Emergency>, action: Action) -> bool {
     let mut events = case.events.iter();
-    events.any(|event| event.action == Action::Shut.code())
+    events.any(|event| event.action == action.code())
+}
+
+/// Says that there were no applications in words that a sheet takes for no blank, as it does `无`; nothing where the text
+/// names any.
+fn said_of_none(text: &str) -> Option<String> {
+    let said = match match_key(text).as_str() {
+        "无" | "没有" | "-" => "没有应用",
+        "none" | "no" | "n/a" => "no applications",
+        _ => return None,
+    };
+    Some(said.to_owned())
 }
 
 /// Names the options by which an action names classes.

@@ -261,6 +261,7 @@ fn finish<P: Procedure>(
     facts: &Facts<'_>,
 ) -> Result<Step<P>, Refusal> {
     let mut detail = asked.detail.clone();
+    P::join(case, asked, &mut detail);
     P::complete(case, Some(asked.action), &mut detail, facts);
     let asked = Asked {
         detail: &detail,
@@ -307,6 +308,23 @@ pub fn clock_in_order(clock: &Clock, ended_on: Date) -> Result<(), Refusal> {
     Err(Bar::of("ended-before-start", clock.article, &clock.record)
         .with("started", clock.started_on)
         .with("on", ended_on)
+        .into())
+}
+
+/// Refuses a day of receipt or finding that lies after the act which rests on it. In a ledger of former years a case may
+/// begin with what was sent, before it was received.
+pub(super) fn refuse_late<P: Procedure>(
+    case: &Case<P>,
+    day: Date,
+    facts: &Facts<'_>,
+) -> Result<(), Refusal> {
+    if day <= facts.on || facts.history {
+        return Ok(());
+    }
+    let article = P::OPENING.spec.article;
+    Err(Bar::of("received-after", article, &case.head.title)
+        .with("received", day)
+        .with("on", facts.on)
         .into())
 }
 

@@ -2,7 +2,8 @@
 //!
 //! An order is issued on findings that stand, each of which leads to an item of Art. 41; what an authority's own staff
 //! answers for (Art. 40) is none. The organisation states how it mended them, and the authority confirms it once none of
-//! them stands. Who refuses, or where the case is grave, the authority passes it on to the body that may discipline.
+//! them stands. Who refuses, or where the case is grave, the authority passes it on to the body that may discipline. For
+//! confirming the Measures give no term; the bureau's runs from the report, so that a false one is not the end of it.
 
 mod detail;
 
@@ -33,6 +34,9 @@ coded! {
         Escalate = "escalate", "移送有权机关", "pass on to the competent body";
     }
 }
+
+/// Name of the clock that the issuing authority has for confirming what is reported as mended, or for passing it on.
+const CONFIRM: &str = "confirm";
 
 /// Describes the beginning of an order.
 pub static ISSUE: Choice = Choice {
@@ -159,7 +163,18 @@ impl Procedure for Order {
             }]
         };
         match asked.action {
-            Action::Rectify => Ok(end()),
+            Action::Rectify => {
+                let authority = case.detail.authority;
+                // What lacks still is reported after, and gives no further term.
+                let confirm = authority.filter(|_| case.running(CONFIRM).is_none());
+                let confirm = confirm.map(|org| ClockMove::Start {
+                    name: CONFIRM,
+                    term: Term::Key("order.confirm"),
+                    org,
+                    from: facts.on,
+                });
+                Ok(end().into_iter().chain(confirm).collect())
+            }
             Action::Confirm | Action::Escalate => {
                 if !facts.history {
                     let here = match facts.behalf {
@@ -168,7 +183,8 @@ impl Procedure for Order {
                     };
                     refuse_others(case, facts.acting_org(), here)?;
                 }
-                Ok(end())
+                let confirm = ClockMove::End { name: CONFIRM };
+                Ok(end().into_iter().chain([confirm]).collect())
             }
         }
     }

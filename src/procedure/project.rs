@@ -296,6 +296,17 @@ impl Procedure for Project {
         })
     }
 
+    /// The entries named are added to those that are there.
+    fn join(case: &Case<Self>, _asked: &Asked<'_, Self>, detail: &mut Detail) {
+        let mut all = case.detail.catalogue_entries.clone();
+        for number in std::mem::take(&mut detail.catalogue_entries) {
+            if !all.contains(&number) {
+                all.push(number);
+            }
+        }
+        detail.catalogue_entries = all;
+    }
+
     fn title(_head: &Head, detail: &Detail, _entry: Option<&str>) -> String {
         let named = detail.project_name.clone().or(detail.project_code.clone());
         named.unwrap_or_default()

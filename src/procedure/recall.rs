@@ -4,6 +4,7 @@
 //! A demand is verified at once, and opening suspended where need be; what is founded is withdrawn, or treated and
 //! opened again, and the person told. On objection the authority reviews the result, and upholds it or has it done
 //! again. A risk suspends opening at once, by law, until it is cleared; nobody is told, and it is over with its result.
+//! What was withdrawn, be it by mistake, may be treated later and opened again; grants that ended stay so.
 //! `stop` says how the case stops the opening of its entry now; the entry's own state is made of all its recalls.
 
 mod detail;
@@ -13,6 +14,7 @@ pub use detail::{Detail, Finding, Origin, Stop};
 pub use states::{Action, State};
 
 use super::facts::{Asked, Case, Facts};
+use super::gate::refuse_late;
 use super::spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Term};
 use crate::model::case::Head;
 use crate::model::field::Field;
@@ -76,7 +78,13 @@ impl Procedure for Recall {
             Action::Suspend => case.detail.stop.is_none(),
             Action::Verify | Action::Notify | Action::Review => !risk,
             Action::Withdraw => risk || (!suspended && founded),
-            Action::Treat => risk || (!suspended && founded),
+            Action::Treat => match case.state {
+                // Of what is over, only what is withdrawn still.
+                State::Withdrawn | State::Notified | State::Upheld => {
+                    case.detail.stop == Some(Stop::Withdrawn)
+                }
+                _ => risk || (!suspended && founded),
+            },
             Action::Dismiss => {
                 risk || (!suspended && case.detail.finding != Some(Finding::Founded))
             }
@@ -183,6 +191,7 @@ impl Procedure for Recall {
         let detail = &case.detail;
         let received = detail.received_on.unwrap_or(facts.on);
         facts.refuse_ahead(received)?;
+        refuse_late(case, received, facts)?;
         let risk = detail.origin() == Origin::Risk;
         if risk && case.head.person.is_some() && !facts.history {
             return Err(Bar::of("recall-risk-with-person", 33, &case.head.title).into());
@@ -200,7 +209,9 @@ impl Procedure for Recall {
         let demand = case.detail.origin() == Origin::Demand;
         let respondent = case.head.respondent.filter(|_| demand);
         let moves = match asked.action {
-            Action::Suspend | Action::Treat => Vec::new(),
+            Action::Suspend => Vec::new(),
+            // Of a withdrawal that is not to stay nobody is to be told: the result is another.
+            Action::Treat => vec![end("notify")],
             Action::Verify => vec![end("verify")],
             Action::Withdraw | Action::Reopen | Action::Dismiss => {
                 start(respondent, "notify", facts.on).into_iter().collect()
@@ -220,12 +231,6 @@ impl Procedure for Recall {
             }
         };
         Ok(moves)
-    }
-
-    fn redate(detail: &mut Detail, seq: i64, former: Date, now: Date) {
-        if seq == 1 && detail.received_on == Some(former) {
-            detail.received_on = Some(now);
-        }
     }
 
     fn title(_head: &Head, detail: &Detail, entry: Option<&str>) -> String {

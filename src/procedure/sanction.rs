@@ -6,6 +6,7 @@
 //! not corrected is referred to the competent body, and access stays closed meanwhile.
 
 use super::facts::{Asked, Case, Facts};
+use super::gate::refuse_late;
 use super::spec::{ClockMove, Input, Need, Opening, Parties, Procedure, Spec, Term};
 use crate::model::case::Head;
 use crate::model::coded;
@@ -168,6 +169,7 @@ impl Procedure for Sanction {
     fn begin(case: &Case<Self>, facts: &Facts<'_>) -> Result<Vec<ClockMove>, Refusal> {
         let found = case.detail.found_on.unwrap_or(facts.on);
         facts.refuse_ahead(found)?;
+        refuse_late(case, found, facts)?;
         refuse_early_limit(&case.detail, facts, &case.head.title)?;
         let suspend = case.head.respondent.map(|org| ClockMove::Start {
             name: "suspend",
@@ -201,12 +203,6 @@ impl Procedure for Sanction {
             Action::Restore => Vec::new(),
             Action::Refer => vec![end("suspend"), end("correction")],
         })
-    }
-
-    fn redate(detail: &mut Detail, seq: i64, former: Date, now: Date) {
-        if seq == 1 && detail.found_on == Some(former) {
-            detail.found_on = Some(now);
-        }
     }
 
     fn title(_head: &Head, detail: &Detail, _entry: Option<&str>) -> String {

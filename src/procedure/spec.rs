@@ -2,7 +2,7 @@
 
 use super::facts::{Asked, Case, Facts};
 use crate::model::case::{Head, SUBMIT};
-use crate::model::field::Field;
+use crate::model::field::{Field, Value, find};
 use crate::model::{Bar, Choice, Coded, OrgId, ProcedureKind, Refusal, Who};
 use jiff::civil::Date;
 use std::fmt::Debug;
@@ -47,6 +47,8 @@ pub struct Input {
     /// Whether it is a day on which something happened, which never lies in the future. The one of an opening is the day
     /// that the first term counts from.
     pub past: bool,
+    /// Whether the example of its action shows it, though something else may stand in its place.
+    pub shown: bool,
     /// Where it is one of several fields that an option names: what they are. [`Input::option`] then is that of the value,
     /// for all that are named, and [`Input::switch`] the value that naming alone stands for.
     pub among: Option<&'static Among>,
@@ -62,6 +64,7 @@ impl Input {
             required: true,
             switch: None,
             past: false,
+            shown: false,
             among: None,
         }
     }
@@ -75,6 +78,7 @@ impl Input {
             required: false,
             switch: None,
             past: false,
+            shown: false,
             among: None,
         }
     }
@@ -88,6 +92,7 @@ impl Input {
             required: false,
             switch: Some(value),
             past: false,
+            shown: false,
             among: None,
         }
     }
@@ -107,8 +112,16 @@ impl Input {
             required: false,
             switch: stands_for,
             past: false,
+            shown: false,
             among: Some(among),
         }
+    }
+
+    /// Says that the example of its action shows it.
+    #[must_use]
+    pub const fn shown(mut self) -> Self {
+        self.shown = true;
+        self
     }
 
     /// Says that it is a day on which something happened.
@@ -330,6 +343,10 @@ pub trait Procedure: Debug + Clone + Copy + Default + PartialEq + Send + Sync + 
     ) {
     }
 
+    /// Joins what an action states with what the case holds, where a field is told of in several steps; `detail` is as it
+    /// shall be.
+    fn join(_case: &Case<Self>, _asked: &Asked<'_, Self>, _detail: &mut Self::Detail) {}
+
     /// Names the verb of an action and the switch that tells it from others of the same verb (`review --pass`); nothing
     /// where its code is a verb of its own.
     fn spelled(_action: Self::Action) -> Option<(&'static str, &'static str)> {
@@ -384,8 +401,22 @@ pub trait Procedure: Debug + Clone + Copy + Default + PartialEq + Send + Sync + 
         None
     }
 
-    /// Moves the days that the detail holds of an event whose day is set right.
-    fn redate(_detail: &mut Self::Detail, _seq: i64, _former: Date, _now: Date) {}
+    /// Moves the days that the detail holds of an action whose day is set right: those on which something happened, where
+    /// it was recorded on the day itself.
+    fn redate(detail: &mut Self::Detail, action: &str, former: Date, now: Date) {
+        let inputs = match Self::Action::from_code(action) {
+            _ if action == Self::BEGIN.code => Self::OPENING.spec.inputs,
+            Some(action) => Self::spec(action).inputs,
+            None => &[],
+        };
+        for input in inputs.iter().filter(|input| input.past) {
+            if let Some(field) = find(Self::fields(), input.key)
+                && (field.get)(detail) == Value::Date(former)
+            {
+                (field.set)(detail, Value::Date(now));
+            }
+        }
+    }
 
     /// Writes what a case is about, in a line.
     fn title(head: &Head, detail: &Self::Detail, entry: Option<&str>) -> String;

@@ -339,12 +339,6 @@ impl Procedure for Verify {
         Ok(moves)
     }
 
-    fn redate(detail: &mut Detail, seq: i64, former: Date, now: Date) {
-        if seq == 1 && detail.received_on == Some(former) {
-            detail.received_on = Some(now);
-        }
-    }
-
     fn title(_head: &Head, detail: &Detail, entry: Option<&str>) -> String {
         let named = entry.map(str::to_owned).or_else(|| detail.claim.clone());
         named.unwrap_or_default()

@@ -1,5 +1,9 @@
 //! The annual assessment: who came where, by which indicators, and the records that lost points (Art. 5¶2, 43).
 
+mod losses;
+
+pub use losses::{Ground, grounds};
+
 use super::Wording;
 use super::document::{
     Block, Cell, Chart, Column, Document, Look, Section, Series, Shape, Table, Tile, Tone,
@@ -12,13 +16,9 @@ use crate::model::{
 
 /// Organisations that a chart shows.
 const SHOWN: usize = 16;
-/// Rows of evidence that a page shows, and records that a row names.
-const MOST: usize = 120;
-const NAMED: usize = 30;
-/// Records that a cell of a workbook has room for.
-const HELD: usize = 500;
-/// Those with the fewest points that are named.
+/// Those with the fewest points that are named, and names of one place that a sentence holds.
 const LAST: usize = 3;
+const NAMES: usize = 5;
 
 /// Sets an assessment out; `region` is the authority's.
 #[must_use]
@@ -43,7 +43,7 @@ pub fn assess(
     let mut sections: Vec<Section> = kinds
         .iter()
         .map(|kind| Section {
-            heading: kind.word(words.0).to_owned(),
+            heading: words.word(heading(*kind)),
             blocks: vec![Block::Table(places(scores, *kind, words))],
         })
         .collect();
@@ -53,7 +53,7 @@ pub fn assess(
     });
     sections.push(Section {
         heading: words.word("report-assess-lost"),
-        blocks: vec![Block::Table(lost(scores, words))],
+        blocks: vec![Block::Table(losses::lost(scores, words))],
     });
     let title = [("year", FluentValue::from(assessment.year.to_string()))];
     Document {
@@ -65,6 +65,15 @@ pub fn assess(
         attention: attention(scores, words),
         charts,
         sections,
+    }
+}
+
+/// Returns the key of the heading of those of a kind.
+#[must_use]
+pub fn heading(kind: Assessed) -> &'static str {
+    match kind {
+        Assessed::Org => "report-assess-orgs",
+        Assessed::County => "report-assess-counties",
     }
 }
 
@@ -129,29 +138,58 @@ fn tiles(scores: &[Score], words: Words) -> Vec<Tile> {
             detail: words.say("report-assess-ranked", &facts),
             tone: Tone::Plain,
         });
-        let mut one = |key: &str, (score, own): &(&Score, i64), tone: Tone| {
+        let mut one = |key: &str, points: i64, tone: Tone| {
             tiles.push(Tile {
                 label: words.say(key, &[("kind", kind.word(words.0).into())]),
-                value: Cell::Points(*own),
-                detail: Cell::text(&score.name).shown(),
+                value: Cell::Points(points),
+                detail: Cell::text(names(&own, points, words)).shown(),
                 tone,
             });
         };
-        one("report-assess-first", first, Tone::Good);
-        one("report-assess-last", last, Tone::Warn);
+        one("report-assess-first", first.1, Tone::Good);
+        if last.1 < first.1 {
+            one("report-assess-last", last.1, Tone::Warn);
+        }
     }
     tiles
+}
+
+/// Names those who share a place; where they are many, says how many.
+fn names(own: &[(&Score, i64)], points: i64, words: Words) -> String {
+    let equal = own.iter().filter(|(_, other)| *other == points);
+    let names: Vec<&str> = equal.map(|(score, _)| score.name.as_str()).collect();
+    if names.len() <= NAMES {
+        return join(&names, words.0);
+    }
+    words.say("report-assess-tied", &[("count", names.len().into())])
+}
+
+/// Names those with the fewest points, all of a place or none: nobody is named where an equal is not.
+fn lowest(own: &[(&Score, i64)], words: Words) -> Vec<String> {
+    let mut named = Vec::new();
+    let mut left = own;
+    while let (Some((_, most)), Some((_, points))) = (own.first(), left.last()) {
+        let above = left.iter().filter(|(_, other)| other > points).count();
+        let equal = left.len() - above;
+        // Those of the first place are not the lowest.
+        if points == most || own.len() - left.len() >= LAST {
+            break;
+        }
+        let mut names = names(&left[above..], *points, words);
+        names.push(' ');
+        names.push_str(&Cell::Points(*points).shown());
+        named.push(names);
+        left = &left[..left.len() - equal];
+    }
+    named
 }
 
 fn attention(scores: &[Score], words: Words) -> Vec<String> {
     let mut sentences = Vec::new();
     for kind in Assessed::ALL {
         let own = ranked(scores, *kind);
-        if own.len() > LAST {
-            let last = own.iter().rev().take(LAST);
-            let names: Vec<String> = last
-                .map(|(score, own)| format!("{} {}", score.name, points(*own)))
-                .collect();
+        let names = lowest(&own, words);
+        if own.len() > LAST && !names.is_empty() {
             let facts = [
                 ("kind", kind.word(words.0).into()),
                 ("names", join(&names, words.0).into()),
@@ -186,11 +224,6 @@ fn mean_of(scores: &[Score], indicator: Indicator) -> Option<i64> {
     mean(measured(scores, indicator).filter_map(|measure| measure.points))
 }
 
-/// Rounds hundredths to points, for a drawing.
-fn rounded(hundredths: i64) -> i64 {
-    (hundredths + 50) / 100
-}
-
 fn by_points(scores: &[Score], kind: Assessed, words: Words) -> Chart {
     let mut own = ranked(scores, kind);
     let facts = [
@@ -205,7 +238,7 @@ fn by_points(scores: &[Score], kind: Assessed, words: Words) -> Chart {
         words.say("report-assess-chart", &facts),
         description,
         own.iter().map(|(score, _)| score.name.clone()).collect(),
-        own.iter().map(|(_, points)| rounded(*points)).collect(),
+        own.iter().map(|(_, points)| *points).collect(),
         Look::First,
     )
 }
@@ -223,7 +256,7 @@ fn by_indicator(scores: &[Score], words: Words) -> Chart {
             .iter()
             .map(|(one, _)| one.word(words.0).to_owned())
             .collect(),
-        means.iter().map(|(_, own)| rounded(*own)).collect(),
+        means.iter().map(|(_, own)| *own).collect(),
         Look::Second,
     )
 }
@@ -236,7 +269,7 @@ fn chart(
     values: Vec<i64>,
     look: Look,
 ) -> Chart {
-    let value = words.word("report-assess-points-rounded");
+    let value = words.word("report-assess-points");
     Chart {
         shape: Shape::Scores,
         title,
@@ -256,6 +289,7 @@ fn chart(
 
 /// Lists those of a kind by place, with what each indicator came to.
 fn places(scores: &[Score], kind: Assessed, words: Words) -> Table {
+    let compared = scores.iter().any(|score| score.former_points.is_some());
     let number = |number: Option<i64>| number.map_or(Cell::Empty, Cell::Count);
     let row = |score: &Score| {
         let place = if score.ranked {
@@ -268,9 +302,17 @@ fn places(scores: &[Score], kind: Assessed, words: Words) -> Table {
             place,
             Cell::text(&score.name),
             points_cell(score.points, words),
-            former,
-            number(score.former_rank),
         ];
+        if compared {
+            row.extend([
+                score
+                    .points_change()
+                    .map_or(Cell::Empty, Cell::PointsChange),
+                score.rank_change().map_or(Cell::Empty, Cell::Change),
+                former,
+                number(score.former_rank),
+            ]);
+        }
         row.extend(Indicator::ALL.iter().map(|indicator| {
             let mut measures = score.measures.iter();
             let own = measures.find(|measure| measure.indicator == *indicator);
@@ -278,13 +320,24 @@ fn places(scores: &[Score], kind: Assessed, words: Words) -> Table {
         }));
         row
     };
+    // A page has room for what changed.
+    let last = |key: &str| Column {
+        on_page: false,
+        ..words.number(key)
+    };
     let mut columns = vec![
         words.number("report-assess-place"),
         words.text("word-name"),
         words.number("report-assess-points"),
-        words.number("report-assess-last-points"),
-        words.number("report-assess-last-place"),
     ];
+    if compared {
+        columns.extend([
+            words.number("report-assess-points-change"),
+            words.number("report-assess-place-change"),
+            last("report-assess-last-points"),
+            last("report-assess-last-place"),
+        ]);
+    }
     let indicators = Indicator::ALL.iter();
     columns.extend(indicators.map(|one| Column::number(one.word(words.0))));
     let own = scores.iter().filter(|score| score.kind == kind);
@@ -319,64 +372,6 @@ fn indicators(assessment: &Assessment, scores: &[Score], words: Words) -> Table 
         ],
         rows: Indicator::ALL.iter().map(row).collect(),
         ..Table::default()
-    }
-}
-
-/// Names records: all of them for a workbook, the first of them for a page.
-fn named(records: &[String], words: Words) -> Cell {
-    let shown = |records: &[String]| Cell::text(join(records, words.0)).shown();
-    let whole = shown(records);
-    if records.len() <= NAMED {
-        return Cell::Text(whole);
-    }
-    let facts = [
-        ("records", shown(&records[..NAMED]).into()),
-        ("count", records.len().into()),
-    ];
-    Cell::Long(whole, words.say("report-assess-records", &facts))
-}
-
-/// Lists what lost points, for whoever wants to see why.
-fn lost(scores: &[Score], words: Words) -> Table {
-    let mut rows = Vec::new();
-    for score in scores {
-        for measure in score.measures.iter().filter(|one| !one.lost.is_empty()) {
-            let counts = [
-                Cell::Count(measure.met),
-                Cell::Count(measure.total),
-                points_cell(measure.points, words),
-            ];
-            for (at, records) in measure.lost.chunks(HELD).enumerate() {
-                let mut row = vec![
-                    Cell::text(&score.name),
-                    Cell::text(measure.indicator.word(words.0)),
-                ];
-                // What goes on from the row before is not counted again.
-                row.extend(
-                    counts
-                        .clone()
-                        .map(|cell| if at == 0 { cell } else { Cell::Empty }),
-                );
-                row.push(named(records, words));
-                rows.push(row);
-            }
-        }
-    }
-    let facts = [("shown", MOST.into()), ("all", rows.len().into())];
-    Table {
-        caption: words.word("report-assess-lost"),
-        columns: vec![
-            words.text("word-name"),
-            words.text("report-assess-indicator"),
-            words.number("report-assess-met"),
-            words.number("report-total"),
-            words.number("report-assess-points"),
-            words.text("report-assess-lost-records"),
-        ],
-        rows,
-        most: Some(MOST),
-        cut: words.say("report-cut", &facts),
-        empty: words.word("report-assess-lost-none"),
     }
 }
 

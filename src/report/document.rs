@@ -136,6 +136,10 @@ pub enum Cell {
     Count(i64),
     /// Hundredths of a point.
     Points(i64),
+    /// By how much a number is more or less than another.
+    Change(i64),
+    /// By how many hundredths of a point there are more or less.
+    PointsChange(i64),
     /// Hundredths of a whole.
     Percent(i64),
     /// A day.
@@ -166,6 +170,10 @@ impl Cell {
             Self::Text(text) | Self::Long(_, text) => text.clone(),
             Self::Count(number) => grouped(*number),
             Self::Points(own) => format!("{}.{:02}", own / 100, own % 100),
+            Self::Change(own) => format!("{}{}", sign(*own), grouped(own.abs())),
+            Self::PointsChange(own) => {
+                format!("{}{}", sign(*own), Self::Points(own.abs()).shown())
+            }
             Self::Percent(own) => format!("{own}%"),
             Self::Day(day) => day.to_string(),
         }
@@ -175,6 +183,14 @@ impl Cell {
 /// Takes out of a finished page what no reader sees but a terminal obeys, or what turns the direction of writing.
 pub(super) fn keep_visible(page: &mut String) {
     page.retain(|letter| letter == '\n' || !(letter.is_control() || is_invisible(letter)));
+}
+
+fn sign(change: i64) -> &'static str {
+    match change.signum() {
+        1 => "+",
+        -1 => "-",
+        _ => "",
+    }
 }
 
 /// Writes a number with its thousands apart.
@@ -199,7 +215,7 @@ pub fn grouped(number: i64) -> String {
 pub enum Shape {
     /// Bars from left to right, the series one behind the other.
     Bars,
-    /// Bars of points, of which none is a figure too.
+    /// Bars of hundredths of a point on a scale to 100 points; none is a figure too.
     Scores,
     /// Columns from below, the series one on the other.
     Columns,
@@ -280,7 +296,11 @@ impl Chart {
         let row = |(at, category): (usize, &String)| {
             let value = |series: &Series| series.values.get(at).copied();
             let values = self.series.iter().map(value);
-            let cells = values.map(|value| value.map_or(Cell::Empty, Cell::Count));
+            let cell = |value| match self.shape {
+                Shape::Scores => Cell::Points(value),
+                _ => Cell::Count(value),
+            };
+            let cells = values.map(|value| value.map_or(Cell::Empty, cell));
             std::iter::once(Cell::text(category)).chain(cells).collect()
         };
         Table {

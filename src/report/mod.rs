@@ -16,7 +16,7 @@ pub mod paper;
 mod parts;
 mod workbook;
 
-pub use assess::assess;
+pub use assess::{Ground, assess, grounds, heading as assessed_heading};
 pub use document::{
     Block, Cell, Chart, Column, Document, Look, Section, Series, Shape, Table, Tile, Tone,
 };

@@ -1,10 +1,11 @@
 //! A02-1: no state secret stands in the unified catalogue (Art. 2¶2: other rules govern secrets).
 //!
 //! Flags of the entry and its items are read, and the texts that describe the data: name, summary, classification, grade,
-//! reason and bases, item names and notes. Share conditions and usage requirements are not: they address the user, who is
-//! told not to leak secrets. A word does not count where it is denied (非涉密, 不涉及国家秘密) or asked (是否涉密), nor
-//! 机密 where it is cut out of other words (随机密钥, 计算机密码).
+//! reason and bases, item names and notes. Usage requirements are not, and conditions only where they say that the data
+//! themselves are secret (涉密, 涉密不予共享): what else they say addresses the user, who is told not to leak secrets. How words
+//! are read stands in `secrecy`.
 
+use super::secrecy::{secret_condition, secret_grade, secret_word};
 use super::{Facts, Judge, Records, Rule, Words};
 use crate::law::Liability;
 use crate::model::{Fact, RecordKind, Severity};
@@ -75,34 +76,6 @@ pub(super) static RULE: Rule = Rule {
     }),
 };
 
-/// Words that say state secret.
-const WORDS: [&str; 4] = ["涉密", "国家秘密", "机密", "绝密"];
-
-/// What stands before a word that is denied or asked.
-const DENIALS: [&str; 18] = [
-    "非",
-    "不",
-    "未",
-    "无",
-    "勿",
-    "不得",
-    "禁止",
-    "严禁",
-    "不涉及",
-    "未涉及",
-    "不属于",
-    "不包含",
-    "不含",
-    "不含有",
-    "是否",
-    "是否涉及",
-    "是否属于",
-    "有无",
-];
-
-/// What follows a word that is answered with no.
-const NOES: [&str; 4] = [":否", "：否", ": 否", "： 否"];
-
 fn says_secret(facts: &mut Facts) -> Option<Vec<Fact>> {
     let at = facts.iter().position(|(name, _)| name == "texts")?;
     let (_, Fact::Text(texts)) = facts.remove(at) else {
@@ -113,7 +86,12 @@ fn says_secret(facts: &mut Facts) -> Option<Vec<Fact>> {
     let mut said = Vec::new();
     let mut word = None;
     for (field, value) in texts {
-        let found = value.as_str().and_then(secret_word);
+        let read = match field.as_str() {
+            "share_condition" | "open_condition" => secret_condition,
+            "grade" => secret_grade,
+            _ => secret_word,
+        };
+        let found = value.as_str().and_then(read);
         if found.is_some() || value == 1 {
             said.push(field);
         }
@@ -129,59 +107,9 @@ fn says_secret(facts: &mut Facts) -> Option<Vec<Fact>> {
     })
 }
 
-/// Returns the first word by which a text says that it is about a state secret.
-fn secret_word(text: &str) -> Option<&'static str> {
-    WORDS.into_iter().find(|word| {
-        text.match_indices(word).any(|(at, _)| {
-            let (before, after) = (&text[..at], &text[at + word.len()..]);
-            let denied = DENIALS.iter().any(|denial| before.ends_with(denial))
-                || NOES.iter().any(|no| after.starts_with(no));
-            let cut_out = *word == "机密"
-                && (before.ends_with('随') || after.starts_with(['码', '钥', '度', '封', '集']));
-            !denied && !cut_out
-        })
-    })
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{DENIALS, secret_word};
     use crate::rule::testing::{TestLedger, fact};
-    use proptest::prelude::{prop_assert_eq, proptest};
-
-    #[test]
-    fn words_count_unless_denied_or_asked() {
-        for (text, word) in [
-            ("本数据涉密，仅限专网查询", Some("涉密")),
-            ("属于国家秘密", Some("国家秘密")),
-            ("密级：机密★10年", Some("机密")),
-            ("绝密级", Some("绝密")),
-            ("非涉密信息，另有涉密部分", Some("涉密")),
-            ("非涉密", None),
-            ("本系统不涉密", None),
-            ("未涉密", None),
-            ("不涉及国家秘密", None),
-            ("是否涉密", None),
-            ("涉密：否", None),
-            ("商业秘密", None),
-            ("保密协议", None),
-            ("手机密码", None),
-            ("随机密钥", None),
-            ("计算机密集使用", None),
-        ] {
-            assert_eq!(secret_word(text), word, "{text}");
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn only_what_stands_right_before_a_word_denies_it(before in "[^密]{0,9}", after in "[^密]{0,9}") {
-            for denial in DENIALS {
-                prop_assert_eq!(secret_word(&format!("{before}{denial}涉密{after}")), None);
-                prop_assert_eq!(secret_word(&format!("{denial}{before}，涉密。{after}")), Some("涉密"));
-            }
-        }
-    }
 
     #[test]
     fn texts_and_flags_are_named() {
@@ -207,6 +135,29 @@ mod tests {
         let finding = ledger.one("A02-1");
         assert_eq!(fact(&finding, "said_fields"), "item_classified");
         assert_eq!(fact(&finding, "marked"), "flag");
+    }
+
+    #[test]
+    fn a_condition_counts_where_the_data_are_secret_and_not_where_the_user_is_warned() {
+        let ledger = TestLedger::clean();
+        for (field, text, found) in [
+            ("share_condition", "涉密", true),
+            ("share_condition", "涉密不予共享", true),
+            ("open_condition", "本数据属于国家秘密", true),
+            ("share_condition", "使用部门不得泄露国家秘密", false),
+            ("open_condition", "遵守保守国家秘密的规定", false),
+            ("grade", "秘密级", true),
+            ("grade", "秘密", true),
+            ("grade", "工作秘密", false),
+        ] {
+            ledger.run(&format!("UPDATE entry SET {field} = '{text}' WHERE id = 2"));
+            assert_eq!(
+                !ledger.subjects("A02-1").is_empty(),
+                found,
+                "{field} {text}"
+            );
+            ledger.run(&format!("UPDATE entry SET {field} = NULL WHERE id = 2"));
+        }
     }
 
     #[test]

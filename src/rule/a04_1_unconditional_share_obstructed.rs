@@ -35,30 +35,43 @@ pub(super) static RULE: Rule = Rule {
     query: "
         WITH bound AS (
             SELECT *, (conditions IS NOT NULL OR expires_on IS NOT NULL
-                       OR json_array_length(granted_items) < coalesce(json_array_length(items),
-                           (SELECT count(*) FROM v_item WHERE v_item.entry = v_share.entry))) AS is_bound
+                       OR json_array_length(granted_items) < coalesce(nullif(json_array_length(items), 0),
+                           (SELECT json_array_length(image, '$.items') FROM v_version
+                            WHERE v_version.kind = 'entry' AND v_version.record = 'e' || v_share.entry
+                              AND v_version.number = v_share.entry_version),
+                           (SELECT count(*) FROM v_item WHERE v_item.entry = v_share.entry))) AS is_bound,
+                   (SELECT to_state FROM v_event
+                    WHERE v_event.case_id = v_share.case_id AND effective_on <= :as_of
+                    ORDER BY seq DESC LIMIT 1) AS stands
             FROM v_share WHERE share_type = 'unconditional' AND opened_on <= :as_of
         )
         SELECT bound.number AS subject_id, bound.title AS subject_name, v_clock.org_id, v_clock.region,
-               'waiting' AS how, date(v_clock.due_on, '+1 day') AS since, v_clock.due_on, 'warning' AS severity
+               'waiting' AS how, date(v_clock.due_on, '+1 day') AS since, v_clock.due_on, 'warning' AS severity, 1 AS policy
         FROM v_clock JOIN bound ON bound.number = v_clock.record
         WHERE +v_clock.record_kind = 'case' AND v_clock.procedure = 'share' AND v_clock.clock = 'delivery'
           AND v_clock.started_on <= :as_of AND v_clock.due_on < :as_of
           AND (v_clock.ended_on IS NULL OR v_clock.ended_on > :as_of) AND coalesce(is_bound, 0) = 0
         UNION ALL
         SELECT number, title, org_id, region,
-               CASE WHEN state = 'rejected' THEN 'refused' WHEN state = 'revoked' THEN 'revoked'
-                    WHEN state IN ('submitted', 'asked', 'supplemented') THEN 'held' ELSE 'bound' END,
-               opened_on, NULL, 'violation'
+               CASE WHEN stands = 'rejected' THEN 'refused' WHEN stands = 'revoked' THEN 'revoked'
+                    WHEN stands IN ('submitted', 'asked', 'supplemented') THEN 'held' ELSE 'bound' END,
+               opened_on, NULL, 'violation', 0
         FROM bound
-        WHERE (state IN ('submitted', 'asked', 'supplemented', 'rejected')
-               OR (state = 'revoked' AND delivered_by IS NULL)
-               OR (state IN ('approved', 'delivered') AND is_bound = 1))
+        WHERE CASE stands
+                  WHEN 'approved' THEN is_bound WHEN 'delivered' THEN is_bound
+                  WHEN 'submitted' THEN 1 WHEN 'asked' THEN 1 WHEN 'supplemented' THEN 1 WHEN 'rejected' THEN 1
+                  WHEN 'revoked' THEN NOT EXISTS (
+                      SELECT 1 FROM v_event
+                      WHERE v_event.case_id = bound.case_id AND action = 'deliver' AND effective_on <= :as_of)
+              END
           AND NOT EXISTS (
               SELECT 1 FROM v_share AS later
               WHERE later.applicant = bound.applicant AND later.entry = bound.entry AND later.case_id > bound.case_id
-                AND later.state IN ('approved', 'delivered', 'closed') AND later.conditions IS NULL
-                AND later.expires_on IS NULL AND later.opened_on <= :as_of)
+                AND later.state NOT IN ('rejected', 'withdrawn') AND later.conditions IS NULL
+                AND later.expires_on IS NULL AND later.opened_on <= :as_of
+                AND EXISTS (SELECT 1 FROM v_event
+                            WHERE v_event.case_id = later.case_id AND effective_on <= :as_of
+                              AND to_state IN ('approved', 'delivered')))
     ",
     judge: None,
 };
@@ -66,11 +79,13 @@ pub(super) static RULE: Rule = Rule {
 #[cfg(test)]
 mod tests {
     use crate::model::Severity;
-    use crate::rule::testing::{TestLedger, fact};
+    use crate::rule::testing::{TestLedger, fact, filter, scope};
+    use jiff::civil::date;
 
     fn request(ledger: &TestLedger, id: i64, state: &str, more: &[(&str, &str)]) {
         let detail = [&[("share_type", "'unconditional'")], more].concat();
         ledger.case(id, "share", state, &detail);
+        ledger.event(id, 1, "submit", state, "2026-05-06");
     }
 
     #[test]
@@ -131,8 +146,37 @@ mod tests {
             &[("granted_items", r#"'["名称", "位置"]'"#)],
         );
         request(&ledger, 3, "closed", &[("conditions", "'仅限本局'")]);
-        request(&ledger, 5, "revoked", &[("delivered_by", "'platform'")]);
+        request(&ledger, 5, "delivered", &[]);
+        ledger.event(5, 2, "deliver", "delivered", "2026-05-07");
+        ledger.event(5, 3, "revoke", "revoked", "2026-05-20");
         ledger.case(4, "share", "rejected", &[("share_type", "'conditional'")]);
         assert!(ledger.subjects("A04-1").is_empty());
+    }
+
+    /// The entry gained an item after the whole of it was granted.
+    #[test]
+    fn what_is_whole_goes_by_the_version_that_was_granted() {
+        let ledger = TestLedger::clean();
+        let one = ("granted_items", r#"'["名称"]'"#);
+        request(&ledger, 1, "delivered", &[one, ("items", "'[]'")]);
+        assert_eq!(fact(&ledger.one("A04-1"), "how"), "bound");
+        ledger.run(
+            r#"INSERT INTO version (act, kind, record, number, image)
+               VALUES (1, 'entry', 'e1', 1, '{"items":[{"name":"名称"}]}')"#,
+        );
+        assert!(ledger.subjects("A04-1").is_empty());
+    }
+
+    /// What was refused later was not refused yet.
+    #[test]
+    fn a_day_that_is_past_is_judged_by_its_events() {
+        let ledger = TestLedger::clean();
+        request(&ledger, 1, "asked", &[]);
+        ledger.event(1, 2, "reject", "rejected", "2026-05-20");
+        assert_eq!(fact(&ledger.one("A04-1"), "how"), "refused");
+        let mut before = scope();
+        before.as_of = date(2026, 5, 19);
+        let found = ledger.check_with(&before, &filter(&["A04-1"])).findings;
+        assert_eq!(fact(&found[0], "how"), "held");
     }
 }

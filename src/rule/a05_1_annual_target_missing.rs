@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
         what: "设有主管部门的区域，当年是否登记了公共数据年度目标考核和经费预算。",
         why: "第五条第二款：工作经费纳入同级财政预算，公共数据发展和管理工作作为年度目标责任制考核的内容。",
         example: "2026年，某县没有登记年度目标考核文件，也没有登记经费预算。",
-        mend: "登记所缺的文件：abdata document submit --kind 类别 --title 名称 --year 年度；类别为 target（年度目标考核）或 budget（经费预算），两项都缺的各登记一次；州级代县（市）登记的加 --respondent 主管部门",
+        mend: "登记所缺的文件：abdata document submit --kind 类别 --title 名称 --year { $year }；类别为 target（年度目标考核）或 budget（经费预算），两项都缺的各登记一次；州级代县（市）登记的加 --respondent 主管部门",
         finding: "{ $name }没有登记{ $year }年的{ $missing ->
             [target] 年度目标考核
             [budget] 经费预算
@@ -31,7 +31,7 @@ pub(super) static RULE: Rule = Rule {
         what: "Whether a region that has an authority has recorded its annual target and budget for public data.",
         why: "Art. 5¶2 puts the cost into the budget of each level and the work into the annual assessment of targets.",
         example: "A county has recorded neither an annual target nor a budget for 2026.",
-        mend: "Record what lacks: abdata document submit --kind KIND --title TITLE --year YEAR (target or budget, each once; for \
+        mend: "Record what lacks: abdata document submit --kind KIND --title TITLE --year { $year } (target or budget, each once; for \
                a county add --respondent AUTHORITY)",
         finding: "{ $name } has recorded no { $missing ->
             [target] annual target
@@ -52,7 +52,7 @@ pub(super) static RULE: Rule = Rule {
                            AND doc_year = judged.year AND opened_on <= :as_of) AS budget
             FROM judged
         )
-        SELECT had.region AS subject_id, v_region.region_name AS subject_name, had.org_id, had.region, had.year,
+        SELECT had.region || '/' || had.year AS subject_id, v_region.region_name AS subject_name, had.org_id, had.region, had.year,
                CASE WHEN had.target = 0 AND had.budget = 0 THEN 'both' WHEN had.target = 0 THEN 'target'
                     ELSE 'budget' END AS missing
         FROM had JOIN v_region ON v_region.region = had.region
@@ -74,7 +74,7 @@ mod tests {
                         (SELECT id FROM case_file WHERE region = '513221')",
         );
         let finding = ledger.one("A05-1");
-        assert_eq!(finding.id(), "A05-1@region:513221");
+        assert_eq!(finding.id(), "A05-1@region:513221/2026");
         assert_eq!(fact(&finding, "missing"), "budget");
         let mut next = scope();
         next.as_of = date(2027, 1, 4);
@@ -93,6 +93,6 @@ mod tests {
             "UPDATE case_file SET void = 1 WHERE procedure = 'document';
              UPDATE org SET authority = 0 WHERE id = 2",
         );
-        assert_eq!(ledger.subjects("A05-1"), ["513200"]);
+        assert_eq!(ledger.subjects("A05-1"), ["513200/2026"]);
     }
 }

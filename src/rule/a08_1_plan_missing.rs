@@ -66,7 +66,7 @@ pub(super) static RULE: Rule = Rule {
                v_authority.region, coalesce((SELECT gap FROM best), 'none') AS gap,
                coalesce((SELECT title FROM best), '') AS plan
         FROM v_authority JOIN v_region ON v_region.region = v_authority.region
-        WHERE v_authority.region = :home
+        WHERE v_authority.region = :home AND v_region.parent IS NULL
           AND NOT EXISTS (SELECT 1 FROM plan WHERE approved = 1 AND published = 1 AND valid = 1)
     ",
     judge: None,

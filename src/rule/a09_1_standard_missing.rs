@@ -50,6 +50,7 @@ pub(super) static RULE: Rule = Rule {
         )
         SELECT topic.subject AS subject_id, topic.word AS subject_name, v_authority.org_id, v_authority.region
         FROM topic JOIN v_authority ON v_authority.region = :home
+             JOIN v_region ON v_region.region = :home AND v_region.parent IS NULL
         WHERE topic.subject NOT IN (SELECT subject FROM covered)
     ",
     judge: None,

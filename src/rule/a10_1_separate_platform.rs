@@ -40,7 +40,8 @@ pub(super) static RULE: Rule = Rule {
                CASE coalesce(status, '') WHEN 'planned' THEN 'yes' ELSE 'no' END AS planned,
                CASE coalesce(status, '') WHEN 'planned' THEN 'warning' ELSE 'violation' END AS severity
         FROM v_system
-        WHERE is_platform = 1 AND region != :home AND (retired_on IS NULL OR retired_on > :as_of)
+        WHERE is_platform = 1
+          AND region IN (SELECT v_region.region FROM v_region WHERE parent IS NOT NULL) AND (retired_on IS NULL OR retired_on > :as_of)
     ",
     judge: None,
 };
@@ -48,7 +49,7 @@ pub(super) static RULE: Rule = Rule {
 #[cfg(test)]
 mod tests {
     use crate::model::Severity;
-    use crate::rule::testing::TestLedger;
+    use crate::rule::testing::{TestLedger, filter, scope};
 
     fn platform(org: i64) -> TestLedger {
         let ledger = TestLedger::clean();
@@ -69,6 +70,15 @@ mod tests {
         assert_eq!(ledger.one("A10-1").severity, Severity::Warning);
         ledger.run("UPDATE system SET status = 'stopped'");
         assert!(ledger.subjects("A10-1").is_empty());
+    }
+
+    /// A ledger that a county keeps for itself is about the county's own platform.
+    #[test]
+    fn a_ledger_of_a_county_finds_it_too() {
+        let mut own = scope();
+        own.home_region = "513221";
+        let found = platform(2).check_with(&own, &filter(&["A10-1"])).findings;
+        assert_eq!(found.len(), 1);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! A11-2: the operation of an unclassified system is not funded unless it is interconnected, shares data and collaborates
 //! (Art. 11).
 //!
-//! Funded is what says so, or names an amount. What is stated not to be so is a violation; what nobody stated is a
+//! Funded is what says so, or names an amount, in a year that began under the Measures. What is stated not to be so is a violation; what nobody stated is a
 //! notice. A law, regulation or rule may provide otherwise.
 
 use super::{Records, Rule, Words};
@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     paragraph: Some(1),
     severity: Severity::Violation,
     liability: Some(Liability {
-        article: 40,
+        article: 41,
         item: None,
     }),
     policy: false,
@@ -51,7 +51,9 @@ pub(super) static RULE: Rule = Rule {
                    || CASE WHEN collaborates = 0 OR (NOT broken AND collaborates IS NULL) THEN '"collaborates",' ELSE '' END,
                    ',') || ']' AS missing_fields
         FROM (SELECT *, coalesce(0 IN (interconnected, shares_data, collaborates), 0) AS broken FROM v_system)
-        WHERE funded AND NOT exempt AND (retired_on IS NULL OR retired_on > :as_of)
+        WHERE funded AND NOT exempt
+          AND coalesce(funding_year, 9999) >= CAST(coalesce(substr(date((SELECT starts_on FROM v_start), '+1 year', '-1 day'),
+                                                                   1, 4), '0') AS INTEGER) AND (retired_on IS NULL OR retired_on > :as_of)
           AND NOT coalesce(interconnected = 1 AND shares_data = 1 AND collaborates = 1, 0)
     "#,
     judge: None,
@@ -85,6 +87,24 @@ mod tests {
         assert_eq!(ledger.one("A11-2").severity, Severity::Notice);
         ledger.run("UPDATE system SET funding_amount = 0");
         assert!(ledger.subjects("A11-2").is_empty());
+    }
+
+    /// The money of a year that began before the Measures was arranged before them.
+    #[test]
+    fn former_years_are_history() {
+        let ledger = funded();
+        ledger.run(
+            "INSERT INTO edition (id, version, text, starts_on, ends_on, adopted)
+             VALUES ('aba-2024', 1, '', '2024-12-31', '2026-12-30', 1);
+             UPDATE system SET shares_data = 0, funding_year = 2024",
+        );
+        assert!(ledger.subjects("A11-2").is_empty());
+        ledger.run("UPDATE system SET funding_year = 2025");
+        assert_eq!(ledger.subjects("A11-2"), ["sy1"]);
+        ledger.run(
+            "UPDATE system SET funding_year = 2024; UPDATE edition SET starts_on = '2024-01-01'",
+        );
+        assert_eq!(ledger.subjects("A11-2"), ["sy1"]);
     }
 
     #[test]

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     paragraph: Some(1),
     severity: Severity::Violation,
     liability: Some(Liability {
-        article: 40,
+        article: 41,
         item: None,
     }),
     policy: false,

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     paragraph: Some(2),
     severity: Severity::Violation,
     liability: Some(Liability {
-        article: 40,
+        article: 41,
         item: None,
     }),
     policy: false,

@@ -26,8 +26,17 @@ pub(super) static RULE: Rule = Rule {
         what: "目录条目是否写明八项内容：分类、责任主体、格式、属性（信息项及类型）、更新时限、共享类型、共享方式、使用要求。",
         why: "第十四条第一款：目录是整合、共享、开放、应用的依据，八项内容缺一，使用方就无法判断能否使用、如何使用。不予共享的不要求共享方式。",
         example: "“农贸市场名录”没有信息项，更新周期填“其他”而未作说明。",
-        mend: "补填所缺内容，如：abdata catalog edit { $id } --update-cycle 每月；信息项缺得多时用模板重新导入",
-        finding: "“{ $name }”缺少：{ $missing_fields }。",
+        mend: "{ $provider ->
+            [inactive] 改为现在的责任主体：abdata catalog edit { $id } --provider 机构；原机构的事项都由一个机构承接的，并入该机构：abdata org merge --help
+           *[other] 补填所缺内容，如：abdata catalog edit { $id } --update-cycle 周期（按实际更新频率，如 每月）；信息项缺得多时用模板重新导入
+        }",
+        finding: "“{ $name }”{ $provider ->
+            [inactive] 的提供部门“{ $org }”已停用，责任主体须另行明确{ $lacks ->
+                [more] ；另缺少：{ $missing_fields }
+               *[none] {\"\"}
+            }
+           *[active] 缺少：{ $missing_fields }
+        }。",
     },
     en: Words {
         what: "Whether an entry states the eight contents: classification, responsible body, format, attributes (items and \
@@ -35,9 +44,17 @@ pub(super) static RULE: Rule = Rule {
         why: "Art. 14¶1 makes the catalogue the basis of sharing and opening; without these nobody can tell whether and \
               how the data may be used. No share method is asked of withheld data.",
         example: "“Markets” has no items, and its update cycle is “other” without a word more.",
-        mend: "Fill in what lacks, such as: abdata catalog edit { $id } --update-cycle monthly; import the template again \
-               where many items lack",
-        finding: "“{ $name }” lacks: { $missing_fields }.",
+        mend: "{ $provider ->
+            [inactive] Name the one that is responsible now: abdata catalog edit { $id } --provider ORG; where one organisation took over all that it did, merge them: abdata org merge --help
+           *[other] Fill in what lacks, such as: abdata catalog edit { $id } --update-cycle CYCLE (as the data are really updated, such as monthly); import the template again where many items lack
+        }",
+        finding: "“{ $name }” { $provider ->
+            [inactive] has a provider that is no longer active, “{ $org }”: name the one that is responsible now{ $lacks ->
+                [more] ; it lacks besides: { $missing_fields }
+               *[none] {\"\"}
+            }
+           *[active] lacks: { $missing_fields }
+        }.",
     },
     query: r#"
         WITH judged AS (
@@ -59,14 +76,16 @@ pub(super) static RULE: Rule = Rule {
         SELECT 'e' || id AS subject_id, name AS subject_name, org_id, region, state,
                '[' || rtrim(
                    CASE WHEN no_classification THEN '"classification",' ELSE '' END
-                   || CASE WHEN no_provider THEN '"provider",' ELSE '' END
                    || CASE WHEN no_format THEN '"format_class",' ELSE '' END
                    || CASE WHEN no_item THEN '"item_name",' WHEN no_type THEN '"item_type",' ELSE '' END
                    || CASE WHEN no_cycle THEN '"update_cycle",' ELSE '' END
                    || CASE WHEN no_share_type THEN '"share_type",' ELSE '' END
                    || CASE WHEN no_method THEN '"share_method_class",' ELSE '' END
                    || CASE WHEN no_usage THEN '"usage_requirements",' ELSE '' END,
-                   ',') || ']' AS missing_fields
+                   ',') || ']' AS missing_fields,
+               CASE WHEN no_provider THEN 'inactive' ELSE 'active' END AS provider,
+               CASE WHEN no_classification OR no_format OR no_item OR no_type OR no_cycle OR no_share_type OR no_method
+                         OR no_usage THEN 'more' ELSE 'none' END AS lacks
         FROM judged
         WHERE no_classification OR no_provider OR no_format OR no_item OR no_type OR no_cycle OR no_share_type
               OR no_method OR no_usage
@@ -89,7 +108,6 @@ mod tests {
                 "UPDATE entry SET classification_code = NULL WHERE id = 7",
                 "classification",
             ),
-            ("UPDATE org SET active = 0 WHERE id = 2", "provider"),
             (
                 "UPDATE entry SET format_class = NULL WHERE id = 1",
                 "format_class",
@@ -146,6 +164,21 @@ mod tests {
             missing,
             "format_class item_name share_type share_method_class"
         );
+    }
+
+    #[test]
+    fn a_provider_that_is_no_longer_active_is_told_apart() {
+        let ledger = TestLedger::clean();
+        ledger.run("UPDATE org SET active = 0 WHERE id = 2");
+        let finding = ledger.one("A14-1");
+        assert_eq!(
+            (fact(&finding, "provider"), fact(&finding, "lacks")),
+            ("inactive".to_owned(), "none".to_owned())
+        );
+        ledger.run("UPDATE entry SET share_type = NULL WHERE id = 7");
+        let finding = ledger.one("A14-1");
+        assert_eq!(fact(&finding, "lacks"), "more");
+        assert_eq!(fact(&finding, "missing_fields"), "share_type");
     }
 
     /// Entries 1 to 6 live on the default, entry 3 is withheld and has no share method.

@@ -97,6 +97,9 @@ mod tests {
         );
         ledger.run("UPDATE entry SET state = 'retired' WHERE id = 1");
         assert_eq!(ledger.one("A17-1").severity, Severity::Violation);
+        ledger.run("UPDATE org SET active = 0 WHERE id = 1");
+        assert!(ledger.subjects("A17-1").is_empty(), "it collects no more");
+        ledger.run("UPDATE org SET active = 1 WHERE id = 1");
         ledger.run("UPDATE collect SET retired_on = '2026-06-01', retired_reason = '停止采集'");
         assert!(ledger.subjects("A17-1").is_empty());
     }

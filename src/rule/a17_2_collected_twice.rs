@@ -1,6 +1,7 @@
 //! A17-2: one thing has one source: it is not collected by several organisations of a region (Art. 17¶2).
 //!
-//! Several may collect where all that say who is designated name the same one; a record that names nobody is found. The
+//! It is settled who collects where all that say who is designated name the same one; a record that names nobody is found.
+//! Whoever collects on though another is designated is A17-3's. The
 //! same words under two entries are likely the same thing and no more than that: a warning.
 
 use super::{Records, Rule, Words};
@@ -24,7 +25,7 @@ pub(super) static RULE: Rule = Rule {
         what: "同一区域内，同一内容是否由几个机构各自采集，而没有一致的指定采集部门；内容相同但所属目录不同的为警告。",
         why: "第十七条第二款：采集数据应当一数一源、一源多用，一次采集、共享使用，避免重复采集、多头采集。",
         example: "民政、残联、医保三家都向同一批人收集“残疾等级”。",
-        mend: "商定由谁采集后登记：abdata collect edit { $id } --designated-collector 机构；不再采集的：abdata collect retire { $id } --reason 改由共享取得",
+        mend: "商定由谁采集后，各机构登记：abdata collect edit { $id } --designated-collector 机构；其余机构停止采集：abdata collect retire { $id } --reason 改由共享取得",
         finding: "“{ $name }”另有 { $others } 采集，而未一致指定采集部门。",
     },
     en: Words {
@@ -32,8 +33,8 @@ pub(super) static RULE: Rule = Rule {
                agree on; a warning where it belongs to different entries.",
         why: "Art. 17¶2 has data collected once and from one source, and shared from there.",
         example: "Three bureaus ask the same people for their grade of disability.",
-        mend: "Once it is settled who collects: abdata collect edit { $id } --designated-collector ORG; who stops collecting: \
-               abdata collect retire { $id } --reason TEXT",
+        mend: "Once it is settled who collects, each records it: abdata collect edit { $id } --designated-collector ORG; the others \
+               stop collecting: abdata collect retire { $id } --reason TEXT",
         finding: "“{ $name }” is collected by { $others } too, and no one designated collector is named.",
     },
     query: "

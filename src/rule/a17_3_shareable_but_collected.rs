@@ -1,7 +1,8 @@
 //! A17-3: what can be had by sharing is not collected another way (Art. 17¶2).
 //!
 //! The entry is the one that the record names, else published ones of the same name. Its provider, and whoever is
-//! designated to collect it, may; so may the organisation that the record itself designates.
+//! designated to collect it, may; so may the organisation that the record itself designates. A record that designates
+//! another is found whether or not an entry has the data: its organisation is the one that must stop.
 
 use super::{Records, Rule, Words};
 use crate::law::Liability;
@@ -26,8 +27,14 @@ pub(super) static RULE: Rule = Rule {
         example: "人社局仍在收集营业执照信息，而市场监管局已发布并无条件共享。",
         mend: "改由共享取得并停止采集：abdata collect retire { $id } --reason 改由共享取得；确应由本单位采集的，商定后登记：abdata collect edit { $id } --designated-collector 本单位",
         finding: "“{ $name }”{ $why ->
-            [designated] 已指定由“{ $holder }”采集（{ $entry }），不应另行采集
-           *[shared] 可从“{ $holder }”共享取得（{ $entry }），不应另行采集
+            [designated] 已指定由“{ $holder }”采集{ $entry ->
+                [none] {\"\"}
+               *[other] （{ $entry }）
+            }，不应另行采集
+           *[shared] 可从“{ $holder }”共享取得{ $entry ->
+                [none] {\"\"}
+               *[other] （{ $entry }）
+            }，不应另行采集
         }。",
     },
     en: Words {
@@ -38,8 +45,14 @@ pub(super) static RULE: Rule = Rule {
         mend: "Have it by sharing, and collect it no more: abdata collect retire { $id } --reason \"had by sharing\"; where \
                its own collecting is agreed: abdata collect edit { $id } --designated-collector ORG",
         finding: "“{ $name }” { $why ->
-            [designated] is to be collected by “{ $holder }” ({ $entry }), and by nobody else
-           *[shared] can be had from “{ $holder }” by sharing ({ $entry }), and need not be collected
+            [designated] is to be collected by “{ $holder }”{ $entry ->
+                [none] {\"\"}
+               *[other] {\" \"}({ $entry })
+            }, and by nobody else
+           *[shared] can be had from “{ $holder }” by sharing{ $entry ->
+                [none] {\"\"}
+               *[other] {\" \"}({ $entry })
+            }, and need not be collected
         }.",
     },
     query: "
@@ -58,17 +71,21 @@ pub(super) static RULE: Rule = Rule {
             UNION ALL
             SELECT held.number, held.item, held.org_id, held.region, held.entry_id, held.collector, v_entry.id, v_entry.org_id, v_entry.share_type, v_entry.state, v_entry.designated_collector
             FROM wanted AS held JOIN named AS v_entry ON v_entry.name_key = held.thing
+            UNION ALL
+            SELECT number, item, org_id, region, entry_id, collector, NULL, NULL, NULL, NULL, NULL
+            FROM held
+            WHERE collector <> org_id AND NOT EXISTS (SELECT 1 FROM v_entry WHERE v_entry.id = held.entry_id)
         ), judged AS (
             SELECT met.*,
                    CASE WHEN coalesce(collector, designated) <> org_id THEN coalesce(collector, designated) END AS chosen,
                    CASE WHEN provider <> org_id AND entry_state = 'published'
-                             AND share_type IN ('unconditional', 'conditional') THEN provider END AS sharer
+                AND share_type IN ('unconditional', 'conditional') THEN provider END AS sharer
             FROM met
             WHERE coalesce(collector, designated) IS NULL OR coalesce(collector, designated) <> org_id
         )
         SELECT judged.number AS subject_id, judged.item AS subject_name, judged.org_id, judged.region,
                CASE WHEN judged.chosen IS NULL THEN 'shared' ELSE 'designated' END AS why,
-               named.org_name AS holder, min('e' || judged.met) AS entry
+               named.org_name AS holder, coalesce(min('e' || judged.met), 'none') AS entry
         FROM judged JOIN v_org_name AS named ON named.org_id = coalesce(judged.chosen, judged.sharer)
         GROUP BY judged.number
     ",
@@ -110,6 +127,24 @@ mod tests {
             "e2",
             "the name of an entry names it"
         );
+    }
+
+    /// Naming who collects does not end that another does: that one stays found until it stops.
+    #[test]
+    fn whoever_designates_another_and_collects_on_is_found() {
+        let ledger = collecting();
+        ledger.run("UPDATE collect SET entry = NULL, designated_collector = 1");
+        assert!(ledger.subjects("A17-2").is_empty());
+        let finding = ledger.one("A17-3");
+        assert_eq!(finding.id(), "A17-3@collect:co2");
+        assert_eq!(
+            (fact(&finding, "why"), fact(&finding, "entry")),
+            ("designated".to_owned(), "none".to_owned())
+        );
+        ledger.run(
+            "UPDATE collect SET retired_on = '2026-05-20', retired_reason = '停' WHERE id = 2",
+        );
+        assert!(ledger.subjects("A17-3").is_empty());
     }
 
     #[test]

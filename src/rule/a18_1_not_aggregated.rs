@@ -1,8 +1,7 @@
 //! A18-1: data are aggregated into the platform's libraries as demand asks (Art. 18¶1).
 //!
 //! The duty follows demand: a violation where a demand is recorded, else a notice. Laws and regulations may except data
-//! (¶2): an exemption counts when it names a law 《…法》 or a regulation 条例; a 办法 is neither, and a bare excuse names
-//! nothing.
+//! (¶2): an exemption counts when it names one, as `norm` judges; a bare excuse names nothing.
 
 use super::{Records, Rule, Words};
 use crate::law::Liability;
@@ -25,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         what: "目录条目的数据是否已归集到基础库或主题库。有归集需求而未归集为违规，尚无需求为提示；依法律、法规不归集的除外。",
         why: "第十八条：公共数据应按应用需求统一归集；除法律、法规另有规定外，不得拒绝归集。",
         example: "审批局提出需要“不动产登记”数据，提供方一直未归集，也没有法律依据。",
-        mend: "归集后登记：abdata catalog edit { $id } --aggregation-state 基础库 --aggregated-on 日期；依法不归集的填写 --aggregation-exemption 法律名称及条款",
+        mend: "归集后登记：abdata catalog edit { $id } --aggregation-state 基础库 --aggregated-on 日期；依法不归集的填写 --aggregation-exemption 法律、法规全称及条款，如《中华人民共和国示例法》第九条",
         finding: "“{ $name }”尚未归集{ $demanded ->
             [yes] ，而已有归集需求：{ $demand }
            *[no] {\"\"}
@@ -37,7 +36,7 @@ pub(super) static RULE: Rule = Rule {
         why: "Art. 18 has public data aggregated as demand asks, and refused only where law or regulation says so.",
         example: "The approvals office needs land titles; the provider never aggregated them and names no law.",
         mend: "Once aggregated: abdata catalog edit { $id } --aggregation-state base --aggregated-on DATE; where a law \
-               excepts it: --aggregation-exemption TITLE",
+               or regulation excepts it, name it in full with its article: --aggregation-exemption TITLE",
         finding: "“{ $name }” is not aggregated{ $demanded ->
             [yes] , though there is a demand: { $demand }
            *[no] {\"\"}
@@ -50,8 +49,7 @@ pub(super) static RULE: Rule = Rule {
                CASE coalesce(aggregation_demand, '') WHEN '' THEN 'notice' ELSE 'violation' END AS severity
         FROM v_entry
         WHERE coalesce(aggregation_state, 'none') = 'none'
-          AND NOT (coalesce(aggregation_exemption, '') LIKE '%条例%'
-                   OR replace(coalesce(aggregation_exemption, ''), '办法', '') LIKE '%法》%')
+          AND norm(aggregation_exemption) IS NULL
     ",
     judge: None,
 };
@@ -78,6 +76,8 @@ mod tests {
         for (exemption, exempt) in [
             ("《中华人民共和国统计法》第九条", true),
             ("《示例省数据条例》第三条", true),
+            ("中华人民共和国统计法第九条", true),
+            ("没有条例规定，系统老旧", false),
             ("《示例县管理办法》", false),
             ("系统老旧，无法归集", false),
             ("", false),

@@ -1,6 +1,6 @@
 //! A18-3: nobody is made to prove who they are by biometrics, in several ways, or in one prescribed way (Art. 18¶2).
 //!
-//! A law 《…法》 or an administrative regulation may provide otherwise; a provincial 条例 is neither.
+//! A law or an administrative regulation may provide otherwise, as `norm` judges; a local one is neither.
 
 use super::{Records, Rule, Words};
 use crate::model::{RecordKind, Severity};
@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
         what: "采集数据时是否强制个人以指纹、虹膜、人脸等生物识别信息验证，或者强制多种方式重复验证、以特定方式验证；法律、行政法规另有规定的除外。",
         why: "第十八条第二款：不得强制要求个人采用多种方式重复验证或者特定方式验证；已通过有效身份证件验明身份的，不得强制通过生物识别信息重复验证。",
         example: "窗口核验身份证后，仍要求刷脸才能办理。",
-        mend: "改为自愿并登记：abdata collect edit { $id } --compulsory 否；法律、行政法规有规定的填写 --check-basis 名称及条款",
+        mend: "改为自愿并登记：abdata collect edit { $id } --compulsory 否；法律、行政法规有规定的填写 --check-basis 全称及条款，如《中华人民共和国示例法》第九条",
         finding: "采集“{ $name }”时强制{ $how ->
             [biometric] 以生物识别信息验证
             [repeated] 以多种方式重复验证
@@ -32,7 +32,7 @@ pub(super) static RULE: Rule = Rule {
         why: "Art. 18¶2 forbids compulsory repeated or prescribed verification, and biometrics after an identity document.",
         example: "A counter checks the identity card, and then insists on a scan of the face.",
         mend: "Make it voluntary: abdata collect edit { $id } --compulsory no; where law or administrative regulation \
-               provides for it, name that with --check-basis",
+               provides for it, name that in full with its article: --check-basis",
         finding: "Collecting “{ $name }”, people must { $how ->
             [biometric] give biometrics
             [repeated] prove themselves several times
@@ -47,8 +47,7 @@ pub(super) static RULE: Rule = Rule {
         WHERE since <= :as_of AND (retired_on IS NULL OR retired_on > :as_of) AND compulsory = 1
           AND (repeated = 1 OR prescribed = 1
                OR checks LIKE '%fingerprint%' OR checks LIKE '%iris%' OR checks LIKE '%face%')
-          AND NOT (replace(coalesce(check_basis, ''), '办法', '') LIKE '%法》%'
-                   OR (coalesce(check_basis, '') LIKE '%条例%' AND check_basis NOT LIKE '%省%' AND check_basis NOT LIKE '%自治%'))
+          AND coalesce(norm(check_basis), 'local') = 'local'
     ",
     judge: None,
 };
@@ -85,6 +84,8 @@ mod tests {
             ("《中华人民共和国示例法》第九条", false),
             ("《示例管理条例》第三条", false),
             ("《示例省示例条例》第三条", true),
+            ("中华人民共和国民法典第一百条", false),
+            ("《示例市示例条例》", true),
             ("《示例办法》", true),
             ("上级要求", true),
         ] {

@@ -1,6 +1,6 @@
 //! A19-1: each base library has entries, and is fed in real time (Art. 19).
 //!
-//! One finding a library that lacks entries, or none of whose entries is aggregated to it in real time. The duty is the
+//! One finding a library that lacks published entries, or none of whose entries is aggregated to it in real time. The duty is the
 //! prefecture authority's, for the whole prefecture; a county's entry fills a library as well as its own.
 
 use super::{Records, Rule, Words};
@@ -21,26 +21,27 @@ pub(super) static RULE: Rule = Rule {
     subjects: &[RecordKind::Domain],
     reads: Records::Entries,
     zh: Words {
-        what: "六个基础数据库（人口、法人、自然资源和空间地理、城市部件、信用信息、电子证照）是否都有目录条目并实时归集。",
+        what: "六个基础数据库（人口、法人、自然资源和空间地理、城市部件、信用信息、电子证照）是否都有已发布的目录条目并实时归集。",
         why: "第十九条：州主管部门会同有关部门建立基础数据库，统一集中管理，实时归集，统一提供服务。",
         example: "“城市部件”库没有任何目录条目。",
-        mend: "标明条目所属基础库和实时归集：abdata catalog edit 条目 --domain { $id } --aggregation-state 基础库 --aggregation-real-time 是",
+        mend: "标明条目所属基础库和实时归集：abdata catalog edit 条目 --domain { $id } --aggregation-state 基础库 --aggregation-real-time 是 --correction 原因，经审核发布后生效；尚无目录的先编制发布：abdata catalog add --help",
         finding: "基础数据库“{ $name }”（{ $id }）{ $gap ->
-            [empty] 没有目录条目
-           *[delayed] 有目录条目（{ $entries } 条），但没有一条实时归集
+            [empty] 没有已发布的目录条目
+           *[delayed] 有已发布的目录条目（{ $entries } 条），但没有一条实时归集
         }。",
     },
     en: Words {
         what: "Whether the six base libraries (population, legal entities, natural resources and geography, city \
-               components, credit, electronic licences) have entries and are fed in real time.",
+               components, credit, electronic licences) have published entries and are fed in real time.",
         why: "Art. 19 has the prefecture's authority build the base libraries, keep them centrally and aggregate in real \
               time.",
         example: "The library of city components has no entry.",
         mend: "Mark the entries that belong to it: abdata catalog edit ENTRY --domain { $id } --aggregation-state base \
-               --aggregation-real-time yes",
+               --aggregation-real-time yes --correction REASON, and publish that; where there is none yet, it is \
+               catalogued and published first: abdata catalog add --help",
         finding: "The base library { $id } ({ $name }) { $gap ->
-            [empty] has no entry
-           *[delayed] has entries ({ $entries }), none of them aggregated in real time
+            [empty] has no published entry
+           *[delayed] has published entries ({ $entries }), none of them aggregated in real time
         }.",
     },
     query: "
@@ -51,14 +52,14 @@ pub(super) static RULE: Rule = Rule {
         ), filled AS (
             SELECT domain, count(*) AS entries,
                    max(CASE WHEN aggregation_state = 'base' AND aggregation_real_time = 1 THEN 1 ELSE 0 END) AS fed
-            FROM v_entry WHERE domain IS NOT NULL GROUP BY domain
+            FROM v_entry WHERE domain IS NOT NULL AND state = 'published' GROUP BY domain
         )
         SELECT library.domain AS subject_id, library.word AS subject_name,
                (SELECT org_id FROM v_authority WHERE region = :home) AS org_id, :home AS region,
                coalesce(filled.entries, 0) AS entries,
                CASE WHEN filled.entries IS NULL THEN 'empty' ELSE 'delayed' END AS gap
         FROM library LEFT JOIN filled ON filled.domain = library.domain
-        WHERE coalesce(filled.fed, 0) = 0
+        WHERE coalesce(filled.fed, 0) = 0 AND (SELECT parent FROM v_region WHERE v_region.region = :home) IS NULL
     ",
     judge: None,
 };
@@ -100,6 +101,12 @@ mod tests {
         let ledger = TestLedger::clean();
         ledger.run("UPDATE entry SET domain = 'credit', aggregation_state = 'none' WHERE id = 7");
         assert!(ledger.subjects("A19-1").is_empty());
+        ledger.run("UPDATE entry SET state = 'draft' WHERE id IN (5, 7)");
+        assert_eq!(
+            fact(&ledger.one("A19-1"), "gap"),
+            "empty",
+            "a draft fills nothing"
+        );
     }
 
     #[test]

@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
         what: "应急结束、数据已处置的，或本局设定的处置期限（emergency.disposal）已过的，相关数据应用是否已关停；只是超过本局期限的为警告。",
         why: "第二十一条第二款：突发事件应对结束后，应当关停相关数据应用；法律、法规另有规定的，从其规定。",
         example: "应急数据已经销毁，当时上线的登记小程序仍在收集信息。",
-        mend: "关停后登记：abdata emergency shut { $id } --applications 应用名称（没有应用的写“无”）",
+        mend: "关停后登记：abdata emergency shut { $id } --applications 应用名称（没有应用的写“没有应用”）",
         finding: "{ $id }“{ $name }”应急已结束，{ $disposed ->
             [yes] 数据已处置
            *[no] 处置期限已过

@@ -1,5 +1,7 @@
-//! A22-1: a data subject's claim is answered in good time, and refused only by law (Art. 22). The Measures give no number, so
-//! the term is the bureau's policy.
+//! A22-1: a data subject's claim is answered in good time, and refused only by law (Art. 22).
+//!
+//! The Measures give no number, so the term is the bureau's policy and what is pending a warning; a refusal without a basis
+//! breaks the article itself.
 
 use super::overdue::overdue;
 use super::{Records, Rule, Words};
@@ -11,12 +13,12 @@ pub(super) static RULE: Rule = Rule {
     slug: "subject-request-pending",
     article: Some(22),
     paragraph: Some(1),
-    severity: Severity::Warning,
+    severity: Severity::Violation,
     liability: Some(Liability {
         article: 41,
         item: Some(4),
     }),
-    policy: true,
+    policy: false,
     subjects: &[RecordKind::Case],
     reads: Records::Cases,
     zh: Words {
@@ -43,10 +45,10 @@ pub(super) static RULE: Rule = Rule {
 }.",
     },
     query: concat!(
-        "SELECT subject_id, subject_name, org_id, region, 'warning' AS severity, due_on, since, 'pending' AS stage FROM (",
+        "SELECT subject_id, subject_name, org_id, region, severity, policy, due_on, since, 'pending' AS stage FROM (",
         overdue!("claim", "reply"),
         ") UNION ALL
-        SELECT number, title, org_id, region, 'warning', NULL, refused_on, 'refused'
+        SELECT number, title, org_id, region, 'violation', 0, NULL, refused_on, 'refused'
         FROM (SELECT v_claim.number, v_claim.title, v_claim.org_id, v_claim.region,
                      (SELECT action FROM v_event
                       WHERE v_event.case_id = v_claim.case_id AND effective_on <= :as_of
@@ -64,6 +66,7 @@ pub(super) static RULE: Rule = Rule {
 
 #[cfg(test)]
 mod tests {
+    use crate::model::Severity;
     use crate::rule::testing::{TestLedger, fact, filter, scope};
     use jiff::civil::date;
 
@@ -72,7 +75,8 @@ mod tests {
         let ledger = TestLedger::clean();
         ledger.case(1, "claim", "received", &[("kind", "'view'")]);
         ledger.clock(1, "claim", "reply", 1);
-        assert_eq!(fact(&ledger.one("A22-1"), "stage"), "pending");
+        let finding = ledger.one("A22-1");
+        assert_eq!(fact(&finding, "stage"), "pending");
         ledger.assert_overdue("A22-1", "ZSJ");
     }
 
@@ -85,6 +89,10 @@ mod tests {
         let finding = ledger.one("A22-1");
         assert_eq!(finding.id(), "A22-1@case:claim-2026-0001");
         assert_eq!(fact(&finding, "stage"), "refused");
+        assert_eq!(
+            (finding.severity, finding.policy),
+            (Severity::Violation, false)
+        );
         assert_eq!(
             (finding.since, finding.due_on),
             (Some(date(2026, 5, 11)), None)

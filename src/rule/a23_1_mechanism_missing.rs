@@ -37,7 +37,7 @@ pub(super) static RULE: Rule = Rule {
         SELECT v_authority.region AS subject_id, v_region.region_name AS subject_name, v_authority.org_id,
                v_authority.region
         FROM v_authority JOIN v_region ON v_region.region = v_authority.region
-        WHERE v_authority.region = :home AND NOT EXISTS (
+        WHERE v_authority.region = :home AND v_region.parent IS NULL AND NOT EXISTS (
             SELECT 1 FROM v_document
             WHERE kind = 'mechanism' AND v_document.region = :home AND coalesce(valid_from, :as_of) <= :as_of
               AND coalesce(valid_until, :as_of) >= :as_of AND coalesce(closed_on, '9999-12-31') > :as_of

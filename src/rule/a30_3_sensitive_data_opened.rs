@@ -25,7 +25,10 @@ pub(super) static RULE: Rule = Rule {
         why: "第三十条：涉及个人隐私、个人信息、商业秘密的数据不予开放；依法脱敏或经权利人同意后方可开放（第二款）。",
         example: "“低保对象名单”含身份证号，列为无条件开放，没有脱敏说明。",
         mend: "先改为不予开放；脱敏或取得同意后写明：abdata catalog edit { $id } --privacy-note 说明",
-        finding: "“{ $name }”列为开放，而{ $marked_fields }标明为“是”，又没有脱敏或同意说明。",
+        finding: "“{ $name }”{ $opened ->
+            [item] 的信息项“{ $items }”标为敏感而列为开放
+           *[entry] 列为开放，而{ $marked_fields }标明为“是”
+        }，又没有脱敏或同意说明。",
     },
     en: Words {
         what: "Whether an open entry with personal or sensitive data says how they were treated or who consented.",
@@ -33,20 +36,25 @@ pub(super) static RULE: Rule = Rule {
               or with the consent of those concerned (¶2).",
         example: "A list of allowance recipients with ID numbers is open unconditionally, without a note.",
         mend: "Withhold it first; once treated or consented to, say so: abdata catalog edit { $id } --privacy-note TEXT",
-        finding: "“{ $name }” is open, marked under: { $marked_fields }, and has no note on desensitisation or consent.",
+        finding: "{ $opened ->
+            [item] The items “{ $items }” of “{ $name }” are open though they are sensitive
+           *[entry] “{ $name }” is open, marked under: { $marked_fields }
+        }, with no note on desensitisation or consent.",
     },
     query: r#"
         WITH opened_item AS (
-            SELECT item.entry
+            SELECT item.entry, group_concat(item.item_name, '、' ORDER BY item.position) AS names
             FROM v_item AS item JOIN v_entry AS holder ON holder.id = item.entry
             WHERE item.item_sensitive = 1
               AND coalesce(item.item_open_type, holder.open_type) IN ('unconditional', 'conditional')
+            GROUP BY item.entry
         ), marked AS (
             SELECT e.id, e.name, e.org_id, e.region, e.state,
                    e.personal = 1 AND e.open_type <> 'withheld' AS is_personal,
                    e.sensitive = 1 AND e.open_type <> 'withheld' AS is_sensitive,
-                   e.id IN (SELECT entry FROM opened_item) AS has_item
-            FROM v_entry AS e
+                   opened_item.entry IS NOT NULL AS has_item, opened_item.names,
+                   coalesce(e.open_type, '') IN ('', 'withheld') AS closed
+            FROM v_entry AS e LEFT JOIN opened_item ON opened_item.entry = e.id
             WHERE coalesce(e.privacy_note, '') = ''
         )
         SELECT 'e' || id AS subject_id, name AS subject_name, org_id, region, state,
@@ -54,7 +62,8 @@ pub(super) static RULE: Rule = Rule {
                    CASE WHEN is_personal THEN '"personal",' ELSE '' END
                    || CASE WHEN is_sensitive THEN '"sensitive",' ELSE '' END
                    || CASE WHEN has_item THEN '"item_sensitive",' ELSE '' END,
-                   ',') || ']' AS marked_fields
+                   ',') || ']' AS marked_fields,
+               CASE WHEN closed THEN 'item' ELSE 'entry' END AS opened, coalesce(names, '') AS items
         FROM marked WHERE is_personal OR is_sensitive OR has_item
     "#,
     judge: None,
@@ -80,7 +89,13 @@ mod tests {
         ledger.run("UPDATE item SET item_sensitive = 1, item_open_type = 'withheld' WHERE entry = 1 AND position = 1");
         assert!(ledger.subjects("A30-3").is_empty());
         ledger.run("UPDATE item SET item_sensitive = 1, item_open_type = 'conditional' WHERE entry = 7 AND position = 1");
-        assert_eq!(ledger.subjects("A30-3"), ["e7"]);
+        let finding = ledger.one("A30-3");
+        assert_eq!(finding.subject.id, "e7");
+        assert_eq!(
+            (fact(&finding, "opened"), fact(&finding, "items")),
+            ("item".to_owned(), "名称".to_owned()),
+            "the entry itself is closed"
+        );
     }
 
     #[test]

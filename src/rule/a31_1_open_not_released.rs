@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Violation,
     liability: Some(Liability {
         article: 41,
-        item: Some(6),
+        item: None,
     }),
     policy: false,
     subjects: &[RecordKind::Entry],

@@ -34,7 +34,7 @@ pub(super) static RULE: Rule = Rule {
         example: "The last training was two years ago.",
         mend: "Record what was done: abdata duty add --org { $id } --item training --what \"yearly training\" --done-on DATE --document NUMBER",
         finding: "“{ $name }”{ $lapsed ->
-            [yes] : security education and training held until { $due }, and nothing was recorded since
+            [yes] : the last security education and training counted until { $due }, and nothing was recorded since
            *[no] : security education and training was due first by { $due }, and nothing was ever recorded
         }.",
     },

@@ -34,7 +34,7 @@ pub(super) static RULE: Rule = Rule {
         example: "Nobody has looked at copies and exports since the year before.",
         mend: "Record what was done: abdata duty add --org { $id } --item inspection --what \"yearly inspection\" --done-on DATE --document NUMBER",
         finding: "“{ $name }”{ $lapsed ->
-            [yes] : daily management and inspection of security held until { $due }, and nothing was recorded since
+            [yes] : the last inspection of security counted until { $due }, and nothing was recorded since
            *[no] : daily management and inspection of security was due first by { $due }, and nothing was ever recorded
         }.",
     },

@@ -34,8 +34,8 @@ pub(super) static RULE: Rule = Rule {
         example: "The plan was never drilled.",
         mend: "Record what was done: abdata duty add --org { $id } --item drill --what \"drill\" --done-on DATE --document NUMBER",
         finding: "“{ $name }”{ $lapsed ->
-            [yes] : the incident plan and its drills held until { $due }, and nothing was recorded since
-           *[no] : the incident plan and its drills was due first by { $due }, and nothing was ever recorded
+            [yes] : the last drill of the incident plan counted until { $due }, and nothing was recorded since
+           *[no] : the incident plan and its first drill were due by { $due }, and nothing was ever recorded
         }.",
     },
     query: duty!("drill", "duty.drill"),

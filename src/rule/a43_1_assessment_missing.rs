@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         what: "设有主管部门的区域，是否在规定日期（本局设定）前公布了上年度的考核评估，自 2025 年度起。",
         why: "第四十三条：主管部门应当对本级公共机构和下级人民政府的公共数据管理工作进行考核评估。",
         example: "2026 年 4 月，2025 年度的考核评估尚未公布。",
-        mend: "核对后公布（尚未计分的先自动计分）：abdata assess publish --year 年度 --region { $id }；公布前查看：abdata assess run --year 年度 --region { $id }",
+        mend: "核对后公布（尚未计分的先自动计分）：abdata assess publish --year { $year } --region { $code }；公布前查看：abdata assess run --year { $year } --region { $code }",
         finding: "{ $name }没有公布 { $year } 年度的考核评估，应于 { $due } 前完成。",
     },
     en: Words {
@@ -33,8 +33,8 @@ pub(super) static RULE: Rule = Rule {
         why: "Art. 43 has an authority assess the public-data work of its own level's organisations and of the governments \
               below.",
         example: "In April 2026 the assessment of 2025 is not published.",
-        mend: "Publish it, which also computes one that was never computed: abdata assess publish --year YEAR --region { $id }; to \
-               look first: abdata assess run --year YEAR --region { $id }",
+        mend: "Publish it, which also computes one that was never computed: abdata assess publish --year { $year } --region { $code }; to \
+               look first: abdata assess run --year { $year } --region { $code }",
         finding: "{ $name } has not published the assessment of { $year }, due on { $due }.",
     },
     query: "
@@ -48,7 +48,7 @@ pub(super) static RULE: Rule = Rule {
                                 AND v_assessment.year = CAST(substr(:as_of, 1, 4) AS INTEGER) - 1
                                 AND published_on <= :as_of)
         )
-        SELECT missing.region AS subject_id, v_region.region_name AS subject_name, missing.org_id, missing.region,
+        SELECT missing.region || '/' || missing.year AS subject_id, v_region.region_name AS subject_name, missing.org_id, missing.region,
                missing.year, judged.due_on, date(judged.due_on, '+1 day') AS since
         FROM missing JOIN judged ON judged.year = missing.year JOIN v_region ON v_region.region = missing.region
         WHERE judged.year >= 2025 AND judged.due_on < :as_of
@@ -75,7 +75,7 @@ mod tests {
         let ledger = TestLedger::clean();
         ledger.run("UPDATE assessment SET state = 'draft' WHERE region = '513221'");
         assert_eq!(found_on(&ledger, date(2026, 3, 31)), []);
-        let county = ("513221".to_owned(), "2025".to_owned());
+        let county = ("513221/2025".to_owned(), "2025".to_owned());
         assert_eq!(found_on(&ledger, date(2026, 4, 1)), [county]);
         assert_eq!(ledger.one("A43-1").due_on, Some(date(2026, 3, 31)));
         assert_eq!(

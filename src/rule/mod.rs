@@ -100,8 +100,10 @@ mod cal_1_calendar_provisional;
 mod calendars;
 mod duty;
 mod engine;
+mod norm;
 mod org_1_uscc_invalid;
 mod overdue;
+mod secrecy;
 mod waived;
 mod words;
 
@@ -233,9 +235,11 @@ pub struct Rule {
     /// One `SELECT` over views, a row a finding.
     ///
     /// It may bind `:as_of`, `:edition`, `:starts_on`, `:ends_on`, `:home` (the ledger's own region), `:warn_before` (days)
-    /// and `:assess_by` (`03-31`), and may call `match_key(text)`, `working_days_before(region, days)` and `figure(key)`, the
+    /// and `:assess_by` (`03-31`), and may call `match_key(text)`, `working_days_before(region, days)`, `norm(text)`, the highest norm that a text names (`law`,
+    /// `administrative`, `local`, or NULL), and `figure(key)`, the
     /// number that an edition fixes or a bureau sets for a key, such as `figure('duty.drill')`. Columns: `subject_id` (as
-    /// people write it), `subject_name`, `org_id`, `region`; where they apply `subject_kind`, `state` (of the entry, for lowering), `severity`, `since`, `due_on`; every other column is a fact of the
+    /// people write it), `subject_name`, `org_id`, `region`; where they apply `subject_kind`, `state` (of the entry, for lowering), `severity`, `policy` (1 where it goes by a
+    /// term of the bureau's though the rule does not), `since`, `due_on`; every other column is a fact of the
     /// finding's sentence, one whose name ends in `_fields` being a JSON list of field keys.
     query: &'static str,
     /// The part of the check that SQL cannot make.
@@ -298,6 +302,12 @@ impl Rule {
         weights.sort_unstable_by_key(|weight| std::cmp::Reverse(*weight));
         weights.dedup();
         weights
+    }
+
+    /// Tells whether each year has a finding of its own, so that its subjects are a region's code and a year.
+    #[must_use]
+    pub fn is_yearly(&self) -> bool {
+        self.zh.mend.contains("$year")
     }
 
     /// Tells whether `name` (folded) is its code, its slug or the article's part of its code.

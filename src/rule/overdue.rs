@@ -13,7 +13,7 @@ macro_rules! overdue {
         concat!(
             "
         SELECT v_case.number AS subject_id, v_case.title AS subject_name, v_clock.org_id, v_clock.region,
-               CASE v_clock.policy WHEN 1 THEN 'warning' ELSE 'violation' END AS severity,
+               CASE v_clock.policy WHEN 1 THEN 'warning' ELSE 'violation' END AS severity, v_clock.policy,
                v_clock.started_on, v_clock.due_on, date(v_clock.due_on, '+1 day') AS since
         FROM v_clock JOIN v_case ON v_case.number = v_clock.record
         WHERE +v_clock.record_kind = 'case' AND v_clock.procedure = '",

@@ -198,7 +198,7 @@ pub(super) fn fact(finding: &Finding, name: &str) -> String {
 fn assert_worded(finding: &Finding) {
     let rule = RULES.iter().find(|rule| rule.code == finding.rule).unwrap();
     let mut arguments = FluentArgs::new();
-    for always in ["id", "name", "org", "since", "due"] {
+    for always in ["id", "name", "org", "since", "due", "code", "year"] {
         arguments.set(always, "…");
     }
     for (name, value) in &finding.facts {

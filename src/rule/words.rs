@@ -9,7 +9,9 @@ pub struct Words {
     pub why: &'static str,
     /// An example of a breach.
     pub example: &'static str,
-    /// How to mend it, with the command to type; `$id` is the subject, `$kind` the code of its kind.
+    /// How to mend it, with the command to type; `$id` is the subject, `$kind` the code of its kind; of a
+    /// region and a year `$code` and `$year`, of an entry
+    /// `$provider`, whether it is `inactive`.
     pub mend: &'static str,
     /// The finding's sentence. Beside the columns of the query it may name `$kind`, `$id` and `$name` (the subject), `$org`,
     /// `$since` and `$due`.

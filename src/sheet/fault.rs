@@ -74,6 +74,14 @@ pub enum SheetFault {
         /// Path as given.
         file: String,
     },
+    /// A text table ends inside quotes that begin in a row and are never closed, so that its rows below are no rows.
+    #[error("{file}: a quote is open from row {row}")]
+    OpenQuote {
+        /// Path as given.
+        file: String,
+        /// Row, from 1, in which they begin.
+        row: u32,
+    },
     /// The worker died: a hostile or damaged file.
     #[error("{file}: the reader gave up")]
     WorkerDied {

@@ -43,6 +43,10 @@ pub struct Row {
     pub cells: Vec<Cell>,
 }
 
+/// Stands in the error cell of a formula whose value the file does not hold, as where a program wrote it that cannot
+/// calculate.
+pub const UNCALCULATED: &str = "=";
+
 /// Holds a merged span; rows count from 1, columns from 0 (A), both ends included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Span {
@@ -67,6 +71,8 @@ pub struct SheetHead {
     pub merges: Vec<Span>,
     /// Hidden columns, from 0.
     pub hidden_columns: Vec<u32>,
+    /// Whether day numbers count from 1904, as in books of old Macintoshes.
+    pub since_1904: bool,
     /// Number of rows, where the file states it beforehand; for progress only.
     pub rows: Option<u32>,
 }

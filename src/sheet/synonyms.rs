@@ -15,8 +15,10 @@ pub struct Synonyms {
     pub groups: Vec<String>,
     /// Short words that mean the field only under one of `groups`.
     pub leaf: Vec<String>,
-    /// Words that bar a likeness match.
+    /// Words that bar a likeness match, and one by another word for the sheet's subject.
     pub not: Vec<String>,
+    /// Words that bar every match under a merged header that holds one of them.
+    pub not_under: Vec<String>,
 }
 
 type Noun = HashMap<String, Synonyms>;
@@ -179,6 +181,66 @@ pub(super) fn without_brackets(key: &str) -> String {
         }
     }
     kept
+}
+
+/// Returns what the first brackets of a header hold.
+pub(super) fn bracketed(key: &str) -> Option<&str> {
+    let (_, rest) = key.split_once('(')?;
+    rest.split_once(')').map(|(inner, _)| inner)
+}
+
+/// Says what brackets behind a header tell of its column, where they are no explanation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Bracket {
+    /// That it is the thing's name, or the one in Chinese.
+    Name,
+    /// That it is another column than the bare header: a code, the English name, what is else.
+    Other,
+}
+
+/// Reads short brackets such as （代码）, （英文） and （名称）.
+pub(super) fn bracket(inner: &str) -> Option<Bracket> {
+    let length = inner.chars().count();
+    if length > 10 {
+        return None;
+    }
+    let ends = |words: &[&str]| words.iter().any(|word| inner.ends_with(word));
+    let is = |words: &[&str]| words.contains(&inner);
+    if is(&["名称", "全称", "中文", "中文名", "中文名称"]) {
+        return Some(Bracket::Name);
+    }
+    let other = ends(&["代码", "编码", "信用码"])
+        || is(&[
+            "英文",
+            "英文名",
+            "英文名称",
+            "其他",
+            "其它",
+            "简称",
+            "编号",
+            "code",
+            "id",
+            "english",
+        ]);
+    other.then_some(Bracket::Other)
+}
+
+/// Lists what a header with such brackets may be without them: 提供方(代码) is 提供方代码, 字段名称(英文) is 字段英文名称.
+pub(super) fn unbracketed(bare: &str, inner: &str) -> Vec<String> {
+    let stem = |text: &str| {
+        let stem = text.strip_suffix("名称").or(text.strip_suffix('名'));
+        stem.map(str::to_owned)
+    };
+    let kind = stem(inner).unwrap_or_else(|| inner.to_owned());
+    let mut found = vec![format!("{bare}{inner}"), format!("{inner}{bare}")];
+    if let Some(thing) = stem(bare) {
+        let name = &bare[thing.len()..];
+        found.push(format!("{thing}{kind}{name}"));
+        found.push(format!("{thing}{inner}"));
+    } else {
+        found.push(format!("{bare}{kind}名称"));
+    }
+    found
 }
 
 /// Reads which level of a classification a header names, from 1 (类); `grouped` lets the bare words count.

@@ -7,6 +7,7 @@ use crate::model::{
 };
 use jiff::civil::Date;
 use rusqlite::{Connection, Row};
+use std::collections::BTreeMap;
 
 fn corrupt(what: &str) -> StoreError {
     StoreError::Corrupt(what.to_owned())
@@ -75,6 +76,77 @@ pub fn find(
         connection.prepare_cached("SELECT * FROM assessment WHERE year = ?1 AND region = ?2")?;
     let mut rows = statement.query((year, region))?;
     rows.next()?.map(head_from_row).transpose()
+}
+
+/// Lists the assessments as they stood on a day, by the effective dates of what was done; the newest year first.
+///
+/// # Errors
+/// What SQLite says.
+pub fn all_on(connection: &Connection, day: Date) -> Result<Vec<Assessment>, StoreError> {
+    let mut found = Vec::new();
+    for (id, version, image) in images_on(connection, RecordKind::Assessment, day)? {
+        found.push(Assessment {
+            id: AssessmentId(id),
+            version,
+            ..serde_json::from_str(&image)?
+        });
+    }
+    found.sort_by(|one: &Assessment, other| {
+        let by_year = other.year.cmp(&one.year);
+        by_year.then_with(|| one.region.cmp(&other.region))
+    });
+    Ok(found)
+}
+
+/// Lists the scores of an assessment as they stood on a day, in the order of [`scores`].
+///
+/// # Errors
+/// What SQLite says.
+pub fn scores_on(
+    connection: &Connection,
+    id: AssessmentId,
+    day: Date,
+) -> Result<Vec<Score>, StoreError> {
+    let mut found: Vec<Score> = Vec::new();
+    for (number, version, image) in images_on(connection, RecordKind::Score, day)? {
+        let score: Score = serde_json::from_str(&image)?;
+        if score.assessment == id {
+            found.push(Score {
+                id: ScoreId(number),
+                version,
+                ..score
+            });
+        }
+    }
+    found.sort_by(|one, other| {
+        let place = |score: &Score| (score.rank.is_none(), score.rank, score.subject.clone());
+        let by_kind = other.kind.code().cmp(one.kind.code());
+        by_kind.then_with(|| place(one).cmp(&place(other)))
+    });
+    Ok(found)
+}
+
+/// Lists the last image of each record of a kind by a day, with its number and version; what was gone by then is left out.
+fn images_on(
+    connection: &Connection,
+    kind: RecordKind,
+    day: Date,
+) -> Result<Vec<(i64, i64, String)>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT CAST(substr(record, 2) AS INTEGER) AS id, number, image
+         FROM version JOIN act ON act.id = version.act
+         WHERE version.kind = ?1 AND act.effective_on <= ?2 ORDER BY number",
+    )?;
+    let mut rows = statement.query((kind.code(), day))?;
+    let mut last = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        let (version, image): (i64, String) = (row.get("number")?, row.get("image")?);
+        last.insert(row.get("id")?, (version, image));
+    }
+    let there = last.into_iter().filter(|(_, (_, image))| !image.is_empty());
+    Ok(there
+        .map(|(id, (version, image))| (id, version, image))
+        .collect())
 }
 
 /// Lists the scores of an assessment: organisations before counties, by place, then by code.
@@ -224,6 +296,12 @@ pub struct JudgedEntry {
     pub published_on: Option<Date>,
     /// Its last refresh by the day.
     pub refreshed_on: Option<Date>,
+    /// Whether it was released only after the day.
+    pub released_later: bool,
+    /// Whether its data were aggregated only after the day, no exemption being claimed.
+    pub aggregated_later: bool,
+    /// Whether somebody needs its data aggregated (Art. 18¶1).
+    pub demanded: bool,
 }
 
 /// Lists the entries that were published or approved by a day and are neither retired nor void; drafts, and what is under
@@ -240,7 +318,10 @@ pub fn entries(connection: &Connection, as_of: Date) -> Result<Vec<JudgedEntry>,
                      THEN (SELECT max(json_extract(image, '$.refreshed_on')) FROM version
                            WHERE kind = 'entry' AND record = 'e' || v_entry.id
                              AND json_extract(image, '$.refreshed_on') <= ?1)
-                     ELSE refreshed_on END AS refreshed_on
+                     ELSE refreshed_on END AS refreshed_on,
+                coalesce(released_on > ?1, 0) AS released_later,
+                coalesce(aggregated_on > ?1, 0) AND coalesce(aggregation_exemption, '') = '' AS aggregated_later,
+                coalesce(aggregation_demand, '') <> '' AS demanded
          FROM v_entry
          WHERE (state = 'published' AND coalesce(published_on, '') <= ?1)
             OR (state = 'approved'
@@ -257,6 +338,9 @@ pub fn entries(connection: &Connection, as_of: Date) -> Result<Vec<JudgedEntry>,
             cycle: row.get("cycle")?,
             published_on: row.get("published_on")?,
             refreshed_on: row.get("refreshed_on")?,
+            released_later: row.get("released_later")?,
+            aggregated_later: row.get("aggregated_later")?,
+            demanded: row.get("demanded")?,
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
@@ -283,7 +367,9 @@ pub fn duties_kept(
 /// Holds a term that ended, or should have, in a span of days.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Term {
-    /// Number of its case or entry.
+    /// Whether it is of a case or of an entry.
+    pub kind: RecordKind,
+    /// Number of the case or entry.
     pub record: String,
     /// Code of the procedure.
     pub procedure: String,
@@ -293,6 +379,8 @@ pub struct Term {
     pub org: OrgId,
     /// Region by whose calendar it was counted.
     pub region: String,
+    /// The article that it is of.
+    pub article: u16,
     /// The day from which it was counted.
     pub started_on: Date,
     /// Its last day.
@@ -306,23 +394,49 @@ pub struct Term {
 /// # Errors
 /// What SQLite says.
 pub fn terms(connection: &Connection, from: Date, until: Date) -> Result<Vec<Term>, StoreError> {
-    let mut statement = connection.prepare_cached(
-        "SELECT record, procedure, clock, org_id, region, started_on, due_on, ended_on FROM v_clock
-         WHERE due_on BETWEEN ?1 AND ?2 ORDER BY clock_id",
-    )?;
-    let rows = statement.query_map((from, until), |row| {
-        Ok(Term {
+    terms_where(connection, "due_on BETWEEN ?1 AND ?2", (from, until))
+}
+
+/// Lists the replies to share requests whose last day was before a day, and that were not given by another.
+///
+/// # Errors
+/// What SQLite says.
+pub fn unanswered(
+    connection: &Connection,
+    before: Date,
+    as_of: Date,
+) -> Result<Vec<Term>, StoreError> {
+    let which = "procedure = 'share' AND clock = 'reply' AND due_on < ?1 AND (ended_on IS NULL OR ended_on > ?2)";
+    terms_where(connection, which, (before, as_of))
+}
+
+fn terms_where(
+    connection: &Connection,
+    which: &str,
+    days: (Date, Date),
+) -> Result<Vec<Term>, StoreError> {
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT record_kind, record, procedure, clock, org_id, region, article, started_on, due_on, ended_on
+         FROM v_clock WHERE {which} ORDER BY clock_id"
+    ))?;
+    let mut rows = statement.query(days)?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let kind: String = row.get("record_kind")?;
+        found.push(Term {
+            kind: RecordKind::from_code(&kind).ok_or_else(|| corrupt("record kind of a clock"))?,
             record: row.get("record")?,
             procedure: row.get("procedure")?,
             name: row.get("clock")?,
             org: OrgId(row.get("org_id")?),
             region: row.get("region")?,
+            article: row.get("article")?,
             started_on: row.get("started_on")?,
             due_on: row.get("due_on")?,
             ended_on: row.get("ended_on")?,
-        })
-    })?;
-    Ok(rows.collect::<Result<_, _>>()?)
+        });
+    }
+    Ok(found)
 }
 
 /// Hands the image of every assessment to `compare`, for the audit.

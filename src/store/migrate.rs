@@ -23,6 +23,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0013_document.sql"),
     include_str!("migrations/0014_check.sql"),
     include_str!("migrations/0016_finding_gone.sql"),
+    include_str!("migrations/0015_judged.sql"),
 ];
 
 /// Number of the schema that this program writes.

@@ -52,7 +52,7 @@ pub struct Run {
     pub records: i64,
     /// All its findings.
     pub counts: Counts,
-    /// The run before it, of the same scope: the last one of that day or earlier.
+    /// The run before it, of the same scope: the last one of that day or earlier, as known when it was recorded.
     pub before: Option<RunId>,
     /// Findings that the run before lacks; all of them where there is none.
     pub appeared: i64,
@@ -104,6 +104,38 @@ pub fn of_scope(connection: &Connection, scope: &str, as_of: Date) -> Result<Vec
     Ok(found)
 }
 
+/// Lists the runs of [`of_scope`], each compared with the one that stands before it by the day, whichever was recorded
+/// first.
+///
+/// # Errors
+/// What SQLite says.
+pub fn trend(connection: &Connection, scope: &str, as_of: Date) -> Result<Vec<Run>, StoreError> {
+    let mut runs = of_scope(connection, scope, as_of)?;
+    let mut former: Option<RunId> = None;
+    for at in 0..runs.len() {
+        // What was compared with the same run when it was recorded still holds.
+        if runs[at].before != former {
+            let now = findings(connection, &runs[at])?;
+            let stood = match at.checked_sub(1) {
+                Some(before) => findings(connection, &runs[before])?,
+                None => HashSet::new(),
+            };
+            let run = &mut runs[at];
+            run.before = former;
+            run.appeared = lacking(&now, &stood);
+            run.mended = lacking(&stood, &now);
+        }
+        former = Some(runs[at].id);
+    }
+    Ok(runs)
+}
+
+/// Counts the findings of one run that another lacks.
+fn lacking(of: &HashSet<String>, others: &HashSet<String>) -> i64 {
+    let count = of.iter().filter(|id| !others.contains(*id)).count();
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
 /// Returns the ids of the findings of a recorded run, waived ones too.
 ///
 /// # Errors
@@ -133,13 +165,9 @@ pub fn record(
         Some(former) => findings(tx.connection(), former)?,
         None => HashSet::new(),
     };
-    let without = |of: &HashSet<String>, others: &HashSet<String>| {
-        let count = of.iter().filter(|id| !others.contains(*id)).count();
-        i64::try_from(count).unwrap_or(i64::MAX)
-    };
     run.before = former.map(|former| former.id);
-    run.appeared = without(findings_now, &stood);
-    run.mended = without(&stood, findings_now);
+    run.appeared = lacking(findings_now, &stood);
+    run.mended = lacking(&stood, findings_now);
     run.id = insert(tx, &run)?;
     keep(tx.connection(), &run, findings_now)?;
     let image = image(tx.connection(), &run)?;

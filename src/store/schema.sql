@@ -1,3 +1,5 @@
+CREATE INDEX act_dedupe ON act (id) WHERE kind = 'catalog-dedupe';
+
 CREATE INDEX batch_entry_by_entry ON batch_entry (entry);
 
 CREATE INDEX case_by_applicant ON case_file (applicant, procedure);
@@ -91,11 +93,11 @@ CREATE INDEX recall_stopping ON recall_detail (case_id) WHERE stop IS NOT NULL;
 
 CREATE INDEX revision_by_change ON revision (change_case) WHERE change_case IS NOT NULL;
 
-CREATE INDEX share_beyond_purpose ON share_detail (case_id) WHERE beyond_purpose = 1;
-
 CREATE INDEX share_offline ON share_detail (case_id) WHERE delivered_by = 'offline';
 
 CREATE INDEX share_unconditional ON share_detail (case_id) WHERE share_type = 'unconditional';
+
+CREATE INDEX share_use_told ON share_detail (case_id) WHERE beyond_purpose IS NOT NULL;
 
 CREATE INDEX system_by_key ON system (record_key);
 
@@ -896,11 +898,7 @@ FROM assessment;
 CREATE VIEW v_authority AS SELECT region, min(org_id) AS org_id FROM v_org WHERE authority = 1 GROUP BY region;
 
 CREATE VIEW v_case AS
-SELECT case_file.id AS case_id, case_file.number, case_file.procedure, case_file.state, case_file.title,
-       case_file.applicant, case_file.respondent, case_file.respondent AS org_id, case_file.entry,
-       case_file.entry_version, case_file.region, case_file.edition, case_file.lapsed, case_file.opened_on,
-       case_file.closed_on
-FROM case_file WHERE void = 0;
+SELECT v_kept_case.* FROM v_kept_case WHERE +v_kept_case.opened_on >= (SELECT starts_on FROM v_start);
 
 CREATE VIEW v_change AS
 SELECT v_case.*, change_detail.ground, change_detail.occurred_on, change_detail.evidence, change_detail.basis
@@ -926,7 +924,8 @@ SELECT 'co' || collect.id AS number, collect.org AS org_id, org.code AS org_code
        collect.item, collect.since, CAST(substr(collect.entry, 2) AS INTEGER) AS entry_id, collect.designated_collector,
        collect.source, collect.ground, collect.need, collect.until, collect.checks, collect.compulsory,
        collect.repeated, collect.prescribed, collect.check_basis, collect.retired_on
-FROM collect JOIN org ON org.id = collect.org;
+FROM collect JOIN org ON org.id = collect.org
+WHERE org.active = 1;
 
 CREATE VIEW v_compare AS
 SELECT v_case.*, compare_detail.demand, compare_detail.purpose, compare_detail.basis, compare_detail.request,
@@ -956,12 +955,13 @@ SELECT v_case.*, dispute_detail.kind, dispute_detail.claim, dispute_detail.autho
 FROM v_case JOIN dispute_detail ON dispute_detail.case_id = v_case.case_id;
 
 CREATE VIEW v_document AS
-SELECT v_case.*, document_detail.kind, document_detail.doc_name, document_detail.doc_number, document_detail.doc_year,
-       document_detail.subjects, document_detail.issuer, document_detail.valid_from, document_detail.valid_until,
-       document_detail.approval_number, document_detail.approved_on, document_detail.superseded_by,
+SELECT v_kept_case.*, document_detail.kind, document_detail.doc_name, document_detail.doc_number,
+       document_detail.doc_year, document_detail.subjects, document_detail.issuer, document_detail.valid_from,
+       document_detail.valid_until, document_detail.approval_number, document_detail.approved_on,
+       document_detail.superseded_by,
        (SELECT min(event.effective_on) FROM event
-        WHERE event.case_id = v_case.case_id AND event.action = 'publish') AS published_on
-FROM v_case JOIN document_detail ON document_detail.case_id = v_case.case_id;
+        WHERE event.case_id = v_kept_case.case_id AND event.action = 'publish') AS published_on
+FROM v_kept_case JOIN document_detail ON document_detail.case_id = v_kept_case.case_id;
 
 CREATE VIEW v_document_subject AS
 SELECT document_detail.case_id, one.value AS subject
@@ -1005,7 +1005,7 @@ WHERE entry.state NOT IN ('retired', 'void');
 
 CREATE VIEW v_event AS
 SELECT event.case_id, event.seq, event.action, event.from_state, event.to_state, event.actor, event.on_behalf,
-       event.decided_by, event.doc, event.effective_on, event.note
+       event.decided_by, event.doc, event.effective_on, event.note, event.act
 FROM event;
 
 CREATE VIEW v_inspect AS
@@ -1019,6 +1019,13 @@ FROM item JOIN entry ON entry.id = item.entry LEFT JOIN org ON org.id = entry.pr
 WHERE entry.state NOT IN ('retired', 'void');
 
 CREATE VIEW v_item_of AS SELECT entry, position, item_name FROM item;
+
+CREATE VIEW v_kept_case AS
+SELECT case_file.id AS case_id, case_file.number, case_file.procedure, case_file.state, case_file.title,
+       case_file.applicant, case_file.respondent, case_file.respondent AS org_id, case_file.entry,
+       case_file.entry_version, case_file.region, case_file.edition, case_file.lapsed, case_file.opened_on,
+       case_file.closed_on
+FROM case_file WHERE void = 0;
 
 CREATE VIEW v_opening AS
 SELECT v_case.*, opening_detail.purpose, opening_detail.received_on, opening_detail.open_type,
@@ -1039,9 +1046,10 @@ FROM org WHERE active = 1 AND merged_into IS NULL;
 CREATE VIEW v_org_name AS SELECT id AS org_id, code AS org_code, name AS org_name FROM org;
 
 CREATE VIEW v_product AS
-SELECT 'pr' || product.id AS number, v_develop.org_id, v_develop.region, product.qualification, product.name,
+SELECT 'pr' || product.id AS number, v_kept_case.org_id, v_kept_case.region, product.qualification, product.name,
        product.kind, product.source, product.acquired_on, product.registered_on, product.retired_on
-FROM product JOIN v_develop ON v_develop.number = product.qualification;
+FROM product JOIN v_kept_case ON v_kept_case.number = product.qualification
+WHERE coalesce(product.registered_on, v_kept_case.opened_on) >= (SELECT starts_on FROM v_start);
 
 CREATE VIEW v_project AS
 SELECT v_case.*, project_detail.project_name, project_detail.project_code, project_detail.content,
@@ -1066,12 +1074,16 @@ SELECT v_case.*, sanction_detail.breach, sanction_detail.claim, sanction_detail.
        sanction_detail.evidence, sanction_detail.referred_to
 FROM v_case JOIN sanction_detail ON sanction_detail.case_id = v_case.case_id;
 
+CREATE VIEW v_search AS SELECT coalesce(max(id), 0) AS act FROM act WHERE kind = 'catalog-dedupe';
+
 CREATE VIEW v_share AS
 SELECT v_case.*, share_detail.purpose, share_detail.basis, share_detail.items, share_detail.channel,
        share_detail.received_on, share_detail.offline_reason, share_detail.share_type, share_detail.granted_items,
        share_detail.conditions, share_detail.expires_on, share_detail.unmet_condition, share_detail.delivered_by,
        share_detail.used_for, share_detail.beyond_purpose
 FROM v_case JOIN share_detail ON share_detail.case_id = v_case.case_id;
+
+CREATE VIEW v_start AS SELECT coalesce(min(starts_on), '') AS starts_on FROM v_edition;
 
 CREATE VIEW v_system AS
 SELECT 'sy' || system.id AS number, system.name, system.org AS org_id, org.region, system.kind, system.status,
@@ -1081,10 +1093,14 @@ SELECT 'sy' || system.id AS number, system.name, system.org AS org_id, org.regio
        coalesce(system.funded, 0) = 1 OR coalesce(system.funding_amount, 0) > 0 AS funded, system.funding_year,
        system.funding_amount, system.retired_on
 FROM system JOIN org ON org.id = system.org
-WHERE coalesce(system.classified, 0) = 0 AND coalesce(system.status, '') != 'stopped';
+WHERE coalesce(system.classified, 0) = 0 AND coalesce(system.status, '') != 'stopped' AND org.active = 1;
 
 CREATE VIEW v_verify AS
 SELECT v_case.*, verify_detail.kind, verify_detail.claim, verify_detail.received_on, verify_detail.authority,
        verify_detail.limit_on, verify_detail.extended_days, verify_detail.extension_approved_by,
        verify_detail.transfer_received_on, verify_detail.outcome
 FROM v_case JOIN verify_detail ON verify_detail.case_id = v_case.case_id;
+
+CREATE VIEW v_version AS
+SELECT version.kind, version.record, version.number, version.act, act.kind AS act_kind, act.effective_on, version.image
+FROM version JOIN act ON act.id = version.act;

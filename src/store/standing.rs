@@ -192,20 +192,22 @@ pub fn cases(
     })
 }
 
-/// Holds a reply to a share request.
+/// Holds a reply to a share request, or one that is overdue.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reply {
+    /// Number of the case.
+    pub number: String,
     /// Day of receipt, from which the term counted.
     pub started_on: Date,
     /// Last day of the term.
     pub due_on: Date,
-    /// Day of the reply.
-    pub ended_on: Date,
+    /// Day of the reply; absent where none was given by the day.
+    pub ended_on: Option<Date>,
     /// Region whose calendar counts.
     pub region: String,
 }
 
-/// Lists the replies to share requests that were given by a day.
+/// Lists the replies to share requests that were given by a day, and those that were due before it and are not given.
 ///
 /// # Errors
 /// What SQLite says.
@@ -215,15 +217,20 @@ pub fn replies(
     as_of: Date,
 ) -> Result<Vec<Reply>, StoreError> {
     // A request that was withdrawn, or ended otherwise, was not replied to.
-    let sql = "SELECT clock.started_on, clock.due_on, clock.ended_on, clock.region FROM clock
+    let sql = "SELECT clock.record, clock.started_on, clock.due_on, clock.region,
+                CASE WHEN clock.ended_on <= :as_of THEN clock.ended_on END AS ended_on
+         FROM clock
          JOIN case_file ON case_file.number = clock.record
-         JOIN event ON event.case_id = case_file.id AND event.seq = clock.end_event
-         WHERE clock.ended_on <= :as_of AND clock.procedure = 'share' AND clock.name = 'reply' AND clock.void = 0
-             AND clock.record_kind = 'case' AND event.action IN ('approve', 'reject')
+         LEFT JOIN event ON event.case_id = case_file.id AND event.seq = clock.end_event
+         WHERE clock.procedure = 'share' AND clock.name = 'reply' AND clock.void = 0 AND clock.record_kind = 'case'
+             AND (clock.ended_on <= :as_of AND event.action IN ('approve', 'reject')
+                 OR (clock.ended_on IS NULL OR clock.ended_on > :as_of)
+                     AND clock.due_on < :as_of AND case_file.opened_on <= :as_of)
              AND (:org IS NULL OR clock.org = :org) AND (:region IS NULL OR clock.region = :region)
          ORDER BY clock.id";
     rows(connection, sql, narrow, Some(as_of), |row| {
         Ok(Reply {
+            number: row.get("record")?,
             started_on: row.get("started_on")?,
             due_on: row.get("due_on")?,
             ended_on: row.get("ended_on")?,

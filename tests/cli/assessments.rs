@@ -87,12 +87,20 @@ fn scores_name_the_records_that_lost_points() {
     );
     let shown = home.json(&["assess", "show", "--year", "2026", "--org", "甲州民政局"]);
     let lost = &indicator(&shown, "catalogue")["lost"];
-    assert_eq!(lost, &serde_json::json!(["e2"]));
+    let reason = |rule: &str, article: i64| serde_json::json!({"kind": "entry", "record": "e2", "rule": rule, "procedure": null, "clock": null, "article": article, "due_on": null});
+    assert_eq!(
+        lost,
+        &serde_json::json!([reason("A14-1", 14), reason("A30-1", 30)])
+    );
     assert_eq!(shown["subject"]["code"], "MZJ");
     // Without a catalogue there is nothing to be complete: all is lost.
     let none = home.json(&["assess", "show", "--year", "2026", "--org", "RSJ"]);
     assert_eq!(indicator(&none, "catalogue")["points"], 0.0);
-    assert_eq!(indicator(&none, "catalogue")["lost"][0], "A15-1@org:RSJ");
+    let lost = &indicator(&none, "catalogue")["lost"][0];
+    assert_eq!(
+        [&lost["kind"], &lost["record"], &lost["rule"]],
+        ["org", "RSJ", "A15-1"]
+    );
     assert_eq!(
         (&own["rank"], &of(&run, "RSJ")["rank"]),
         (&1.into(), &2.into())
@@ -154,8 +162,16 @@ fn days_of_waiting_for_papers_are_not_the_provider_s() {
     let score = home.json(&["assess", "show", "--year", "2026", "--org", "MZJ"]);
     let share = indicator(&score, "share");
     assert_eq!((&share["met"], &share["total"]), (&1.into(), &3.into()));
-    let lost = [format!("{late} reply"), format!("{open} reply")];
-    assert_eq!(share["lost"], serde_json::json!(lost));
+    for (lost, case) in share["lost"].as_array().unwrap().iter().zip([&late, &open]) {
+        let found = [
+            &lost["record"],
+            &lost["procedure"],
+            &lost["clock"],
+            &lost["due_on"],
+        ];
+        assert_eq!(found, [case.as_str(), "share", "reply", "2026-01-21"]);
+        assert_eq!(lost["article"], 25);
+    }
     // What is still unanswered is a finding too, and lost once.
     let answer = format!("A25-1@case:{open}");
     assert_eq!(ids(&found(&home, &["A25-1"])), [answer.as_str()]);
@@ -181,7 +197,7 @@ fn a_waiver_hides_and_does_not_excuse() {
         home.json(&[&args[..], &["--until", "2026-06-30"]].concat());
     }
     assert_eq!(points(), before);
-    assert_eq!(before.1, serde_json::json!(["e2"]));
+    assert_eq!(before.1[0]["record"], "e2");
 }
 
 #[test]
@@ -232,6 +248,12 @@ fn a_draft_is_computed_anew_and_what_is_published_is_frozen() {
     let next = of(&next, "MZJ");
     assert_eq!(next["last_year"]["points"], score["points"]);
     assert_eq!(next["last_year"]["rank"], score["rank"]);
+    assert_eq!(
+        next["points_change"],
+        next["points"].as_f64().unwrap() - score["points"].as_f64().unwrap()
+    );
+    assert!(next["rank_change"].is_number(), "{next}");
+    assert_eq!(score["points_change"], Value::Null);
     let list = home.json(&["assess", "list"]);
     let years: Vec<i64> = list
         .as_array()
@@ -290,12 +312,103 @@ fn last_year_s_assessment_is_asked_for_until_the_remedy_is_typed() {
     let check = ["check", "A43-1", "--fail-on", "never"];
     assert_eq!(ids(&found(&home, &["A43-1"])), Vec::<&str>::new());
     let result = on(&home, "2026-04-01", &check);
-    assert_eq!(ids(&result), ["A43-1@region:513200"]);
+    assert_eq!(ids(&result), ["A43-1@region:513200/2025"]);
     let remedy = result["findings"][0]["remedy"].as_str().unwrap();
     let (_, command) = remedy.split_once("abdata ").unwrap();
     let (command, _) = command.split_once('；').unwrap();
-    let command = command.replace("年度", "2025");
     let args: Vec<&str> = command.split_whitespace().collect();
     on(&home, "2026-04-01", &args);
     assert_eq!(ids(&on(&home, "2026-04-01", &check)), Vec::<&str>::new());
+}
+
+#[test]
+fn what_a_year_asked_an_applicant_for_is_no_delay_of_the_next() {
+    let home = home();
+    let entry = home.published("证照信息", "MZJ", "2026-01-05", &[]);
+    let paper = |org: &'static str| ["--for", org, "--decided-by", "甲", "--doc", "示例函1号"];
+    let submit = |purpose: &str| {
+        let args = ["share", "submit", "--entry", &entry, "--applicant", "RSJ"];
+        let more = [
+            "--purpose",
+            purpose,
+            "--basis",
+            "职责",
+            "--on",
+            "2026-02-24",
+        ];
+        let case = home.json(&[&args[..], &more, &paper("RSJ")].concat());
+        case["number"].as_str().unwrap().to_owned()
+    };
+    let (asked, left) = (submit("审核"), submit("救助"));
+    let args = [
+        "share",
+        "ask",
+        &asked,
+        "--reason",
+        "补充依据",
+        "--on",
+        "2026-02-25",
+    ];
+    home.json(&[&args[..], &paper("MZJ")].concat());
+    on(&home, "2027-02-01", &["assess", "run", "--year", "2027"]);
+    let show = ["assess", "show", "--year", "2027", "--org", "MZJ"];
+    let score = on(&home, "2027-02-01", &show);
+    let findings = indicator(&score, "findings")["lost"].to_string();
+    assert!(!findings.contains(&asked), "{findings}");
+    assert!(findings.contains(&left), "{findings}");
+}
+
+#[test]
+fn a_county_is_scored_by_all_that_answer_to_it() {
+    let home = home();
+    home.add_org("XSW", "示例县税务局", "county", "513221");
+    home.json(&["org", "edit", "XSW", "--kind", "stationed"]);
+    for (name, org) in [("低保对象", "XMZ"), ("税务登记", "XSW")] {
+        let add = ["catalog", "add", "--name", name, "--provider", org];
+        home.json(&[&add[..], &["--as-published", "2026-02-02"]].concat());
+    }
+    home.json(&["assess", "run", "--year", "2026"]);
+    let score = home.json(&["assess", "show", "--year", "2026", "--org", "513221"]);
+    let catalogue = indicator(&score, "catalogue");
+    let lost = catalogue["lost"].as_array().unwrap();
+    let mut records: Vec<&str> = lost
+        .iter()
+        .map(|loss| loss["record"].as_str().unwrap())
+        .collect();
+    records.dedup();
+    // The authority has no catalogue, the bureau an entry with gaps.
+    assert_eq!(records, ["XSJ", "e1"], "{catalogue}");
+    assert_eq!(
+        (&catalogue["met"], &catalogue["total"]),
+        (&0.into(), &2.into())
+    );
+}
+
+#[test]
+fn an_assessment_is_shown_as_it_stood_on_a_day_and_for_one_s_own_region() {
+    let home = home().with_user("xs", "XSJ", "authority_clerk");
+    home.json(&["assess", "run", "--year", "2025", "--on", "2026-02-02"]);
+    home.json(&["assess", "publish", "--year", "2025"]);
+    let show = ["assess", "show", "--year", "2025"];
+    assert_eq!(home.json(&show)["state"], "published");
+    let report = ["report", "assess", "--year", "2025"];
+    for args in [&show[..], &report] {
+        let before = home.json(&[args, &["--as-of", "2026-02-03"]].concat());
+        assert_eq!(before["state"], "draft", "{args:?}");
+        assert_eq!(before["published_on"], Value::Null);
+        assert_eq!(before["scores"].as_array().unwrap().len(), 5);
+        let (code, error) = home.error(&[args, &["--as-of", "2026-02-01"]].concat());
+        assert_eq!(code, 5, "{error}");
+    }
+    let list = |day: &str| {
+        let list = home.json(&["assess", "list", "--as-of", day]);
+        list.as_array().unwrap().len()
+    };
+    assert_eq!((list("2026-02-01"), list("2026-02-02")), (0, 1));
+    // Whoever runs it without a region reads the same one.
+    home.json(&["assess", "run", "--year", "2025", "--act-as", "xs"]);
+    for args in [&show[..], &report] {
+        let own = home.json(&[args, &["--act-as", "xs"]].concat());
+        assert_eq!(own["region"], "513221", "{args:?}");
+    }
 }

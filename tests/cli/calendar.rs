@@ -138,3 +138,17 @@ fn a_day_that_stands_twice_is_refused_by_its_line() {
         (&json!(3), &json!("value-repeated"))
     );
 }
+
+#[test]
+fn a_calendar_file_may_name_its_regions() {
+    let home = Home::new();
+    home.file(
+        "日历.csv",
+        "日期,类型,名称,区域\n2026-11-20,放假,羌年,汶川县\n",
+    );
+    let done = home.json(&["calendar", "import", "日历.csv"]);
+    assert_eq!(done["added"], 1);
+    home.run(&["calendar", "template", "--output", "空表.csv"]);
+    let header = std::fs::read_to_string(home.path().join("空表.csv")).unwrap();
+    assert!(header.contains("日期,类型,名称,区域,依据"), "{header}");
+}

@@ -18,6 +18,24 @@ pub fn found(home: &Home, args: &[&str]) -> Value {
     home.json(&[&["check", "--fail-on", "never"], args].concat())
 }
 
+/// A finding about what the ledger lacks needs no record that was looked through.
+#[test]
+fn a_run_that_found_something_does_not_say_that_there_was_nothing_to_check() {
+    let home = Home::new();
+    let remark = "no records to check";
+    let run = |args: &[&str]| {
+        let run = home.run(&[&["check", "--lang", "en", "--fail-on", "never"], args].concat());
+        (
+            run.stdout.contains("A19-1"),
+            format!("{}{}", run.stdout, run.stderr),
+        )
+    };
+    let (found, said) = run(&["A19-1", "--org", "513200-SJJ"]);
+    assert!(found && !said.contains(remark), "{said}");
+    let (found, said) = run(&["A14-1"]);
+    assert!(!found && said.contains(remark), "{said}");
+}
+
 #[test]
 fn the_result_has_the_contracted_keys() {
     let home = Home::new().with_org();

@@ -53,6 +53,28 @@ fn a_recorded_check_is_compared_with_the_one_before() {
         json!({"run": "r5", "before": "r1", "new": 1, "mended": 1}),
         "the run before is the last of that day or earlier"
     );
+    let run = on(
+        &home,
+        "2026-03-05",
+        &["check", "--trend", "--format", "json"],
+    );
+    let trend: Value = serde_json::from_str(&run.stdout).unwrap();
+    let told = |run: &Value| {
+        let key = |key: &str| run[key].clone();
+        json!([key("run"), key("before"), key("new"), key("mended")])
+    };
+    let told: Vec<Value> = trend.as_array().unwrap().iter().map(told).collect();
+    let all = first["new"].clone();
+    assert_eq!(
+        told,
+        [
+            json!(["r1", null, all, 0]),
+            json!(["r5", "r1", 1, 1]),
+            json!(["r2", "r5", 0, 0]),
+            json!(["r4", "r2", 0, 0]),
+        ],
+        "by the day that they judged, whichever was recorded first"
+    );
     home.json(&["org", "edit", "MZJ", "--staff", "张三"]);
     assert_eq!(
         record("2026-03-05", &[]),

@@ -46,7 +46,17 @@ const BREACHES: &[Breach] = &[
         rule: "A14-1",
         made: &[WHOLE],
         found: "A14-1@entry:e1",
-        blanks: &[],
+        blanks: &[("周期", "每月")],
+    },
+    Breach {
+        rule: "A14-1",
+        made: &[
+            "org add --code Z --name 乙州民政局 --kind administrative --level prefecture --region 513200",
+            "catalog add --name 低保对象 --provider Z --classification 主题/民生 --format-class 数据库 --format-type mysql --share-method-class 共享平台方式 --usage-requirements 仅供审核 --item 姓名:C:50 --share-type 无条件共享 --update-cycle 每月",
+            "org edit Z --active no",
+        ],
+        found: "A14-1@entry:e1",
+        blanks: &[("机构", "MZJ")],
     },
     Breach {
         rule: "A14-3",
@@ -86,9 +96,11 @@ const BREACHES: &[Breach] = &[
     },
     Breach {
         rule: "A19-1",
-        made: &[WHOLE],
+        made: &[
+            "catalog add --name 信用信息 --provider MZJ --share-type unconditional --as-published 2025-06-01",
+        ],
         found: "A19-1@domain:credit",
-        blanks: &[("条目", "e1")],
+        blanks: &[("条目", "e1"), ("原因", "补登")],
     },
     Breach {
         rule: "A24-1",
@@ -106,7 +118,7 @@ const BREACHES: &[Breach] = &[
         rule: "A30-1",
         made: &["catalog add --name 甲 --provider MZJ"],
         found: "A30-1@entry:e1",
-        blanks: &[],
+        blanks: &[("属性", "有条件开放")],
     },
     Breach {
         rule: "A30-2",

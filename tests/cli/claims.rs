@@ -236,13 +236,18 @@ fn the_persons_data_are_masked_revealed_to_few_and_erased() {
         "{text}"
     );
     let redact = format!("claim redact {CASE} --reason 当事人要求");
-    let case = done(&home, "2026-03-04", "ting", &redact);
-    assert_eq!(case["person"]["erased"], true);
+    // While it runs, somebody is still to be told.
+    assert_eq!(
+        refused(&home, "2026-03-04", "ting", &redact).0,
+        "person-needed"
+    );
     let fulfil = format!("claim fulfil {CASE} --measure shown");
     assert_eq!(
         done(&home, "2026-03-05", "min", &fulfil)["state"],
         "notified"
     );
+    let case = done(&home, "2026-03-06", "ting", &redact);
+    assert_eq!(case["person"]["erased"], true);
     assert_eq!(home.json(&["audit", "verify"])["ok"], true);
 }
 
@@ -406,4 +411,50 @@ fn in_chinese() {
 #[test]
 fn in_english() {
     insta::assert_snapshot!("en", played(&started(), COMMANDS, "en"));
+}
+
+#[test]
+fn what_is_set_right_was_otherwise_and_is_not_taken_back() {
+    let home = started();
+    let late = submit("查阅").replace("2026-02-27", "2026-03-02");
+    let late = format!("{late} --on 2026-02-28");
+    assert_eq!(
+        refused(&home, "2026-03-03", "min", &late).0,
+        "received-after"
+    );
+    done(&home, "2026-03-02", "min", &submit("查阅"));
+    let amend = |more: &str| format!("claim amend {CASE} {more} --reason 登记有误");
+    for same in ["--event 1 --on 2026-03-02", "--received 2026-02-27"] {
+        let (code, hint) = refused(&home, "2026-03-03", "min", &amend(same));
+        assert_eq!(code, "amend-same-day", "{same}");
+        assert!(
+            hint.contains(&format!("abdata claim history {CASE}")),
+            "{hint}"
+        );
+    }
+    done(
+        &home,
+        "2026-03-03",
+        "min",
+        &format!("claim void {CASE} --reason 重复"),
+    );
+    for gone in ["--event 1 --on 2026-03-01", "--received 2026-02-26"] {
+        assert_eq!(refused(&home, "2026-03-03", "min", &amend(gone)).0, "state");
+    }
+    let none = run(
+        &home,
+        "2026-03-03",
+        "min",
+        &format!("claim show {CASE} --as-of 2026-01-01"),
+    );
+    assert_eq!(none.code, 5);
+    assert!(none.stderr.contains("abdata claim list"), "{}", none.stderr);
+    let reveal = run(
+        &home,
+        "2026-03-03",
+        "yi",
+        &format!("claim show {CASE} --reveal --lang zh"),
+    );
+    assert_eq!(reveal.code, 4);
+    assert!(!reveal.stderr.contains("提供部门"), "{}", reveal.stderr);
 }

@@ -345,7 +345,7 @@ end
 2025-12-22 document submit --kind budget --title 示例年度预算 --year 2026
 # The county has its targets and no budget (Art. 5).
 2025-12-22 document submit --kind target --title 示例县年度目标 --year 2026 --respondent XSJ
-finds A05-1@region:513221
+finds A05-1@region:513221/2026
 
 # December to March: what may stand for a time, and what is left.
 
@@ -353,6 +353,8 @@ finds A05-1@region:513221
 2025-12-01 waiver add A07-2 XYY --reason 正在招录 --until 2026-01-31
 2025-12-02 waiver add A24-1 e10 --reason 待上级明确 --until 2025-12-31
 2025-12-05 waiver end w2 --reason 已经明确
+# Nobody lists what another lists already.
+- catalog dedupe --record
 2025-12-31 check --record --fail-on never
 2026-01-12 assess run --year 2025
 2026-01-20 assess publish --year 2025

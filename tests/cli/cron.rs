@@ -9,8 +9,20 @@ const CHECK: &str = r#"out=$(abdata check --fail-on violation --quiet) || echo "
 const DUE: &str = r#"out=$(abdata due --within 3 --fail-on any --quiet) || echo "$out""#;
 const FEED: &str = "abdata due --format ics --quiet > /srv/abdata/due.ics.new && mv /srv/abdata/due.ics.new /srv/abdata/due.ics";
 
-/// What the English README mails to; `sendmail` is the test's own.
-const DIGEST: &str = r#"mail=$(abdata digest --since-last --mail --fail-on any --quiet) || echo "$mail" | /usr/sbin/sendmail -i data-bureau@example.org"#;
+const DIGEST: &str = "sh /srv/abdata/digest.sh";
+
+/// The script that the English README shows, below its first two lines; `sendmail` is the test's own.
+const SCRIPT: &str = r#"mail=/srv/abdata/digest.mail
+if [ ! -e "$mail" ]; then
+    abdata digest --since-last --mail --fail-on any --quiet > "$mail.new"
+    case $? in
+    0) exit 0 ;;
+    1) mv "$mail.new" "$mail" ;;
+    *) exit 1 ;;
+    esac
+fi
+/usr/sbin/sendmail -i data-bureau@example.org < "$mail" && rm "$mail"
+"#;
 
 const BACKUP: &str = "abdata backup /srv/abdata/backup --keep 30 --quiet > /dev/null";
 
@@ -81,13 +93,21 @@ fn the_morning_list_writes_only_where_something_is_due() {
     assert_eq!((run.code, errors(&run).as_str()), (0, ""));
 }
 
+/// Writes the script with a sendmail of the test's own.
+fn script(home: &Home, sendmail: &str) {
+    let place = home.path().join("srv");
+    let text = SCRIPT
+        .replace("/usr/sbin/sendmail -i data-bureau@example.org", sendmail)
+        .replace("/srv/abdata", place.to_str().unwrap());
+    std::fs::write(place.join("digest.sh"), text).unwrap();
+}
+
 #[test]
 fn the_digest_is_mailed_once() {
     let home = prepared();
     let mail = home.path().join("srv/mail");
-    let sent = format!("cat >> {}", mail.display());
-    let line = DIGEST.replace("/usr/sbin/sendmail -i data-bureau@example.org", &sent);
-    let run = cron(&home, &line);
+    script(&home, &format!("cat >> {}", mail.display()));
+    let run = cron(&home, DIGEST);
     assert_eq!(
         (run.code, run.stdout.as_str(), errors(&run).as_str()),
         (0, "", "")
@@ -95,13 +115,30 @@ fn the_digest_is_mailed_once() {
     let text = std::fs::read_to_string(&mail).unwrap();
     assert!(text.starts_with("Subject: =?UTF-8?Q?"), "{text}");
     assert!(text.contains("A07-1"), "{text}");
-    let run = cron(&home, &line);
+    let run = cron(&home, DIGEST);
     assert_eq!(
         (run.code, run.stdout.as_str(), errors(&run).as_str()),
         (0, "", "")
     );
     let again = std::fs::read_to_string(&mail).unwrap();
     assert_eq!(again, text, "nothing is new, so nothing is sent");
+}
+
+#[test]
+fn a_digest_that_is_not_sent_is_sent_by_the_next_run_and_no_error_is_a_mail() {
+    let home = prepared();
+    let mail = home.path().join("srv/mail");
+    script(&home, "false");
+    assert_eq!(cron(&home, DIGEST).code, 1);
+    script(&home, &format!("cat >> {}", mail.display()));
+    assert_eq!(cron(&home, DIGEST).code, 0);
+    let text = std::fs::read_to_string(&mail).unwrap();
+    assert!(text.contains("A07-1"), "{text}");
+    let run = cron(&home, &format!("ABDATA_DB=/nowhere.db {DIGEST}"));
+    assert_eq!(run.code, 1);
+    assert!(run.stderr.contains("/nowhere.db"), "{}", run.stderr);
+    assert_eq!(std::fs::read_to_string(&mail).unwrap(), text);
+    assert!(!home.path().join("srv/digest.mail").exists());
 }
 
 #[test]
@@ -181,17 +218,15 @@ fn the_readmes_show_the_lines_that_are_run() {
         };
         let shown = rest.split("```").next().unwrap().replace("\\%", "%");
         for line in [CHECK, DUE, DIGEST, FEED, BACKUP] {
-            let line = match readme {
-                "README.md" => line.to_owned(),
-                _ => line.replace("data-bureau@", "shujuju@"),
-            };
-            assert!(shown.contains(&line), "{readme} lacks {line}");
-            // The same as a unit of systemd.
-            let unit = format!("ExecStart=/bin/sh -c '{line}'");
-            assert!(
-                !line.contains("digest") || text.contains(&unit),
-                "{readme} lacks {unit}"
-            );
+            assert!(shown.contains(line), "{readme} lacks {line}");
+        }
+        // The same as a unit of systemd, and the script of both.
+        let script = match readme {
+            "README.md" => SCRIPT.to_owned(),
+            _ => SCRIPT.replace("data-bureau@", "shujuju@"),
+        };
+        for part in ["ExecStart=/bin/sh /srv/abdata/digest.sh", &script] {
+            assert!(text.contains(part), "{readme} lacks {part}");
         }
     }
 }

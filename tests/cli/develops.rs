@@ -432,3 +432,29 @@ fn in_chinese() {
 fn in_english() {
     insta::assert_snapshot!("en", played(&started(), COMMANDS, "en"));
 }
+
+#[test]
+fn an_application_that_is_recorded_for_a_county_is_its_authority_s() {
+    let home = started();
+    home.add_org("XSJ", "示例县数据局", "county", "513221");
+    home.json(&["org", "edit", "XSJ", "--authority"]);
+    let paper = format!("{APPLY} --for XSJ --decided-by 某局长 --doc 示例函1号");
+    let case = done(&home, "2026-03-02", "ban", &paper);
+    assert_eq!(
+        (&case["respondent"]["code"], &case["region"]),
+        (&json!("XSJ"), &json!("513221"))
+    );
+    let header = "受理的主管部门,申请人,当事人类别,开发目的,申请日期,评估日期,评估结论,办理状态\n";
+    let row = "示例县数据局,示例公司,法人,客流分析,2026-01-05,2026-01-09,符合条件,已评估\n";
+    let file = home.file("develops.csv", format!("{header}{row}"));
+    let taken = home.json(&["develop", "import", &file]);
+    assert_eq!(taken["created"], 1, "{taken}");
+    let number = taken["cases"][0].as_str().unwrap();
+    let case = home.json(&["develop", "show", number]);
+    for event in case["events"].as_array().unwrap() {
+        assert_eq!(event["for"]["code"], "XSJ", "{event}");
+    }
+    let redact = format!("develop redact {CASE} --reason 当事人要求");
+    let (code, _) = refused(&home, "2026-03-03", "ban", &redact);
+    assert_eq!(code, "role");
+}

@@ -141,7 +141,10 @@ fn a_mail_has_its_subject_and_no_other_form() {
     let home = asked();
     let run = on(&home, "2026-03-12", &["digest", "--mail", "--lang", "en"]);
     let (head, body) = run.stdout.split_once("\n\n").unwrap();
-    assert!(head.starts_with("Subject: =?UTF-8?Q?Public_data"), "{head}");
+    assert!(
+        head.starts_with("Subject: =?UTF-8?Q?=5BSANDBOX=5D_Public_data"),
+        "{head}"
+    );
     assert!(head.contains("Content-Type: text/plain; charset=UTF-8"));
     assert!(body.contains("share-2026-0001"), "{body}");
     assert!(!run.stdout.contains('\u{1b}'));
@@ -179,4 +182,93 @@ fn whoever_only_reads_sees_the_digest_and_keeps_none() {
         &["digest", "--since-last", "--act-as", "shen"],
     );
     assert_eq!(run.code, 4, "{}", run.stderr);
+}
+
+#[test]
+fn what_was_not_written_is_told_again() {
+    let home = asked();
+    let digest = format!(
+        "{} digest --since-last --mail",
+        env!("CARGO_BIN_EXE_abdata")
+    );
+    let head = home.head();
+    for line in [
+        format!("{digest} > /dev/full"),
+        // The reader is gone before anything is written.
+        format!("{{ sleep 0.3; {digest}; }} | true"),
+    ] {
+        let mut shell = std::process::Command::new("/bin/sh");
+        shell.args(["-c", &line]);
+        for (name, value) in home.command().get_envs() {
+            match value {
+                Some(value) => shell.env(name, value),
+                None => shell.env_remove(name),
+            };
+        }
+        let run = Run::of(shell.output().unwrap());
+        assert!(run.stderr.contains("stdout"), "{line}: {}", run.stderr);
+        assert_eq!(home.head(), head, "{line}");
+    }
+    let first = told(&home, "2026-03-12", &["--since-last"]);
+    assert!(!first["orgs"].as_array().unwrap().is_empty(), "{first}");
+}
+
+#[test]
+fn each_login_and_each_selection_has_a_mark_of_its_own() {
+    let home = asked().with_user("rs", "RSJ", "clerk");
+    let news = |more: &[&str]| {
+        let told = told(&home, "2026-03-12", &[&["--since-last"], more].concat());
+        told["orgs"].as_array().unwrap().len()
+    };
+    for more in [
+        &["--act-as", "rs"][..],
+        &["--org", "MZJ"],
+        &["--region", "513200"],
+        &["--within", "9"],
+        &["--severity", "notice"],
+        // What others were told is untold here; and one of them between two does not bring back what both hold.
+        &[],
+    ] {
+        assert_ne!(news(more), 0, "{more:?}");
+        assert_eq!(news(more), 0, "{more:?}");
+    }
+    assert_eq!(news(&["--severity", "notice"]), 0);
+    assert_eq!(news(&[]), 0);
+}
+
+#[test]
+fn what_was_told_since_a_day_can_be_told_anew() {
+    let home = asked();
+    let missing = "A07-1@org:MZJ".to_owned();
+    told(&home, "2026-03-02", &["--since-last"]);
+    told(&home, "2026-03-12", &["--since-last"]);
+    let head = home.head();
+    let anew = told(&home, "2026-03-12", &["--since", "2026-03-03"]);
+    assert_eq!(anew["since"], "2026-03-02");
+    assert_eq!(cases(&anew, "MZJ", "overdue"), ["share-2026-0001"]);
+    assert!(!cases(&anew, "MZJ", "findings").contains(&missing));
+    let all = told(&home, "2026-03-12", &["--since", "2026-03-02"]);
+    assert_eq!(all["since"], Value::Null);
+    assert!(cases(&all, "MZJ", "findings").contains(&missing));
+    assert_eq!(home.head(), head);
+    let args = ["digest", "--since", "2026-03-02", "--since-last"];
+    assert_eq!(on(&home, "2026-03-12", &args).code, 2);
+}
+
+#[test]
+fn the_subject_names_what_is_asked_for_and_a_sandbox() {
+    let home = asked();
+    let subject = |more: &[&str]| {
+        let told = told(&home, "2026-03-12", more);
+        told["subject"].as_str().unwrap().to_owned()
+    };
+    for (more, name) in [
+        (&[][..], "【沙盒】阿坝州公共数据台账"),
+        (&["--org", "MZJ"], "【沙盒】甲州民政局公共数据台账"),
+        (&["--region", "513221"], "【沙盒】汶川县公共数据台账"),
+    ] {
+        assert!(subject(more).starts_with(name), "{}", subject(more));
+    }
+    let mail = on(&home, "2026-03-12", &["digest", "--mail"]).stdout;
+    assert!(mail.contains("【沙盒】本台账仅供试用"), "{mail}");
 }

@@ -10,8 +10,8 @@ const BREACHES: &[Breach] = &[
     Breach {
         rule: "A05-1",
         made: &["document submit --kind target --title 目标 --year 2026"],
-        found: "A05-1@region:513200",
-        blanks: &[("类别", "budget"), TITLE, ("年度", "2026")],
+        found: "A05-1@region:513200/2026",
+        blanks: &[("类别", "budget"), TITLE],
     },
     Breach {
         rule: "A05-1",
@@ -19,8 +19,8 @@ const BREACHES: &[Breach] = &[
             "document submit --kind budget --title 预算 --year 2026",
             "document submit --kind target --title 目标 --year 2025",
         ],
-        found: "A05-1@region:513200",
-        blanks: &[("类别", "target"), TITLE, ("年度", "2026")],
+        found: "A05-1@region:513200/2026",
+        blanks: &[("类别", "target"), TITLE],
     },
     Breach {
         rule: "A08-1",
@@ -77,7 +77,7 @@ fn target_and_budget_are_mended_one_after_the_other() {
     assert_eq!(ids(&left), Vec::<&str>::new());
     assert_eq!(
         ids(&found(&home, &["A05-1"])),
-        ["A05-1@region:513200"],
+        ["A05-1@region:513200/2026"],
         "the prefecture's own"
     );
 }

@@ -239,3 +239,83 @@ fn a_plan_is_not_recorded_without_its_approval() {
     assert!(!error.to_string().contains("document-2026"), "{error}");
     assert_eq!(home.head(), head);
 }
+
+#[test]
+fn the_day_of_an_approval_is_set_right_after_another_day_was() {
+    let home = Home::new();
+    submit(
+        &home,
+        &[
+            "--kind",
+            "plan",
+            "--title",
+            "示例规划",
+            "--on",
+            "2026-01-05",
+        ],
+    );
+    let number = "document-2026-0001";
+    let amend = |event: &str, day: &str| {
+        let reason = ["--reason", "登记有误"];
+        let args = ["document", "amend", number, "--event", event, "--on", day];
+        home.json(&[&args[..], &reason].concat())
+    };
+    amend("1", "2026-01-06");
+    home.json(&[
+        "document",
+        "approve",
+        number,
+        "--number",
+        "一号",
+        "--on",
+        "2026-01-20",
+    ]);
+    let case = amend("3", "2026-01-22");
+    assert_eq!(case["approved_on"], "2026-01-22");
+}
+
+#[test]
+fn a_document_is_repealed_without_one_that_supersedes_it() {
+    let home = Home::new();
+    let record = [
+        "document",
+        "record",
+        "--kind",
+        "mechanism",
+        "--title",
+        "示例机制",
+    ];
+    home.json(&record);
+    let missing = || {
+        let result = home.document(&["check", "A23-1"]).1;
+        result["findings"].as_array().unwrap().len()
+    };
+    assert_eq!(missing(), 0);
+    let repeal = ["document", "supersede", "document-2026-0001"];
+    let (code, error) = home.error(&repeal);
+    assert_eq!(
+        (code, &error["code"]),
+        (4, &"document-heirless".into()),
+        "{error}"
+    );
+    let case = home.json(&[&repeal[..], &["--reason", "不再适用"]].concat());
+    assert_eq!(
+        (&case["state"], &case["closed_on"], &case["superseded_by"]),
+        (&"superseded".into(), &"2026-03-02".into(), &Value::Null)
+    );
+    assert_eq!(missing(), 1, "nothing is in force any more");
+}
+
+#[test]
+fn a_refusal_names_no_number_that_is_given_up() {
+    let home = Home::new().with_user("clerk", "513200-SJJ", "authority_clerk");
+    let line = "document record --kind plan --title 示例规划 --approval-number 一号 --act-as clerk";
+    let args: Vec<&str> = line.split_whitespace().collect();
+    let (code, error) = home.error(&args);
+    assert_eq!(code, 4, "{error}");
+    let said = error.to_string();
+    assert!(
+        said.contains("示例规划") && !said.contains("document-2026"),
+        "{said}"
+    );
+}

@@ -118,6 +118,10 @@ fn an_emergency_goes_from_declaration_to_the_last_class() {
     );
     let law = ["--basis", "《示例档案法》第三条"];
     act(&home, &[&dispose("privacy", "留存")[..], &law].concat());
+    // The law of one class is none of another.
+    let (code, message, _) = refused(&home, &dispose("personal", "retained"));
+    assert_eq!(code, "emergency-retained");
+    assert!(message.contains("个人信息"), "{message}");
     act(&home, &dispose("personal", "destroyed"));
     let case = act(&home, &dispose("其他", "retained"));
     assert_eq!(
@@ -192,16 +196,21 @@ fn a_class_found_later_gives_no_further_term() {
     act(&home, &end);
     let first = [&dispose("privacy", "sealed")[..], &["--on", "2026-02-04"]].concat();
     let case = act(&home, &first);
-    // Naming a class assesses it, so that the term is met until another is found.
-    assert_eq!(case["clocks"][0]["ended_on"], "2026-02-04", "{case}");
-    let assess = [
+    // Naming a class adds to the assessment, and is none.
+    assert_eq!(case["clocks"][0]["ended_on"], json!(null), "{case}");
+    let mut assess = [
         "emergency",
         "assess",
         "emergency-2026-0001",
         "--class",
-        "商业秘密",
+        "privacy",
+        "--on",
+        "2026-02-04",
     ];
     let case = act(&home, &assess);
+    assert_eq!(case["clocks"][0]["ended_on"], "2026-02-04", "{case}");
+    assess[4] = "商业秘密";
+    let case = act(&home, &assess[..5]);
     assert_eq!(
         (&case["privacy"], &case["commercial_secret"]),
         (&json!("sealed"), &json!("pending"))
@@ -380,5 +389,38 @@ fn a_ledger_that_contradicts_itself_is_refused_in_its_cells() {
             "kind"
         ],
         "{taken}"
+    );
+}
+
+#[test]
+fn a_ledger_keeps_the_law_of_each_class_and_that_there_were_no_applications() {
+    let home = home();
+    let header = "采集类别,采集部门,采集的数据,应急采集法定依据,应急事由类别,应急事由,申报日期,应急结束日期,分类评估日期,处置日期,关停应用日期,关停的应用,个人信息处置,个人隐私处置,留存依据,办理状态\n";
+    let row = |privacy, law| {
+        format!(
+            "{header}应急采集,甲州民政局,受灾人员,《示例法》,突发事件,甲震,2026-01-05,2026-01-08,2026-01-09,2026-01-12,2026-01-12,没有应用,留存,{privacy},{law},处置中\n"
+        )
+    };
+    let file = home.file("rows.csv", row("", "《甲法》第一条"));
+    let taken = home.document(&["emergency", "import", &file]).1;
+    assert_eq!(taken["created"], 1, "{taken}");
+    let show = || home.json(&["emergency", "show", "emergency-2026-0001"]);
+    assert_eq!(show()["retention_basis"], "个人信息：《甲法》第一条");
+    // The row says nothing else than it did.
+    let taken = home.document(&["emergency", "import", &file]).1;
+    assert_eq!(taken["unchanged"], 1, "{taken}");
+    let law = ["--basis", "《乙法》第二条"];
+    act(&home, &[&dispose("privacy", "留存")[..], &law].concat());
+    let both = "个人信息：《甲法》第一条；个人隐私：《乙法》第二条";
+    assert_eq!(show()["retention_basis"], both);
+    let out = home.path().join("out.csv").display().to_string();
+    home.json(&["emergency", "export", "--output", &out]);
+    let other = self::home();
+    let taken = other.document(&["emergency", "import", &out]).1;
+    assert_eq!(taken["created"], 1, "{taken}");
+    let there = other.json(&["emergency", "show", "emergency-2026-0001"]);
+    assert_eq!(
+        (&there["retention_basis"], &there["applications"]),
+        (&json!(both), &json!("没有应用"))
     );
 }

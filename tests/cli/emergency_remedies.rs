@@ -1,7 +1,8 @@
 //! Collections in emergencies and service contracts: each rule finds what was done, or what a former ledger tells of, and
 //! falls silent once its remedy is typed.
 
-use crate::remedies::{Breach, prove_at};
+use crate::check::{found, ids};
+use crate::remedies::{Breach, prove_at, typed};
 use crate::support::Home;
 
 const DECLARE: &str = "emergency submit --kind emergency --data 人员信息 --legal-basis 某条例第一条 --event-kind incident --event 示例地震 --on 2026-01-05";
@@ -19,34 +20,6 @@ const BREACHES: &[Breach] = &[
         ],
         found: "A17-1@case:emergency-2026-0001",
         blanks: &[("目录编号", "e1")],
-    },
-    Breach {
-        rule: "A21-1",
-        made: &[DECLARE, OVER],
-        found: "A21-1@case:emergency-2026-0001",
-        blanks: &[("类别", "privacy"), ("方式", "destroyed")],
-    },
-    Breach {
-        rule: "A21-1",
-        made: &[
-            DECLARE,
-            OVER,
-            "emergency assess emergency-2026-0001 --class personal --on 2026-01-07",
-        ],
-        found: "A21-1@case:emergency-2026-0001",
-        blanks: &[("类别", "个人信息"), ("方式", "封存")],
-    },
-    Breach {
-        rule: "A21-1",
-        made: &["emergency import emergencies.csv"],
-        found: "A21-1@case:emergency-2026-0001",
-        blanks: &[("类别", "个人信息"), ("方式", "销毁")],
-    },
-    Breach {
-        rule: "A21-1",
-        made: &["emergency import emergencies.csv"],
-        found: "A21-1@case:emergency-2026-0002",
-        blanks: &[("类别", "其他"), ("方式", "留存")],
     },
     Breach {
         rule: "A21-2",
@@ -102,6 +75,38 @@ const BREACHES: &[Breach] = &[
     },
 ];
 
+/// Breaches whose data are first assessed and then disposed of.
+const UNDISPOSED: &[Breach] = &[
+    Breach {
+        rule: "A21-1",
+        made: &[DECLARE, OVER],
+        found: "A21-1@case:emergency-2026-0001",
+        blanks: &[("类别", "privacy"), ("方式", "destroyed")],
+    },
+    Breach {
+        rule: "A21-1",
+        made: &[
+            DECLARE,
+            OVER,
+            "emergency assess emergency-2026-0001 --class personal --on 2026-01-07",
+        ],
+        found: "A21-1@case:emergency-2026-0001",
+        blanks: &[("类别", "个人信息"), ("方式", "封存")],
+    },
+    Breach {
+        rule: "A21-1",
+        made: &["emergency import emergencies.csv"],
+        found: "A21-1@case:emergency-2026-0001",
+        blanks: &[("类别", "个人信息"), ("方式", "销毁")],
+    },
+    Breach {
+        rule: "A21-1",
+        made: &["emergency import emergencies.csv"],
+        found: "A21-1@case:emergency-2026-0002",
+        blanks: &[("类别", "其他"), ("方式", "留存")],
+    },
+];
+
 /// Ledgers of former years that tell of breaches. Emergencies: closed with data retained by no law; closed with nothing
 /// disposed of; disposed of, but its application never shut. Contracts: without a review; without agreements; over, closed
 /// with a deletion that nobody supervised.
@@ -129,4 +134,62 @@ fn each_rule_falls_silent_once_its_remedy_is_typed() {
     for breach in BREACHES {
         prove_at(&prepared(), breach);
     }
+}
+
+#[test]
+fn emergency_data_are_found_until_they_are_assessed_and_disposed_of() {
+    for breach in UNDISPOSED {
+        let home = prepared();
+        for command in breach.made {
+            let args: Vec<&str> = command.split_whitespace().collect();
+            home.json(&args);
+        }
+        let result = found(&home, &[breach.rule]);
+        let findings = result["findings"].as_array().unwrap();
+        let finding = findings.iter().find(|one| one["id"] == breach.found);
+        let remedy = finding.unwrap()["remedy"].as_str().unwrap().to_owned();
+        let (assess, dispose) = remedy.split_once('；').unwrap();
+        assert!(assess.contains("emergency assess"), "{remedy}");
+        assert!(dispose.contains("emergency dispose"), "{remedy}");
+        for command in [assess, dispose] {
+            assert!(ids(&found(&home, &[breach.rule])).contains(&breach.found));
+            let args = typed(command, breach.blanks);
+            let args: Vec<&str> = args.iter().map(String::as_str).collect();
+            home.json(&args);
+        }
+        assert!(!ids(&found(&home, &[breach.rule])).contains(&breach.found));
+    }
+}
+
+#[test]
+fn data_that_are_disposed_of_unassessed_stay_found() {
+    let home = prepared();
+    let number = "emergency-2026-0001";
+    for command in [DECLARE, OVER] {
+        home.json(&command.split_whitespace().collect::<Vec<_>>());
+    }
+    home.json(&[
+        "emergency",
+        "dispose",
+        number,
+        "--class",
+        "privacy",
+        "--by",
+        "destroyed",
+    ]);
+    home.json(&["emergency", "shut", number, "--applications", "无"]);
+    let (code, error) = home.error(&["emergency", "close", number]);
+    assert_eq!(
+        (code, &error["code"]),
+        (4, &serde_json::json!("emergency-unassessed")),
+        "{error}"
+    );
+    let result = found(&home, &["A21-1"]);
+    assert!(
+        ids(&result).contains(&"A21-1@case:emergency-2026-0001"),
+        "{result}"
+    );
+    home.json(&["emergency", "assess", number, "--class", "privacy"]);
+    assert!(ids(&found(&home, &["A21-1"])).is_empty());
+    home.json(&["emergency", "close", number]);
 }

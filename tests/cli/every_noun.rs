@@ -108,7 +108,7 @@ fn tree(home: &Home) -> BTreeMap<String, Vec<String>> {
 }
 
 /// Returns the nouns that group verbs of their own.
-fn nouns(home: &Home) -> BTreeMap<String, Vec<String>> {
+pub fn nouns(home: &Home) -> BTreeMap<String, Vec<String>> {
     let mut nouns = tree(home);
     nouns.remove("");
     assert!(nouns.contains_key("share demand"), "{nouns:?}");

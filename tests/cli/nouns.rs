@@ -265,3 +265,27 @@ fn a_name_is_one_line() {
     ];
     assert_eq!(home.json(&add)["name"], "乙局 第二行");
 }
+
+#[test]
+fn regions_lie_in_no_circle() {
+    let home = Home::new();
+    home.json(&["region", "add", "--code", "513299", "--name", "甲区"]);
+    let region = home.json(&["region", "show", "513299"]);
+    assert_eq!(region["parent"], "513200");
+    for of in ["513299", "513200"] {
+        let (exit, error) = home.error(&["region", "edit", of, "--parent", "513299"]);
+        assert_eq!(
+            (exit, &error["code"]),
+            (3, &"value-cycle".into()),
+            "{error}"
+        );
+    }
+}
+
+#[test]
+fn an_unknown_region_needs_its_name() {
+    let home = Home::bare();
+    let (exit, error) = home.error(&["init", "--region", "513300"]);
+    assert_eq!(exit, 2, "{error}");
+    assert_eq!(error["details"]["missing"], json!(["--region-name"]));
+}

@@ -121,12 +121,19 @@ fn a_grant_without_papers_is_suspended_signed_and_goes_on() {
     let typed = crate::remedies::typed(remedy, &[("理由", "未签协议")]).join(" ");
     run(&format!("{typed} --for MZJ"));
     assert!(!ids(&found(&home, &["A32-1"])).contains(&id));
-    for line in [
-        "commit opening-2025-0001 --paper 承诺1号",
-        "agree opening-2025-0001 --paper 协议1号 --expires 2026-12-31",
-        "resume opening-2025-0001",
-    ] {
-        run(&format!("opening {line} --for MZJ"));
+    // The rest of the remedy, as it is written.
+    let blanks = [
+        ("承诺书", "承诺1号"),
+        ("协议", "协议1号"),
+        ("日期", "2026-12-31"),
+    ];
+    let mut rest = remedy;
+    while let Some((_, more)) = rest.split_once("abdata ") {
+        rest = more;
+        if !more.starts_with("opening suspend") {
+            let line = crate::remedies::typed(&format!("abdata {more}"), &blanks).join(" ");
+            run(&format!("{line} --for MZJ"));
+        }
     }
     let case: Value = home.json(&["opening", "show", "opening-2025-0001"]);
     assert_eq!(case["state"], "granted");

@@ -160,6 +160,20 @@ fn only_findings_that_stand_and_lead_to_an_item_are_ordered() {
     let gone = format!("order void {CASE} --reason 误下达");
     done(&home, "2026-03-02", "ban", &gone);
     done(&home, "2026-03-02", "ban", &of(ENTRY));
+    // What the builder of a system did not do is the builder's.
+    home.json(&[
+        "system",
+        "add",
+        "--org",
+        "YBJ",
+        "--name",
+        "示例系统",
+        "--on-platform",
+        "no",
+    ]);
+    let line = of("A11-1@system:sy1");
+    let args: Vec<&str> = line.split_whitespace().collect();
+    assert_eq!(home.json(&args)["liability_items"], json!([]));
 }
 
 #[test]
@@ -430,4 +444,67 @@ fn who_is_ordered_does_not_say_what_becomes_of_the_order() {
     for line in &lines(&anothers)[..1] {
         done(&home, "2026-03-03", "ban", line);
     }
+}
+
+#[test]
+fn a_report_that_is_not_confirmed_is_overdue() {
+    let home = found_wanting();
+    done(&home, "2026-03-02", "ban", &issue(""));
+    let report = format!("order rectify {CASE} --evidence 已补全");
+    let case = done(&home, "2026-03-03", "min", &report);
+    let clock = |case: &Value, key: &str| case["clocks"][1][key].clone();
+    assert_eq!(clock(&case, "name"), "confirm");
+    assert_eq!(clock(&case, "org")["code"], "513200-SJJ");
+    assert_eq!(
+        [clock(&case, "working_days"), clock(&case, "policy")],
+        [json!(10), json!(true)]
+    );
+    // What is reported again gives no further term.
+    let case = done(&home, "2026-03-05", "min", &report);
+    assert_eq!(case["clocks"].as_array().unwrap().len(), 2);
+    assert_eq!(clock(&case, "started_on"), "2026-03-03");
+    let due = run(&home, "2026-03-31", "ban", "due --lang zh");
+    assert!(due.stdout.contains(CASE), "{}", due.stdout);
+    let escalate = format!("order escalate {CASE} --ground refused --body 示例州纪委监委");
+    let case = done(&home, "2026-03-31", "ban", &escalate);
+    assert_eq!(clock(&case, "ended_on"), "2026-03-31");
+}
+
+#[test]
+fn a_ledger_keeps_who_issued_an_order_and_whose_acts_they_were() {
+    let home = found_wanting();
+    let county = |home: &Home| {
+        home.add_org("XSJ", "示例县数据局", "county", "513221");
+        home.json(&["org", "edit", "XSJ", "--authority"]);
+        home.add_org("XMZ", "示例县民政局", "county", "513221");
+    };
+    county(&home);
+    let file = home.file(
+        "orders.csv",
+        "整改单位,下达的主管部门,整改事项,下达日期,整改期限,办理状态,整改完成日期,整改情况,整改确认日期\n\
+         示例县民政局,示例县数据局,目录未更新,2026-01-05,2026-01-30,已确认,2026-01-20,已更新,2026-01-22\n\
+         示例县民政局,,目录缺项,2026-01-05,2026-01-30,已下达,,,\n",
+    );
+    let taken = home.json(&["order", "import", &file]);
+    assert_eq!(taken["created"], 2, "{taken}");
+    let codes = |home: &Home, number: &str| {
+        let case = home.json(&["order", "show", number]);
+        let events = case["events"].as_array().unwrap().iter();
+        let of = |event: &Value| event["for"]["code"].as_str().unwrap_or("-").to_owned();
+        let acts: Vec<String> = events.map(of).collect();
+        (case["authority"]["code"].as_str().unwrap().to_owned(), acts)
+    };
+    let told = codes(&home, CASE);
+    assert_eq!(told.0, "XSJ");
+    assert_eq!(told.1, ["XSJ", "XMZ", "XSJ"]);
+    // A ledger that does not say is its own.
+    assert_eq!(codes(&home, "order-2026-0002").0, "513200-SJJ");
+    assert_eq!(home.json(&["order", "import", &file])["unchanged"], 2);
+    let out = home.path().join("out.csv").display().to_string();
+    home.json(&["order", "export", "--output", &out]);
+    let other = started();
+    county(&other);
+    let taken = other.json(&["order", "import", &out]);
+    assert_eq!(taken["created"], 2, "{taken}");
+    assert_eq!(codes(&other, CASE), told);
 }

@@ -378,3 +378,49 @@ fn built_in_templates_are_written_for_a_bureau_to_change() {
     let own = made(&home, "share share-2026-0001 --template share.md").stdout;
     assert_eq!(own, made(&home, "share share-2026-0001").stdout);
 }
+
+#[test]
+fn a_paper_is_dated_as_what_it_tells_was_done_and_has_its_facts_raw() {
+    let home = home();
+    let of = |line: &str| -> Value {
+        let run = made(&home, &format!("{line} --format json"));
+        serde_json::from_str(&run.stdout).unwrap()
+    };
+    for (line, day) in [
+        ("share share-2026-0001", "2026-03-04"),
+        ("verify verify-2026-0001", "2026-03-05"),
+        ("order order-2026-0001", "2026-03-05"),
+        ("share share-2026-0001 --on 2026-03-06", "2026-03-06"),
+    ] {
+        assert_eq!(of(line)["dates"]["issued_on"], day, "{line}");
+    }
+    let reply = of("share share-2026-0001");
+    assert_eq!(reply["values"]["issued_on"], "2026年3月4日");
+    assert_eq!(
+        (&reply["article"], &reply["paragraph"]),
+        (&json!(25), &json!(2))
+    );
+    assert_eq!(reply["dates"]["expires_on"], "2026-12-31");
+    assert_eq!(reply["dates"]["due_on"], "2026-03-11");
+    let order = of("order order-2026-0001");
+    assert_eq!(order["dates"]["due_on"], "2026-03-31");
+    let findings = json!([{"id": "A14-1@entry:e1", "article": 14, "paragraph": 1}]);
+    assert_eq!(order["findings"], findings);
+}
+
+#[test]
+fn of_a_request_that_was_withdrawn_it_is_said_that_it_was() {
+    let home = home();
+    let (code, error) = wrong(&home, "share share-2026-0005");
+    assert_eq!((code, error["code"].as_str()), (4, Some("paper-no-reply")));
+    done(
+        &home,
+        "2026-03-05",
+        "yi",
+        "share withdraw share-2026-0005 --reason 不再需要",
+    );
+    let (code, error) = wrong(&home, "share share-2026-0005");
+    assert_eq!((code, error["code"].as_str()), (4, Some("paper-withdrawn")));
+    let hint = error["hint"].as_str().unwrap();
+    assert!(!hint.contains("approve"), "{error}");
+}

@@ -569,3 +569,23 @@ fn numbers_that_cannot_be_are_refused() {
         );
     }
 }
+
+#[test]
+fn a_project_that_failed_and_passed_on_one_day_is_taken_with_its_pass() {
+    let home = home();
+    let head = "建设单位,项目名称,申报日期,办理状态,初审日期,重新申报日期,项目审批日期,项目审批机关,项目审批文号,预编项目数据资源目录\n";
+    let row = "示例县水务局,示例平台,2026-01-05,已审批,2026-01-08,2026-01-08,2026-01-12,示例发改局,一号,目录一\n";
+    let file = home.file("one-day.csv", format!("{head}{row}"));
+    let taken = home.document(&["project", "import", &file]).1;
+    assert_eq!(taken["created"], 1, "{taken}");
+    let case = home.json(&["project", "show", CASE]);
+    let actions: Vec<&str> = case["events"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|event| event["action"].as_str().unwrap())
+        .collect();
+    assert_eq!(actions, ["submit", "fail", "propose", "pass", "approve"]);
+    let result = home.document(&["check", "A12-1"]).1;
+    assert_eq!(result["findings"], json!([]), "{result}");
+}

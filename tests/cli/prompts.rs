@@ -184,3 +184,109 @@ fn a_day_to_come_is_told_at_once_where_something_has_happened() {
     let (code, shown) = typed(&home, line, &answers);
     assert_eq!(code, 130, "{shown}");
 }
+
+#[test]
+fn a_finding_that_is_none_is_told_before_anything_is_asked() {
+    if !has_terminal() {
+        return;
+    }
+    let home = Home::new().with_org();
+    let (code, screen) = typed(&home, "order issue --finding A14-1@entry:e9 --lang en", &[]);
+    assert_eq!(code, 4, "{screen}");
+    assert!(screen.contains("A14-1@entry:e9"), "{screen}");
+    assert!(!screen.contains("Limit"), "{screen}");
+}
+
+#[test]
+fn the_case_is_asked_for_first_and_those_are_offered_that_the_verb_is_for() {
+    if !has_terminal() {
+        return;
+    }
+    let home = Home::new().with_org();
+    home.add_org("RSJ", "甲州人社局", "prefecture", "513200");
+    let entry = home.published("低保对象", "MZJ", "2026-03-02", &[]);
+    let submit = format!(
+        "share submit --entry {entry} --applicant RSJ --purpose 审核 --basis 职责 --for RSJ"
+    );
+    let submit: Vec<&str> = submit.split_whitespace().collect();
+    home.json(&submit);
+    home.json(&submit);
+    home.json(&[
+        "share",
+        "reject",
+        "share-2026-0001",
+        "--reason",
+        "不符合",
+        "--for",
+        "MZJ",
+    ]);
+    // The first is decided, so that the second is the only one that is offered.
+    let answers = [("办件", "share\r"), ("不同意的理由", "不符合\r")];
+    let (code, shown) = typed(&home, "share reject --for MZJ", &answers);
+    assert_eq!(code, 0, "{shown}");
+    assert!(!shown.contains("share-2026-0001"), "{shown}");
+    let case = home.json(&["share", "show", "share-2026-0002"]);
+    assert_eq!(case["state"], "rejected");
+    let (code, shown) = typed(&home, "share approve --for MZJ", &[("办件", "\u{1b}")]);
+    assert_eq!(code, 130, "{shown}");
+}
+
+#[test]
+fn switches_that_exclude_each_other_are_one_list() {
+    if !has_terminal() {
+        return;
+    }
+    let home = Home::new().with_org();
+    home.json(&["catalog", "add", "--name", "低保对象", "--provider", "MZJ"]);
+    home.json(&["catalog", "submit", "e1"]);
+    let answers = [("请选择", "return\r"), ("理由", "不全\r")];
+    let (code, shown) = typed(&home, "catalog review e1", &answers);
+    assert_eq!(code, 0, "{shown}");
+    assert_eq!(home.json(&["catalog", "show", "e1"])["state"], "returned");
+    // Where no entry is named it is asked for.
+    home.json(&["catalog", "submit", "e1"]);
+    let answers = [("请选择", "approve\r"), ("目录条目", "e1\r")];
+    let (code, shown) = typed(&home, "catalog review", &answers);
+    assert_eq!(code, 0, "{shown}");
+    let (code, shown) = typed(
+        &home,
+        "project review project-2026-0001",
+        &[("请选择", "\u{1b}")],
+    );
+    assert_eq!(code, 130, "{shown}");
+}
+
+#[test]
+fn several_of_a_list_are_marked_and_a_register_is_found_by_name() {
+    if !has_terminal() {
+        return;
+    }
+    let home = Home::new().with_org();
+    let add = "system add --org MZJ --name 低保系统";
+    home.json(&add.split_whitespace().collect::<Vec<_>>());
+    let (code, shown) = typed(&home, "system show", &[("登记编号", "低保\r")]);
+    assert_eq!(code, 0, "{shown}");
+    let answers = [
+        ("登录名", "zhang\r"),
+        ("机构", "MZJ\r"),
+        ("角色", "clerk \r"),
+    ];
+    let (code, shown) = typed(&home, "user add", &answers);
+    assert_eq!(code, 0, "{shown}");
+    assert_eq!(home.json(&["user", "show", "zhang"])["roles"][0], "clerk");
+}
+
+#[test]
+fn an_edit_without_a_value_asks_which_field() {
+    if !has_terminal() {
+        return;
+    }
+    let home = Home::new().with_org();
+    let answers = [("哪一项", "--responsible\r"), ("负责人", "张三\r")];
+    let (code, shown) = typed(&home, "org edit MZJ", &answers);
+    assert_eq!(code, 0, "{shown}");
+    assert_eq!(home.json(&["org", "show", "MZJ"])["responsible"], "张三");
+    let (code, error) = home.error(&["org", "edit", "MZJ"]);
+    assert_eq!(code, 2, "{error}");
+    assert!(error["message"].as_str().unwrap().contains("--responsible"));
+}

@@ -468,3 +468,144 @@ fn a_withdrawal_that_ended_grants_is_not_taken_back() {
         "recall-ended-grants"
     );
 }
+
+#[test]
+fn what_was_withdrawn_by_mistake_is_treated_and_opened_again() {
+    let home = started();
+    let grant = granted(&home, "jia", "e1", PERSON);
+    let risk = "recall submit --entry e1 --risk --claim 可比对出个人";
+    done(&home, "2026-03-03", "jia", risk);
+    done(
+        &home,
+        "2026-03-03",
+        "jia",
+        &format!("recall withdraw {CASE}"),
+    );
+    assert_eq!(open_state(&home, "e1"), "withdrawn");
+    let mut command = home.command();
+    command
+        .env("ABDATA_NOW", "2026-03-04")
+        .args(risk.split_whitespace());
+    let again = crate::support::Run::of(command.args(["--act-as", "jia"]).output().unwrap());
+    assert_eq!(again.code, 4);
+    // What the hint names can be typed.
+    for verb in ["treat", "reopen"] {
+        let named = format!("abdata recall {verb} {CASE}");
+        assert!(again.stderr.contains(&named), "{}", again.stderr);
+    }
+    assert_eq!(
+        refused(
+            &home,
+            "2026-03-04",
+            "ban",
+            &format!("recall void {CASE} --reason 误登")
+        ),
+        "recall-ended-grants"
+    );
+    let treat = format!("recall treat {CASE} --treatment 核实为误撤回");
+    let case = done(&home, "2026-03-05", "jia", &treat);
+    assert_eq!(
+        (&case["state"], &case["closed_on"]),
+        (&json!("treated"), &json!(null))
+    );
+    let case = done(&home, "2026-03-06", "jia", &format!("recall reopen {CASE}"));
+    assert_eq!(
+        (&case["state"], &case["stop"], &case["closed_on"]),
+        (&json!("reopened"), &json!(null), &json!("2026-03-06"))
+    );
+    assert_eq!(open_state(&home, "e1"), "released");
+    assert_eq!(shown(&home, "opening", &grant)["state"], "ended");
+    granted(&home, "jia", "e1", PERSON);
+    assert_eq!(home.json(&["audit", "verify"])["ok"], true);
+}
+
+#[test]
+fn a_demand_keeps_its_person_until_it_is_over_and_is_told_of_a_later_result() {
+    let home = started();
+    done(&home, "2026-03-02", "jia", &demand("e1"));
+    let redact = format!("recall redact {CASE} --reason 当事人要求");
+    assert_eq!(
+        refused(&home, "2026-03-03", "tou", &redact),
+        "person-needed"
+    );
+    for line in [
+        "verify CASE --finding founded",
+        "withdraw CASE",
+        "notify CASE",
+    ] {
+        let line = format!("recall {}", line.replace("CASE", CASE));
+        done(&home, "2026-03-03", "jia", &line);
+    }
+    for line in ["treat CASE --treatment 已脱敏", "reopen CASE"] {
+        let line = format!("recall {}", line.replace("CASE", CASE));
+        done(&home, "2026-03-09", "jia", &line);
+    }
+    assert_eq!(open_state(&home, "e1"), "released");
+    let case = shown(&home, "recall", CASE);
+    assert_eq!(clocks(&case)[2], "notify JIA 2026-03-09 2026-03-12 -");
+    done(&home, "2026-03-10", "jia", &format!("recall notify {CASE}"));
+    done(&home, "2026-03-10", "tou", &redact);
+}
+
+#[test]
+fn what_a_risk_brought_about_moves_with_its_day() {
+    let home = started();
+    let grant = granted(&home, "jia", "e1", PERSON);
+    let risk = "recall submit --entry e1 --risk --claim 可比对出个人";
+    let late = format!("{risk} --received 2026-03-05 --on 2026-03-04");
+    assert_eq!(refused(&home, "2026-03-05", "jia", &late), "received-after");
+    done(&home, "2026-03-03", "jia", risk);
+    let amend = format!("recall amend {CASE} --event 1 --on 2026-03-05 --reason 登记有误");
+    let case = done(&home, "2026-03-06", "jia", &amend);
+    let days: Vec<&Value> = case["events"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|e| &e["effective_on"])
+        .collect();
+    assert_eq!(days, ["2026-03-05", "2026-03-05", "2026-03-06"]);
+    assert_eq!(case["received_on"], "2026-03-05");
+    let held = shown(&home, "opening", &grant);
+    let suspended = held["events"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|e| e["action"] == "suspend");
+    assert_eq!(suspended.unwrap()["effective_on"], "2026-03-05", "{held}");
+    done(
+        &home,
+        "2026-03-09",
+        "jia",
+        &format!("recall withdraw {CASE}"),
+    );
+    let amend = format!("recall amend {CASE} --event 4 --on 2026-03-06 --reason 登记有误");
+    done(&home, "2026-03-09", "jia", &amend);
+    let held = shown(&home, "opening", &grant);
+    let ended = held["events"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|e| e["action"] == "end");
+    assert_eq!(
+        (&ended.unwrap()["effective_on"], &held["closed_on"]),
+        (&json!("2026-03-06"), &json!("2026-03-06")),
+        "{held}"
+    );
+    assert_eq!(home.json(&["audit", "verify"])["ok"], true);
+}
+
+#[test]
+fn many_cases_of_an_entry_are_dealt_with_at_once() {
+    let home = started();
+    for entry in ["e1", "e2", "e1"] {
+        done(&home, "2026-03-02", "jia", &demand(entry));
+    }
+    let suspended = done(&home, "2026-03-02", "jia", "recall suspend --entry e1");
+    let numbers: Vec<&Value> = suspended
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|c| &c["number"])
+        .collect();
+    assert_eq!(numbers, ["recall-2026-0003", CASE]);
+}

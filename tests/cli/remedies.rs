@@ -65,7 +65,7 @@ pub fn prove_all(home: &Home, breach: &Breach, more: &[&str]) {
     let mut args = typed(remedy, breach.blanks);
     args.extend(more.iter().map(|word| (*word).to_owned()));
     let correction = remedy.contains("--correction");
-    if correction {
+    if correction && !args.iter().any(|word| word == "--correction") {
         args.extend(["--correction".to_owned(), "补登".to_owned()]);
     }
     // A revision is in force once it is published.

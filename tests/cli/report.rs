@@ -192,6 +192,8 @@ fn an_overview_counts_as_the_other_commands_do() {
         (&3.into(), &1.into())
     );
     assert_eq!(report["replies"]["median"], 2);
+    // One was never answered, and its term is over.
+    assert_eq!(report["replies"]["unanswered"], 1);
     assert_eq!(report["trend"].as_array().unwrap().len(), 2);
     let due = home.json(&["due"]);
     assert_eq!(
@@ -216,6 +218,7 @@ fn a_report_speaks_of_its_day() {
     assert_eq!(shares(&then)["total"], 2);
     assert_eq!(shares(&then)["by_state"]["submitted"], 1);
     assert_eq!(then["replies"]["count"], 1);
+    assert_eq!(then["replies"]["unanswered"], 0);
     assert_eq!(then["trend"], serde_json::json!([]));
     assert_eq!(shares(&home.json(&["report", "overview"]))["total"], 4);
 }

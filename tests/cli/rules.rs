@@ -43,6 +43,8 @@ fn a_page_says_who_answers_and_what_to_type() {
     let rule = home.json(&["rule", "show", "A25-1", "--lang", "en"]);
     assert_eq!(rule["title"], "Requests to share");
     assert_eq!(rule["liability"], json!({"article": 41, "item": 6}));
+    let whole = home.json(&["rule", "show", "A31-1"]);
+    assert_eq!(whole["liability"], json!({"article": 41, "item": null}));
     let answers = rule["answers"].as_str().unwrap();
     assert!(
         answers.starts_with("Art. 41(6): the organisation"),

@@ -282,3 +282,20 @@ fn a_ledger_says_where_its_users_are_masked_or_not_named() {
     let second = shown(&home, "sanction", "sanction-2026-0002");
     assert_eq!(second.get("person"), Some(&json!(null)), "{second}");
 }
+
+#[test]
+fn what_it_brought_about_moves_with_its_day() {
+    let home = started();
+    let grant = granted(&home, "jia", "e1", COMPANY);
+    let found = format!("{} --found 2026-03-03", submit(COMPANY));
+    done(&home, "2026-03-03", "ban", &found);
+    act(&home, "2026-03-04", "suspend CASE");
+    let amend = format!("sanction amend {CASE} --event 2 --on 2026-03-05 --reason 登记有误");
+    done(&home, "2026-03-06", "ban", &amend);
+    let held = shown(&home, "opening", &grant);
+    let mut events = held["events"].as_array().unwrap().iter();
+    let suspended = events.find(|event| event["action"] == "suspend");
+    assert_eq!(suspended.unwrap()["effective_on"], "2026-03-05", "{held}");
+    let late = submit(COMPANY) + " --found 2026-03-06 --on 2026-03-05";
+    assert_eq!(refused(&home, "2026-03-06", "ban", &late), "received-after");
+}

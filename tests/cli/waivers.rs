@@ -296,6 +296,9 @@ fn a_subject_is_named_in_several_ways() {
         "A07-1@org:MZJ"
     );
     assert_eq!(add("A19-1", "licence"), "A19-1@domain:licence");
+    for subject in ["513200", "阿坝州", "region:513200/2026"] {
+        assert_eq!(add("A05-1", subject), "A05-1@region:513200/2026");
+    }
     let approved = [WAIVE, &["--approved-by", "示例州政府办"]].concat();
     assert_eq!(home.json(&approved)["approver"], "示例州政府办");
 }

@@ -2,18 +2,22 @@
 
 use super::view;
 use crate::cli::context::Context;
+use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
 use crate::cli::output::{Outcome, table};
 use crate::model::Coded;
 use crate::op;
 
 #[derive(Debug, clap::Args)]
-pub struct List {}
+pub struct List {
+    #[command(flatten)]
+    as_of: AsOf,
+}
 
 impl List {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let ledger = context.reader()?;
-        let all = op::assess::list(ledger.reader())?;
+        let all = op::assess::list(ledger.reader(), self.as_of.named(context)?)?;
         let rows = all
             .iter()
             .map(|head| {

@@ -2,6 +2,7 @@
 
 use super::{Which, view};
 use crate::cli::context::Context;
+use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
 use crate::cli::output::Outcome;
 use crate::op;
@@ -12,13 +13,18 @@ pub struct Show {
     which: Which,
     #[arg(long)]
     org: Option<String>,
+    #[command(flatten)]
+    as_of: AsOf,
 }
 
 impl Show {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let year = self.which.year()?;
         let ledger = context.reader()?;
-        let found = op::assess::show(ledger.reader(), year, self.which.region())?;
+        let as_of = self.as_of.named(context)?;
+        let doing = context.doing(None)?;
+        let region = self.which.region();
+        let found = op::assess::show(ledger.reader(), &doing, year, region, as_of)?;
         match &self.org {
             None => view::all(&found, "", context),
             Some(wanted) => {

@@ -4,8 +4,9 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::output::{Block, Column, Object, Outcome, Table, pair, table};
 use crate::message::{join, say};
-use crate::model::{Assessed, Assessment, Coded, Indicator, Lang, Measure, Score};
+use crate::model::{Assessed, Assessment, Coded, Indicator, Lang, Loss, Measure, Score};
 use crate::op::assess::Assessing;
+use crate::report::{self, Cell};
 use serde_json::{Value, json};
 
 /// Writes hundredths as points.
@@ -15,7 +16,11 @@ fn points(hundredths: Option<i64>) -> Value {
 }
 
 fn written(hundredths: Option<i64>) -> String {
-    hundredths.map_or_else(String::new, |own| format!("{}.{:02}", own / 100, own % 100))
+    hundredths.map_or_else(String::new, |own| Cell::Points(own).shown())
+}
+
+fn changed(change: Option<Cell>) -> String {
+    change.map_or_else(String::new, |change| change.shown())
 }
 
 /// Writes the head as JSON.
@@ -48,9 +53,22 @@ fn measure(head: &Assessment, one: &Measure, evidence: bool) -> Value {
         "points": points(one.points),
     });
     if evidence && let Some(fields) = object.as_object_mut() {
-        fields.insert("lost".to_owned(), json!(one.lost));
+        fields.insert("lost".to_owned(), one.lost.iter().map(loss).collect());
     }
     object
+}
+
+fn loss(one: &Loss) -> Value {
+    let clock = one.clock.as_ref();
+    json!({
+        "kind": one.kind,
+        "record": one.record,
+        "rule": one.rule,
+        "procedure": clock.map(|(procedure, _)| procedure),
+        "clock": clock.map(|(_, name)| name),
+        "article": one.article,
+        "due_on": one.due_on,
+    })
 }
 
 fn score(head: &Assessment, one: &Score, evidence: bool) -> Vec<(&'static str, Value)> {
@@ -70,6 +88,8 @@ fn score(head: &Assessment, one: &Score, evidence: bool) -> Vec<(&'static str, V
                 Value::Null
             },
         ),
+        ("points_change", points(one.points_change())),
+        ("rank_change", json!(one.rank_change())),
         (
             "indicators",
             measures.map(|one| measure(head, one, evidence)).collect(),
@@ -99,8 +119,10 @@ fn rows(scores: &[&Score], lang: Lang) -> Table {
     ];
     let compared = scores.iter().any(|score| score.former_points.is_some());
     if compared {
-        let keys = ["last_points", "last_rank"];
+        let keys = ["points_change", "rank_change"];
         columns.extend(keys.map(|key| Column::word(lang, key)));
+        let keys = ["last_points", "last_rank"];
+        columns.extend(keys.map(|key| Column::word(lang, key).on_request()));
     }
     for indicator in Indicator::ALL {
         let mut column = Column::new(indicator.code(), indicator.word(lang));
@@ -118,6 +140,8 @@ fn rows(scores: &[&Score], lang: Lang) -> Table {
             written(score.points),
         ];
         if compared {
+            cells.push(changed(score.points_change().map(Cell::PointsChange)));
+            cells.push(changed(score.rank_change().map(Cell::Change)));
             cells.push(written(score.former_points));
             cells.push(number(score.former_rank));
         }
@@ -164,7 +188,9 @@ pub fn all(assessing: &Assessing, said: &str, context: &Context) -> Result<Outco
             .filter(|score| score.kind == *kind)
             .collect();
         if !scores.is_empty() {
-            blocks.push(Block::Heading(kind.word(context.lang).to_owned()));
+            blocks.push(Block::Heading(
+                context.say(report::assessed_heading(*kind), &[]),
+            ));
             blocks.push(Block::Table(rows(&scores, context.lang)));
         }
     }
@@ -195,9 +221,12 @@ pub fn one(own: &Assessment, one: &Score, context: &Context) -> Outcome {
     pairs.push(pair(lang, "rank", rank));
     if one.former_points.is_some() {
         pairs.push(pair(lang, "last_points", written(one.former_points)));
+        let change = one.points_change().map(Cell::PointsChange);
+        pairs.push(pair(lang, "points_change", changed(change)));
+        let change = one.rank_change().map(Cell::Change);
+        pairs.push(pair(lang, "rank_change", changed(change)));
     }
     let row = |measure: &Measure| {
-        let lost: Vec<&str> = measure.lost.iter().map(String::as_str).collect();
         vec![
             measure.indicator.word(lang).to_owned(),
             own.weight(measure.indicator).to_string(),
@@ -207,15 +236,34 @@ pub fn one(own: &Assessment, one: &Score, context: &Context) -> Outcome {
                 Some(_) => written(measure.points),
                 None => say(lang, "assess-unmeasured", &[]),
             },
-            join(&lost, lang),
         ]
     };
-    let keys = ["indicator", "weight", "met", "total", "points", "lost"];
-    let table = table(lang, &keys, one.measures.iter().map(row).collect());
+    let keys = ["indicator", "weight", "met", "total", "points"];
+    let measures = table(lang, &keys, one.measures.iter().map(row).collect());
     let blocks = vec![
         Block::Pairs(pairs),
-        Block::Table(table),
+        Block::Table(measures),
+        Block::Heading(say(lang, "report-assess-lost", &[])),
+        Block::Table(lost(one, lang)),
         Block::Line(context.say("assess-scaled", &[])),
     ];
     Outcome::one(object, blocks)
+}
+
+/// Lists what lost points, a reason with its records each.
+fn lost(one: &Score, lang: Lang) -> Table {
+    let rows = one.measures.iter().flat_map(|measure| {
+        let grounds = report::grounds(measure, lang).into_iter();
+        grounds.map(|ground| {
+            let article = ground.article.map(|article| article.to_string());
+            vec![
+                measure.indicator.word(lang).to_owned(),
+                ground.reason,
+                article.unwrap_or_default(),
+                join(&ground.records, lang),
+            ]
+        })
+    });
+    let keys = ["indicator", "loss_reason", "article", "lost"];
+    table(lang, &keys, rows.collect())
 }

@@ -4,7 +4,7 @@ use super::days;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::file;
-use crate::cli::output::{self, Outcome};
+use crate::cli::output::{self, Outcome, Table};
 use crate::cli::sheet_template::made;
 use std::path::PathBuf;
 
@@ -17,7 +17,18 @@ pub struct Template {
 impl Template {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         file::kind(&self.output, &[("csv", ())])?;
-        file::write_new(&self.output, &output::csv(days(Vec::new()))?)?;
+        file::write_new(
+            &self.output,
+            &output::csv(titled(days(Vec::new()), context))?,
+        )?;
         Ok(made(&self.output, context))
     }
+}
+
+/// Gives the columns the words that the reader's language has for them.
+fn titled(mut table: Table, context: &Context) -> Table {
+    for column in &mut table.columns {
+        column.title = context.say(&format!("out-calendar-column-{}", column.key), &[]);
+    }
+    table
 }

@@ -2,6 +2,7 @@
 
 use super::names;
 use crate::cli::error::Failure;
+use crate::cli::takes::Takes;
 use crate::cli::words::both;
 use crate::model::{Choice, ValueFault, choose};
 use crate::op::value::{fault, split};
@@ -40,6 +41,7 @@ pub(super) fn options(inputs: &'static [Input]) -> Vec<Arg> {
     let en = format!("{} (may be given several times)", among.en);
     let naming = option(among.option)
         .action(ArgAction::Append)
+        .add(Takes::Choices(among.choices))
         .help(help(&zh, &en, among.choices));
     let valued = named.iter().find(|input| input.switch.is_none());
     let value = valued.map(|input| {
@@ -48,7 +50,9 @@ pub(super) fn options(inputs: &'static [Input]) -> Vec<Arg> {
             "What becomes of those named",
             among.values,
         );
-        option(input.option).help(help)
+        option(input.option)
+            .add(Takes::Choice(among.values))
+            .help(help)
     });
     std::iter::once(naming).chain(value).collect()
 }

@@ -185,15 +185,16 @@ pub fn choose<P: Conduct>(
     connection: &Connection,
     context: &Context,
     named: &[String],
-    (filter, narrow): (&CaseFilterArgs, &NarrowArgs),
+    filter: &ListFilterArgs,
     action: P::Action,
 ) -> Result<Vec<CaseId>, Failure> {
     if named.is_empty() {
-        if !filter.is_given() && !narrow.is_given() {
-            return Err(Usage::Missing(vec![context.say("case-which", &[])]).into());
+        if !filter.is_given() {
+            let case = context.say("help-word-case", &[]);
+            let possible = format!("<{case}> | --org | --state | --since | …");
+            return Err(Usage::Missing(vec![possible]).into());
         }
         let mut chosen = filter.read::<P>(connection, context, context.today)?;
-        narrow.read(&mut chosen.filter)?;
         // Those on which nothing can be done do not count.
         let limit = chosen.filter.limit.take();
         let limit = limit.and_then(|limit| usize::try_from(limit).ok());
@@ -266,7 +267,7 @@ impl NarrowArgs {
     }
 }
 
-// The filters that only reads have.
+// All of them, with the entry that cases are about; some actions have an option of that name themselves.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct ListFilterArgs {
     #[command(flatten)]
@@ -278,6 +279,10 @@ pub struct ListFilterArgs {
 }
 
 impl ListFilterArgs {
+    fn is_given(&self) -> bool {
+        self.filter.is_given() || self.narrow.is_given() || self.entry.is_some()
+    }
+
     /// Looks up what the options name.
     ///
     /// # Errors

@@ -1,10 +1,11 @@
 //! `abdata NOUN import`: a ledger that a bureau kept in a spreadsheet becomes cases, each row judged; with one error nothing
-//! is written.
+//! is written, unless the good rows are asked for.
 
 use crate::cli::context::Context;
 use crate::cli::dates::On;
 use crate::cli::error::Failure;
-use crate::cli::import_report::outcome;
+use crate::cli::hand_back::{self, HandlingOptions};
+use crate::cli::import_report::{Files, outcome};
 use crate::cli::output::Outcome;
 use crate::cli::sheet_file::{SheetFile, SheetOptions};
 use crate::model::Lang;
@@ -20,8 +21,8 @@ pub struct Import<P: Conduct> {
     file: PathBuf,
     #[command(flatten)]
     sheets: SheetOptions,
-    #[arg(long)]
-    dry_run: bool,
+    #[command(flatten)]
+    handling: HandlingOptions,
     #[command(flatten)]
     on: On,
     #[arg(skip)]
@@ -33,6 +34,7 @@ impl<P: Conduct> Import<P> {
         let mut ledger = context.writer()?;
         let doing = self.on.doing(context)?;
         let choice = self.sheets.choice()?;
+        let back = self.handling.place(&self.file)?;
         let mut file = SheetFile::open(&self.file)?;
         let layouts = find_layouts(&mut file.source, &columns::<P>(), &choice, &file.name)?;
         let taken = import::<P>(
@@ -41,14 +43,22 @@ impl<P: Conduct> Import<P> {
             &mut file.source,
             &layouts,
             &file.name,
-            self.dry_run,
+            self.handling.handling(),
         )?;
+        let back = back.filter(|_| !taken.report.problems.is_empty());
+        if let Some(path) = &back {
+            let (source, problems) = (&mut file.source, &taken.report.problems);
+            hand_back::write(path, source, &layouts, problems, label::<P>, context)?;
+        }
         Ok(outcome(
             taken.report,
             Some(taken.cases),
             layouts,
-            file.name,
-            self.dry_run,
+            Files {
+                name: file.name,
+                handed_back: back,
+            },
+            self.handling.handling(),
             label::<P>,
             context,
         ))

@@ -31,6 +31,6 @@ impl<P: Conduct> List<P> {
             .iter()
             .map(|case| viewer.object(case))
             .collect::<Result<_, _>>()?;
-        Ok(Outcome::list(json, table))
+        Ok(Outcome::list(json, table).noted(viewer.note(&cases)))
     }
 }

@@ -6,7 +6,7 @@ use crate::cli::context::Context;
 use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
 use crate::cli::output::Outcome;
-use crate::model::{Fault, RecordKind};
+use crate::model::Fault;
 use crate::op;
 use crate::op::case::Conduct;
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -66,12 +66,11 @@ impl<P: Conduct> Show<P> {
         let id = op::case::find::<P>(ledger.reader(), &self.case)?;
         let case = op::case::load::<P>(ledger.reader(), id)?;
         let number = case.head.number.clone();
-        let case =
-            op::case::as_of(ledger.reader(), case, as_of)?.ok_or_else(|| Fault::NotFound {
-                kind: RecordKind::Case,
-                name: format!("{number} ({as_of})"),
-                near: Vec::new(),
-            })?;
+        let case = op::case::as_of(ledger.reader(), case, as_of)?.ok_or_else(|| Fault::NoCase {
+            procedure: P::KIND,
+            name: format!("{number} ({as_of})"),
+            near: Vec::new(),
+        })?;
         let revealed = if self.reveal.wanted {
             Some(op::case::reveal::<P>(
                 &mut ledger,

@@ -1,19 +1,23 @@
 //! `abdata NOUN ACTION CASE…`: one verb for each action of a procedure.
 
-use super::filter::{CaseFilterArgs, NarrowArgs, choose};
+use super::filter::{CaseFilterArgs, ListFilterArgs, NarrowArgs, choose};
 use super::view::Viewer;
 use super::{ForArgs, among, given_value, input_option, input_texts, named_org, verb_of, view};
 use crate::cli::context::Context;
 use crate::cli::dates::On;
 use crate::cli::error::Failure;
 use crate::cli::output::Outcome;
+use crate::cli::takes::Takes;
 use crate::cli::words::both;
 use crate::model::field::find as find_field;
 use crate::model::{Choice, Coded, Lang};
 use crate::op;
 use crate::op::case::{Asking, Conduct};
 use crate::procedure::{Need, Spec};
-use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
+use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Args, Command, FromArgMatches};
+
+/// Name of the filter by an entry.
+const ENTRY: &str = "entry";
 
 // The options that are the same for all actions.
 #[derive(Clone, Debug, clap::Args)]
@@ -38,6 +42,8 @@ pub struct Step<P: Conduct> {
     named: Vec<(&'static str, Vec<String>)>,
     respondent: Option<String>,
     reason: Option<String>,
+    /// The entry that the cases are about, where the option is none of the action's own.
+    entry: Option<String>,
     common: Common,
 }
 
@@ -56,6 +62,11 @@ impl<P: Conduct> Step<P> {
             command = command.args(among::options(spec.inputs));
         }
         let switches = actions.iter().filter_map(|one| switch::<P>(*one));
+        let switches: Vec<Arg> = switches.collect();
+        if !switches.is_empty() {
+            let group = ArgGroup::new("either").required(true);
+            command = command.group(group.args(switches.iter().map(Arg::get_id)));
+        }
         command = command.args(switches);
         let mut known = Vec::new();
         for input in specs.iter().flat_map(|spec| spec.inputs) {
@@ -77,11 +88,20 @@ impl<P: Conduct> Step<P> {
             ("reason", needed(|spec| spec.reason)),
         ] {
             if need != Need::Never {
-                let option = clap::Arg::new(key).long(key);
+                let mut option = clap::Arg::new(key).long(key);
+                if (key, need) == ("reason", Need::Required) {
+                    option = option.help(reason::<P>(actions));
+                }
                 command = command.arg(option.required(need == Need::Required));
             }
         }
-        Common::augment_args(command)
+        let mut inputs = specs.iter().flat_map(|spec| spec.inputs);
+        let free = inputs.all(|input| input.option != ENTRY);
+        let entry = free.then(|| Arg::new(ENTRY).long(ENTRY));
+        Common::augment_args(command.args(entry)).mut_arg("cases", |arg| match actions.first() {
+            Some(action) => arg.add(Takes::Acting(P::KIND, action.code())),
+            None => arg,
+        })
     }
 
     /// Returns the one of the actions of a verb that was typed.
@@ -107,6 +127,7 @@ impl<P: Conduct> Step<P> {
             reason: (spec.reason != Need::Never)
                 .then(|| matches.get_one::<String>("reason").cloned())
                 .flatten(),
+            entry: matches.try_get_one::<String>(ENTRY).ok().flatten().cloned(),
             common: Common::from_arg_matches(matches)?,
         })
     }
@@ -122,8 +143,12 @@ impl<P: Conduct> Step<P> {
             .read(ledger.reader())?;
         let common = &self.common;
         let reader = ledger.reader();
-        let filters = (&common.filter, &common.narrow);
-        let ids = choose::<P>(reader, context, &common.cases, filters, self.action)?;
+        let filters = ListFilterArgs {
+            filter: common.filter.clone(),
+            narrow: common.narrow.clone(),
+            entry: self.entry.clone(),
+        };
+        let ids = choose::<P>(reader, context, &common.cases, &filters, self.action)?;
         let mut values = Vec::new();
         let named = among::spread(P::spec(self.action).inputs, &self.named)?;
         for (key, texts) in self.given.iter().chain(&named) {
@@ -146,6 +171,20 @@ impl<P: Conduct> Step<P> {
     }
 }
 
+/// Words the reason that actions cannot do without.
+fn reason<P: Conduct>(actions: &[P::Action]) -> String {
+    let words = |lang| {
+        let words = actions
+            .iter()
+            .map(|one| word(P::Action::CHOICES, one.code(), lang));
+        words.collect::<Vec<_>>()
+    };
+    both(
+        &format!("{}的理由", words(Lang::Zh).join("或")),
+        &format!("Reason to {}", words(Lang::En).join(" or ")),
+    )
+}
+
 /// Makes the switch that tells an action from others of the same verb.
 fn switch<P: Conduct>(action: P::Action) -> Option<Arg> {
     let (verb, name) = P::spelled(action)?;
@@ -156,9 +195,9 @@ fn switch<P: Conduct>(action: P::Action) -> Option<Arg> {
         .filter(|(own, other)| *own == verb && *other != name)
         .map(|(_, other)| other)
         .collect();
+    // The group holds that one of them is given.
     Some(
         switch
-            .required_unless_present_any(others.clone())
             .conflicts_with_all(others)
             .help(both(word(Lang::Zh), word(Lang::En))),
     )
@@ -206,7 +245,7 @@ fn example<P: Conduct>(verb: &str, actions: &[P::Action]) -> String {
     if let Some((_, switch)) = P::spelled(*action) {
         line.push_str(&format!(" --{switch}"));
     }
-    for input in spec.inputs.iter().filter(|input| input.required) {
+    for input in spec.inputs.iter().filter(|i| i.required || i.shown) {
         let value = match find_field(P::fields(), input.key).map(|field| field.kind) {
             Some(crate::model::field::Kind::Date) => "2026-03-31".to_owned(),
             Some(crate::model::field::Kind::Choice(choices)) => {

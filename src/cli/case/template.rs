@@ -36,7 +36,7 @@ impl<P: Conduct> Template<P> {
                     .iter()
                     .map(|spec| (spec.key, column_of(spec, context)))
                     .collect();
-                let columns = exemplified(P::KIND.code(), columns, context.lang);
+                let columns = exemplified(P::KIND.code(), columns, context);
                 let name = P::KIND.word(context.lang).to_owned();
                 sheet::template(&self.output, &workbook(name, columns, Vec::new(), context))?;
             }

@@ -8,7 +8,7 @@ use crate::calendar::Calendar;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::noun::{Names, json_of};
-use crate::cli::output::{Object, Outcome};
+use crate::cli::output::{Block, Object, Outcome};
 use crate::message::{join, say};
 use crate::model::case::{Event, PERSON_FIELDS, Person, VOID};
 use crate::model::{Clock, Coded, EntryId, Lang, OrgId};
@@ -234,6 +234,19 @@ impl<'a> Viewer<'a> {
         seen_state(case, self.as_of).word(self.lang).to_owned()
     }
 
+    /// Explains the mark of days that the bureau has set itself, where one of the clocks has such a day.
+    fn due_note<'c>(&self, mut clocks: impl Iterator<Item = &'c Clock>) -> Option<Block> {
+        let marked = clocks.any(|clock| clock.policy);
+        marked.then(|| Block::Line(say(self.lang, "case-due-note", &[])))
+    }
+
+    /// Explains the mark below a table of cases.
+    #[must_use]
+    pub fn note<P: Conduct>(&self, cases: &[Case<P>]) -> Option<Block> {
+        let running = cases.iter().flat_map(|case| case.clocks.iter());
+        self.due_note(running.filter(|clock| clock.ended_on.is_none() && !clock.void))
+    }
+
     fn due_text(&self, clock: &Clock) -> String {
         let key = match (clock.policy, clock.provisional) {
             (true, true) => "case-due-policy-provisional",
@@ -279,7 +292,9 @@ pub fn written<P: Conduct>(
                 .iter()
                 .map(|case| viewer.object(case))
                 .collect::<Result<Vec<_>, _>>()?;
-            Ok(Outcome::list(json, table).remark(said))
+            Ok(Outcome::list(json, table)
+                .noted(viewer.note(several))
+                .remark(said))
         }
     }
 }

@@ -8,7 +8,7 @@ use super::view::{self, EntryView, Orgs};
 use crate::cli::context::Context;
 use crate::cli::dates::On;
 use crate::cli::error::{Failure, Usage};
-use crate::cli::noun::Given;
+use crate::cli::noun::{Fielded, Given};
 use crate::cli::output::{Block, Outcome, table};
 use crate::cli::value::optional;
 use crate::message::join;
@@ -58,8 +58,10 @@ impl Edit {
             drop_items: self.drop_item.clone(),
         };
         if changes == Changes::default() {
-            let missing = vec!["--name | --share-type | --item | …".to_owned()];
-            return Err(Usage::Missing(missing).into());
+            let fields = Entries::fields().iter();
+            let own = ["item".to_owned(), "drop_item".to_owned()];
+            let keys = fields.map(|field| field.key.to_owned()).chain(own);
+            return Err(Usage::nothing_given(keys).into());
         }
         let cause = Cause {
             ground: optional::<ChangeGround>("ground", &self.ground)?,
@@ -129,6 +131,10 @@ fn shown(
         .iter()
         .filter_map(|one| one.change().map(str::to_owned))
         .collect();
+    let revised = edited
+        .iter()
+        .filter(|one| matches!(one, Edited::Revision(..)));
+    let revised: Vec<String> = revised.map(|one| one.entry().id.to_string()).collect();
     let view = |one: Edited| EditedView {
         change: one.change().map(str::to_owned),
         entry: view::entry(one.into_entry(), &orgs),
@@ -155,6 +161,11 @@ fn shown(
     } else {
         Outcome::default()
     };
+    let next = (!revised.is_empty()).then(|| {
+        let facts = [("entries", revised[..revised.len().min(10)].join(" ").into())];
+        context.say("catalog-revised-next", &facts)
+    });
+    let outcome = outcome.remarks(next);
     if changes.is_empty() {
         return Ok(outcome);
     }

@@ -4,6 +4,7 @@ use super::filter::{FilterArgs, chosen};
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::output::{Outcome, table};
+use crate::message::join;
 use crate::model::{Coded, EntryAction, EntryState};
 use crate::op::catalog::change::Updated;
 use crate::op::catalog::review::{Moved, act};
@@ -73,7 +74,19 @@ pub(super) fn step(
         .collect();
     let ids = chosen(ledger.reader(), context, named, filter, &states)?;
     let done = act(&mut ledger, &doing, &ids, action, reason, dry_run)?;
-    Ok(outcome(&done, action, dry_run, context))
+    let outcome = outcome(&done, action, dry_run, context);
+    if !done.entries.is_empty() {
+        return Ok(outcome);
+    }
+    let words: Vec<&str> = states
+        .iter()
+        .map(|state| state.word(context.lang))
+        .collect();
+    let facts = [
+        ("action", action.word(context.lang).into()),
+        ("states", join(&words, context.lang).into()),
+    ];
+    Ok(outcome.remark(context.say("catalog-none-ready", &facts)))
 }
 
 fn outcome(moved: &Moved, action: EntryAction, dry_run: bool, context: &Context) -> Outcome {

@@ -7,7 +7,7 @@ use crate::cli::context::Context;
 use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
 use crate::cli::output::{Block, Outcome, pair, word};
-use crate::message::join;
+use crate::message::entry_action;
 use crate::model::entry::{ChangeGround, Revision};
 use crate::model::{Clock, Coded, Entry, EntryAction, EntryState, RecordKind};
 use crate::op::catalog::{case, change, find, load, past, revised};
@@ -105,7 +105,7 @@ impl Show {
         };
         let possible = allowed(state, review.endorsement);
         let mut blocks = page::blocks(&held, &orgs, lang);
-        let mut rest = more(&sources, &clocks, &possible, context);
+        let mut rest = more(&sources, &clocks, (&id.to_string(), &possible), context);
         if let Some(endorsed) = &endorsed {
             let text = format!("{} {}", endorsed.on, endorsed.by);
             rest.push(pair(lang, "endorsed", text));
@@ -181,7 +181,7 @@ fn revision_view(
 fn more(
     sources: &[SourceView],
     clocks: &[Clock],
-    possible: &[EntryAction],
+    (id, possible): (&str, &[EntryAction]),
     context: &Context,
 ) -> Vec<(String, String)> {
     let lang = context.lang;
@@ -208,8 +208,11 @@ fn more(
         ];
         pairs.push((word(lang, "review"), context.say(key, &facts)));
     }
-    let words: Vec<&str> = possible.iter().map(|action| action.word(lang)).collect();
-    pairs.push(pair(lang, "allowed", join(&words, lang)));
+    let words: Vec<String> = possible
+        .iter()
+        .map(|action| entry_action(id, *action, lang))
+        .collect();
+    pairs.push(pair(lang, "allowed", words.join("\n")));
     pairs
 }
 

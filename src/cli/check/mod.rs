@@ -5,7 +5,7 @@ mod trend;
 pub(in crate::cli) mod view;
 pub(in crate::cli) mod wording;
 
-pub(in crate::cli) use view::FindingView;
+pub(in crate::cli) use view::{FindingView, LiabilityView};
 pub(in crate::cli) use wording::Wording;
 
 use super::context::Context;
@@ -136,8 +136,11 @@ impl Check {
 /// Makes the document in the one form that is asked for, and lets go of the findings where that is a page: with 100,000
 /// of them the other form would double the memory.
 fn outcome(document: Document, none_left: bool, context: &Context) -> Outcome {
+    let nothing = document.checked.findings.is_empty() && document.checked.waived.is_empty();
     let remark = if document.checked.rules_run.is_empty() {
         Some("check-no-rules")
+    } else if !nothing {
+        None
     } else if none_left {
         Some("check-none-left")
     } else if document.checked.records == 0 {

@@ -80,8 +80,24 @@ pub(in crate::cli) struct FindingView<'a> {
     pub(in crate::cli) overdue_working_days: Option<i64>,
     pub(in crate::cli) message: String,
     pub(in crate::cli) remedy: String,
-    pub(in crate::cli) liability: Option<Liability>,
+    pub(in crate::cli) liability: Option<LiabilityView>,
     pub(in crate::cli) policy: bool,
+}
+
+/// Where a breach leads; unlike in an edition's file, the item is always there.
+#[derive(serde::Serialize)]
+pub(in crate::cli) struct LiabilityView {
+    article: u16,
+    item: Option<u16>,
+}
+
+impl From<Liability> for LiabilityView {
+    fn from(liability: Liability) -> Self {
+        Self {
+            article: liability.article,
+            item: liability.item,
+        }
+    }
 }
 
 #[derive(serde::Serialize)]

@@ -49,8 +49,8 @@ impl Wording {
                 .unwrap_or_default(),
             article: rule.and_then(|rule| rule.article),
             paragraph: rule.and_then(|rule| rule.paragraph),
-            liability: rule.and_then(|rule| rule.liability),
-            policy: rule.is_some_and(|rule| rule.policy),
+            liability: rule.and_then(|rule| rule.liability).map(Into::into),
+            policy: finding.policy,
             rule: finding.rule,
             severity: finding.severity,
             subject: SubjectView {

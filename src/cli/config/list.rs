@@ -19,7 +19,10 @@ impl List {
         let settings = op::config::list(ledger.reader(), &edition)?;
         let table = super::settings_table(&settings, context);
         Ok(Outcome::list(
-            settings.iter().map(super::object).collect(),
+            settings
+                .iter()
+                .map(|setting| super::object(setting, context.lang))
+                .collect(),
             table,
         ))
     }

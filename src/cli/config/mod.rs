@@ -8,6 +8,8 @@ mod unset;
 use super::context::Context;
 use super::error::Failure;
 use super::output::{Block, Object, Outcome, Table, pair, table};
+use crate::law::Policy;
+use crate::model::{Coded, Lang};
 use crate::op::config::Setting;
 
 #[derive(Debug, clap::Subcommand)]
@@ -29,12 +31,18 @@ impl Verb {
     }
 }
 
-fn object(setting: &Setting) -> Object {
+fn object(setting: &Setting, lang: Lang) -> Object {
+    let policy = setting.policy.as_ref();
+    let label = policy.map(|policy| policy.label.get(lang).to_owned());
+    let unit = policy.map(|policy| policy.unit.code());
     Object(vec![
         ("key", setting.key.as_str().into()),
         ("value", setting.value.as_str().into()),
         ("default", setting.default.as_str().into()),
         ("set", setting.set.into()),
+        ("label", label.into()),
+        ("unit", unit.into()),
+        ("article", policy.map(|policy| policy.article).into()),
     ])
 }
 
@@ -48,22 +56,28 @@ fn shown(setting: &Setting, context: &Context) -> Outcome {
         pair(lang, "default", &setting.default),
         pair(lang, "set", set),
     ];
-    Outcome::one(object(setting), vec![Block::Pairs(pairs)])
+    Outcome::one(object(setting, lang), vec![Block::Pairs(pairs)])
 }
 
 fn settings_table(settings: &[Setting], context: &Context) -> Table {
+    let lang = context.lang;
     let row = |setting: &Setting| {
         let set = context.say(if setting.set { "word-yes" } else { "word-no" }, &[]);
+        let text =
+            |of: &dyn Fn(&Policy) -> String| setting.policy.as_ref().map(of).unwrap_or_default();
         vec![
             setting.key.clone(),
+            text(&|policy| policy.label.get(lang).to_owned()),
             setting.value.clone(),
             setting.default.clone(),
             set,
+            text(&|policy| policy.unit.word(lang).to_owned()),
+            text(&|policy| policy.article.to_string()),
         ]
     };
     table(
-        context.lang,
-        &["key", "value", "default", "set"],
+        lang,
+        &["key", "label", "value", "default", "set", "unit", "article"],
         settings.iter().map(row).collect(),
     )
 }

@@ -10,7 +10,7 @@ use super::dates::AsOf;
 use super::due::{self, ClockView};
 use super::error::{Failure, Usage};
 use super::noun::Names;
-use super::output::{Body, Json, Outcome};
+use super::output::{self, Block, Body, Json, Outcome};
 use super::value;
 use crate::model::{Finding, OrgRef, Severity};
 use crate::op;
@@ -26,6 +26,8 @@ use std::collections::BTreeMap;
 pub struct Digest {
     #[arg(long)]
     since_last: bool,
+    #[arg(long)]
+    since: Option<String>,
     #[arg(long)]
     within: Option<String>,
     #[arg(long)]
@@ -123,14 +125,8 @@ struct View {
 
 impl Digest {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
-        if self.mail && context.format != Format::Table {
-            return Err(Usage::Conflict {
-                argument: "--mail".to_owned(),
-                other: format!("--format {}", context.format.name()),
-            }
-            .into());
-        }
-        let fail_on = value::optional::<FailOn>("fail_on", &self.fail_on)?;
+        self.refuse_contradictions(context)?;
+        let fail_on = value::optional::<FailOn>("fail_on", &self.fail_on)?.unwrap_or(FailOn::Never);
         let severity = value::optional::<Severity>("severity", &self.severity)?;
         let mut ledger = if self.since_last {
             context.writer()?
@@ -138,55 +134,61 @@ impl Digest {
             context.reader()?
         };
         let wanted = self.wanted(ledger.reader(), severity, context)?;
+        let doing = op::Doing {
+            on: wanted.as_of,
+            ..context.doing(None)?
+        };
         let mut told = digest::gather(ledger.reader(), &wanted)?;
         if self.since_last {
-            let doing = op::Doing {
-                on: wanted.as_of,
-                ..context.doing(None)?
+            // The names are read before the ledger is held.
+            let reader = context.reader()?;
+            let page = self.worded(reader.reader(), &wanted, context)?;
+            let deliver = |told: &Told| -> Result<u8, Failure> {
+                output::deliver(page.body(told)?, context)?;
+                Ok(u8::from(fail_on.fails(told)))
             };
-            told = digest::since_last(&mut ledger, &doing, &wanted, told)?;
+            let exit = digest::since_last(&mut ledger, &doing, &wanted, told, deliver)?;
+            return Ok(Outcome::of(Body::Nothing).exiting(exit));
         }
-        let names = Names::load(ledger.reader())?;
-        let groups = groups(&told, &names);
-        let exit = u8::from(fail_on.unwrap_or(FailOn::Never).fails(&told));
-        let subject = subject(&told, ledger.reader(), &names, wanted.within, context)?;
-        let outcome = if context.format.is_json() {
-            let views = groups.iter().map(|group| view(group, &names, context));
-            let orgs: Vec<GroupView> = views.collect::<Result<_, _>>()?;
-            let json = match context.format {
-                Format::Jsonl => Json::list(orgs),
-                _ => Json::one(View {
-                    as_of: told.as_of,
-                    since: told.since,
-                    subject,
-                    summary: counts(&told),
-                    orgs,
-                }),
-            };
-            Outcome::of(Body::Document {
-                json,
-                blocks: Vec::new(),
+        if let Some(since) = &self.since {
+            let day = value::date("since", since)?;
+            told = digest::since(ledger.reader(), &doing, &wanted, told, day)?;
+        }
+        let body = self
+            .worded(ledger.reader(), &wanted, context)?
+            .body(&told)?;
+        Ok(Outcome::of(body).exiting(u8::from(fail_on.fails(&told))))
+    }
+
+    fn refuse_contradictions(&self, context: &Context) -> Result<(), Usage> {
+        let conflict = |argument: &str, other: String| {
+            Err(Usage::Conflict {
+                argument: argument.to_owned(),
+                other,
             })
-        } else {
-            let page = page::Page {
-                reader: ledger.reader(),
-                told: &told,
-                wording: Wording::new(context.lang),
-                context,
-            };
-            if self.mail {
-                let blocks = page.blocks(None, &groups)?;
-                Outcome::of(Body::Raw(mail::write(&subject, &blocks, context)))
-            } else if context.format == Format::Csv {
-                Outcome::list(Vec::<()>::new(), page.flat(&groups)?)
-            } else {
-                Outcome::of(Body::Document {
-                    json: Json::one(()),
-                    blocks: page.blocks(Some(subject), &groups)?,
-                })
-            }
         };
-        Ok(outcome.exiting(exit))
+        if self.mail && context.format != Format::Table {
+            return conflict("--mail", format!("--format {}", context.format.name()));
+        }
+        if self.since_last && self.since.is_some() {
+            return conflict("--since", "--since-last".to_owned());
+        }
+        Ok(())
+    }
+
+    fn worded<'a>(
+        &self,
+        reader: &'a Connection,
+        wanted: &'a Wanted,
+        context: &'a Context,
+    ) -> Result<Worded<'a>, Failure> {
+        Ok(Worded {
+            reader,
+            names: Names::load(reader)?,
+            wanted,
+            mail: self.mail,
+            context,
+        })
     }
 
     fn wanted(
@@ -226,29 +228,91 @@ fn counts(told: &Told) -> Counts {
     )
 }
 
-/// Writes the line that a mail is known by.
-fn subject(
-    told: &Told,
-    connection: &Connection,
-    names: &Names,
-    within: u32,
-    context: &Context,
-) -> Result<String, Failure> {
-    let home = op::region::home(connection)?;
-    let facts = [
-        ("region", names.region(&home).to_owned().into()),
-        ("day", told.as_of.to_string().into()),
-        ("overdue", told.overdue.len().into()),
-        ("soon", told.due_soon.len().into()),
-        ("within", within.into()),
-        ("findings", told.findings.len().into()),
-    ];
-    let key = match (told.is_empty(), told.since) {
-        (true, _) => "digest-subject-none",
-        (false, Some(_)) => "digest-subject-new",
-        (false, None) => "digest-subject",
-    };
-    Ok(context.say(key, &facts))
+/// What words a digest in the form asked for.
+struct Worded<'a> {
+    reader: &'a Connection,
+    names: Names,
+    wanted: &'a Wanted,
+    mail: bool,
+    context: &'a Context,
+}
+
+impl Worded<'_> {
+    fn body(&self, told: &Told) -> Result<Body, Failure> {
+        let context = self.context;
+        let groups = groups(told, &self.names);
+        let subject = self.subject(told)?;
+        if context.format.is_json() {
+            let views = groups.iter().map(|group| view(group, &self.names, context));
+            let orgs: Vec<GroupView> = views.collect::<Result<_, _>>()?;
+            let json = match context.format {
+                Format::Jsonl => Json::list(orgs),
+                _ => Json::one(View {
+                    as_of: told.as_of,
+                    since: told.since,
+                    subject,
+                    summary: counts(told),
+                    orgs,
+                }),
+            };
+            return Ok(Body::Document {
+                json,
+                blocks: Vec::new(),
+            });
+        }
+        let page = page::Page {
+            reader: self.reader,
+            told,
+            wording: Wording::new(context.lang),
+            context,
+        };
+        Ok(match context.format {
+            _ if self.mail => {
+                let blocks = page.blocks(None, &groups)?;
+                Body::Raw(mail::write(&subject, &blocks, context))
+            }
+            Format::Csv => Body::Document {
+                json: Json::one(()),
+                blocks: vec![Block::Table(page.flat(&groups)?)],
+            },
+            _ => Body::Document {
+                json: Json::one(()),
+                blocks: page.blocks(Some(subject), &groups)?,
+            },
+        })
+    }
+
+    /// Writes the line that a mail is known by: whom it is about, and how much there is.
+    fn subject(&self, told: &Told) -> Result<String, Failure> {
+        let org = self.wanted.org.and_then(|org| self.names.org(org));
+        let name = match (org, &self.wanted.region) {
+            (Some(org), _) => org.name.clone(),
+            (None, Some(region)) => self.names.region(region).to_owned(),
+            (None, None) => {
+                let home = op::region::home(self.reader)?;
+                self.names.region(&home).to_owned()
+            }
+        };
+        let facts = [
+            ("name", name.into()),
+            ("day", told.as_of.to_string().into()),
+            ("overdue", told.overdue.len().into()),
+            ("soon", told.due_soon.len().into()),
+            ("within", self.wanted.within.into()),
+            ("findings", told.findings.len().into()),
+        ];
+        let key = match (told.is_empty(), told.since) {
+            (true, _) => "digest-subject-none",
+            (false, Some(_)) => "digest-subject-new",
+            (false, None) => "digest-subject",
+        };
+        let subject = self.context.say(key, &facts);
+        if !self.context.is_sandbox() {
+            return Ok(subject);
+        }
+        let facts = [("subject", subject.into())];
+        Ok(self.context.say("digest-subject-sandbox", &facts))
+    }
 }
 
 /// Groups what is told by organisation: by code, and what concerns none at the end.

@@ -29,7 +29,15 @@ impl Page<'_> {
         subject: Option<String>,
         groups: &[Group<'_>],
     ) -> Result<Vec<Block>, Failure> {
-        let mut blocks: Vec<Block> = subject.into_iter().map(Block::Heading).collect();
+        let mut blocks: Vec<Block> = Vec::new();
+        match subject {
+            Some(subject) => blocks.push(Block::Heading(subject)),
+            // A mail goes without what stands on stderr.
+            None if self.context.is_sandbox() => {
+                blocks.push(Block::Line(self.context.say("out-sandbox", &[])));
+            }
+            None => {}
+        }
         if let Some(day) = self.told.since {
             let facts = [("day", day.to_string().into())];
             blocks.push(Block::Line(self.context.say("digest-since", &facts)));

@@ -82,6 +82,7 @@ pub(super) fn of_value(fault: &ValueFault) -> &'static str {
         ValueFault::UnknownOrg { .. } => "value-unknown-org",
         ValueFault::AmbiguousOrg { .. } => "value-ambiguous-org",
         ValueFault::UnknownRegion => "value-unknown-region",
+        ValueFault::Cycle => "value-cycle",
         ValueFault::Blank => "value-blank",
         ValueFault::Repeated { .. } => "value-repeated",
         ValueFault::Form { .. } | ValueFault::Login => "value-form",
@@ -160,5 +161,6 @@ pub(super) fn of_sheet(fault: &SheetFault) -> &'static str {
         SheetFault::NoSheet { .. } => "sheet-no-sheet",
         SheetFault::Unwritable { .. } => "file-write",
         SheetFault::Mapping { .. } => "sheet-mapping",
+        SheetFault::OpenQuote { .. } => "sheet-open-quote",
     }
 }

@@ -61,6 +61,7 @@ pub(super) fn of_fault(fault: &Fault) -> Value {
                 | ValueFault::Range { .. }
                 | ValueFault::Flag
                 | ValueFault::UnknownRegion
+                | ValueFault::Cycle
                 | ValueFault::Blank
                 | ValueFault::Login
                 | ValueFault::Form { .. } => {}
@@ -249,6 +250,7 @@ pub(super) fn of_sheet(fault: &SheetFault) -> Value {
         | SheetFault::Kind { file, .. }
         | SheetFault::Encoding { file, .. }
         | SheetFault::WorkerDied { file, .. } => json!({ "file": file }),
+        SheetFault::OpenQuote { file, row } => json!({ "file": file, "row": row }),
     }
 }
 

@@ -79,13 +79,21 @@ pub(in crate::cli) fn stop(error: &clap::Error, noun: Option<&str>) -> Stop {
     Stop::Failure(usage.into())
 }
 
+/// Stands between what can be given in each other's place.
+pub(in crate::cli) const EITHER: &str = " | ";
+
 /// Keeps a suggestion that is like what was typed; clap's own are made from far less.
 fn likely(typed: &str, near: Option<String>) -> Option<String> {
     near.filter(|near| !crate::model::text::near(typed, std::iter::once(near.as_str())).is_empty())
 }
 
-/// Leaves the value's name out of a required option: `--code <CODE>` is `--code`; a positional keeps its own.
+/// Leaves the value's name out of a required option: `--code <CODE>` is `--code`; a positional keeps its own, and of
+/// switches that exclude each other, `<--pass|--fail>`, all are named.
 fn bare(argument: &str) -> String {
+    if let Some(switches) = argument.strip_prefix("<--") {
+        let switches = switches.trim_end_matches('>').replace('|', EITHER);
+        return format!("--{switches}");
+    }
     if argument.starts_with('-') {
         argument
             .split([' ', '='])

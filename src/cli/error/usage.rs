@@ -1,6 +1,7 @@
 //! Usage errors: their names, words and facts.
 
 use super::Usage;
+use super::parse::EITHER;
 use crate::message::{self, FluentValue, Said, join, said, say};
 use crate::model::Lang;
 use serde_json::{Value, json};
@@ -33,7 +34,7 @@ fn parts(usage: &Usage, lang: Lang) -> (&'static str, &'static str, Facts<'_>) {
     match usage {
         Usage::Missing(options) => (
             "missing-options",
-            "error-missing-options",
+            missing(options),
             vec![("options", list(options))],
         ),
         Usage::UnknownArgument { argument, .. } => (
@@ -107,6 +108,16 @@ fn parts(usage: &Usage, lang: Lang) -> (&'static str, &'static str, Facts<'_>) {
             "error-usage-other",
             vec![("detail", detail.as_str().into())],
         ),
+    }
+}
+
+/// Returns the key of the sentence about what is missing, by whether one of several will do.
+fn missing(options: &[String]) -> &'static str {
+    let either = options.iter().any(|option| option.contains(EITHER));
+    match (either, options.len()) {
+        (true, 1) => "error-missing-one-of",
+        (true, _) => "error-missing-some",
+        (false, _) => "error-missing-options",
     }
 }
 

@@ -1,10 +1,12 @@
 //! `abdata help [NOUN [VERB]]`: what `--help` shows, for those who ask this way; and `abdata help TOPIC`, the handbook.
 
+mod lines;
 mod topic;
 
+pub use lines::fitted;
 pub use topic::page;
 
-use super::context::Context;
+use super::context::{Context, terminal_width};
 use super::error::{Failure, Usage};
 use super::output::{Block, Body, Outcome};
 use super::{command, words};
@@ -33,7 +35,14 @@ impl Help {
         {
             let mut blocks = topic::blocks(found, lang);
             // A topic may be called as a command that it speaks of.
-            blocks.extend(long(&self.command, lang).ok().map(Block::Line));
+            if let Ok(help) = long(&self.command, lang) {
+                let command = ("command", word.as_str().into());
+                blocks.push(Block::Heading(
+                    context.say("help-word-topic-command", &[command]),
+                ));
+                let plain = anstream::adapter::strip_str(&help).to_string();
+                blocks.push(Block::Code(plain.trim_end().to_owned()));
+            }
             let json = TopicView {
                 topic: found.name,
                 title: found.title(lang),
@@ -97,5 +106,6 @@ fn of(
         found = sub;
     }
     let help = render(found).ansi().to_string();
-    Ok(words::translated(&help, lang))
+    let help = words::translated(&help, lang);
+    Ok(fitted(&help, lang, terminal_width().into()))
 }

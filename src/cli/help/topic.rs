@@ -8,6 +8,8 @@ use crate::model::Lang;
 enum Part {
     Heading(String),
     Paragraph(String),
+    /// Members of a list.
+    List(Vec<String>),
     /// Lines to type.
     Code(Vec<String>),
     /// Rows of cells; the first is the head.
@@ -33,6 +35,16 @@ fn parts(text: &str) -> Vec<Part> {
             }
             rows.remove(1);
             parts.push(Part::Table(rows));
+        } else if let Some(member) = line.strip_prefix("- ") {
+            let mut members = vec![member.to_owned()];
+            while let Some(more) = lines.next_if(|line| !line.is_empty()) {
+                match (more.strip_prefix("- "), members.last_mut()) {
+                    (Some(member), _) => members.push(member.to_owned()),
+                    (None, Some(last)) => join(last, more.trim_start()),
+                    (None, None) => {}
+                }
+            }
+            parts.push(Part::List(members));
         } else {
             let mut paragraph = line.to_owned();
             while let Some(more) = lines.next_if(|line| !line.is_empty()) {
@@ -69,7 +81,14 @@ pub(super) fn blocks(topic: &Topic, lang: Lang) -> Vec<Block> {
     let block = |part| match part {
         Part::Heading(heading) => Block::Heading(plain(&heading)),
         Part::Paragraph(text) => Block::Line(plain(&text)),
-        Part::Code(lines) => Block::Line(
+        Part::List(members) => Block::Line(
+            members
+                .iter()
+                .map(|member| format!("- {}", plain(member)))
+                .collect::<Vec<_>>()
+                .join("\n"),
+        ),
+        Part::Code(lines) => Block::Code(
             lines
                 .iter()
                 .map(|line| format!("  {line}"))
@@ -110,6 +129,11 @@ pub fn page(topic: &Topic, lang: Lang, manual: &str) -> String {
                 }
             }
             Part::Paragraph(text) => page.push_str(&format!(".PP\n{}\n", inline(&text))),
+            Part::List(members) => {
+                for member in members {
+                    page.push_str(&format!(".IP \\(bu 2\n{}\n", inline(&member)));
+                }
+            }
             Part::Code(lines) => {
                 page.push_str(".PP\n.nf\n.RS 4\n");
                 for line in lines {
@@ -170,6 +194,7 @@ mod tests {
                 let part = |part| match part {
                     Part::Heading(_) => "heading".to_owned(),
                     Part::Paragraph(_) => "paragraph".to_owned(),
+                    Part::List(members) => format!("list of {}", members.len()),
                     Part::Code(lines) => {
                         let commands = lines.iter();
                         let bare = commands.map(|line| line.split('#').next().unwrap().trim());

@@ -4,6 +4,7 @@ use super::{Changes, Fielded};
 use crate::cli::error::Failure;
 use crate::cli::takes::Takes;
 use crate::cli::words::both;
+use crate::message;
 use crate::model::field::{Field, Kind, Value};
 use crate::model::{Choice, Lang};
 use crate::op;
@@ -64,7 +65,7 @@ pub fn named_option<R>(field: &Field<R>, members: &'static [Choice], long: Strin
     ));
     let takes = match members {
         [] => Takes::of(field.kind),
-        members => Some(Takes::Choice(members)),
+        members => Some(Takes::Choices(members)),
     };
     let arg = match takes {
         Some(takes) => arg.add(takes),
@@ -77,7 +78,13 @@ pub fn named_option<R>(field: &Field<R>, members: &'static [Choice], long: Strin
     }
 }
 
-/// Words an option: the field's label, and what a closed list takes.
+/// What some fields want besides, since a rule reads them.
+const REMARKS: &[(&str, &str)] = &[
+    ("aggregation_exemption", "check-norm-wanted"),
+    ("check_basis", "check-norm-wanted-state"),
+];
+
+/// Words an option: the field's label, what it wants besides, and what a closed list takes.
 fn help<R>(field: &Field<R>, members: &[Choice], lang: Lang) -> String {
     let label = field.label(lang);
     let several = match (field.kind, lang) {
@@ -90,7 +97,9 @@ fn help<R>(field: &Field<R>, members: &[Choice], lang: Lang) -> String {
         _ => members,
     };
     if choices.is_empty() {
-        return format!("{label}{several}");
+        let remark = REMARKS.iter().find(|(key, _)| *key == field.key);
+        let remark = remark.map(|(_, said)| message::say(lang, said, &[]));
+        return format!("{label}{several}{}", remark.unwrap_or_default());
     }
     let choices: Vec<String> = choices
         .iter()

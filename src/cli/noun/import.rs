@@ -1,10 +1,12 @@
-//! `abdata NOUN import`: a sheet of any kind becomes records, each cell judged; with one error nothing is written.
+//! `abdata NOUN import`: a sheet of any kind becomes records, each cell judged; with one error nothing is written, unless
+//! the good rows are asked for.
 
 use super::{Fielded, Noun};
 use crate::cli::context::Context;
 use crate::cli::dates::On;
 use crate::cli::error::Failure;
-use crate::cli::import_report::outcome;
+use crate::cli::hand_back::{self, HandlingOptions};
+use crate::cli::import_report::{Files, outcome};
 use crate::cli::output::Outcome;
 use crate::cli::sheet_file::{SheetFile, SheetOptions};
 use crate::model::Lang;
@@ -22,8 +24,8 @@ pub struct Import<N: Noun> {
     sheets: SheetOptions,
     #[command(flatten)]
     create_orgs: CreateOrgs<N>,
-    #[arg(long)]
-    dry_run: bool,
+    #[command(flatten)]
+    handling: HandlingOptions,
     #[command(flatten)]
     on: On,
     #[arg(skip)]
@@ -72,6 +74,7 @@ impl<N: Noun> Import<N> {
         let doing = self.on.doing(context)?;
         let importing = N::importing();
         let choice = self.sheets.choice()?;
+        let back = self.handling.place(&self.file)?;
         let mut file = SheetFile::open(&self.file)?;
         let layouts = find_layouts(&mut file.source, &importing.columns(), &choice, &file.name)?;
         let report = importing.import(
@@ -80,14 +83,22 @@ impl<N: Noun> Import<N> {
             &mut file.source,
             &layouts,
             self.create_orgs.given,
-            self.dry_run,
+            self.handling.handling(),
         )?;
+        let back = back.filter(|_| !report.problems.is_empty());
+        if let Some(path) = &back {
+            let (source, problems) = (&mut file.source, &report.problems);
+            hand_back::write(path, source, &layouts, problems, label::<N>, context)?;
+        }
         Ok(outcome(
             report,
             None,
             layouts,
-            file.name,
-            self.dry_run,
+            Files {
+                name: file.name,
+                handed_back: back,
+            },
+            self.handling.handling(),
             label::<N>,
             context,
         ))

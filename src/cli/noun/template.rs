@@ -37,7 +37,7 @@ impl<N: Noun> Template<N> {
                         (field.key, column(field, members, context))
                     })
                     .collect();
-                let columns = exemplified(N::NAME, columns, context.lang);
+                let columns = exemplified(N::NAME, columns, context);
                 let name = context.say(&format!("out-sheet-{}", N::NAME), &[]);
                 sheet::template(&self.output, &workbook(name, columns, Vec::new(), context))?;
             }

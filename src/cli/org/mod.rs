@@ -8,7 +8,7 @@ use super::noun::{self, Changes, Filter, Names, Noun};
 use super::output::{Object, Outcome};
 use crate::message;
 use crate::model::field::{Field, Value};
-use crate::model::{Lang, ORG_FIELDS, Org, OrgId, RecordKind, uscc};
+use crate::model::{Coded, Lang, Level, ORG_FIELDS, Org, OrgId, RecordKind, uscc};
 use crate::op::{self, Doing, OpError, records::Importing};
 use crate::store::{Connection, Ledger, org};
 
@@ -117,6 +117,24 @@ impl Noun for Orgs {
             }
             _ => None,
         };
-        values.iter().filter_map(fault).collect()
+        let mut said: Vec<String> = values.iter().filter_map(fault).collect();
+        let text = |key| {
+            let found = values.iter().find(|(own, _)| *own == key);
+            match found.map(|(_, value)| value) {
+                Some(Value::Text(text)) => text.as_str(),
+                _ => "",
+            }
+        };
+        let region = text("region");
+        let is_county = |(key, value): &(&'static str, Value)| {
+            *key == "level" && *value == Value::Code(Level::County.code())
+        };
+        // A prefecture's code ends in two noughts, a county's does not (GB/T 2260).
+        let of_prefecture = region.len() == 6 && region.ends_with("00");
+        if values.iter().any(is_county) && of_prefecture {
+            let facts = [("region", region.to_owned().into())];
+            said.push(message::say(lang, "out-org-county-in-prefecture", &facts));
+        }
+        said
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn write(blocks: &[Block], headers: bool, text: &mut Vec<u8>) -> Resu
                     }
                 }
                 // A document that is one sentence is that sentence here too.
-                Block::Line(line) if !pairs => {
+                Block::Line(line) | Block::Code(line) if !pairs => {
                     writer
                         .write_record([guarded(line)])
                         .map_err(anyhow::Error::from)?;

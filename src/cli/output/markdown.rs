@@ -9,6 +9,7 @@ pub(super) fn write(blocks: &[Block], headers: bool, text: &mut Vec<u8>) {
         match block {
             Block::Heading(heading) => out.push_str(&format!("## {}\n\n", escaped(heading))),
             Block::Line(line) => out.push_str(&format!("{}\n\n", line.replace('<', "&lt;"))),
+            Block::Code(lines) => out.push_str(&format!("```\n{lines}\n```\n\n")),
             Block::Pairs(pairs) => {
                 for (label, value) in pairs {
                     out.push_str(&format!("- **{}**: {}\n", escaped(label), escaped(value)));

@@ -40,10 +40,22 @@ pub(super) fn pour(
 /// # Errors
 /// A full disk behind stdout.
 pub fn write(text: &[u8], context: &Context) -> Result<(), Failure> {
+    written(put(text, context))
+}
+
+/// Writes text to stdout without the pager, for what counts only when all of it arrived.
+///
+/// # Errors
+/// A full disk behind stdout; a reader that went before the end.
+pub(super) fn deliver(text: &[u8], context: &Context) -> Result<(), Failure> {
+    put(text, context).map_err(unwritten)
+}
+
+fn put(text: &[u8], context: &Context) -> std::io::Result<()> {
     let stdout = std::io::stdout();
     let shown = stdout.is_terminal();
     let mut out = stdout.lock();
-    written(match context.format {
+    match context.format {
         Format::Table | Format::Html | Format::Xlsx => {
             let mut out = anstream::AutoStream::new(out, context.color_out());
             out.write_all(text).and_then(|()| out.flush())
@@ -51,7 +63,7 @@ pub fn write(text: &[u8], context: &Context) -> Result<(), Failure> {
         // Scripts get every character; a terminal none that it would obey.
         _ if shown => out.write_all(&harmless(text)).and_then(|()| out.flush()),
         _ => out.write_all(text).and_then(|()| out.flush()),
-    })
+    }
 }
 
 /// Says what came of writing to stdout.
@@ -59,10 +71,14 @@ fn written(done: std::io::Result<()>) -> Result<(), Failure> {
     match done {
         // A reader that has seen enough (`| head`) is no failure.
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
-        other => other.map_err(|error| Failure::Write {
-            file: "stdout".to_owned(),
-            error,
-        }),
+        other => other.map_err(unwritten),
+    }
+}
+
+fn unwritten(error: std::io::Error) -> Failure {
+    Failure::Write {
+        file: "stdout".to_owned(),
+        error,
     }
 }
 
@@ -84,6 +100,10 @@ fn page(text: &[u8]) -> bool {
     command.args(words).stdin(std::process::Stdio::piped());
     if std::env::var_os("LESS").is_none() {
         command.env("LESS", "FRX");
+    }
+    // Where the locale is not installed, less takes Chinese for bytes.
+    if std::env::var_os("LESSCHARSET").is_none() {
+        command.env("LESSCHARSET", "utf-8");
     }
     let Ok(mut child) = command.spawn() else {
         return false;

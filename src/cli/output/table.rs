@@ -38,6 +38,12 @@ pub(super) fn write(blocks: &[Block], context: &Context, text: &mut Vec<u8>) {
                     out.push('\n');
                 }
             }
+            Block::Code(lines) => {
+                for line in lines.lines() {
+                    out.push_str(&printable(line));
+                    out.push('\n');
+                }
+            }
             Block::Pairs(pairs) => out.push_str(&aligned(pairs, room)),
             Block::Table(table) if table.rows.is_empty() => {
                 if !table.when_empty.is_empty() {

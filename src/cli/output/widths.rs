@@ -11,6 +11,8 @@ const NARROWEST: usize = 2;
 const WORD: usize = 32;
 /// Widest cell that is kept in one line while other columns have room to give: a broken date or name is hard to read.
 const SHORT: usize = 20;
+/// Width below which a column of long text is not pressed while others have more.
+const READABLE: usize = 16;
 /// Widest title that is not broken.
 const TITLE: usize = 8;
 
@@ -92,7 +94,8 @@ fn wish(header: Option<&[String]>, rows: &[Vec<String>], at: usize) -> Wish {
         short if short <= TITLE => short,
         long => long.div_ceil(2).next_multiple_of(2),
     };
-    let least = word.min(WORD).max(titled).max(NARROWEST);
+    let readable = if usual > SHORT { READABLE } else { 0 };
+    let least = word.min(WORD).max(titled).max(NARROWEST).max(readable);
     Wish {
         least,
         words: words.max(NARROWEST),

@@ -4,7 +4,7 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// Breaks a line into lines of at most `width` columns; a word that is wider than that is cut.
 #[must_use]
-pub(super) fn wrapped(line: &str, width: usize) -> Vec<String> {
+pub(in crate::cli) fn wrapped(line: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut current = String::new();
     for piece in pieces(line) {

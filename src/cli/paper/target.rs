@@ -6,13 +6,15 @@ use crate::cli::dates::On;
 use crate::cli::error::{Failure, Usage};
 use crate::cli::file;
 use crate::cli::output::{Block, Body, Outcome, pair};
-use crate::model::paper::{Issue, PaperFacts};
+use crate::model::paper::{Breach, Issue, PaperFacts};
 use crate::model::{Coded, PaperKind};
 use crate::op::{self, Doing};
 use crate::report::Wording;
 use crate::report::paper::{self, Form, Values};
 use crate::store::Ledger;
+use jiff::civil::Date;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// Options of every paper.
@@ -37,8 +39,22 @@ pub struct Target {
 struct Shown {
     paper: &'static str,
     case: Option<String>,
+    article: u16,
+    paragraph: Option<u16>,
+    /// By the names of their placeholders, which hold them in words.
+    dates: BTreeMap<&'static str, Option<Date>>,
+    /// The findings of an order, with what their rules rest on.
+    findings: Vec<Found>,
     values: Values,
     text: String,
+}
+
+/// A finding that a paper names.
+#[derive(Serialize)]
+struct Found {
+    id: String,
+    article: Option<u16>,
+    paragraph: Option<u16>,
 }
 
 /// A paper that was written.
@@ -110,7 +126,11 @@ impl Target {
             sandbox: context.is_sandbox(),
         };
         let issue = Issue {
-            on: doing.on,
+            // Dated as the letter was: it is often written out later than what it tells was done.
+            on: match facts.done_on() {
+                Some(day) if !self.on.is_named() => day,
+                _ => doing.on,
+            },
             number: self.number.clone(),
             signer: self.signer.clone(),
             contact: self.contact.clone(),
@@ -119,7 +139,7 @@ impl Target {
         let bytes = chosen.paper(kind, form, &values, context.lang)?;
         let case = facts.docket().map(|docket| docket.number.clone());
         let Some(path) = &self.output else {
-            return shown(kind, case, values, bytes, context);
+            return shown(facts, issue.on, values, bytes, context);
         };
         let named = path.display().to_string();
         let record = case.clone().unwrap_or_default();
@@ -151,8 +171,8 @@ impl Target {
 
 /// Prints a paper in the form asked for: as Markdown, or with its values as JSON.
 fn shown(
-    kind: PaperKind,
-    case: Option<String>,
+    facts: &PaperFacts,
+    issued_on: Date,
     values: Values,
     bytes: Vec<u8>,
     context: &Context,
@@ -160,9 +180,25 @@ fn shown(
     match context.format {
         Format::Json | Format::Jsonl => {
             let text = String::from_utf8_lossy(&bytes).into_owned();
+            let (article, paragraph) = facts.provision();
+            let mut dates: BTreeMap<_, _> = facts.days().into_iter().collect();
+            dates.insert("issued_on", Some(issued_on));
+            let breaches = match facts {
+                PaperFacts::Order(facts) => &facts.breaches[..],
+                _ => &[],
+            };
+            let found = |breach: &Breach| Found {
+                id: breach.id.clone(),
+                article: breach.provision.map(|(article, _)| article),
+                paragraph: breach.provision.and_then(|(_, paragraph)| paragraph),
+            };
             let shown = Shown {
-                paper: kind.code(),
-                case,
+                paper: facts.kind().code(),
+                case: facts.docket().map(|docket| docket.number.clone()),
+                article,
+                paragraph,
+                dates,
+                findings: breaches.iter().map(found).collect(),
                 values,
                 text,
             };

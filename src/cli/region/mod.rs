@@ -39,7 +39,12 @@ impl Noun for Regions {
     }
 
     fn add(ledger: &mut Ledger, doing: &Doing, values: Changes) -> Result<Region, OpError> {
-        let new = op::region::with(op::region::blank(), values);
+        let mut new = op::region::with(op::region::blank(), values);
+        // What is not said to lie elsewhere lies in the ledger's own.
+        if new.parent.is_none() {
+            let home = op::region::home(ledger.reader())?;
+            new.parent = Some(home).filter(|home| *home != new.code);
+        }
         if region::all(ledger.reader())?
             .iter()
             .any(|held| held.code == new.code)

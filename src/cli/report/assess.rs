@@ -20,9 +20,10 @@ pub struct Assess {
 impl Assess {
     pub fn run(self, context: &Context) -> Result<Outcome, Failure> {
         let year = self.which.year()?;
-        // What was assessed stays as it was, whatever the day.
+        let as_of = self.target.as_of.named(context)?;
+        let doing = context.doing(None)?;
         self.target.write(context, |connection, _| {
-            let found = op::assess::show(connection, year, self.which.region())?;
+            let found = op::assess::show(connection, &doing, year, self.which.region(), as_of)?;
             let edition = edition_on(connection, found.head.as_of)?;
             let region = op::region::find(connection, &found.head.region)?;
             let wording = report::Wording {

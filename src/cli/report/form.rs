@@ -19,7 +19,7 @@ pub struct Target {
     #[command(flatten)]
     on: On,
     #[command(flatten)]
-    as_of: AsOf,
+    pub(super) as_of: AsOf,
 }
 
 /// What a report is made of: the document for people, the figures for machines.

@@ -10,6 +10,7 @@ const FIGURES: &[(&str, &str)] = &[
     ("A16-2", "change.report"),
     ("A20-1", "verify.decide"),
     ("A20-3", "verify.forward"),
+    ("A22-1", "claim.answer"),
     ("A25-1", "share.reply"),
     ("A25-2", "compare.answer"),
     ("A26-1", "dispute.step"),

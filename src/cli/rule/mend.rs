@@ -8,7 +8,17 @@ use crate::rule::Rule;
 #[must_use]
 pub fn advice(rule: &Rule, id: &str, lang: Lang) -> String {
     let of_kind = |kind: &RecordKind| {
-        let facts = [("id", id.into()), ("kind", kind.code().into())];
+        let year = match lang {
+            Lang::Zh => "年度",
+            Lang::En => "YEAR",
+        };
+        let facts = [
+            ("id", id.into()),
+            ("kind", kind.code().into()),
+            ("code", id.into()),
+            ("provider", "".into()),
+            ("year", year.into()),
+        ];
         render(rule.words(lang).mend, &facts, lang)
     };
     let all: Vec<String> = rule.subjects.iter().map(of_kind).collect();

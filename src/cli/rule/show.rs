@@ -2,6 +2,7 @@
 
 use super::mend::{Part, advice, commands, parts};
 use super::{figure, provision};
+use crate::cli::check::LiabilityView;
 use crate::cli::context::{Context, Format};
 use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
@@ -27,7 +28,7 @@ struct RuleView {
     paragraph: Option<u16>,
     severity: Severity,
     policy: bool,
-    liability: Option<Liability>,
+    liability: Option<LiabilityView>,
     what: &'static str,
     why: &'static str,
     example: &'static str,
@@ -118,7 +119,7 @@ fn view(rule: &'static Rule, edition: &Edition, context: &Context) -> RuleView {
         paragraph: rule.paragraph,
         severity: rule.severity,
         policy: rule.policy,
-        liability: rule.liability,
+        liability: rule.liability.map(Into::into),
         what: words.what,
         why: words.why,
         example: words.example,

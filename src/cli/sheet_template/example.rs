@@ -1,5 +1,6 @@
 //! The example row of a template: plainly made up, of a record that has just begun, and marked so that import passes it over.
 
+use crate::cli::context::Context;
 use crate::message::say;
 use crate::model::Lang;
 use crate::model::field::Kind;
@@ -33,6 +34,15 @@ const TEXTS: &[(&str, &str, &str, &str)] = &[
     ("region", "code", "519999", "519999"),
     ("region", "name", "示例县", "Example County"),
     ("region", "parent", "示例州", "Example Prefecture"),
+    ("change", "basis", "", ""),
+    ("collect", "ground", "", ""),
+    ("compare", "channel", "", ""),
+    (
+        "project",
+        "project_name",
+        "示例信息化项目",
+        "example project",
+    ),
     ("waiver", "rule", "A07-1", "A07-1"),
     ("waiver", "subject", "org:SLZMZJ", "org:EXAMPLE-CAB"),
     (
@@ -173,7 +183,9 @@ const TEXTS: &[(&str, &str, &str, &str)] = &[
 ];
 
 /// Choices that the example states although no record needs them.
-const CHOSEN: [&str; 6] = [
+const CHOSEN: [&str; 8] = [
+    "service",
+    "review_result",
     "kind",
     "ground",
     "channel",
@@ -188,11 +200,16 @@ const CHOSEN: [&str; 6] = [
 pub fn exemplified(
     noun: &str,
     columns: Vec<(&'static str, TemplateColumn)>,
-    lang: Lang,
+    context: &Context,
 ) -> Vec<TemplateColumn> {
+    let lang = context.lang;
     let mut marked = false;
     let fill = |(key, mut column): (&'static str, TemplateColumn)| {
-        let text = text(noun, key, &column, lang);
+        // A term that is still to come.
+        let text = match (noun, key) {
+            ("waiver", "until") => format!("{}-12-31", context.today.year() + 1),
+            _ => text(noun, key, &column, lang),
+        };
         let is_text = !matches!(
             column.kind,
             Kind::Date | Kind::Whole | Kind::Amount | Kind::Flag | Kind::Choice(_)

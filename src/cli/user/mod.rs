@@ -7,7 +7,7 @@ use super::error::Failure;
 use super::noun::{self, Changes, Filter, Names, Noun};
 use super::output::Outcome;
 use crate::message;
-use crate::model::field::Field;
+use crate::model::field::{Field, Value};
 use crate::model::{Choice, Coded, Lang, OrgId, RecordKind, Role, USER_FIELDS, User};
 use crate::op::{self, Doing, OpError, records::Importing};
 use crate::store::{Connection, Ledger, people};
@@ -88,6 +88,23 @@ impl Noun for Users {
 
     fn active(record: &User) -> bool {
         record.active
+    }
+
+    fn warnings(values: &[(&'static str, Value)], lang: Lang) -> Vec<String> {
+        let of = |key| {
+            values
+                .iter()
+                .find(|(own, _)| *own == key)
+                .map(|(_, value)| value)
+        };
+        let none = matches!(of("roles"), Some(Value::Empty));
+        let login = match of("login") {
+            Some(Value::Text(login)) => login.as_str(),
+            _ => "",
+        };
+        let facts = [("login", login.to_owned().into())];
+        let said = none.then(|| message::say(lang, "out-user-no-role", &facts));
+        said.into_iter().collect()
     }
 
     /// Roles are kept as codes and read as words.

@@ -105,6 +105,7 @@ fn the_policies_have_the_defaults_of_the_specification() {
             "inspect.interval 1 years",
             "law.warn_before 90 days",
             "opening.review 10 working_days",
+            "order.confirm 10 working_days",
             "project.filing 15 working_days",
             "project.review 10 working_days",
             "recall.notify 3 working_days",

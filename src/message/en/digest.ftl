@@ -1,6 +1,7 @@
-digest-subject = Public data of { $region }, { $day }: overdue { $overdue }, due within { $within } working days { $soon }, findings { $findings }
-digest-subject-new = Public data of { $region }, new on { $day }: overdue { $overdue }, due within { $within } working days { $soon }, findings { $findings }
-digest-subject-none = Public data of { $region }, { $day }: nothing to report
+digest-subject = Public data of { $name }, { $day }: overdue { $overdue }, due within { $within } working days { $soon }, findings { $findings }
+digest-subject-new = Public data of { $name }, new on { $day }: overdue { $overdue }, due within { $within } working days { $soon }, findings { $findings }
+digest-subject-none = Public data of { $name }, { $day }: nothing to report
+digest-subject-sandbox = [SANDBOX] { $subject }
 digest-since = Only what has come up since the digest of { $day }.
 digest-none = Nothing to report.
 digest-no-org = Of no organisation

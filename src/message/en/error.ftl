@@ -43,6 +43,10 @@ error-value-repeated = stands in line { $line } already
 error-refused-state = { $record } is { $state }: { $asked } is not possible.
 error-nothing-possible = Nothing more can be done with it in this state.
 error-possible-now = Possible now: { $actions }.
+error-possible-action = { $action } ({ $command })
+error-refused-role-approve = { $record }: { $asked } is for { $who }.
+    .hint = A county's authority endorses first: “abdata catalog review ENTRY --endorse”; the prefecture's approves then. “abdata whoami” shows your roles.
+error-value-cycle = is the region itself or lies below it, and cannot be above it
 error-refused-role = { $record }: { $asked } is for { $who }.
     .hint = “abdata whoami” shows your roles; an administrator may act for another with --act-as.
 error-refused-own-entry = { $record } belongs to the authority itself: its head approves it, and not the one who submitted it.
@@ -115,6 +119,10 @@ error-file-exists = { $file } exists already, and is not replaced.
     .hint = Choose another name; backups are rotated with --keep.
 error-file-write = { $file } cannot be written: { $detail }.
     .hint = Check the directory, its rights, and the room on the disk; the ledger is not affected.
+error-missing-one-of = Missing: { $options }.
+    .hint = Give one of these; --help explains each.
+error-missing-some = Missing: { $options }.
+    .hint = Give them all, and one of those with “|” between them; --help explains each.
 error-missing-options = Missing: { $options }.
     .hint = Give them all; --help explains each.
 error-format-unsupported = The format { $format } is not for this command; possible: { $possible }.
@@ -156,6 +164,10 @@ error-unknown-group = The system has no group { $group }.
     .hint = “getent group” lists the groups; --group takes a name or a number.
 error-sheet-kind = { $file } is no sheet that can be read: { $detail }.
     .hint = Save it as xlsx, xls, ods or csv.
+error-sheet-encrypted = { $file } is protected by a password and cannot be read.
+    .hint = Open it in a spreadsheet program, remove the password, save it, and import it then.
+error-sheet-open-quote = A quote that begins in row { $row } of { $file } is never closed, so that the rows below cannot be told apart.
+    .hint = Close the quote, or delete it where it is one too many.
 error-sheet-broken = { $file } is damaged and cannot be read.
     .hint = Open it in a spreadsheet program, save it anew, and try again.
 error-sheet-too-large = { $file } is too large: more than { $limit } { $what }.
@@ -175,9 +187,9 @@ error-sheet-encoding = The encoding of { $file } cannot be told.
 error-sheet-worker-died = { $file } could not be read: the reader gave up.
     .hint = The file may be damaged; open it in a spreadsheet program and save it anew.
 error-text-no-header = { $file } has no row of headers that is known.
-    .hint = Name the columns as the template does, or give a mapping with --map.
+    .hint = Name the columns as the template does, or give a mapping with --map (with header_rows in it where all columns go by letters).
 error-sheet-no-header = { $file } has no row of headers that is known, with columns such as { $wanted } (looked at: { $sheets }).
-    .hint = Name the columns as the template does, or give a mapping with --map.
+    .hint = Name the columns as the template does, or give a mapping with --map (with header_rows in it where all columns go by letters).
 error-sheet-form = The sheet “{ $sheet }” of { $file } is a form ({ $count } field names below each other from { $cell }), not a table with a row for each entry.
     .hint = Transpose it so that the first row holds the column names (Paste Special, Transpose), or fill in what “abdata catalog template” writes.
 error-sheet-no-sheet = { $file } has no sheet “{ $sheet }”; it has: { $sheets }.
@@ -223,7 +235,7 @@ error-import-refused = { $files } was not imported: { $count ->
         [one] 1 error
        *[other] { $count } errors
     }, listed among the problems.
-    .hint = Correct them and import again.
+    .hint = Correct them and import again; --errors writes a workbook that says what is wrong, --partial takes the good rows.
 error-catalog-import-refused = { $files } was not imported: { $count ->
         [one] 1 error
        *[other] { $count } errors

@@ -76,6 +76,7 @@ paper-slot-replied-on = day of the reply
 paper-slot-reason = reason or remark
 paper-slot-granted-items = items granted
 paper-slot-conditions = conditions of the grant
+paper-order-settled = “{ $subject }” fell short of what is asked: { $what }
 paper-slot-expires-on = last day of the grant
 paper-slot-unmet-condition = share condition not met
 paper-slot-reply-due-on = last day for the reply

@@ -1,4 +1,12 @@
-prompt-choose = ↑↓ to move, Enter to choose, type to filter, Esc to leave
+prompt-choose = ↑↓ to move, Enter to choose, type to filter (an empty list: nothing fits), Esc to leave
+prompt-choose-several = ↑↓ to move, Space to mark one or more, Enter to go on, type to filter, Esc to leave
+prompt-several = Commas between several
+prompt-either = Choose one
+prompt-field = Which of these
+prompt-sure = Go on?
+prompt-none-chosen = Mark at least one
+prompt-register = Number in the register
+prompt-edition = Edition
 prompt-search = Type a code, a name or a part of it; ↑↓ to move, Tab to fill in, Enter to choose, Esc to leave
 prompt-date = Such as { $today }
 prompt-number = A number

@@ -1,6 +1,7 @@
-digest-subject = { $region }公共数据台账 { $day }：超期 { $overdue } 项，{ $within } 个工作日内到期 { $soon } 项，问题 { $findings } 个
-digest-subject-new = { $region }公共数据台账 { $day } 新增：超期 { $overdue } 项，{ $within } 个工作日内到期 { $soon } 项，问题 { $findings } 个
-digest-subject-none = { $region }公共数据台账 { $day }：没有需要提醒的事项
+digest-subject = { $name }公共数据台账 { $day }：超期 { $overdue } 项，{ $within } 个工作日内到期 { $soon } 项，问题 { $findings } 个
+digest-subject-new = { $name }公共数据台账 { $day } 新增：超期 { $overdue } 项，{ $within } 个工作日内到期 { $soon } 项，问题 { $findings } 个
+digest-subject-none = { $name }公共数据台账 { $day }：没有需要提醒的事项
+digest-subject-sandbox = 【沙盒】{ $subject }
 digest-since = 只列 { $day } 的提要之后新出现的事项。
 digest-none = 没有需要提醒的事项。
 digest-no-org = 不属于任何机构

@@ -76,6 +76,7 @@ paper-slot-replied-on = 答复日期
 paper-slot-reason = 理由或说明
 paper-slot-granted-items = 同意共享的信息项
 paper-slot-conditions = 附加条件
+paper-order-settled = “{ $subject }”在下列事项上不符合要求：{ $what }
 paper-slot-expires-on = 授权截止日期
 paper-slot-unmet-condition = 不符合的共享条件
 paper-slot-reply-due-on = 答复期限

@@ -1,4 +1,12 @@
-prompt-choose = ↑↓ 选择，回车确定，输入文字筛选，Esc 取消
+prompt-choose = ↑↓ 选择，回车确定，输入文字筛选（列表变空即没有符合的，请退格），Esc 取消
+prompt-choose-several = ↑↓ 移动，空格勾选，可选多项，回车确定，输入文字筛选，Esc 取消
+prompt-several = 多项之间用逗号隔开
+prompt-either = 请选择一项
+prompt-field = 要填写或修改哪一项
+prompt-sure = 确定要继续吗？
+prompt-none-chosen = 请至少勾选一项
+prompt-register = 登记编号
+prompt-edition = 办法版本
 prompt-search = 输入代码、名称或其中几个字，↑↓ 选择，Tab 填入，回车确定，Esc 取消
 prompt-date = 如 { $today } 或 2026年3月2日
 prompt-number = 只填数字

@@ -43,6 +43,9 @@ mod tests {
             cycle: cycle.map(str::to_owned),
             published_on: Some(published_on),
             refreshed_on,
+            released_later: false,
+            aggregated_later: false,
+            demanded: false,
         };
         of(&entry, date(2025, 12, 31))
     }

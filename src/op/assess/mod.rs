@@ -8,6 +8,8 @@
 mod freshness;
 mod measure;
 pub mod points;
+pub(in crate::op) mod reply;
+mod tally;
 
 use super::{Doing, OpError, law, near, region};
 use crate::model::{
@@ -16,7 +18,8 @@ use crate::model::{
 };
 use crate::store::{Connection, Ledger, Tx, assess as kept, org as orgs, region as regions};
 use jiff::civil::Date;
-use measure::{Gathered, Tallies};
+use measure::Gathered;
+use tally::Tallies;
 
 /// Holds an assessment with its scores.
 #[derive(Clone, Debug, PartialEq)]
@@ -92,28 +95,60 @@ pub fn publish(
     })
 }
 
-/// Lists the assessments of every region, the newest year first.
+/// Lists the assessments of every region, the newest year first; as they stood on a day where one is named.
 ///
 /// # Errors
 /// What SQLite says.
-pub fn list(connection: &Connection) -> Result<Vec<Assessment>, OpError> {
-    Ok(kept::all(connection)?)
+pub fn list(connection: &Connection, as_of: Option<Date>) -> Result<Vec<Assessment>, OpError> {
+    Ok(match as_of {
+        None => kept::all(connection)?,
+        Some(day) => kept::all_on(connection, day)?,
+    })
 }
 
-/// Reads the assessment of a year; of the ledger's own region where none is named.
+/// Reads the assessment of a year; of the region that [`run`] would take where none is named, as it stood on a day where one
+/// is.
 ///
 /// # Errors
 /// [`Fault::NotFound`] with the years that there are; what SQLite says.
 pub fn show(
     connection: &Connection,
+    doing: &Doing,
     year: i16,
     region: Option<&str>,
+    as_of: Option<Date>,
 ) -> Result<Assessing, OpError> {
-    let code = match region {
-        Some(wanted) => region::find(connection, wanted)?.code,
-        None => region::home(connection)?,
+    let region = match region_of(connection, doing, region) {
+        // Whoever is not registered may read.
+        Err(OpError::Fault(Fault::Refused(Refusal::UnknownUser { .. }))) => {
+            region::home(connection)?
+        }
+        found => found?,
     };
-    find(connection, year, &code)
+    let all = list(connection, as_of)?;
+    let Some(head) = all
+        .iter()
+        .find(|head| head.year == year && head.region == region)
+    else {
+        return Err(unknown(&all, year, &region));
+    };
+    Ok(Assessing {
+        scores: match as_of {
+            None => kept::scores(connection, head.id)?,
+            Some(day) => kept::scores_on(connection, head.id, day)?,
+        },
+        head: head.clone(),
+    })
+}
+
+fn unknown(all: &[Assessment], year: i16, region: &str) -> OpError {
+    let own = all.iter().filter(|head| head.region == region);
+    Fault::NotFound {
+        kind: RecordKind::Assessment,
+        name: format!("{year} {region}"),
+        near: own.map(|head| head.year.to_string()).collect(),
+    }
+    .into()
 }
 
 /// Finds the score of an organisation or county within an assessment, by code or name.
@@ -139,14 +174,7 @@ pub fn score<'a>(assessing: &'a Assessing, wanted: &str) -> Result<&'a Score, Op
 
 fn find(connection: &Connection, year: i16, region: &str) -> Result<Assessing, OpError> {
     let Some(head) = kept::find(connection, year, region)? else {
-        let all = kept::all(connection)?;
-        let own = all.iter().filter(|head| head.region == region);
-        return Err(Fault::NotFound {
-            kind: RecordKind::Assessment,
-            name: format!("{year} {region}"),
-            near: own.map(|head| head.year.to_string()).collect(),
-        }
-        .into());
+        return Err(unknown(&kept::all(connection)?, year, region));
     };
     Ok(Assessing {
         scores: kept::scores(connection, head.id)?,
@@ -295,7 +323,9 @@ fn of_county(
     head: &Assessment,
 ) -> Score {
     let mut tallies = gathered.regions.get(code).cloned().unwrap_or_default();
-    for org in own {
+    // Stationed bodies answer to others (Art. 3¶4).
+    let answering = own.iter().filter(|org| org.kind != OrgKind::Stationed);
+    for org in answering {
         if let Some(of_org) = gathered.orgs.get(&org.id) {
             tallies.add(of_org);
         }

@@ -5,10 +5,10 @@ use super::{Conduct, Signature, act_of, judged_entry, load, privacy, signature};
 use crate::model::field::{Value, find as find_field};
 use crate::model::{ActKind, CaseId, OrgId};
 use crate::op::records::Values;
-use crate::op::{Doing, OpError};
+use crate::op::{Doing, OpError, catalog};
 use crate::procedure::{Answering, Asked, Behalf, Case, Facts, Need, brought_about, plan};
 use crate::store::case::{self as cases, person};
-use crate::store::{Ledger, Tx};
+use crate::store::{Connection, Ledger, Tx};
 
 /// Holds what is asked for.
 #[derive(Clone, Debug)]
@@ -97,6 +97,7 @@ pub(in crate::op) fn act_in<P: Conduct>(
             }
         }
     }
+    number_entries(tx.reader(), &mut case, &mut detail, &given)?;
     P::prepare_step(tx.reader(), &mut case, asking.action, &mut detail)?;
     let answering = answering(tx, &case, asking)?;
     let asked = Asked {
@@ -191,6 +192,39 @@ pub(in crate::op) fn bring_about_with<P: Conduct>(
     let done = cases::apply(tx, &case, &step, &signed, clocks)?;
     P::effect(tx, &done, &step, &actor)?;
     Ok(done)
+}
+
+/// Puts in place of the names of entries in the fields given their numbers, each once; a case that covers several entries
+/// covers these as well.
+fn number_entries<P: Conduct>(
+    connection: &Connection,
+    case: &mut Case<P>,
+    detail: &mut P::Detail,
+    given: &[&'static str],
+) -> Result<(), OpError> {
+    for key in P::ENTRIES.iter().filter(|key| given.contains(key)) {
+        let Some(field) = find_field(P::fields(), key) else {
+            continue;
+        };
+        let Value::List(names) = (field.get)(detail) else {
+            continue;
+        };
+        let mut numbers = Vec::new();
+        for name in names {
+            let entry = catalog::load(connection, catalog::find_whole(connection, &name)?)?;
+            P::refuse_entry(case, &entry)?;
+            let number = entry.id.to_string();
+            if !numbers.contains(&number) {
+                numbers.push(number);
+            }
+            if P::OPENING.parties.together && !case.head.entries.contains(&entry.id) {
+                case.head.entries.push(entry.id);
+            }
+        }
+        case.head.entries.sort();
+        (field.set)(detail, Value::List(numbers));
+    }
+    Ok(())
 }
 
 /// Returns the organisation that answers from the step on: the one named, else, where the action needs name none, the

@@ -7,7 +7,7 @@ use super::{Conduct, act_of, load, privacy};
 use crate::model::case::{AMEND, Event, REDACT, VOID};
 use crate::model::field::Value;
 use crate::model::{
-    ActKind, Actor, CaseId, Clock, Coded, Fault, OrgId, RecordKind, Refusal, Role, Who,
+    ActKind, Actor, Bar, CaseId, Clock, Coded, Fault, OrgId, RecordKind, Refusal, Role, Who,
 };
 use crate::op::{Doing, OpError};
 use crate::procedure::{Case, clock_in_order};
@@ -60,28 +60,115 @@ fn amend_event<P: Conduct>(
     reason: &str,
 ) -> Result<(), OpError> {
     let event = event_of(&case, seq)?;
+    refuse_void(&case)?;
     refuse_strangers(tx.reader(), doing, &case, &event)?;
-    in_order(&case, &event, on, doing.today)?;
+    let former = event.effective_on;
+    refuse_same(&case, former, on)?;
+    let with = with_it(&case, &event);
+    in_order(&case, &with, on, doing.today)?;
+    for event in &with {
+        move_event(tx, &mut case, event, on)?;
+    }
+    let text = format!("{seq}: {former} → {on}: {reason}");
+    note(tx, &case, doing, &AMEND, text)?;
+    cases::amend(tx, &mut case)?;
+    for event in &with {
+        P::moved(tx, doing, &case, event, on)?;
+    }
+    Ok(())
+}
+
+/// Moves an event to another day, with what the case holds of its day; the caller writes the case.
+fn move_event<P: Conduct>(
+    tx: &mut Tx<'_>,
+    case: &mut Case<P>,
+    event: &Event,
+    on: Date,
+) -> Result<(), OpError> {
     let former = event.effective_on;
     let changed = Event {
         effective_on: on,
-        ..event
+        ..event.clone()
     };
     cases::amend_event(tx, &case.head, &changed)?;
-    move_clocks(tx, &case, &changed, former)?;
-    if seq == 1 {
+    move_clocks(tx, case, &changed, former)?;
+    if event.seq == 1 {
         case.head.opened_on = on;
     }
     if case.head.closed_on == Some(former) && P::is_over(case.state, &case.detail) {
-        let last = |other: &Event| other.seq > seq && is_step(other);
+        let last = |other: &Event| other.seq > event.seq && is_step(other);
         if !case.events.iter().any(last) {
             case.head.closed_on = Some(on);
         }
     }
-    P::redate(&mut case.detail, seq, former, on);
-    let text = format!("{seq}: {former} → {on}: {reason}");
-    note(tx, &case, doing, &AMEND, text)?;
-    Ok(cases::amend(tx, &mut case)?)
+    P::redate(&mut case.detail, &event.action, former, on);
+    Ok(())
+}
+
+/// Returns an event with those that followed from it at once, by law and not by a person: they move together.
+fn with_it<P: Conduct>(case: &Case<P>, event: &Event) -> Vec<Event> {
+    let after = case.events.iter().filter(|other| other.seq > event.seq);
+    let follows = |other: &&Event| {
+        is_step(other) && other.by.is_none() && other.effective_on == event.effective_on
+    };
+    let with = after.take_while(follows).cloned();
+    std::iter::once(event.clone()).chain(with).collect()
+}
+
+/// Moves an event that another case brought about with the day of what brought it about, as far as the steps around it let
+/// it.
+///
+/// # Errors
+/// What SQLite says.
+pub(super) fn move_along<P: Conduct>(
+    tx: &mut Tx<'_>,
+    doing: &Doing,
+    case: &mut Case<P>,
+    seq: i64,
+    on: Date,
+    text: &str,
+) -> Result<(), OpError> {
+    let event = event_of(case, seq)?;
+    let steps = || case.events.iter().filter(|other| is_step(other));
+    let before = steps().filter(|other| other.seq < seq);
+    let after = steps().filter(|other| other.seq > seq);
+    let earliest = before.map(|other| other.effective_on).max();
+    let latest = after.map(|other| other.effective_on).min();
+    let on = earliest.map_or(on, |earliest| on.max(earliest));
+    let on = latest.map_or(on, |latest| on.min(latest));
+    if on == event.effective_on {
+        return Ok(());
+    }
+    let text = format!("{seq}: {} → {on}: {text}", event.effective_on);
+    move_event(tx, case, &event, on)?;
+    note(tx, case, doing, &AMEND, text)?;
+    Ok(cases::amend(tx, case)?)
+}
+
+/// Refuses to set right what was taken back: nothing counts it.
+fn refuse_void<P: Conduct>(case: &Case<P>) -> Result<(), Refusal> {
+    if !case.head.void {
+        return Ok(());
+    }
+    Err(Refusal::CaseState {
+        case: case.head.number.clone(),
+        state: &VOID,
+        asked: &AMEND,
+        void: true,
+        allowed: Vec::new(),
+    })
+}
+
+/// Refuses to set a day right that is so already.
+fn refuse_same<P: Conduct>(case: &Case<P>, held: Date, day: Date) -> Result<(), Refusal> {
+    if held != day {
+        return Ok(());
+    }
+    let article = P::OPENING.spec.article;
+    Err(Bar::of("amend-same-day", article, &case.head.number)
+        .with("day", day)
+        .with("noun", P::KIND.code())
+        .into())
 }
 
 /// Refuses a person who neither is of the authority nor recorded the event; and the one who did once another
@@ -144,16 +231,17 @@ fn is_step(event: &Event) -> bool {
     code != AMEND.code && code != VOID.code && code != REDACT.code
 }
 
-/// Refuses a day that would put events out of their order.
+/// Refuses a day that would put events, which move together, out of their order.
 fn in_order<P: Conduct>(
     case: &Case<P>,
-    event: &Event,
+    moved: &[Event],
     on: Date,
     today: Date,
 ) -> Result<(), Refusal> {
+    let (first, last) = (moved.first(), moved.last());
     let steps = || case.events.iter().filter(|other| is_step(other));
-    let before = steps().filter(|other| other.seq < event.seq);
-    let after = steps().filter(|other| other.seq > event.seq);
+    let before = steps().filter(|other| first.is_some_and(|first| other.seq < first.seq));
+    let after = steps().filter(|other| last.is_some_and(|last| other.seq > last.seq));
     let earliest = before.map(|other| other.effective_on).max();
     let latest = after.map(|other| other.effective_on).min();
     let latest = latest.unwrap_or(today).min(today);

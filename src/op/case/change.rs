@@ -4,7 +4,7 @@ use super::ledger::Dated;
 use super::{Conduct, Wanted};
 use crate::model::{Actor, Bar, Entry, OrgId, Refusal};
 use crate::op::{Doing, OpError, catalog};
-use crate::procedure::change::{Action, Change, Detail};
+use crate::procedure::change::{Action, Change};
 use crate::procedure::{Case, Step};
 use crate::store::{Connection, StoreError, Tx, revision};
 
@@ -26,6 +26,7 @@ impl Conduct for Change {
     fn prepare(
         connection: &Connection,
         wanted: &mut Wanted<Self>,
+        _acting: Option<OrgId>,
         _doing: &Doing,
     ) -> Result<(), OpError> {
         for id in &wanted.entries {
@@ -36,27 +37,11 @@ impl Conduct for Change {
         Ok(())
     }
 
-    fn prepare_step(
-        connection: &Connection,
-        case: &mut Case<Self>,
-        action: Action,
-        detail: &mut Detail,
-    ) -> Result<(), OpError> {
-        if action != Action::Update {
-            return Ok(());
+    fn refuse_entry(case: &Case<Self>, entry: &Entry) -> Result<(), Refusal> {
+        match case.head.respondent {
+            Some(provider) => refuse_foreign(entry, provider),
+            None => Ok(()),
         }
-        for named in &mut detail.updated_entries {
-            let entry = catalog::load(connection, catalog::find_whole(connection, named)?)?;
-            if let Some(provider) = case.head.respondent {
-                refuse_foreign(&entry, provider)?;
-            }
-            *named = entry.id.to_string();
-            if !case.head.entries.contains(&entry.id) {
-                case.head.entries.push(entry.id);
-            }
-        }
-        case.head.entries.sort();
-        Ok(())
     }
 
     fn effect(

@@ -2,7 +2,7 @@
 
 use super::ledger::Dated;
 use super::{Conduct, Wanted, find_whole, load};
-use crate::model::{Bar, Coded, Refusal};
+use crate::model::{Bar, Coded, OrgId, Refusal};
 use crate::op::{Doing, OpError};
 use crate::procedure::compare::Compare;
 use crate::procedure::share::{Share, State};
@@ -20,6 +20,7 @@ impl Conduct for Compare {
     fn prepare(
         connection: &Connection,
         wanted: &mut Wanted<Self>,
+        _acting: Option<OrgId>,
         _doing: &Doing,
     ) -> Result<(), OpError> {
         let (applicant, entry) = (wanted.applicant, wanted.entries.first().copied());

@@ -1,7 +1,8 @@
 //! What a procedure says of the rest of the ledger.
 
 use super::{Annex, Wanted, ledger};
-use crate::model::{Actor, Refusal};
+use crate::model::case::Event;
+use crate::model::{Actor, Entry, OrgId, Refusal};
 use crate::op::{Doing, OpError};
 use crate::procedure::{Case, Procedure, Step};
 use crate::store::{Connection, StoreError, Tx};
@@ -16,28 +17,49 @@ pub trait Conduct: Procedure {
     /// last thing done. None of them changes the state.
     const UNDATED: &'static [&'static str] = &[];
 
-    /// Keys of the fields that hold numbers of entries; ledgers name these as they name any entry.
+    /// Keys of the fields that hold numbers of entries; steps and ledgers name these as they name any entry.
     const ENTRIES: &'static [&'static str] = &[];
 
     /// Actions with the key of a field that another act sets with them: a ledger tells of it as it was.
     const BROUGHT: &'static [(&'static str, &'static str)] = &[];
 
+    /// Keys of fields that steps add to: a ledger that tells a part of what such a field holds says nothing else.
+    const JOINED: &'static [&'static str] = &[];
+
     /// Numbers that cannot be less or more: key of the field, least, most.
     const BOUNDS: &'static [(&'static str, i64, i64)] = &[];
+
+    /// Keys of fields that follow from the circumstances where a case begins, and that a ledger of former years tells.
+    const TOLD: &'static [&'static str] = &[];
+
+    /// Whether the organisation that answers is the authority whose acts they are.
+    const OF_AUTHORITY: bool = false;
+
+    /// Actions that a way to a row's state has after another one of the same case, where the row tells the day of both.
+    const AFTER: &'static [(&'static str, &'static str)] = &[];
 
     /// Key of the column of a ledger that says when a case began.
     const BEGINS: &'static str = ledger::BEGINS;
 
     /// Completes what a case is to begin with, from the ledger. Asked once a case: with one entry where each makes a case,
-    /// and with the applicant, the acting organisation where none is named.
+    /// and with the applicant, the acting organisation where none is named. `acting` is the organisation whose act it is.
     ///
     /// # Errors
     /// What the ledger lacks; what SQLite says.
     fn prepare(
         _connection: &Connection,
         _wanted: &mut Wanted<Self>,
+        _acting: Option<OrgId>,
         _doing: &Doing,
     ) -> Result<(), OpError> {
+        Ok(())
+    }
+
+    /// Refuses an entry that a step names in a field of [`Conduct::ENTRIES`].
+    ///
+    /// # Errors
+    /// What bars it.
+    fn refuse_entry(_case: &Case<Self>, _entry: &Entry) -> Result<(), Refusal> {
         Ok(())
     }
 
@@ -127,6 +149,21 @@ pub trait Conduct: Procedure {
         _case: &Case<Self>,
         _step: &Step<Self>,
         _actor: &Actor,
+    ) -> Result<(), OpError> {
+        Ok(())
+    }
+
+    /// Moves what a step brought about in other cases when its day is set right, in the same act; `event` still has the
+    /// former day.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    fn moved(
+        _tx: &mut Tx<'_>,
+        _doing: &Doing,
+        _case: &Case<Self>,
+        _event: &Event,
+        _on: Date,
     ) -> Result<(), OpError> {
         Ok(())
     }

@@ -3,10 +3,10 @@
 use super::ledger::Dated;
 use super::{Annex, Conduct, Wanted};
 use crate::model::case::{PersonKind, SUBMIT};
-use crate::model::{Bar, Refusal, Register};
+use crate::model::{Bar, OrgId, Refusal, Register};
 use crate::op::{Doing, OpError, org, region};
-use crate::procedure::Case;
 use crate::procedure::develop::Develop;
+use crate::procedure::{Case, Procedure};
 use crate::store::{Connection, org as orgs, register};
 use jiff::civil::Date;
 
@@ -19,6 +19,13 @@ impl Conduct for Develop {
         Dated::of("start", "development_started_on"),
         Dated::of("end", "ended_on"),
     ];
+
+    const OF_AUTHORITY: bool = true;
+
+    /// Until it is over nobody else says who may develop.
+    fn needs_person(case: &Case<Self>) -> bool {
+        !case.head.void && !Self::ends(case.state)
+    }
 
     fn annex(connection: &Connection, case: &Case<Self>, on: Date) -> Result<Annex, OpError> {
         let mut all = register::products(connection, &case.head.number)?;
@@ -41,11 +48,12 @@ impl Conduct for Develop {
         Err(Refusal::from(bar).into())
     }
 
-    /// Names the authority where none is: the acting person's own, else the prefecture's.
+    /// Names the authority where none is: the acting one, else the prefecture's.
     fn prepare(
         connection: &Connection,
         wanted: &mut Wanted<Self>,
-        doing: &Doing,
+        acting: Option<OrgId>,
+        _doing: &Doing,
     ) -> Result<(), OpError> {
         if !wanted.history {
             refuse_natural(wanted)?;
@@ -57,10 +65,7 @@ impl Conduct for Develop {
             }
             return Ok(());
         }
-        let own = match doing.person(connection)?.org {
-            Some(own) => Some(org::load(connection, own)?),
-            None => None,
-        };
+        let own = acting.map(|own| org::load(connection, own)).transpose()?;
         wanted.respondent = match own.filter(|org| org.is_authority) {
             Some(own) => Some(own.id),
             None => orgs::authority(connection, &region::home(connection)?)?.map(|org| org.id),

@@ -3,7 +3,7 @@
 use super::ledger::Dated;
 use super::{Conduct, Wanted, authority};
 use crate::model::entry::{Basis, ShareType};
-use crate::model::{Actor, Bar, Entry, EntryState, Refusal};
+use crate::model::{Actor, Bar, Entry, EntryState, OrgId, Refusal};
 use crate::op::{Doing, OpError, catalog, org};
 use crate::procedure::dispute::{Action, Detail, Dispute, Kind, is_on_sharing};
 use crate::procedure::{Case, Step};
@@ -20,6 +20,7 @@ impl Conduct for Dispute {
     fn prepare(
         connection: &Connection,
         wanted: &mut Wanted<Self>,
+        _acting: Option<OrgId>,
         _doing: &Doing,
     ) -> Result<(), OpError> {
         let kind = wanted.detail.kind;

@@ -5,9 +5,10 @@ use super::desk::Desk;
 use super::ledger::Dated;
 use super::open::open_in;
 use super::{Asking, Conduct, Wanted, act_of, load, named};
+use crate::model::case::Head;
 use crate::model::field::Value;
 use crate::model::text::match_key;
-use crate::model::{ActKind, Bar, CaseId, Coded, Fault, ProcedureKind, Refusal};
+use crate::model::{ActKind, Bar, CaseId, Coded, Fault, OrgId, ProcedureKind, Refusal};
 use crate::op::{Doing, OpError, org};
 use crate::procedure::document::{Action, Detail, Document, Kind, State};
 use crate::procedure::{Behalf, Case, Step};
@@ -24,9 +25,12 @@ impl Conduct for Document {
         Dated::of("supersede", "superseded_on"),
     ];
 
+    const OF_AUTHORITY: bool = true;
+
     fn prepare(
         connection: &Connection,
         wanted: &mut Wanted<Self>,
+        _acting: Option<OrgId>,
         _doing: &Doing,
     ) -> Result<(), OpError> {
         let Some(named) = wanted.respondent else {
@@ -164,6 +168,22 @@ fn refuse_unapproved(recording: &Recording) -> Result<(), Refusal> {
     })
 }
 
+/// Names a case that is given up again by its title, and not by a number that nobody will find.
+fn untitled(error: OpError, head: &Head) -> OpError {
+    let OpError::Fault(Fault::Refused(mut refusal)) = error else {
+        return error;
+    };
+    match &mut refusal {
+        Refusal::CaseRole { case, now, .. } if *case == head.number => {
+            case.clone_from(&head.title);
+            *now = None;
+        }
+        Refusal::Barred(bar) if bar.record == head.number => bar.record.clone_from(&head.title),
+        _ => {}
+    }
+    refusal.into()
+}
+
 /// Registers a document, its approval and its publication, which was on `doing.on`, in one act.
 ///
 /// # Errors
@@ -207,14 +227,9 @@ pub fn record(
                 respondent: None,
                 history: false,
             };
-            done = Some(act_in(
-                tx,
-                &on(day),
-                behalf,
-                case.head.id,
-                &asking,
-                &mut desk,
-            )?);
+            let head = case.head.clone();
+            let step = act_in(tx, &on(day), behalf, head.id, &asking, &mut desk);
+            done = Some(step.map_err(|error| untitled(error, &head))?);
         }
         Ok(done)
     })

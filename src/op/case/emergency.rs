@@ -2,11 +2,10 @@
 
 use super::Conduct;
 use super::ledger::Dated;
-use crate::model::{Bar, EntryState, Refusal};
-use crate::op::{OpError, catalog};
+use crate::model::{Bar, Entry, EntryState, Refusal};
+use crate::op::catalog;
 use crate::procedure::Case;
-use crate::procedure::emergency::{Action, Detail, Emergency};
-use crate::store::Connection;
+use crate::procedure::emergency::Emergency;
 
 impl Conduct for Emergency {
     const DATES: &'static [Dated] = &[
@@ -20,36 +19,20 @@ impl Conduct for Emergency {
         Dated::of("close", "ended_on"),
     ];
 
+    const JOINED: &'static [&'static str] = &["retention_basis"];
+
     const ENTRIES: &'static [&'static str] = &["catalogued_entries"];
 
-    fn prepare_step(
-        connection: &Connection,
-        case: &mut Case<Self>,
-        action: Action,
-        detail: &mut Detail,
-    ) -> Result<(), OpError> {
-        if action != Action::Catalogue {
+    fn refuse_entry(case: &Case<Self>, entry: &Entry) -> Result<(), Refusal> {
+        let provider = entry.provider;
+        let key = if case.head.respondent.is_some_and(|org| org != provider) {
+            "emergency-entry-foreign"
+        } else if entry.state != EntryState::Published {
+            "emergency-entry-unpublished"
+        } else {
             return Ok(());
-        }
-        for named in &mut detail.catalogued_entries {
-            let entry = catalog::load(connection, catalog::find_whole(connection, named)?)?;
-            let key = if case
-                .head
-                .respondent
-                .is_some_and(|org| org != entry.provider)
-            {
-                "emergency-entry-foreign"
-            } else if entry.state != EntryState::Published {
-                "emergency-entry-unpublished"
-            } else {
-                *named = entry.id.to_string();
-                continue;
-            };
-            let bar = Bar::of(key, 17, catalog::record_name(&entry)).with("entry", entry.id);
-            return Err(Refusal::from(bar).into());
-        }
-        detail.catalogued_entries.sort();
-        detail.catalogued_entries.dedup();
-        Ok(())
+        };
+        let bar = Bar::of(key, 17, catalog::record_name(entry));
+        Err(bar.with("entry", entry.id).into())
     }
 }

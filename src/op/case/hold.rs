@@ -5,7 +5,7 @@
 //! masked matches nobody.
 
 use super::act::{bring_about, bring_about_with};
-use super::load;
+use super::{amend, load};
 use crate::model::case::Person;
 use crate::model::{CaseId, EntryId};
 use crate::op::{Doing, OpError};
@@ -14,6 +14,7 @@ use crate::procedure::recall::Stop;
 use crate::procedure::{Case, seen_state};
 use crate::store::case::{self as cases, hold, person};
 use crate::store::{Connection, Tx};
+use jiff::civil::Date;
 
 /// What keeps an application from being granted, or a grant from running.
 pub(super) struct Holds {
@@ -67,6 +68,25 @@ impl Holds {
         let mut recalls = self.recalls.iter().map(|(number, _)| number);
         recalls.any(|own| own == number) || self.sanctions.iter().any(|own| own == number)
     }
+}
+
+/// Moves what a recall or sanction brought about in grants on a day, with the day of what brought it about.
+///
+/// # Errors
+/// What SQLite says.
+pub(super) fn move_along(
+    tx: &mut Tx<'_>,
+    doing: &Doing,
+    number: &str,
+    action: &str,
+    former: Date,
+    on: Date,
+) -> Result<(), OpError> {
+    for (id, seq) in hold::brought_about(tx.reader(), number, action, former)? {
+        let mut case = load::<Opening>(tx.reader(), id)?;
+        amend::move_along(tx, doing, &mut case, seq, on, number)?;
+    }
+    Ok(())
 }
 
 /// Makes a grant agree with what holds it: suspended by the first that does, ended where the data were withdrawn, and

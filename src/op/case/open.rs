@@ -114,7 +114,7 @@ fn open_one<P: Conduct>(
     if wanted.entries.is_empty() {
         wanted.respondent = wanted.respondent.or(begun_by::<P>(&wanted, acting));
     }
-    P::prepare(tx.reader(), &mut wanted, doing)?;
+    P::prepare(tx.reader(), &mut wanted, acting, doing)?;
     let entries = &wanted.entries[..];
     let held: Vec<Entry> = entries
         .iter()

@@ -6,7 +6,7 @@ use super::ledger::Dated;
 use super::{Conduct, Wanted};
 use crate::model::case::Person;
 use crate::model::entry::OpenType;
-use crate::model::{Bar, EntryState, Refusal};
+use crate::model::{Bar, EntryState, OrgId, Refusal};
 use crate::op::{Doing, OpError, catalog};
 use crate::procedure::opening::{Action, Opening};
 use crate::procedure::{Case, Procedure, Step};
@@ -30,6 +30,7 @@ impl Conduct for Opening {
     fn prepare(
         connection: &Connection,
         wanted: &mut Wanted<Self>,
+        _acting: Option<OrgId>,
         _doing: &Doing,
     ) -> Result<(), OpError> {
         let Some(id) = wanted.entries.first().filter(|_| !wanted.history) else {

@@ -37,9 +37,12 @@ impl Conduct for Order {
         Dated::of("escalate", "escalated_on"),
     ];
 
+    const TOLD: &'static [&'static str] = &["authority"];
+
     fn prepare(
         connection: &Connection,
         wanted: &mut Wanted<Self>,
+        _acting: Option<OrgId>,
         doing: &Doing,
     ) -> Result<(), OpError> {
         let named = std::mem::take(&mut wanted.detail.findings);

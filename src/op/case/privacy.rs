@@ -34,6 +34,9 @@ pub fn reveal<P: Conduct>(
     ledger.write(&act, look).map(|(person, _)| person)
 }
 
+/// What the organisation that answers is called where it provides the data.
+const PROVIDER: &str = "提供部门";
+
 /// Refuses a person whose organisation does not handle the case: neither answers nor, being its authority, took it and
 /// forwards it. An authority handles nothing by its region alone.
 fn handles<P: Conduct>(case: &Case<P>, actor: &Actor) -> Result<(), Refusal> {
@@ -44,7 +47,8 @@ fn handles<P: Conduct>(case: &Case<P>, actor: &Actor) -> Result<(), Refusal> {
     });
     let who = match forwarding {
         Some(org) if actor.org == Some(org) => Who::ProviderOrAuthority,
-        _ => Who::Provider,
+        _ if P::RESPONDENT.0 == PROVIDER => Who::Provider,
+        _ => Who::Responsible,
     };
     entitled(&case.head, actor, None, who, &REVEAL)
 }

@@ -1,15 +1,17 @@
 //! Recalls: only opened data can be recalled; they stop the opening of their entry, and the grants on it with it.
 
-use super::hold::settle;
+use super::hold::{self as held, settle};
 use super::ledger::Dated;
 use super::{Conduct, Wanted, region_of};
+use crate::model::case::Event;
 use crate::model::entry::{OpenState, OpenType};
-use crate::model::{Bar, Entry, EntryId, OrgId, Refusal};
+use crate::model::{Bar, Coded, Entry, EntryId, OrgId, Refusal};
 use crate::op::{Doing, OpError, catalog};
-use crate::procedure::recall::{Action, Detail, Recall, Stop};
-use crate::procedure::{Case, Step};
+use crate::procedure::recall::{Action, Detail, Origin, Recall, Stop};
+use crate::procedure::{Case, Procedure, Step};
 use crate::store::case::hold;
 use crate::store::{Connection, StoreError, Tx, org};
+use jiff::civil::Date;
 
 impl Conduct for Recall {
     const DATES: &'static [Dated] = &[
@@ -28,6 +30,7 @@ impl Conduct for Recall {
     fn prepare(
         connection: &Connection,
         wanted: &mut Wanted<Self>,
+        _acting: Option<OrgId>,
         _doing: &Doing,
     ) -> Result<(), OpError> {
         let Some(id) = wanted.entries.first().filter(|_| !wanted.history) else {
@@ -79,6 +82,36 @@ impl Conduct for Recall {
             case.detail.authority = detail.authority;
         }
         Ok(())
+    }
+
+    /// Until a demand is over the person is still to be told.
+    fn needs_person(case: &Case<Self>) -> bool {
+        let demand = case.detail.origin() == Origin::Demand;
+        demand && !case.head.void && !Self::ends(case.state)
+    }
+
+    /// The grants that it stopped, ended or let go on did so on its day.
+    fn moved(
+        tx: &mut Tx<'_>,
+        doing: &Doing,
+        case: &Case<Self>,
+        event: &Event,
+        on: Date,
+    ) -> Result<(), OpError> {
+        let brought = match Action::from_code(&event.action) {
+            Some(Action::Suspend) => "suspend",
+            Some(Action::Withdraw) => "end",
+            Some(Action::Reopen | Action::Dismiss) => "resume",
+            _ => return Ok(()),
+        };
+        held::move_along(
+            tx,
+            doing,
+            &case.head.number,
+            brought,
+            event.effective_on,
+            on,
+        )
     }
 
     /// What it ended is not begun again by itself, so that a withdrawal which ended grants stays.

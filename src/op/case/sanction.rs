@@ -1,15 +1,17 @@
 //! Sanctions: while one holds, its user's grants are suspended; restoring access lets those go on that it suspended.
 
 use super::Conduct;
-use super::hold::settle;
+use super::hold::{self as held, settle};
 use super::ledger::Dated;
+use crate::model::case::Event;
 use crate::model::text::loose_key;
-use crate::model::{Bar, Refusal};
+use crate::model::{Bar, Coded, Refusal};
 use crate::op::{Doing, OpError};
 use crate::procedure::sanction::{Action, Sanction, State, holds};
 use crate::procedure::{Case, Step};
 use crate::store::case::{self as cases, hold, person};
 use crate::store::{Connection, Tx};
+use jiff::civil::Date;
 use std::collections::BTreeSet;
 
 impl Conduct for Sanction {
@@ -46,6 +48,29 @@ impl Conduct for Sanction {
             settle(tx, doing, grant)?;
         }
         Ok(())
+    }
+
+    /// The grants that it suspended or let go on did so on its day.
+    fn moved(
+        tx: &mut Tx<'_>,
+        doing: &Doing,
+        case: &Case<Self>,
+        event: &Event,
+        on: Date,
+    ) -> Result<(), OpError> {
+        let brought = match Action::from_code(&event.action) {
+            Some(Action::Suspend | Action::Refer) => "suspend",
+            Some(Action::Restore) => "resume",
+            Some(Action::Correct) | None => return Ok(()),
+        };
+        held::move_along(
+            tx,
+            doing,
+            &case.head.number,
+            brought,
+            event.effective_on,
+            on,
+        )
     }
 
     /// Until access is restored, nobody could be found to be its user but by these data.

@@ -14,4 +14,6 @@ impl Conduct for Verify {
         Dated::of("reject", "decided_on"),
         Dated::of("notify", "notified_on"),
     ];
+
+    const TOLD: &'static [&'static str] = &["authority"];
 }

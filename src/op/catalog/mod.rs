@@ -61,6 +61,26 @@ pub fn find_whole(connection: &Connection, wanted: &str) -> Result<EntryId, OpEr
     }
 }
 
+/// Finds the entries of a name: those of an organisation, or else the published ones, whoever provides them.
+///
+/// # Errors
+/// What SQLite says.
+pub fn of_name(
+    connection: &Connection,
+    name: &str,
+    provider: Option<crate::model::OrgId>,
+) -> Result<Vec<EntryId>, OpError> {
+    let key = crate::model::text::match_key(name);
+    if let Some(provider) = provider {
+        let own = entry::match_name(connection, provider, &key)?;
+        if !own.is_empty() {
+            return Ok(own.iter().map(|found| found.id).collect());
+        }
+    }
+    let mut names = entry::by_name_key(connection)?;
+    Ok(names.remove(&key).unwrap_or_default())
+}
+
 fn named(connection: &Connection, wanted: &str) -> Result<Option<EntryId>, OpError> {
     if let Some(id) = EntryId::read(wanted)
         && entry::load(connection, id)?.is_some()

@@ -3,7 +3,7 @@
 use super::Keep;
 use crate::model::field::Value;
 use crate::model::register::{Collect, Duty, Inspect, Product, System};
-use crate::model::{Actor, EntryId, Fault, RecordKind, Refusal, Role, ValueFault};
+use crate::model::{Actor, EntryId, Fault, OrgId, RecordKind, Refusal, Role, ValueFault};
 use crate::op::records::Values;
 use crate::op::{OpError, case, catalog, region, value};
 use crate::procedure::develop::Develop;
@@ -38,11 +38,31 @@ fn entry(connection: &Connection, key: &str, name: &str) -> Result<(), OpError> 
     }
 }
 
+/// Finds the entry that a record of an organisation names: by number or code, or by its name, that organisation's first.
+fn find_entry(connection: &Connection, org: Option<OrgId>, name: &str) -> Result<EntryId, OpError> {
+    match catalog::find_whole(connection, name) {
+        Err(OpError::Fault(Fault::NotFound {
+            kind: RecordKind::Entry,
+            ..
+        })) if EntryId::read(name).is_none() => {}
+        found => return found,
+    }
+    match catalog::of_name(connection, name, org)?[..] {
+        [id] => Ok(id),
+        // Whose record it is tells which is meant.
+        [id, ..] if org.is_none() => Ok(id),
+        _ => {
+            let expected = "e42".to_owned();
+            Err(value::fault("entry", name, ValueFault::Form { expected }).into())
+        }
+    }
+}
+
 impl Keep for Collect {
     fn named(connection: &Connection, values: &Values) -> Result<(), OpError> {
         for (key, value) in values {
             if let ("entry", Value::Text(name)) = (*key, value) {
-                entry(connection, key, name)?;
+                find_entry(connection, None, name)?;
             }
         }
         Ok(())
@@ -53,18 +73,7 @@ impl Keep for Collect {
         let Some(named) = &record.entry else {
             return Ok(());
         };
-        match catalog::find_whole(connection, named) {
-            Ok(id) => record.entry = Some(id.to_string()),
-            Err(OpError::Fault(Fault::NotFound {
-                kind: RecordKind::Entry,
-                ..
-            })) => {
-                let expected = "e42".to_owned();
-                let fault = ValueFault::Form { expected };
-                return Err(value::fault("entry", named, fault).into());
-            }
-            Err(other) => return Err(other),
-        }
+        record.entry = Some(find_entry(connection, Some(record.org), named)?.to_string());
         Ok(())
     }
 }

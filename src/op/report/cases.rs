@@ -1,8 +1,8 @@
 //! Cases in figures and, for one organisation, one by one; and how long replies to share requests took.
 
-use super::super::{OpError, calendar};
+use super::super::OpError;
+use super::super::assess::reply::{Asked, Replies};
 use super::Scope;
-use crate::calendar::Calendar;
 use crate::law::Term;
 use crate::model::figures::{CaseFigures, CaseLine, Deadline, ReplyDays, ReplyFigures, Tally};
 use crate::model::{Coded, ProcedureKind};
@@ -70,28 +70,39 @@ pub(super) fn listed(scope: &Scope, cases: &[CaseRow], due: &[Deadline]) -> Vec<
     lines
 }
 
-/// Counts replies to share requests by the working days that they took (Art. 25).
+/// Counts replies to share requests by the working days that they took (Art. 25), and those that are not given though
+/// their term is over. The days on which a request waited for its applicant's papers are left out when it is judged
+/// whether one is late, as an assessment does.
 pub(super) fn replies(
     connection: &Connection,
     scope: &Scope,
     term: Option<&Term>,
 ) -> Result<ReplyFigures, OpError> {
-    let given = standing::replies(connection, &scope.narrow, scope.as_of)?;
-    let mut calendars: BTreeMap<&str, Calendar> = BTreeMap::new();
+    let asked = standing::replies(connection, &scope.narrow, scope.as_of)?;
+    let mut judge = Replies::of(connection);
     let mut days: BTreeMap<i64, (i64, i64)> = BTreeMap::new();
-    let mut taken = Vec::with_capacity(given.len());
-    for reply in &given {
-        if !calendars.contains_key(reply.region.as_str()) {
-            let read = calendar::of(connection, &reply.region)?;
-            calendars.insert(&reply.region, read);
+    let mut taken = Vec::with_capacity(asked.len());
+    let mut unanswered = 0;
+    for reply in &asked {
+        let end = reply.ended_on.unwrap_or(scope.as_of);
+        let of = Asked {
+            record: &reply.number,
+            region: &reply.region,
+            started_on: reply.started_on,
+            due_on: reply.due_on,
+        };
+        let in_time = judge.in_time(&of, end)?;
+        if reply.ended_on.is_none() {
+            unanswered += i64::from(!in_time);
+            continue;
         }
-        let calendar = &calendars[reply.region.as_str()];
-        let working_days = calendar.between(reply.started_on, reply.ended_on).max(0);
+        let calendar = judge.calendar(&reply.region)?;
+        let working_days = calendar.between(reply.started_on, end).max(0);
         let counts = days.entry(working_days).or_default();
-        if reply.ended_on > reply.due_on {
-            counts.1 += 1;
-        } else {
+        if in_time {
             counts.0 += 1;
+        } else {
+            counts.1 += 1;
         }
         taken.push(working_days);
     }
@@ -100,6 +111,7 @@ pub(super) fn replies(
         term: term.map(|term| term.working_days),
         count: number(taken.len()),
         late: days.values().map(|(_, late)| late).sum(),
+        unanswered,
         median: taken.get(taken.len().saturating_sub(1) / 2).copied(),
         days: days
             .into_iter()

@@ -1,7 +1,7 @@
 //! What a waiver is about: the subject of a finding, with the organisation and region that it belongs to.
 
 use crate::model::{
-    Coded, EntryId, Fault, OrgId, RecordKind, Refusal, ValueFault, Waiver, WaiverRefusal,
+    Coded, EntryId, Fault, Finding, OrgId, RecordKind, Refusal, ValueFault, Waiver, WaiverRefusal,
     text::{match_key, trim},
 };
 use crate::op::{OpError, catalog, check, org, region, value};
@@ -51,8 +51,19 @@ pub(super) fn find(
             Ok(found(&org.code, Some(org.id), Some(org.region)))
         }
         RecordKind::Region => {
-            let code = region::find(connection, id)?.code;
-            Ok(found(&code, None, Some(code.clone())))
+            let (place, year) = match id.split_once('/') {
+                Some((place, year)) => (place, Some(year.to_owned())),
+                None => (id, None),
+            };
+            let code = region::find(connection, place)?.code;
+            let year = match (year, day) {
+                (None, Some(day)) if rule.is_yearly() => {
+                    Some(year_of(connection, rule, &code, day)?)
+                }
+                (year, _) => year,
+            };
+            let id = year.map_or_else(|| code.clone(), |year| format!("{code}/{year}"));
+            Ok(found(&id, None, Some(code)))
         }
         RecordKind::Case => {
             let number = match_key(id);
@@ -84,6 +95,23 @@ pub(super) fn find(
             Ok(found(id, org, finding.region.as_deref().map(str::to_owned)))
         }
     }
+}
+
+/// Returns the year of a region's finding that stands on a day.
+fn year_of(connection: &Connection, rule: &Rule, code: &str, day: Date) -> Result<String, OpError> {
+    let all = check::standing(connection, vec![rule.code.to_owned()], day)?;
+    let of_region = |finding: &Finding| {
+        let (place, year) = finding.subject.id.split_once('/')?;
+        (place == code).then(|| year.to_owned())
+    };
+    all.iter().find_map(of_region).ok_or_else(|| {
+        let refused = WaiverRefusal::NoFinding {
+            finding: format!("{}@region:{code}", rule.code),
+            rule: rule.code.to_owned(),
+            on: day,
+        };
+        Refusal::from(refused).into()
+    })
 }
 
 /// Takes the rule and the kind off a subject, where they stand there and are the right ones; returns the kind and the rest.

@@ -219,9 +219,9 @@ fn an_authoritys_own_report_is_accepted_by_its_head_who_did_not_make_it() {
 #[test]
 fn a_day_set_right_moves_the_occurrence_only_where_both_were_one_day() {
     let mut detail = bench().case.detail;
-    Change::redate(&mut detail, 1, date(2026, 3, 2), date(2026, 3, 1));
+    Change::redate(&mut detail, "submit", date(2026, 3, 2), date(2026, 3, 1));
     assert_eq!(detail.occurred_on, Some(date(2026, 2, 20)));
-    Change::redate(&mut detail, 1, date(2026, 2, 20), date(2026, 2, 19));
+    Change::redate(&mut detail, "submit", date(2026, 2, 20), date(2026, 2, 19));
     assert_eq!(detail.occurred_on, Some(date(2026, 2, 19)));
 }
 

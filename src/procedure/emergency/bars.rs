@@ -1,7 +1,7 @@
 //! What bars a step of a collection outside the ordinary.
 
 use super::detail::{Class, Detail, Disposal, Kind};
-use super::{Action, Emergency, is_shut};
+use super::{Action, Emergency, is_assessed, is_shut};
 use crate::model::case::SUBMIT;
 use crate::model::{Bar, Coded, Refusal};
 use crate::procedure::facts::{Asked, Case, Facts};
@@ -111,13 +111,51 @@ pub(super) fn refuse_undisposing(
     };
     let revived: Vec<Class> = Class::ALL.iter().filter(gone).copied().collect();
     refuse_classes("emergency-destroyed", case, &revived)?;
-    refuse_classes("emergency-retained", case, &detail.wrongly_retained())
+    let wrong: Vec<Class> = newly_retained(case, asked)
+        .into_iter()
+        .filter(|class| class.is_sensitive() && !asked.given.contains(&"retention_basis"))
+        .collect();
+    refuse_classes("emergency-retained", case, &wrong)
 }
 
-/// Refuses an end of the case while its data are not disposed of or their applications run on.
+/// Lists the classes that a step retains, and that were not, or by no law that is named.
+fn newly_retained(case: &Case<Emergency>, asked: &Asked<'_, Emergency>) -> Vec<Class> {
+    let wrong = case.detail.wrongly_retained();
+    let newly = |class: &Class| {
+        let was = case.detail.class(*class) == Some(Disposal::Retained);
+        let is = asked.detail.class(*class) == Some(Disposal::Retained);
+        asked.given.contains(&class.code()) && is && (!was || wrong.contains(class))
+    };
+    Class::ALL.iter().copied().filter(newly).collect()
+}
+
+/// Joins the law that a step states with those held, after the classes that it retains; of those named the sensitive ones,
+/// where there are any.
+pub(super) fn join_laws(case: &Case<Emergency>, asked: &Asked<'_, Emergency>, detail: &mut Detail) {
+    let stated = detail
+        .retention_basis
+        .take()
+        .filter(|_| asked.given.contains(&"retention_basis"));
+    detail
+        .retention_basis
+        .clone_from(&case.detail.retention_basis);
+    let Some(stated) = stated else {
+        return;
+    };
+    let retained = |class: &Class| {
+        asked.given.contains(&class.code()) && detail.class(*class) == Some(Disposal::Retained)
+    };
+    let mut classes: Vec<Class> = Class::ALL.iter().copied().filter(retained).collect();
+    if classes.iter().any(|class| class.is_sensitive()) {
+        classes.retain(|class| class.is_sensitive());
+    }
+    detail.retention_basis = Some(case.detail.laws_with(&stated, &classes));
+}
+
+/// Refuses an end of the case while its data are neither assessed nor disposed of, or their applications run on.
 pub(super) fn refuse_unfinished(case: &Case<Emergency>, detail: &Detail) -> Result<(), Refusal> {
     refuse_classes("emergency-undisposed", case, &detail.undisposed())?;
-    if !detail.is_disposed() {
+    if !is_assessed(case) || !detail.is_disposed() {
         return Err(Bar::of("emergency-unassessed", 21, &case.head.number).into());
     }
     if !is_shut(case) {

@@ -1,7 +1,7 @@
 //! What a collection outside the ordinary says of itself, and what became of its data.
 
 use crate::model::field::{Field, Kind as FieldKind, Value, field};
-use crate::model::{Coded, coded};
+use crate::model::{Coded, Lang, coded};
 use crate::procedure::spec::Among;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -64,6 +64,26 @@ pub(super) static CLASSES: Among = Among {
     values: Disposal::CHOICES.split_at(Disposal::CHOICES.len() - 1).0,
 };
 
+impl Class {
+    /// Tells whether the class may be retained by another law alone (Art. 21¶2).
+    #[must_use]
+    pub fn is_sensitive(self) -> bool {
+        match self {
+            Self::StateSecret
+            | Self::Privacy
+            | Self::PersonalInformation
+            | Self::CommercialSecret
+            | Self::ConfidentialBusiness => true,
+            Self::OtherData => false,
+        }
+    }
+
+    /// Returns the words that stand before the law by which the class is retained.
+    fn label(self) -> String {
+        format!("{}：", self.word(Lang::Zh))
+    }
+}
+
 /// Holds what a collection outside the ordinary says of itself, and what became of its data.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -96,7 +116,7 @@ pub struct Detail {
     pub confidential_business: Option<Disposal>,
     /// What became of data of no such class.
     pub other_data: Option<Disposal>,
-    /// The law by which data of a sensitive class are retained.
+    /// The laws by which data are retained, each after its class: `个人隐私：依据；个人信息：依据`.
     pub retention_basis: Option<String>,
     /// The applications of the data that were shut, or that there were none.
     pub applications: Option<String>,
@@ -131,11 +151,39 @@ impl Detail {
     /// Lists the sensitive classes that are retained although no law is named by which they may be.
     #[must_use]
     pub fn wrongly_retained(&self) -> Vec<Class> {
-        let named = self.retention_basis.is_some();
         let wrong = |class: &Class| {
-            *class != Class::OtherData && !named && self.class(*class) == Some(Disposal::Retained)
+            class.is_sensitive()
+                && self.class(*class) == Some(Disposal::Retained)
+                && !self.names_law(*class)
         };
         Class::ALL.iter().copied().filter(wrong).collect()
+    }
+
+    /// Tells whether a law is named by which a class may be retained.
+    fn names_law(&self, class: Class) -> bool {
+        let laws = self.retention_basis.as_deref().unwrap_or_default();
+        laws.contains(&class.label())
+    }
+
+    /// Adds to the laws held (`self`) what is stated for classes that are retained, each after its class; what is held
+    /// already is not said again.
+    pub(super) fn laws_with(&self, stated: &str, classes: &[Class]) -> String {
+        let held = self.retention_basis.clone().unwrap_or_default();
+        // A ledger that came from here tells of all.
+        if stated.starts_with(&held) && classes.iter().all(|c| stated.contains(&c.label())) {
+            return stated.to_owned();
+        }
+        let said = |class: &Class| stated.contains(&class.label());
+        let whole = classes.is_empty() || classes.iter().any(said);
+        let others = classes.iter().filter(|class| !said(class));
+        let parts = others.map(|class| class.label() + stated);
+        let mut laws: Vec<String> = Some(held).filter(|h| !h.is_empty()).into_iter().collect();
+        for part in whole.then(|| stated.to_owned()).into_iter().chain(parts) {
+            if !laws.iter().any(|law| law.contains(&part)) {
+                laws.push(part);
+            }
+        }
+        laws.join("；")
     }
 
     /// Lists the classes assessed that are not disposed of as Art. 21¶2 has it.

@@ -14,7 +14,7 @@ assessed    -           -           -        -      assessed   disposing  assess
 disposing   -           -           -        -      disposing  disposing  disposing  closed
 catalogued  -           -           -        -      -          -          -          -
 stopped     -           -           -        -      -          -          -          -
-closed      -           -           -        -      -          closed     closed     -
+closed      -           -           -        -      closed     closed     closed     -
 ";
 
 #[test]
@@ -52,10 +52,18 @@ fn clerk() -> Actor {
 }
 
 fn shut(bench: &mut Bench<Emergency>) {
+    did(bench, Action::Shut);
+}
+
+fn assess(bench: &mut Bench<Emergency>) {
+    did(bench, Action::Assess);
+}
+
+fn did(bench: &mut Bench<Emergency>, action: Action) {
     bench.case.events.push(Event {
         seq: 2,
         version: 1,
-        action: "shut".into(),
+        action: action.code().into(),
         from: None,
         to: bench.case.state.code().into(),
         by: None,
@@ -255,9 +263,12 @@ fn sensitive_data_are_retained_by_law_alone() {
         refused.facts,
         [("classes", "personal_information".to_owned())]
     );
-    bench.case.detail.retention_basis = Some("《示例法》第三条".into());
-    assert!(bench.plan(Action::Dispose, &clerk(), given, None).is_ok());
+    // A law that another class is retained by is none for this one.
+    bench.case.detail.retention_basis = Some("个人隐私：《示例法》第二条".into());
+    let refused = bar(bench.plan(Action::Dispose, &clerk(), given, None));
+    assert_eq!(refused.key, "emergency-retained");
     let mut bench = emergency(State::Assessed);
+    assess(&mut bench);
     bench.case.detail.other_data = Some(Disposal::Retained);
     let given = &["other_data"][..];
     let step = bench.plan(Action::Dispose, &clerk(), given, None).unwrap();
@@ -269,9 +280,97 @@ fn sensitive_data_are_retained_by_law_alone() {
     );
 }
 
+/// Plans that classes are retained, by a law where one is stated.
+fn retain(
+    bench: &Bench<Emergency>,
+    classes: &[Class],
+    law: Option<&str>,
+) -> Result<super::super::Step<Emergency>, Refusal> {
+    let mut detail = bench.case.detail.clone();
+    let mut given: Vec<&'static str> = classes.iter().map(|class| class.code()).collect();
+    for class in classes {
+        *detail.class_mut(*class) = Some(Disposal::Retained);
+    }
+    if let Some(law) = law {
+        detail.retention_basis = Some(law.to_owned());
+        given.push("retention_basis");
+    }
+    let asked = Asked {
+        action: Action::Dispose,
+        detail: &detail,
+        given: &given,
+        reason: None,
+        respondent: None,
+    };
+    super::super::plan(&bench.case, &asked, &bench.facts(&clerk(), None))
+}
+
+#[test]
+fn each_class_is_retained_by_a_law_of_its_own() {
+    let mut bench = emergency(State::Assessed);
+    let step = retain(&bench, &[Class::Privacy], Some("《甲法》第一条")).unwrap();
+    bench.case.detail = step.detail().clone();
+    let laws = |bench: &Bench<Emergency>| bench.case.detail.retention_basis.clone().unwrap();
+    assert_eq!(laws(&bench), "个人隐私：《甲法》第一条");
+    let refused = bar(retain(&bench, &[Class::CommercialSecret], None));
+    assert_eq!(refused.key, "emergency-retained");
+    let step = retain(&bench, &[Class::CommercialSecret], Some("《甲法》第一条")).unwrap();
+    bench.case.detail = step.detail().clone();
+    assert_eq!(
+        laws(&bench),
+        "个人隐私：《甲法》第一条；商业秘密：《甲法》第一条"
+    );
+    assert!(bench.case.detail.wrongly_retained().is_empty());
+    // What is said already is not said again; what is said of all at once is kept as it is.
+    let both = [Class::Privacy, Class::CommercialSecret];
+    let held = laws(&bench);
+    for law in ["《甲法》第一条", &held] {
+        let step = retain(&bench, &both, Some(law)).unwrap();
+        assert_eq!(step.detail().retention_basis.as_ref(), Some(&held), "{law}");
+    }
+    let step = retain(&bench, &[Class::OtherData], Some("《乙法》")).unwrap();
+    assert_eq!(
+        step.detail().retention_basis,
+        Some(format!("{held}；其他数据：《乙法》"))
+    );
+}
+
+#[test]
+fn applications_that_are_none_are_said_in_words_that_a_ledger_keeps() {
+    let mut bench = emergency(State::Assessed);
+    for (said, kept) in [
+        ("无", "没有应用"),
+        ("None", "no applications"),
+        ("登记小程序", "登记小程序"),
+    ] {
+        bench.case.detail.applications = Some(said.into());
+        let step = bench.plan(Action::Shut, &clerk(), &["applications"], None);
+        assert_eq!(step.unwrap().detail().applications.as_deref(), Some(kept));
+    }
+}
+
+#[test]
+fn what_is_disposed_of_unassessed_ends_no_term() {
+    let mut bench = emergency(State::Ended);
+    running(&mut bench);
+    bench.case.detail.privacy = Some(Disposal::Destroyed);
+    let step = bench.plan(Action::Dispose, &clerk(), &["privacy"], None);
+    assert!(step.unwrap().clocks().is_empty());
+    shut(&mut bench);
+    bench.case.state = State::Disposing;
+    assert_eq!(
+        bar(bench.plan(Action::Close, &clerk(), &[], None)).key,
+        "emergency-unassessed"
+    );
+    // Once it is assessed, what was done before is all.
+    let step = bench.plan(Action::Assess, &clerk(), &["privacy"], None);
+    assert_eq!(step.unwrap().clocks(), [ClockMove::End { name: DISPOSAL }]);
+}
+
 #[test]
 fn the_term_ends_with_the_last_class() {
     let mut bench = emergency(State::Assessed);
+    assess(&mut bench);
     bench.case.detail.privacy = Some(Disposal::Sealed);
     bench.case.detail.state_secret = Some(Disposal::Pending);
     let one = bench.plan(Action::Dispose, &clerk(), &["privacy"], None);
@@ -294,6 +393,7 @@ fn nothing_is_closed_before_data_and_applications_are_dealt_with() {
     );
     bench.case.detail.privacy = Some(Disposal::Destroyed);
     bench.case.state = State::Disposing;
+    assess(&mut bench);
     assert_eq!(close(&bench).key, "emergency-running");
     assert!(!is_possible(&bench.case, Action::Close, bench.on));
     shut(&mut bench);
@@ -318,8 +418,11 @@ fn what_was_closed_too_early_in_former_years_is_recorded_and_made_good() {
     let step = super::super::plan(&bench.case, &asked, &facts).unwrap();
     assert!(step.clocks().is_empty(), "the term runs on");
     bench.case.state = State::Closed;
+    assert!(is_possible(&bench.case, Action::Assess, bench.on));
     assert!(is_possible(&bench.case, Action::Dispose, bench.on));
     assert!(is_possible(&bench.case, Action::Shut, bench.on));
+    assess(&mut bench);
+    assert!(!is_possible(&bench.case, Action::Assess, bench.on));
     bench.case.detail.privacy = Some(Disposal::Destroyed);
     assert!(!is_possible(&bench.case, Action::Dispose, bench.on));
 }

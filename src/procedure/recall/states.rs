@@ -51,6 +51,8 @@ pub(super) fn next(state: State, action: Action) -> Option<State> {
         (S::Received | S::Suspended, A::Verify) => Some(S::Verified),
         (S::Verified | S::Suspended, A::Withdraw) => Some(S::Withdrawn),
         (S::Verified, A::Treat) => Some(S::Treated),
+        // What was withdrawn may be treated later, and opened again.
+        (S::Withdrawn | S::Notified | S::Upheld, A::Treat) => Some(S::Treated),
         (S::Suspended, A::Treat) => Some(S::Cleared),
         (S::Treated | S::Cleared, A::Reopen) => Some(S::Reopened),
         (S::Verified | S::Suspended, A::Dismiss) => Some(S::Unfounded),
@@ -86,7 +88,11 @@ pub(super) fn next(state: State, action: Action) -> Option<State> {
             | A::Remand,
         )
         | (
-            S::Withdrawn | S::Reopened | S::Unfounded,
+            S::Withdrawn,
+            A::Suspend | A::Verify | A::Withdraw | A::Reopen | A::Dismiss | A::Uphold | A::Remand,
+        )
+        | (
+            S::Reopened | S::Unfounded,
             A::Suspend
             | A::Verify
             | A::Withdraw
@@ -101,7 +107,6 @@ pub(super) fn next(state: State, action: Action) -> Option<State> {
             A::Suspend
             | A::Verify
             | A::Withdraw
-            | A::Treat
             | A::Reopen
             | A::Dismiss
             | A::Notify
@@ -124,7 +129,6 @@ pub(super) fn next(state: State, action: Action) -> Option<State> {
             A::Suspend
             | A::Verify
             | A::Withdraw
-            | A::Treat
             | A::Reopen
             | A::Dismiss
             | A::Notify

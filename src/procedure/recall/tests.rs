@@ -11,12 +11,12 @@ suspended     -          verified  withdrawn  cleared  -         unfounded  -   
 verified      verified   -         withdrawn  treated  -         unfounded  -         -             -       -
 treated       -          -         -          -        reopened  -          -         -             -       -
 cleared       -          -         -          -        reopened  -          -         -             -       -
-withdrawn     -          -         -          -        -         -          notified  under_review  -       -
+withdrawn     -          -         -          treated  -         -          notified  under_review  -       -
 reopened      -          -         -          -        -         -          notified  under_review  -       -
 unfounded     -          -         -          -        -         -          notified  under_review  -       -
-notified      -          -         -          -        -         -          -         under_review  -       -
+notified      -          -         -          treated  -         -          -         under_review  -       -
 under_review  -          -         -          -        -         -          -         -             upheld  received
-upheld        -          -         -          -        -         -          -         -             -       -
+upheld        -          -         -          treated  -         -          -         -             -       -
 ";
 
 #[test]

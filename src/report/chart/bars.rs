@@ -1,6 +1,6 @@
 //! Bars from left to right: one a category, the series one behind the other, each labelled where it stands.
 
-use super::super::document::{Chart, Look, grouped};
+use super::super::document::{Cell, Chart, Look, Shape, grouped};
 use super::svg::{LETTER, WIDTH, cut, legend, many, measure, n, swatch, ticks, width};
 use maud::{Markup, html};
 
@@ -19,16 +19,19 @@ pub(super) fn draw(chart: &Chart) -> (f64, Markup) {
         .map(|at| chart.series.iter().filter_map(|s| s.values.get(at)).sum())
         .collect();
     let most = totals.iter().copied().max().unwrap_or(0);
-    let ticks = ticks(most);
+    let ticks = match chart.shape {
+        Shape::Scores => (0..=5).map(|fifth| fifth * 2_000).collect(),
+        _ => ticks(most),
+    };
     let end = ticks.last().copied().unwrap_or(1);
-    let room = WIDTH - names - width(&grouped(most)) - 8.0;
+    let room = WIDTH - names - width(&written(chart, most)) - 8.0;
     let long = |value: i64| measure(value) / measure(end) * room;
     let bottom = top + many(chart.categories.len()) * ROW;
     let body = html! {
         (legend)
         @for tick in &ticks {
             line class=(if *tick == 0 { "axis" } else { "grid" }) x1=(n(names + long(*tick))) x2=(n(names + long(*tick))) y1=(n(top)) y2=(n(bottom)) {}
-            text.tick text-anchor="middle" x=(n(names + long(*tick))) y=(n(bottom + 16.0)) { (grouped(*tick)) }
+            text.tick text-anchor="middle" x=(n(names + long(*tick))) y=(n(bottom + 16.0)) { (level(chart, *tick)) }
         }
         text.tick text-anchor="end" x=(n(WIDTH)) y=(n(bottom + 34.0)) { (chart.value) }
         @for (at, name) in chart.categories.iter().enumerate() {
@@ -37,10 +40,26 @@ pub(super) fn draw(chart: &Chart) -> (f64, Markup) {
                 (cut(name, NAMES)) title { (name) }
             }
             (row(chart, at, y, names, &long))
-            text.total x=(n(names + long(totals[at]) + 5.0)) y=(n(y + ROW / 2.0 + LETTER * 0.35)) { (grouped(totals[at])) }
+            text.total x=(n(names + long(totals[at]) + 5.0)) y=(n(y + ROW / 2.0 + LETTER * 0.35)) { (written(chart, totals[at])) }
         }
     };
     (bottom + 40.0, body)
+}
+
+/// Writes a value as its bar is labelled.
+fn written(chart: &Chart, value: i64) -> String {
+    match chart.shape {
+        Shape::Scores => Cell::Points(value).shown(),
+        _ => grouped(value),
+    }
+}
+
+/// Writes a number of the axis.
+fn level(chart: &Chart, tick: i64) -> String {
+    match chart.shape {
+        Shape::Scores => grouped(tick / 100),
+        _ => grouped(tick),
+    }
 }
 
 /// Draws the bar of one category.
@@ -58,7 +77,7 @@ fn row(chart: &Chart, at: usize, y: f64, from: f64, long: &impl Fn(i64) -> f64) 
     html! {
         @for (x, wide, value, series) in &parts {
             (swatch(*x, y + (ROW - BAR) / 2.0, *wide, BAR, series.look,
-                Some(&format!("{} {} {}", chart.categories[at], series.name, grouped(*value)))))
+                Some(&format!("{} {} {}", chart.categories[at], series.name, written(chart, *value)))))
             @if !alone && *wide > width(&grouped(*value)) + 8.0 {
                 text class=(inside(series.look)) text-anchor="middle" x=(n(x + wide / 2.0)) y=(n(y + ROW / 2.0 + LETTER * 0.35)) { (grouped(*value)) }
             }
@@ -71,5 +90,35 @@ fn inside(look: Look) -> &'static str {
     match look {
         Look::Alarm | Look::First => "on-full",
         _ => "on-pattern",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::document::Series;
+
+    #[test]
+    fn points_are_drawn_on_a_scale_to_a_hundred_and_labelled_as_they_are() {
+        let chart = Chart {
+            shape: Shape::Scores,
+            title: String::new(),
+            description: String::new(),
+            category: String::new(),
+            value: String::new(),
+            categories: vec!["甲局".to_owned(), "乙局".to_owned()],
+            series: vec![Series {
+                name: String::new(),
+                values: vec![2_396, 0],
+                look: Look::First,
+            }],
+            bound: None,
+            empty: String::new(),
+        };
+        let drawn = draw(&chart).1.into_string();
+        for label in [">0<", ">20<", ">100<", ">23.96<", ">0.00<"] {
+            assert!(drawn.contains(label), "{label}: {drawn}");
+        }
+        assert!(!drawn.contains(">120<"), "{drawn}");
     }
 }

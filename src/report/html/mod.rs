@@ -68,7 +68,7 @@ pub fn html(document: &Document) -> String {
                     @for note in &document.notes { p.note { (note) } }
                 }
                 main {
-                    div.front { (front) }
+                    @if has_front(document) { div.front { (front) } }
                     @if document.sections.len() > 2 { (contents(document)) }
                     (sections)
                 }
@@ -79,6 +79,11 @@ pub fn html(document: &Document) -> String {
     keep_visible(&mut text);
     text.push('\n');
     text
+}
+
+/// Tells whether there is a first page of key figures and charts before the details.
+fn has_front(document: &Document) -> bool {
+    !(document.tiles.is_empty() && document.attention.is_empty() && document.charts.is_empty())
 }
 
 /// Counts the charts of a page, so that each has names of its own.
@@ -201,9 +206,9 @@ fn is_narrow(table: &Table) -> bool {
 fn cell(cell: &Cell, number: bool) -> Markup {
     let class = match cell {
         Cell::Day(_) => Some("day"),
-        Cell::Text(text) if is_code(text) || text.width() <= 8 => Some("code"),
         Cell::Count(0) => Some("number zero"),
         _ if number => Some("number"),
+        Cell::Text(text) if is_code(text) || text.width() <= 8 => Some("code"),
         _ => None,
     };
     html! { td class=[class] { (cell.shown()) } }

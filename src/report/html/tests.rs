@@ -1,6 +1,7 @@
 //! What a page must be: escaped everywhere, and legible in light and dark.
 
-use super::STYLE;
+use super::{STYLE, cell};
+use crate::report::document::Cell;
 use std::collections::BTreeMap;
 
 /// Only the style sheet is set in as it is.
@@ -82,4 +83,19 @@ fn colours_stand_out_in_light_and_dark() {
             assert!(found >= 3.0, "{shape} on paper: {found}");
         }
     }
+}
+
+#[test]
+fn what_stands_in_a_column_of_numbers_stands_to_the_right() {
+    let class = |value: Cell, number: bool| cell(&value, number).into_string();
+    for value in [
+        Cell::text("不适用"),
+        Cell::Points(2500),
+        Cell::Change(-2),
+        Cell::Empty,
+    ] {
+        let made = class(value, true);
+        assert!(made.starts_with("<td class=\"number\">"), "{made}");
+    }
+    assert!(class(Cell::text("e1"), false).contains("class=\"code\""));
 }

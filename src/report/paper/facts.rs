@@ -51,13 +51,7 @@ impl Writer<'_> {
             PaperFacts::Verify(facts) => (facts.told.as_ref(), Some(&facts.provider)),
             PaperFacts::HandBack(facts) => (Some(&facts.to), facts.from.as_ref()),
         };
-        let (article, paragraph) = match facts {
-            PaperFacts::Order(_) => (41, Some(1)),
-            PaperFacts::Share(_) => (25, Some(2)),
-            PaperFacts::Verify(facts) if facts.official => (20, Some(4)),
-            PaperFacts::Verify(_) => (20, Some(2)),
-            PaperFacts::HandBack(_) => (14, Some(2)),
-        };
+        let (article, paragraph) = facts.provision();
         let unnamed = say(self.lang, "paper-applicant", &[]);
         let title = wording.edition.title.get(self.lang);
         let measures = say(self.lang, "paper-measures", &[("title", title.into())]);

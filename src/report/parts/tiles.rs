@@ -137,26 +137,31 @@ fn waived(figures: &Figures, words: Words) -> Tile {
 fn replies(figures: &Figures, words: Words) -> Tile {
     let replies = &figures.replies;
     let in_time = replies.count - replies.late;
-    let detail = match (replies.median, replies.term) {
-        (None, _) => words.word("report-tile-replies-none"),
-        (Some(median), term) => {
-            let facts = [
-                ("count", grouped(replies.count).into()),
-                ("late", grouped(replies.late).into()),
-                ("median", median.into()),
-                ("term", term.unwrap_or(0).into()),
-            ];
-            words.say("report-tile-replies-of", &facts)
-        }
+    // What is not answered though its term is over could have been answered in time.
+    let asked = replies.count + replies.unanswered;
+    let facts = [
+        ("count", grouped(replies.count).into()),
+        ("late", grouped(replies.late).into()),
+        ("unanswered", grouped(replies.unanswered).into()),
+        ("median", replies.median.unwrap_or(0).into()),
+        ("term", replies.term.unwrap_or(0).into()),
+    ];
+    let detail = match (replies.count, replies.unanswered) {
+        (0, 0) => "report-tile-replies-none",
+        (0, _) => "report-tile-replies-unanswered",
+        (_, 0) => "report-tile-replies-of",
+        _ => "report-tile-replies-and-unanswered",
     };
+    let detail = words.say(detail, &facts);
     Tile {
         label: words.word("report-tile-replies"),
-        value: percent(in_time, replies.count),
+        value: percent(in_time, asked),
         detail,
-        tone: match (replies.count, replies.late) {
-            (0, _) => Tone::Plain,
-            (_, 0) => Tone::Good,
-            _ => Tone::Warn,
+        tone: match (asked, replies.late, replies.unanswered) {
+            (0, ..) => Tone::Plain,
+            (_, 0, 0) => Tone::Good,
+            (_, _, 0) => Tone::Warn,
+            _ => Tone::Bad,
         },
     }
 }

@@ -4,9 +4,10 @@ use super::super::document::{Chart, Look, Shape};
 use super::{place as column_of, put};
 use crate::sheet::{header_format, width};
 use rust_xlsxwriter::{
-    Chart as Native, ChartAxisCrossing, ChartFont, ChartFormat, ChartLegendPosition, ChartLine,
-    ChartLineDashType, ChartMarker, ChartMarkerType, ChartPatternFill, ChartPatternFillType,
-    ChartSolidFill, ChartType, Format, Workbook, Worksheet, XlsxError,
+    Chart as Native, ChartAxisCrossing, ChartDataLabel, ChartFont, ChartFormat,
+    ChartLegendPosition, ChartLine, ChartLineDashType, ChartMarker, ChartMarkerType,
+    ChartPatternFill, ChartPatternFillType, ChartSolidFill, ChartType, Format, Workbook, Worksheet,
+    XlsxError,
 };
 
 /// Width of a chart and the least height, in pixels; the height of a row of the sheet.
@@ -106,6 +107,9 @@ fn native(chart: &Chart, figures: &str, first: u32) -> Native {
         } else {
             added.set_gap(50);
         }
+        if chart.shape == Shape::Scores {
+            added.set_data_label(ChartDataLabel::new().show_value());
+        }
     }
     if matches!(chart.shape, Shape::Bars | Shape::Scores) {
         // The first category stands above, as on the page, and the values below.
@@ -114,6 +118,9 @@ fn native(chart: &Chart, figures: &str, first: u32) -> Native {
         native.y_axis().set_font(ChartFont::new().set_size(9));
         native.y_axis().set_crossing(ChartAxisCrossing::Max);
         native.x_axis().set_name(&chart.value);
+        if chart.shape == Shape::Scores {
+            native.x_axis().set_min(0).set_max(100);
+        }
     } else {
         native.x_axis().set_name(&chart.category);
         native.y_axis().set_name(&chart.value);

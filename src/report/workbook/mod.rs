@@ -228,6 +228,13 @@ fn put_as(
             let own = exact(*own) / 100.0;
             sheet.write_number_with_format(row, column, own, &shown("0.00"))?;
         }
+        Cell::Change(number) => {
+            sheet.write_number_with_format(row, column, exact(*number), &shown("+0;-0;0"))?;
+        }
+        Cell::PointsChange(own) => {
+            let own = exact(*own) / 100.0;
+            sheet.write_number_with_format(row, column, own, &shown("+0.00;-0.00;0.00"))?;
+        }
         Cell::Percent(own) => {
             let own = exact(*own) / 100.0;
             sheet.write_number_with_format(row, column, own, &shown("0%"))?;

@@ -1,7 +1,9 @@
 //! What a query is given: its parameters, the functions that it may call, and the filters wrapped around it.
 
 use super::{Filter, RuleError, Scope};
+use crate::model::Coded;
 use crate::model::text::match_key;
+use crate::rule::norm::norm;
 use crate::store::Connection;
 use rusqlite::Statement;
 use rusqlite::functions::FunctionFlags;
@@ -10,13 +12,17 @@ use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
 /// Gives queries `match_key(text)`, the folding that all matching in the program goes by, `figure(key)`, what an edition
-/// fixes or a bureau sets, and `working_days_before(region, days)`, the cutoff of a bound in working days.
+/// fixes or a bureau sets, `norm(text)`, what a text names as its legal basis, and `working_days_before(region, days)`, the cutoff of a bound in working days.
 pub(super) fn register(connection: &Connection, scope: &Scope<'_>) -> rusqlite::Result<()> {
     let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
     connection.create_scalar_function("match_key", 1, flags, |context| {
         Ok(context
             .get::<Option<String>>(0)?
             .map(|text| match_key(&text)))
+    })?;
+    connection.create_scalar_function("norm", 1, flags, |context| {
+        let text = context.get_raw(0).as_str_or_null()?;
+        Ok(text.and_then(norm).map(Coded::code))
     })?;
     let figures = scope.figures.clone();
     connection.create_scalar_function("figure", 1, flags, move |context| {

@@ -48,6 +48,9 @@ pub(super) fn late(
              AND v_clock.ended_on > v_clock.due_on AND v_clock.ended_on <= :as_of
              AND EXISTS (SELECT 1 FROM v_edition
                          WHERE v_clock.started_on BETWEEN v_edition.starts_on AND v_edition.ends_on)
+             AND NOT EXISTS (SELECT 1 FROM v_case JOIN v_event ON v_event.case_id = v_case.case_id
+                             WHERE v_clock.clock = 'prereview' AND v_case.number = v_clock.record
+                               AND v_event.seq = v_clock.end_event AND v_event.action NOT IN ('pass', 'fail'))
          ORDER BY v_clock.due_on, v_clock.clock_id",
         narrowing("v_clock", filter),
     ))?;
@@ -131,6 +134,24 @@ mod tests {
         let late = ledger.check_with(&scope, &Filter::default()).late;
         assert_eq!(late.len(), 2, "{late:#?}");
         assert_eq!(late[1].overdue_working_days, 6);
+    }
+
+    /// An approval that passes the review over ends its term and does not meet it.
+    #[test]
+    fn a_review_that_was_skipped_was_not_met() {
+        let ledger = TestLedger::clean();
+        ledger.run(
+            "INSERT INTO edition (id, version, text, starts_on, ends_on, adopted)
+             VALUES ('aba-2024', 1, '', '2024-12-31', '2026-12-30', 1)",
+        );
+        ledger.case(1, "project", "approved", &[]);
+        ledger.clock(1, "project", "prereview", 1);
+        ledger.run("UPDATE clock SET ended_on = '2026-05-29', end_event = 2");
+        ledger.event(1, 2, "pass", "passed", "2026-05-29");
+        let none: [&str; 0] = [];
+        assert_eq!(cases(&ledger, &Filter::default()), ["project-2026-0001"]);
+        ledger.run("UPDATE event SET action = 'approve', to_state = 'approved' WHERE case_id = 1");
+        assert_eq!(cases(&ledger, &Filter::default()), none);
     }
 
     #[test]

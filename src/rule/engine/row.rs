@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 /// Columns with a meaning of their own; all others are facts.
-pub(super) const COLUMNS: [&str; 11] = [
+pub(super) const COLUMNS: [&str; 12] = [
     "subject_kind",
     "subject_id",
     "subject_name",
@@ -17,6 +17,7 @@ pub(super) const COLUMNS: [&str; 11] = [
     "region",
     "state",
     "severity",
+    "policy",
     "since",
     "due_on",
     "finding_org_code",
@@ -28,6 +29,7 @@ pub(super) struct Optional {
     kind: bool,
     state: bool,
     severity: bool,
+    policy: bool,
     since: bool,
     due_on: bool,
 }
@@ -39,6 +41,7 @@ impl Optional {
             kind: has("subject_kind"),
             state: has("state"),
             severity: has("severity"),
+            policy: has("policy"),
             since: has("since"),
             due_on: has("due_on"),
         }
@@ -167,6 +170,7 @@ pub(super) fn read_finding(
             None
         },
         overdue_working_days: None,
+        policy: rule.policy || (optional.policy && row.get("policy")?),
         published: kind == RecordKind::Entry
             && optional.state
             && read_code::<EntryState>(row, "state")? == EntryState::Published,

@@ -1,6 +1,6 @@
--- A ledger that breaches no rule on 2026-06-01.
+-- A ledger that breaches no rule on 2026-06-01. Its one act is the search for duplicates, which found none.
 INSERT INTO act (id, recorded_at, actor, kind, effective_on, records, changes_hash, hash)
-VALUES (1, '2026-01-05T02:00:00Z', 'tester', 'init', '2026-01-05', 0, '', '');
+VALUES (1, '2026-01-05T02:00:00Z', 'tester', 'catalog-dedupe', '2026-01-05', 0, '', '');
 
 INSERT INTO region (code, name, parent, version) VALUES
     ('513200', '阿坝州', NULL, 1),

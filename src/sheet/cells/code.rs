@@ -16,9 +16,14 @@ pub(in crate::sheet) fn is_code(key: &str) -> bool {
     )
 }
 
+/// Tells whether a number has more digits than a spreadsheet keeps, so that the last ones are anybody's guess.
+pub(in crate::sheet) fn is_lost(number: f64) -> bool {
+    !number.is_finite() || number.abs() >= TOO_LONG
+}
+
 /// Reads a code that was typed as a number: its digits; nothing where digits are lost, since it would name another thing.
 pub(super) fn typed(number: f64) -> Judged {
-    if !number.is_finite() || number.abs() >= TOO_LONG {
+    if is_lost(number) {
         return Judged::refused(ProblemCode::DigitsLost);
     }
     Judged::noted(

@@ -10,6 +10,8 @@ use jiff::civil::{Date, DateTime};
 
 /// Day numbers of spreadsheets that are taken for dates: 1990-01-01 to 2100-12-31.
 const DAYS: std::ops::RangeInclusive<f64> = 32_874.0..=73_415.0;
+/// Days by which the day numbers of a workbook that counts from 1904 lag behind.
+const LAG_1904: f64 = 1_462.0;
 /// The day that spreadsheets count 0, the leap day that 1900 never had included.
 const DAY_ZERO: Date = jiff::civil::date(1899, 12, 30);
 
@@ -23,18 +25,19 @@ pub(super) fn typed(at: DateTime) -> Judged {
 }
 
 /// Reads a number in a date column: a day number, or the digits of a date.
-pub(super) fn serial(number: f64) -> Judged {
-    match day(number).or_else(|| date::read(&number.to_string())) {
+pub(super) fn serial(number: f64, since_1904: bool) -> Judged {
+    match day(number, since_1904).or_else(|| date::read(&number.to_string())) {
         Some(date) => as_text(date),
         None => Judged::refused(ProblemCode::DateUnreadable),
     }
 }
 
-pub(super) fn written(text: &str) -> Judged {
+pub(super) fn written(text: &str, since_1904: bool) -> Judged {
     if let Some(date) = date::read(text).or_else(|| date::read(without_time(text)?)) {
         return Judged::silent(Value::Date(date));
     }
-    match text.parse().ok().and_then(day) {
+    let number = text.parse().ok();
+    match number.and_then(|number| day(number, since_1904)) {
         Some(date) => as_text(date),
         None => Judged::refused(ProblemCode::DateUnreadable),
     }
@@ -62,7 +65,12 @@ fn as_text(date: Date) -> Judged {
     )
 }
 
-fn day(number: f64) -> Option<Date> {
+fn day(number: f64, since_1904: bool) -> Option<Date> {
+    let number = if since_1904 {
+        number + LAG_1904
+    } else {
+        number
+    };
     if !DAYS.contains(&number) {
         return None;
     }
@@ -79,14 +87,24 @@ mod tests {
     use super::*;
     use jiff::civil::date;
 
+    fn read(text: &str) -> Judged {
+        written(text, false)
+    }
+
     #[test]
     fn day_numbers_are_dates_with_a_warning() {
-        for judged in [serial(45_296.0), written("45296"), serial(20_240_105.0)] {
+        for judged in [
+            serial(45_296.0, false),
+            read("45296"),
+            serial(20_240_105.0, false),
+            serial(43_834.0, true),
+            written("43834", true),
+        ] {
             assert_eq!(judged.value, Value::Date(date(2024, 1, 5)));
             assert_eq!(judged.notes[0].code, ProblemCode::DateAsText);
         }
         assert_eq!(
-            written("2024年1月5日"),
+            read("2024年1月5日"),
             Judged::silent(Value::Date(date(2024, 1, 5)))
         );
     }
@@ -102,7 +120,7 @@ mod tests {
             "2024/01/05 上午 10:00:00",
         ] {
             let expected = Judged::silent(Value::Date(date(2024, 1, 5)));
-            assert_eq!(written(text), expected, "{text}");
+            assert_eq!(read(text), expected, "{text}");
         }
         for text in [
             "2024-01-05 起",
@@ -111,7 +129,7 @@ mod tests {
             "8:30",
         ] {
             assert_eq!(
-                written(text),
+                read(text),
                 Judged::refused(ProblemCode::DateUnreadable),
                 "{text}"
             );
@@ -120,15 +138,15 @@ mod tests {
 
     #[test]
     fn what_lies_outside_is_refused() {
-        assert_eq!(serial(3.0), Judged::refused(ProblemCode::DateUnreadable));
         assert_eq!(
-            serial(f64::NAN),
+            serial(3.0, false),
             Judged::refused(ProblemCode::DateUnreadable)
         );
         assert_eq!(
-            written("长期"),
+            serial(f64::NAN, false),
             Judged::refused(ProblemCode::DateUnreadable)
         );
+        assert_eq!(read("长期"), Judged::refused(ProblemCode::DateUnreadable));
         assert_eq!(
             typed(date(1899, 12, 31).at(0, 0, 0, 0)),
             Judged::refused(ProblemCode::DateUnreadable)

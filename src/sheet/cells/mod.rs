@@ -5,17 +5,18 @@ pub(super) mod code;
 mod date;
 mod flag;
 pub(super) mod members;
-mod number;
+pub(super) mod number;
 pub(super) mod text;
 mod tick;
 pub(super) mod types;
 
 use super::columns::ColumnSpec;
 use super::find::layout::{Layout, Matched};
-use super::grid::Cell;
+use super::grid::{Cell, UNCALCULATED};
 use crate::model::field::{Kind, Value};
 use crate::model::text::match_key;
 use crate::model::{ProblemCode, choose};
+use number::{HeaderUnit, Scale};
 use std::borrow::Cow;
 use std::collections::HashMap;
 
@@ -95,8 +96,10 @@ pub(super) struct Reader {
     option: Option<String>,
     meanings: HashMap<String, String>,
     remembered: HashMap<String, Judged>,
-    /// What one of the header's units is in the field's unit.
-    scale: f64,
+    /// What one of the header's units is in the field's unit; none where nobody knows that unit.
+    scale: Option<Scale>,
+    /// Whether day numbers count from 1904.
+    since_1904: bool,
 }
 
 impl Reader {
@@ -106,7 +109,11 @@ impl Reader {
             column: Some(matched.column),
             level: matched.level,
             option: matched.is_option.then(|| matched.header.clone()),
-            scale: number::header_scale(spec.key, &matched.header),
+            scale: match number::header_unit(spec.key, &matched.header) {
+                HeaderUnit::Own => Some(Scale::OWN),
+                HeaderUnit::Other(scale) => Some(scale),
+                HeaderUnit::Unknown => None,
+            },
             meanings: meanings(spec, layout, &matched.header),
             ..Self::constant(spec, layout)
         }
@@ -123,7 +130,8 @@ impl Reader {
             constant: layout.constants.get(spec.key).cloned(),
             meanings: meanings(spec, layout, ""),
             remembered: HashMap::new(),
-            scale: 1.0,
+            scale: Some(Scale::OWN),
+            since_1904: layout.since_1904,
         }
     }
 
@@ -157,16 +165,27 @@ impl Reader {
     /// Judges a cell.
     pub(super) fn judge(&mut self, cell: &Cell) -> Judged {
         match cell {
-            Cell::Error(_) => return Judged::refused(ProblemCode::ErrorCell),
+            Cell::Error(text) => return Judged::refused(failed(text)),
             cell if let Some(option) = &self.option => return self.judge_tick(cell, option),
             Cell::Date(at) if self.kind == Kind::Date => return date::typed(*at),
             Cell::Bool(flag) if self.kind == Kind::Flag => {
                 return Judged::silent(Value::Flag(*flag));
             }
+            // Its last digits are whatever the spreadsheet put there.
+            Cell::Number(number)
+                if self.holds_text() && code::is_lost(*number) && !self.is_meant(cell) =>
+            {
+                return Judged::refused(ProblemCode::DigitsLost);
+            }
             Cell::Number(number) if self.meanings.is_empty() => match self.kind {
-                Kind::Date => return date::serial(*number),
+                Kind::Date => return date::serial(*number, self.since_1904),
                 Kind::Whole => return number::whole_typed(*number),
-                Kind::Amount => return number::amount_typed(*number * self.scale),
+                Kind::Amount => {
+                    return match self.scale {
+                        Some(scale) => number::amount_typed(scale.of(*number)),
+                        None => Judged::silent(Value::Empty),
+                    };
+                }
                 Kind::Text | Kind::Org if code::is_code(self.key) => return code::typed(*number),
                 _ => {}
             },
@@ -188,6 +207,24 @@ impl Reader {
             self.remembered.insert(text, judged.clone());
         }
         judged
+    }
+
+    /// Tells whether what the column holds is words or digits, and no quantity.
+    fn holds_text(&self) -> bool {
+        !matches!(
+            self.kind,
+            Kind::Whole | Kind::Amount | Kind::Date | Kind::Flag | Kind::Choice(_)
+        )
+    }
+
+    /// Tells whether a cell that lost digits would name a record, which nobody can tell then.
+    pub(super) fn names_record(&self) -> bool {
+        matches!(self.key, "code" | "name") || matches!(self.kind, Kind::Org | Kind::Region)
+    }
+
+    /// Tells whether the mapping file says what a cell means.
+    fn is_meant(&self, cell: &Cell) -> bool {
+        self.meanings.contains_key(&match_key(&text::plain(cell)))
     }
 
     fn judge_tick(&self, cell: &Cell, option: &str) -> Judged {
@@ -222,8 +259,11 @@ impl Reader {
                 None => {}
             }
         }
+        if self.holds_text() && self.kind != Kind::LongText && code::is_exponent(text) {
+            return Judged::refused(ProblemCode::DigitsLost);
+        }
         match (self.key, self.kind) {
-            (_, Kind::Date) => date::written(text),
+            (_, Kind::Date) => date::written(text, self.since_1904),
             (_, Kind::Whole) => number::whole(text),
             (key, Kind::Amount) => number::amount(key, text, self.scale),
             (key, Kind::Flag) => flag::read(key, text),
@@ -256,6 +296,15 @@ impl Reader {
             self.kind,
             Kind::Choice(_) | Kind::Flag | Kind::Date | Kind::Whole
         ) || self.key == "provider_code"
+    }
+}
+
+/// Names the problem of an error cell.
+pub(super) fn failed(text: &str) -> ProblemCode {
+    if text == UNCALCULATED {
+        ProblemCode::FormulaBlank
+    } else {
+        ProblemCode::ErrorCell
     }
 }
 

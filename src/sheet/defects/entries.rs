@@ -277,7 +277,8 @@ fn a_classified_item_keeps_every_entry_of_its_name_out() {
         [
             ProblemCode::NumberUnit,
             ProblemCode::Classified,
-            ProblemCode::Classified
+            ProblemCode::Classified,
+            ProblemCode::ItemShared
         ]
     );
     assert_eq!(

@@ -3,6 +3,7 @@
 mod bureaus;
 mod cells;
 mod entries;
+mod misread;
 mod providers;
 mod round_trip;
 mod sheets;

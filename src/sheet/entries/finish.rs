@@ -45,6 +45,14 @@ pub(in crate::sheet) fn finish(group: Group, layout: &Layout, provider_given: bo
     finishing.draft
 }
 
+/// Tells whether a problem says that a cell holds something, and nobody can tell what.
+fn is_unreadable(problem: &Problem) -> bool {
+    matches!(
+        problem.code,
+        ProblemCode::ErrorCell | ProblemCode::FormulaBlank | ProblemCode::DigitsLost
+    )
+}
+
 struct Finishing<'a> {
     layout: &'a Layout,
     draft: Draft,
@@ -53,9 +61,11 @@ struct Finishing<'a> {
 impl Finishing<'_> {
     fn name(&mut self, written: &str, has_code: bool) {
         if self.draft.entry.name.is_empty() {
-            let broken = self.draft.problems.iter().any(|problem| {
-                problem.code == ProblemCode::ErrorCell && problem.field == Some("name")
-            });
+            let broken = self
+                .draft
+                .problems
+                .iter()
+                .any(|problem| is_unreadable(problem) && problem.field == Some("name"));
             if is_placeholder(written, Kind::Text) && has_code {
                 written.clone_into(&mut self.draft.entry.name);
                 self.problem(ProblemCode::NamePlaceholder, "name", Some(written));
@@ -92,9 +102,11 @@ impl Finishing<'_> {
             });
             return;
         }
-        let broken = self.draft.problems.iter().any(|problem| {
-            problem.code == ProblemCode::ErrorCell && problem.field == Some("provider")
-        });
+        let broken = self
+            .draft
+            .problems
+            .iter()
+            .any(|problem| is_unreadable(problem) && problem.field == Some("provider"));
         if !provider_given && !broken {
             self.problem(ProblemCode::ProviderMissing, "provider", None);
         }

@@ -9,13 +9,23 @@ use crate::model::entry::FIELDS;
 use crate::model::field::{Field, Kind, Value, find};
 use crate::model::text::trim;
 use crate::model::{Entry, ProblemCode};
-use crate::sheet::cells::code::is_exponent;
+use crate::sheet::cells::code::{is_exponent, is_lost};
 use crate::sheet::cells::text::{is_placeholder, plain};
 use crate::sheet::cells::{Judged, Reader, choice};
 use crate::sheet::columns::catalogue_columns;
 use crate::sheet::find::layout::Layout;
 use crate::sheet::grid::{Cell, Row};
 use std::borrow::Cow;
+
+/// Tells whether a cell that shall name something names nothing: an error value, or a number without its last digits.
+pub(in crate::sheet) fn is_broken(cell: &Cell) -> bool {
+    match cell {
+        Cell::Error(_) => true,
+        Cell::Number(number) => is_lost(*number),
+        Cell::Text(text) => is_exponent(trim(text)),
+        _ => false,
+    }
+}
 
 /// Says where a column's value goes.
 #[derive(Clone, Copy)]
@@ -36,7 +46,7 @@ pub(in crate::sheet) struct Identity<'a> {
     pub code: Option<Cow<'a, str>>,
     /// Blank where the row has none.
     pub provider: Cow<'a, str>,
-    /// Whether one of the three is an error value, so that nobody knows which entry is meant.
+    /// Whether one of the three is an error value or lost digits, so that nobody knows which entry is meant.
     pub is_broken: bool,
 }
 
@@ -166,11 +176,7 @@ impl<'a> GroupReader<'a> {
         if is_placeholder(&provider, Kind::Org) {
             provider = Cow::Borrowed("");
         }
-        let lost = |cell: &Cell| matches!(cell, Cell::Number(number) if number.abs() >= 1e15);
-        let code = self
-            .code
-            .filter(|at| !lost(self.cell(*at, line)))
-            .map(|at| self.text(at, line));
+        let code = self.code.map(|at| self.text(at, line));
         Identity {
             is_placeholder: is_placeholder(&name, Kind::Text),
             name,
@@ -181,7 +187,7 @@ impl<'a> GroupReader<'a> {
             is_broken: [self.name, self.code, self.provider]
                 .into_iter()
                 .flatten()
-                .any(|at| matches!(self.cell(at, line), Cell::Error(_))),
+                .any(|at| is_broken(self.cell(at, line))),
         }
     }
 
@@ -239,7 +245,15 @@ impl<'a> GroupReader<'a> {
                 .cells
                 .get(column as usize)
                 .unwrap_or(&Cell::Empty);
-            if *own == Cell::Empty || own == first || matches!(key, "name" | "code" | "provider") {
+            if *own == Cell::Empty || own == first {
+                continue;
+            }
+            if key == "provider" {
+                let text = reader.text(own).into_owned();
+                group.also_provided(text, line.row.number, column, self.layout.sheet);
+                continue;
+            }
+            if matches!(key, "name" | "code") {
                 continue;
             }
             let (text, first_text) = (
@@ -253,7 +267,10 @@ impl<'a> GroupReader<'a> {
             let judged = self.judge(at, line);
             if known == Value::Empty || matches!(own, Cell::Error(_)) {
                 self.take(at, line, judged, group);
-            } else if judged.value != Value::Empty && judged.value != known {
+            } else if judged.value == Value::Empty {
+                let problems = &mut group.draft.problems;
+                note(line, self.layout, &self.columns[at].0, &judged, problems);
+            } else if judged.value != known {
                 let mut problem = self.layout.problem(
                     ProblemCode::ValueConflict,
                     Some(line.row.number),
@@ -339,6 +356,22 @@ impl Group {
         self.first = first;
     }
 
+    /// Remembers that a later row names another provider.
+    fn also_provided(&mut self, text: String, row: u32, column: u32, sheet: usize) {
+        let own = &self.identity.provider;
+        let others = &mut self.draft.other_providers;
+        let is_new =
+            fold(&text) != fold(own) && others.iter().all(|other| fold(&other.text) != fold(&text));
+        if is_new && !own.is_empty() && !is_placeholder(&text, Kind::Org) {
+            others.push(Written {
+                text,
+                sheet,
+                row,
+                column: Some(column),
+            });
+        }
+    }
+
     /// Says that a second option of one field is ticked; the first stays.
     fn ticked_twice(&mut self, reader: &Reader, line: &Line<'_>, layout: &Layout) {
         let value = reader.said(&Cell::Empty).into_owned();
@@ -351,9 +384,24 @@ impl Group {
         ));
     }
 
-    /// Tells whether a row goes on with this entry; `has_item` says that it holds an item of its own.
-    pub(in crate::sheet) fn takes(&self, row: &Identity<'_>, has_item: bool) -> bool {
-        if row.is_broken {
+    /// Tells whether a row has a number of its own in the column that counts entries.
+    pub(in crate::sheet) fn is_counted_apart(&self, line: &Line<'_>, layout: &Layout) -> bool {
+        layout.serial.is_some_and(|column| {
+            let first = self.first.cells.get(column as usize);
+            let own = line.own(column);
+            !plain(own).is_empty() && first != Some(own)
+        })
+    }
+
+    /// Tells whether a row goes on with this entry; `has_item` says that it holds an item of its own, `is_apart` that it
+    /// is counted as an entry of its own.
+    pub(in crate::sheet) fn takes(
+        &self,
+        row: &Identity<'_>,
+        has_item: bool,
+        is_apart: bool,
+    ) -> bool {
+        if row.is_broken || (is_apart && row.name.is_empty()) {
             return false;
         }
         let same = |a: &str, b: &str| a == b || fold(a) == fold(b);

@@ -1,13 +1,14 @@
 //! Reading items out of rows: one a row, or several joined in a cell.
 
-use super::items::{split, with_type};
+use super::items::{looks_joined, split, with_type};
 use super::rows::Line;
 use crate::model::entry::ITEM_FIELDS;
 use crate::model::field::{Field, Kind, Value, find};
 use crate::model::text::trim;
-use crate::model::{Item, Problem, ProblemCode};
+use crate::model::{Item, Problem, ProblemCode, ProblemSeverity};
+use crate::sheet::cells::code::is_lost;
 use crate::sheet::cells::text::{is_placeholder, one_line};
-use crate::sheet::cells::{Judged, Reader};
+use crate::sheet::cells::{Judged, Reader, failed};
 use crate::sheet::columns::{ColumnSpec, catalogue_columns};
 use crate::sheet::find::layout::{Layout, Matched};
 use crate::sheet::find::mapping::ItemCells;
@@ -124,7 +125,13 @@ impl ItemReader {
         complete(&mut item, also);
         let reader = &self.columns[name].0;
         if let Cell::Error(text) = cell {
-            row.problem(ProblemCode::ErrorCell, reader, Some(text));
+            row.problem(failed(text), reader, Some(text));
+            return;
+        }
+        if let Cell::Number(number) = cell
+            && is_lost(*number)
+        {
+            row.problem(ProblemCode::DigitsLost, reader, Some(&number.to_string()));
             return;
         }
         let text = reader.text(cell).into_owned();
@@ -194,6 +201,9 @@ impl ItemReader {
                 _ => None,
             };
             complete(&mut item, judged.also);
+        }
+        if self.separator.is_none() && looks_joined(name) {
+            row.problem(ProblemCode::ItemJoined, reader, Some(name));
         }
         let judged = reader.judge_text(name);
         row.note(reader, &judged);
@@ -270,6 +280,9 @@ pub(in crate::sheet) fn note(
             Some(reader.key),
             Some(&value),
         );
+        if note.code == ProblemCode::DigitsLost && reader.names_record() {
+            problem.severity = ProblemSeverity::Error;
+        }
         problem.facts.clone_from(&note.facts);
         problems.push(problem);
     }

@@ -5,10 +5,13 @@ use crate::sheet::cells::types::is_type;
 
 /// Longest piece of a list that is joined by commas alone, in characters.
 const SHORT: usize = 12;
+/// Longest piece of a list that is joined by blanks alone.
+const SHORTEST: usize = 8;
 
 /// Splits a cell of joined items at 、 ； ; and line breaks, or at `separator` where the user names one.
 ///
-/// Commas part items only where nothing else does and the cell is clearly a list: three pieces or more, all short.
+/// Commas and blanks part items only where nothing else does and the cell is clearly a list: three pieces or more, all
+/// short, and between blanks all Chinese. A full stop at the end of a list is no part of its last item.
 /// What stands in brackets stays together.
 pub(in crate::sheet) fn split<'a>(text: &'a str, separator: Option<&str>) -> Vec<&'a str> {
     if let Some(separator) = separator.filter(|separator| !separator.is_empty()) {
@@ -21,16 +24,60 @@ pub(in crate::sheet) fn split<'a>(text: &'a str, separator: Option<&str>) -> Vec
     if let Some(pieces) = numbered(text) {
         return pieces;
     }
-    let pieces = split_at(text, |c| matches!(c, '、' | '；' | ';' | '\n' | '\r'));
+    let list = trim(text).trim_end_matches('。');
+    let pieces = split_at(list, |c| matches!(c, '、' | '；' | ';' | '\n' | '\r'));
     if pieces.len() > 1 {
         return pieces;
     }
-    let by_commas = split_at(text, |c| matches!(c, ',' | '，'));
+    let by_bars = split_at(list, |c| matches!(c, '|' | '｜'));
+    if by_bars.len() > 1 {
+        return by_bars;
+    }
+    let by_blanks = split_at(list, char::is_whitespace);
+    let is_word = |piece: &&str| piece.chars().count() <= SHORTEST && piece.chars().all(is_chinese);
+    if by_blanks.len() >= 3 && by_blanks.iter().all(is_word) {
+        return by_blanks;
+    }
+    let by_commas = split_at(list, |c| matches!(c, ',' | '，'));
     let is_list = by_commas.len() >= 3
         && by_commas
             .iter()
             .all(|piece| piece.chars().count() <= SHORT && !piece.contains('。'));
-    if is_list { by_commas } else { pieces }
+    if is_list {
+        return by_commas;
+    }
+    let whole = trim(text);
+    if whole.is_empty() {
+        Vec::new()
+    } else {
+        vec![whole]
+    }
+}
+
+fn is_chinese(c: char) -> bool {
+    matches!(c, '\u{4e00}'..='\u{9fff}')
+}
+
+/// Tells whether what is taken for one item looks like several: its name holds what parts items elsewhere, or counts them.
+pub(in crate::sheet) fn looks_joined(name: &str) -> bool {
+    let marked = split_at(name, |c| {
+        matches!(c, '、' | '；' | ';' | '，' | ',' | '|' | '｜')
+    });
+    let words = split_at(name, char::is_whitespace);
+    let apart = words.windows(2).any(|pair| {
+        let word = |text: &str| text.chars().nth(1).is_some();
+        // `姓 名` is one word, drawn apart.
+        word(pair[0])
+            && word(pair[1])
+            && pair[0].ends_with(is_chinese)
+            && pair[1].starts_with(is_chinese)
+    });
+    let counted = name
+        .strip_suffix('项')
+        .map(|rest| rest.trim_end_matches(|c: char| c.is_ascii_digit()))
+        .is_some_and(|rest| rest.ends_with('等'));
+    let short = |piece: &&str| piece.chars().count() <= SHORT;
+    (marked.len() > 1 && marked.iter().all(short)) || apart || counted
 }
 
 /// Splits a list whose pieces are numbered from 1, as `1、姓名；2、性别` or `1.姓名 2.性别`; the numbers go.
@@ -134,6 +181,11 @@ mod tests {
         );
         assert_eq!(split("姓名,性别,年龄", None), ["姓名", "性别", "年龄"]);
         assert_eq!(split("姓名,性别", None), ["姓名,性别"]);
+        assert_eq!(split("姓名，性别，年龄。", None), ["姓名", "性别", "年龄"]);
+        assert_eq!(split("姓名 性别　年龄", None), ["姓名", "性别", "年龄"]);
+        assert_eq!(split("姓名|性别", None), ["姓名", "性别"]);
+        assert_eq!(split("姓名、性别。", None), ["姓名", "性别"]);
+        assert_eq!(split("First name of person", None).len(), 1);
         assert_eq!(
             split(
                 "单位名称，按登记机关核准登记的全称填写，以营业执照所载内容为准",
@@ -144,6 +196,23 @@ mod tests {
         );
         assert_eq!(split("姓名|性别", Some("|")), ["姓名", "性别"]);
         assert_eq!(split("姓名（未闭合\n性别", None), ["姓名（未闭合", "性别"]);
+    }
+
+    #[test]
+    fn several_items_in_one_are_noticed() {
+        for name in ["姓名,性别", "姓名 性别", "省、市、县", "姓名等12项"] {
+            assert!(looks_joined(name), "{name}");
+        }
+        for name in [
+            "姓名",
+            "姓名（中文、英文）",
+            "first name",
+            "经 度",
+            "PM 2.5",
+            "选项",
+        ] {
+            assert!(!looks_joined(name), "{name}");
+        }
     }
 
     #[test]

@@ -17,7 +17,7 @@ impl Group {
     pub(in crate::sheet) fn meet(&mut self, seen: &mut Seen, layout: &Layout, last_name: &str) {
         let identity = self.identity.clone();
         let (name, provider) = (&identity.name, &identity.provider);
-        if identity.code.is_none() && identity.is_nameless() {
+        if identity.is_broken || (identity.code.is_none() && identity.is_nameless()) {
             return;
         }
         let key = match &identity.code {
@@ -69,10 +69,10 @@ impl Group {
     }
 
     /// Takes the items that a sheet of their own holds for it.
-    pub(in crate::sheet) fn join(&mut self, items: &mut ItemSheet) {
+    pub(in crate::sheet) fn join(&mut self, items: &mut ItemSheet, layout: &Layout) {
         self.draft.has_items = true;
         if !self.draft.continues {
-            items.give(self);
+            items.give(self, layout);
         }
     }
 

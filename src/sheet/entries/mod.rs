@@ -32,6 +32,8 @@ pub struct Draft {
     pub entry: Entry,
     /// The provider as written: its column, or its code where that is blank.
     pub provider: Option<Written>,
+    /// Other providers that later rows of the same code name.
+    pub other_providers: Vec<Written>,
     /// The designated collector as written.
     pub designated_collector: Option<Written>,
     /// Place of its sheet in the book, from 0.
@@ -257,7 +259,11 @@ impl Reading<'_> {
         let identity = self.reader.identify(&line);
         let an_item_a_row = self.layout.items == ItemCells::Rows && self.layout.has_items();
         if let Some(group) = self.group.as_mut().filter(|_| an_item_a_row)
-            && group.takes(&identity, self.reader.has_item(&line))
+            && group.takes(
+                &identity,
+                self.reader.has_item(&line),
+                group.is_counted_apart(&line, self.layout),
+            )
         {
             self.reader.go_on(group, &line);
             return ControlFlow::Continue(());
@@ -293,7 +299,7 @@ impl Reading<'_> {
             return ControlFlow::Continue(());
         };
         if let Some(items) = self.items.as_deref_mut() {
-            group.join(items);
+            group.join(items, self.layout);
         }
         (self.each)(self.reader.finish(group))
     }

@@ -4,7 +4,7 @@ use super::item_rows::{note, reader};
 use super::rows::{Filler, Line};
 use super::{Count, ReadSummary, SheetRows, width};
 use crate::model::field::{Kind, Value};
-use crate::model::{Problem, ProblemCode};
+use crate::model::{Problem, ProblemCode, ProblemSeverity};
 use crate::sheet::cells::Judged;
 use crate::sheet::cells::Reader;
 use crate::sheet::columns::ColumnSpec;
@@ -98,7 +98,14 @@ fn read_record(
             Some(reader) => {
                 let mut judged = reader.judge(line.at(reader.column));
                 require_choice(spec, &mut judged);
+                let before = record.problems.len();
                 note(line, layout, reader, &judged, &mut record.problems);
+                // A record cannot do without it, and what stands there cannot be taken.
+                if judged.value == Value::Empty && spec.required {
+                    for problem in &mut record.problems[before..] {
+                        problem.severity = ProblemSeverity::Error;
+                    }
+                }
                 judged
             }
             None => Judged::silent(Value::Empty),

@@ -2,17 +2,23 @@
 
 use super::header::{Claim, Understanding};
 use super::header_cells::header_cells;
+use super::item_names;
 use super::layout::{Choice, SheetChoice};
 use super::mapping::{Mapping, letters};
+use super::noise;
 use super::stated::Stated;
 use super::vocabulary::Index;
+use crate::model::text::match_key;
 use crate::sheet::columns::ColumnSpec;
-use crate::sheet::grid::{Row, SheetHead, Span};
+use crate::sheet::grid::{Cell, Row, SheetHead, Span};
+use std::collections::HashSet;
 
 /// Rows within which a header must begin.
 const HEADER_WITHIN: usize = 60;
 /// Rows that a merged cell of a header may run over; a higher one is data or a picture.
 const HIGHEST: u32 = 4;
+/// What a header loses in score that is cut off above the words of a group.
+const CUT: f64 = 1.0;
 /// Most header rows.
 const DEEPEST: usize = 4;
 
@@ -60,7 +66,11 @@ pub(in crate::sheet) fn find_header(
                 understanding,
             ))
         }
-        None => best_header(&rows, head, index, columns),
+        None => {
+            let named = |found: &Claims<'_>| has_record_name(found, columns);
+            best_header(&rows, head, index, &named)
+                .or_else(|| header_by_letters(&rows, head, index, columns, &lettered))
+        }
     };
     let (score, first, header_rows, _) = best?;
     let picked: Vec<Row> = rows
@@ -68,7 +78,9 @@ pub(in crate::sheet) fn find_header(
         .filter(|row| header_rows.contains(&row.number))
         .cloned()
         .collect();
-    let understanding = index.understand(header_cells(&picked, &head.merges), true);
+    let mut understanding = index.understand(header_cells(&picked, &head.merges), true);
+    let below = header_rows.iter().copied().max().unwrap_or(0) + 1;
+    item_names::settle(&mut understanding, &rows, below, index);
     let first_data_row = match stated
         .is_none()
         .then(|| first_table(&rows, &header_rows, &understanding, index))
@@ -125,12 +137,34 @@ fn named_by_user(choice: &Choice) -> bool {
 }
 
 type Best = (f64, usize, Vec<u32>, Understanding);
+type Claims<'a> = [Claim];
+
+/// Finds the header of a sheet whose records a mapping file names by letters: by the other headers that it gives, or else
+/// by headers that are known.
+fn header_by_letters(
+    rows: &[Row],
+    head: &SheetHead,
+    index: &Index<'_>,
+    columns: &[ColumnSpec],
+    lettered: &[(usize, u32, Option<u8>)],
+) -> Option<Best> {
+    lettered
+        .iter()
+        .find(|(spec, ..)| matches!(columns[*spec].key, "name" | "code"))?;
+    let mapped = |claims: &Claims<'_>| {
+        let mut claimed = claims.iter().map(|claim| columns[claim.spec].key);
+        claimed.any(|key| index.mapped.contains(key))
+    };
+    let known = |claims: &Claims<'_>| claims.len() > 1;
+    best_header(rows, head, index, &mapped)
+        .or_else(|| best_header(rows, head, &Index::new(columns, None), &known))
+}
 
 fn best_header(
     rows: &[Row],
     head: &SheetHead,
     index: &Index<'_>,
-    columns: &[ColumnSpec],
+    fits: &dyn Fn(&Claims<'_>) -> bool,
 ) -> Option<Best> {
     let mut best: Option<Best> = None;
     let last = rows
@@ -148,10 +182,11 @@ fn best_header(
         for depth in 1..=DEEPEST.min(rows.len() - first) {
             let picked = &rows[first..first + depth];
             let understanding = index.understand(header_cells(picked, &merges), false);
-            if !has_record_name(&understanding.claims, columns) {
+            if !fits(&understanding.claims) {
                 continue;
             }
-            let score = index.score(&understanding, depth);
+            let score = index.score(&understanding, depth)
+                - cut_group(&understanding, picked, rows, &merges);
             if best.as_ref().is_none_or(|(before, ..)| score > *before) {
                 best = Some((
                     score,
@@ -163,6 +198,27 @@ fn best_header(
         }
     }
     best
+}
+
+/// Returns what a header loses that takes a group for a column, under which words stand that tell its columns apart.
+fn cut_group(understanding: &Understanding, picked: &[Row], rows: &[Row], merges: &[Span]) -> f64 {
+    let Some(last) = picked.last() else {
+        return 0.0;
+    };
+    let below = rows.iter().find(|row| row.number == last.number + 1);
+    let is_text = |column: u32| {
+        let cell = below.and_then(|row| row.cells.get(column as usize));
+        matches!(cell, Some(Cell::Text(_)))
+    };
+    let cut = merges.iter().any(|span| {
+        let is_group = span.first_column < span.last_column && span.last_row == last.number;
+        let mut claims = understanding.claims.iter();
+        is_group
+            && span.first_row == last.number
+            && claims.any(|claim| claim.cell.column == span.first_column)
+            && (span.first_column..=span.last_column).all(is_text)
+    });
+    if cut { CUT } else { 0.0 }
 }
 
 /// Tells whether a header names records: by name where the noun has one, else by anything required.
@@ -225,6 +281,45 @@ impl Found {
     /// Tells whether a column names the provider.
     pub(in crate::sheet) fn has_provider(&self, columns: &[ColumnSpec]) -> bool {
         self.has(columns, "provider") || self.has(columns, "provider_code")
+    }
+
+    /// Tells whether it says nothing of entries but which one an item belongs to, so that it lists the items of another
+    /// sheet.
+    pub(in crate::sheet) fn says_items_alone(&self, columns: &[ColumnSpec]) -> bool {
+        const WHOSE: [&str; 5] = ["name", "code", "provider", "provider_code", "department"];
+        let of_item = |key: &str| {
+            let twin = format!("item_{key}");
+            key.starts_with("item_") || columns.iter().any(|column| column.key == twin)
+        };
+        let mut claims = self.understanding.claims.iter();
+        claims.all(|claim| {
+            let key = columns[claim.spec].key;
+            WHOSE.contains(&key) || of_item(key)
+        })
+    }
+
+    /// Lists the names of the entries that its first rows speak of.
+    fn names(&self, columns: &[ColumnSpec]) -> HashSet<String> {
+        let mut claims = self.understanding.claims.iter();
+        let Some(name) = claims.find(|claim| columns[claim.spec].key == "name") else {
+            return HashSet::new();
+        };
+        let rows = self.rows.iter();
+        rows.filter(|row| row.number >= self.first_data_row)
+            .map(|row| match_key(&noise::text(row, name.cell.column)))
+            .filter(|name| !name.is_empty())
+            .collect()
+    }
+
+    /// Tells whether most of the entries that its rows speak of stand in other sheets too.
+    pub(in crate::sheet) fn speaks_of(&self, others: &[Self], columns: &[ColumnSpec]) -> bool {
+        let names = self.names(columns);
+        let theirs: HashSet<String> = others
+            .iter()
+            .filter(|other| other.sheet != self.sheet && !other.has(columns, "item_name"))
+            .flat_map(|other| other.names(columns))
+            .collect();
+        names.intersection(&theirs).count() * 2 >= names.len()
     }
 
     /// Tells whether rows stand below its header.

@@ -10,7 +10,7 @@ use std::collections::HashSet;
 /// Most strange headers among which likenesses are looked for; a sheet with more is no catalogue.
 const GUESSED: usize = 200;
 /// Rank of a match by likeness: after every exact one.
-const LIKE_RANK: usize = 10_000;
+pub(in crate::sheet) const LIKE_RANK: usize = 10_000;
 
 /// Says which field a column holds, by the place of its [`ColumnSpec`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -184,7 +184,8 @@ impl Index<'_> {
         let mut unused = Vec::new();
         for cell in left {
             let taken: HashSet<usize> = claims.iter().map(|claim| claim.spec).collect();
-            match self.likest(&cell.key, &taken) {
+            let likest = self.likest(&cell.key, &taken);
+            match likest.filter(|spec| !self.is_anothers(*spec, &cell)) {
                 Some(spec) => claims.push(Claim {
                     spec,
                     cell,

@@ -6,8 +6,10 @@ use super::layout::{Layout, Matched, Role};
 use super::mapping::{ItemCells, Mapping};
 use super::noise;
 use super::stated::Stated;
+use crate::model::field::Kind;
 use crate::model::text::trim;
 use crate::model::{Problem, ProblemCode};
+use crate::sheet::cells::number::{HeaderUnit, header_unit};
 use crate::sheet::columns::ColumnSpec;
 use crate::sheet::entries::items::split;
 use crate::sheet::grid::{Row, SheetHead};
@@ -28,12 +30,18 @@ pub(in crate::sheet) fn lay_out(
         .iter()
         .map(|claim| as_matched(claim, columns, role))
         .collect();
+    let understood = &one.understanding;
+    let claimed = understood.claims.iter().map(|claim| &claim.cell);
+    let header_over: BTreeMap<u32, String> = claimed
+        .chain(&understood.unused)
+        .map(|cell| (cell.column, cell.text.clone()))
+        .collect();
     for (spec, column, level) in &one.lettered {
         matched.retain(|other| other.column != *column);
         matched.push(Matched {
             key: columns[*spec].key,
             column: *column,
-            header: String::new(),
+            header: header_over.get(column).cloned().unwrap_or_default(),
             level: *level,
             is_option: false,
             guessed: false,
@@ -50,9 +58,15 @@ pub(in crate::sheet) fn lay_out(
             .understanding
             .unused
             .iter()
+            .filter(|cell| {
+                let mut lettered = one.lettered.iter();
+                lettered.all(|(_, column, _)| *column != cell.column)
+            })
             .map(|cell| cell.text.clone())
             .collect(),
         role,
+        since_1904: head.since_1904,
+        serial: None,
         problems: Vec::new(),
         constants: mapping.map_or_else(BTreeMap::new, |mapping| mapping.constants.clone()),
         values: mapping.map_or_else(BTreeMap::new, |mapping| mapping.values.clone()),
@@ -62,6 +76,13 @@ pub(in crate::sheet) fn lay_out(
     if layout.items == ItemCells::Auto {
         layout.items = how_items_stand(&layout, &one.rows[one.first..]);
     }
+    let serial = one.understanding.unused.iter().find(|cell| {
+        let key = cell.key.as_str();
+        matches!(key, "序号" | "序" | "no")
+    });
+    layout.serial = serial
+        .map(|cell| cell.column)
+        .filter(|serial| counts_entries(*serial, &layout, &one.rows[one.first..], head));
     layout.problems = sheet_problems(&layout, &one.understanding, head, columns);
     let stated = one
         .stated
@@ -134,6 +155,19 @@ fn sheet_problems(
             Some(&matched.header),
         ));
     }
+    for matched in &layout.columns {
+        let spec = columns.iter().find(|column| column.key == matched.key);
+        let is_amount = spec.is_some_and(|spec| spec.kind == Kind::Amount);
+        if is_amount && header_unit(matched.key, &matched.header) == HeaderUnit::Unknown {
+            problems.push(layout.problem(
+                ProblemCode::UnitUnknown,
+                row,
+                Some(matched.column),
+                Some(matched.key),
+                Some(&matched.header),
+            ));
+        }
+    }
     let hidden = layout
         .columns
         .iter()
@@ -162,6 +196,32 @@ fn sheet_problems(
     problems
 }
 
+/// Tells whether a column of numbers counts entries and not rows: below a name, rows of items have none of their own.
+fn counts_entries(serial: u32, layout: &Layout, rows: &[Row], head: &SheetHead) -> bool {
+    let Some(name) = layout.column("name") else {
+        return false;
+    };
+    let is_merged = |row: &Row| {
+        head.merges.iter().any(|span| {
+            (span.first_row..=span.last_row).contains(&row.number)
+                && (span.first_column..=span.last_column).contains(&name.column)
+        })
+    };
+    let says = |row: &Row, column: u32| !noise::text(row, column).is_empty();
+    let nameless = rows.iter().filter(|row| {
+        row.number >= layout.first_data_row && !says(row, name.column) && !is_merged(row)
+    });
+    let (mut with, mut without) = (0_u32, 0_u32);
+    for row in nameless {
+        let mut columns = layout.columns.iter();
+        let of_entry =
+            columns.any(|matched| !matched.key.starts_with("item_") && says(row, matched.column));
+        with += u32::from(says(row, serial) && !of_entry);
+        without += u32::from(!says(row, serial));
+    }
+    with <= without
+}
+
 /// Tells an item a row from items joined in a cell: rows that go on with the entry above decide.
 fn how_items_stand(layout: &Layout, rows: &[Row]) -> ItemCells {
     let Some(items) = layout.column("item_name") else {
@@ -176,18 +236,22 @@ fn how_items_stand(layout: &Layout, rows: &[Row]) -> ItemCells {
         })
     };
     let (mut seen, mut going_on, mut joined) = (0_u32, 0_u32, 0_u32);
-    let mut last = String::new();
+    let at = |key: &str| layout.column(key).map(|matched| matched.column);
+    let said = |row: &Row, column: Option<u32>| {
+        column.map_or_else(String::new, |column| noise::text(row, column).into_owned())
+    };
+    let (name, whose) = (at("name"), [at("code"), at("provider")]);
+    let mut last = (String::new(), [String::new(), String::new()]);
     for row in data() {
-        let name = layout
-            .column("name")
-            .map(|matched| noise::text(row, matched.column))
-            .unwrap_or_default();
+        let (own, own_whose) = (said(row, name), whose.map(|column| said(row, column)));
         seen += 1;
-        if name.is_empty() || name == last {
+        // One name of several providers, or under several codes, is several entries.
+        let mut pairs = own_whose.iter().zip(&last.1);
+        let same = own == last.0 && pairs.all(|(own, last)| own.is_empty() || own == last);
+        if own.is_empty() || same {
             going_on += 1;
         } else {
-            last.clear();
-            last.push_str(&name);
+            last = (own, own_whose);
         }
         let cell = noise::text(row, items.column);
         joined += u32::from(split(trim(&cell), layout.separator.as_deref()).len() > 1);

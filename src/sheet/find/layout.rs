@@ -83,6 +83,10 @@ pub struct Layout {
     pub values: BTreeMap<String, BTreeMap<String, String>>,
     /// A row an item, or items joined in a cell; never `Auto`.
     pub items: ItemCells,
+    /// Whether the book's day numbers count from 1904.
+    pub since_1904: bool,
+    /// The column that numbers the entries, where one does.
+    pub serial: Option<u32>,
     /// What joins items, where the mapping file says so.
     pub separator: Option<String>,
 }

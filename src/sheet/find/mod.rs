@@ -5,6 +5,7 @@ pub(super) mod form;
 pub(super) mod found;
 pub(super) mod header;
 pub(super) mod header_cells;
+pub(super) mod item_names;
 pub(super) mod lay_out;
 pub(super) mod layout;
 pub(super) mod mapping;
@@ -28,7 +29,8 @@ use vocabulary::Index;
 
 /// Rows looked at for a header and for the way items stand.
 const LOOKED_AT: usize = 200;
-/// Known columns from which a sheet that was not chosen looks like a catalogue.
+/// Known columns from which a sheet that was not chosen looks like a catalogue; one fewer where its
+/// provider is known.
 const ALIKE: usize = 3;
 
 /// Finds the sheets, header rows and columns of a file.
@@ -240,15 +242,28 @@ fn choose_sheets(
         found.retain(wanted);
     }
     let bare = found.iter().any(|one| !one.has(columns, "item_name"));
+    let of_items: Vec<usize> = found
+        .iter()
+        .filter(|one| bare && one.has(columns, "item_name"))
+        .filter(|one| {
+            let alone = one.says_items_alone(columns) && one.speaks_of(&found, columns);
+            !one.has_provider(columns) || alone
+        })
+        .map(|one| one.sheet)
+        .collect();
     let (items, entries): (Vec<Found>, Vec<Found>) = found
         .into_iter()
-        .partition(|one| bare && one.has(columns, "item_name") && !one.has_provider(columns));
+        .partition(|one| of_items.contains(&one.sheet));
     if choice.sheet == SheetChoice::All {
         return (with_roles(entries, items), Vec::new());
     }
     let candidates: Vec<(usize, bool)> = entries
         .iter()
-        .map(|one| (one.sheet, one.width() >= ALIKE && one.has_data()))
+        .map(|one| {
+            let named = one.has_provider(columns) || one.stated.is_some();
+            let width = one.width() + usize::from(named);
+            (one.sheet, width >= ALIKE && one.has_data())
+        })
         .collect();
     let best = |ones: Vec<Found>| {
         let complete = |one: &Found| {

@@ -3,7 +3,9 @@
 use super::header_cells::HeaderCell;
 use super::mapping::Mapping;
 use crate::sheet::columns::ColumnSpec;
-use crate::sheet::synonyms::{header_key, subject, without_brackets};
+use crate::sheet::synonyms::{
+    Bracket, bracket, bracketed, header_key, subject, unbracketed, without_brackets,
+};
 use rapidfuzz::fuzz;
 use std::collections::{HashMap, HashSet};
 
@@ -13,6 +15,8 @@ const LIKE: f64 = 0.85;
 const SUBJECT_RANK: usize = 500;
 /// Rank of a match that needed brackets dropped: after those.
 const BRACKET_RANK: usize = 1_000;
+/// Words before a header that make it another one than the header nearest to it.
+const OTHERS: [char; 8] = ['原', '旧', '拟', '曾', '未', '非', '不', '前'];
 
 /// Knows the words of every column, folded, for many look-ups.
 pub(in crate::sheet) struct Index<'a> {
@@ -80,7 +84,28 @@ impl<'a> Index<'a> {
         index
     }
 
+    /// Lists the fields that a header may name, each with its rank.
     pub(in crate::sheet) fn candidates(&self, cell: &HeaderCell) -> Vec<(usize, usize)> {
+        let mut found = self.matches(cell);
+        found.retain(|(spec, _)| !self.is_anothers(*spec, cell));
+        // Beside a name without a language, the one in Chinese is meant.
+        if cell.key.contains("中文") {
+            for (_, rank) in &mut found {
+                *rank = 0;
+            }
+        }
+        found
+    }
+
+    /// Tells whether the groups over a header say that it is no field of the record's own, but of what it is related to.
+    pub(in crate::sheet) fn is_anothers(&self, spec: usize, cell: &HeaderCell) -> bool {
+        let column = &self.columns[spec];
+        let bars = &column.synonyms.not_under;
+        let barred = |group: &String| bars.iter().any(|bar| group.contains(bar.as_str()));
+        !self.mapped.contains(column.key) && cell.groups.iter().any(barred)
+    }
+
+    fn matches(&self, cell: &HeaderCell) -> Vec<(usize, usize)> {
         if let Some(specs) = self.leaves.get(cell.key.as_str()) {
             let under: Vec<(usize, usize)> = specs
                 .iter()
@@ -88,7 +113,7 @@ impl<'a> Index<'a> {
                     let groups = &self.columns[**spec].synonyms.groups;
                     cell.groups.iter().any(|group| groups.contains(group))
                 })
-                .map(|spec| (*spec, 0))
+                .map(|spec| (*spec, 1))
                 .collect();
             if !under.is_empty() {
                 return under;
@@ -98,9 +123,21 @@ impl<'a> Index<'a> {
             return found.clone();
         }
         if let Some(found) = self.by_predicate(&cell.key) {
-            return ranked(found, SUBJECT_RANK);
+            return ranked(&found, SUBJECT_RANK);
         }
         let bare = without_brackets(&cell.key);
+        if let Some(inner) = bracketed(&cell.key)
+            && let Some(told) = bracket(inner)
+        {
+            let mut said = unbracketed(&bare, inner).into_iter();
+            if let Some(found) = said.find_map(|key| self.words.get(&key)) {
+                return found.clone();
+            }
+            let is_code = |key: &str| key.ends_with("代码") || key.ends_with("编码");
+            if told == Bracket::Other && !is_code(&bare) {
+                return Vec::new();
+            }
+        }
         let joined = cell
             .groups
             .last()
@@ -112,13 +149,16 @@ impl<'a> Index<'a> {
         [Some(bare), joined, first_line, before_colon]
             .into_iter()
             .flatten()
-            .find_map(|key| self.words.get(&key).or_else(|| self.by_predicate(&key)))
-            .map(|found| ranked(found, BRACKET_RANK))
+            .find_map(|key| {
+                let exact = self.words.get(&key).cloned();
+                exact.or_else(|| self.by_predicate(&key))
+            })
+            .map(|found| ranked(&found, BRACKET_RANK))
             .unwrap_or_default()
     }
 
     /// Finds a word that says the same of another word for the sheet's subject, or says it without a subject.
-    fn by_predicate(&self, key: &str) -> Option<&Vec<(usize, usize)>> {
+    fn by_predicate(&self, key: &str) -> Option<Vec<(usize, usize)>> {
         let (mark, rest) = subject(key)?;
         let same = self.predicates.get(&(mark, rest.to_owned()));
         same.or_else(|| {
@@ -130,6 +170,17 @@ impl<'a> Index<'a> {
                 .iter()
                 .all(|(spec, _)| !self.mapped.contains(self.columns[*spec].key))
         })
+        .map(|found| {
+            let open = found.iter().filter(|(spec, _)| !self.bars(*spec, key));
+            open.copied().collect()
+        })
+        .filter(|found: &Vec<_>| !found.is_empty())
+    }
+
+    /// Tells whether a header holds a word by which it is another field.
+    fn bars(&self, spec: usize, key: &str) -> bool {
+        let mut bars = self.columns[spec].synonyms.not.iter();
+        bars.any(|bar| key.contains(bar.as_str()))
     }
 
     /// Tells whether a text is, exactly, one of the words of a field; returns its place.
@@ -153,11 +204,8 @@ impl<'a> Index<'a> {
                 continue;
             };
             let column = &self.columns[*spec];
-            let barred = column
-                .synonyms
-                .not
-                .iter()
-                .any(|bar| key.contains(bar.as_str()));
+            let is_other = key.starts_with(OTHERS) && !word.starts_with(OTHERS);
+            let barred = is_other || self.bars(*spec, key);
             if likeness < LIKE || barred || self.mapped.contains(column.key) {
                 continue;
             }

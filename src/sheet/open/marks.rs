@@ -61,6 +61,7 @@ impl Marks {
         SheetHead {
             name: sheet.name.clone(),
             hidden: sheet.visible != SheetVisible::Visible,
+            since_1904: false,
             merges: std::mem::take(&mut self.merges),
             hidden_columns: std::mem::take(&mut self.hidden_columns),
             rows: self.rows,

@@ -93,6 +93,19 @@ impl<'a> Package<'a> {
         Ok(ids.iter().map(|id| part(id).unwrap_or_default()).collect())
     }
 
+    /// Tells whether the workbook's XML part says that its day numbers count from 1904.
+    pub(super) fn counts_from_1904(&mut self) -> Result<bool, SheetFault> {
+        let (folder, name) = self.workbook()?;
+        let mut since_1904 = false;
+        self.elements(&joined(&folder, &name), |tag| {
+            if tag.local_name().as_ref() == "workbookPr" {
+                since_1904 |=
+                    value(tag, "date1904").is_some_and(|flag| flag == "1" || flag == "true");
+            }
+        })?;
+        Ok(since_1904)
+    }
+
     /// Hands every element's opening tag of a small part to `each`.
     fn elements(
         &mut self,

@@ -5,6 +5,15 @@ use crate::sheet::grid::{Cell, Row};
 use crate::sheet::{Bound, SheetFault};
 use std::ops::ControlFlow;
 
+/// Error values of formulas, as they stand in text.
+const ERRORS: [&str; 9] = [
+    "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!",
+];
+
+fn is_error(text: &str) -> bool {
+    text.contains('#') && ERRORS.contains(&text.trim())
+}
+
 /// Gathers cells, which come row by row, into rows, and hands each full row on.
 pub(in crate::sheet) struct Rows<'a> {
     subject: &'a Subject,
@@ -42,6 +51,11 @@ impl<'a> Rows<'a> {
         column: u32,
         cell: Cell,
     ) -> Result<ControlFlow<()>, SheetFault> {
+        let cell = match cell {
+            // What a text file, or a sheet of pasted values, keeps of a formula that failed.
+            Cell::Text(text) if is_error(&text) => Cell::Error(text.trim().to_owned()),
+            cell => cell,
+        };
         let text_bytes = match &cell {
             Cell::Empty => return Ok(ControlFlow::Continue(())),
             Cell::Text(text) if text.trim().is_empty() => return Ok(ControlFlow::Continue(())),

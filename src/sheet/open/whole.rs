@@ -31,7 +31,7 @@ const GBK_CODEPAGE: u16 = 936;
 
 /// Opens a BIFF workbook.
 pub(super) fn xls(path: &Path, subject: Subject) -> Result<Whole, SheetFault> {
-    let (marks, codepage) = biff(path, &subject)?;
+    let (marks, codepage, since_1904) = biff(path, &subject)?;
     let (file, bytes) = open(path, &subject)?;
     let mut options = XlsOptions::default();
     options.force_codepage = codepage;
@@ -52,12 +52,15 @@ pub(super) fn xls(path: &Path, subject: Subject) -> Result<Whole, SheetFault> {
             .map_err(|e| whole.subject.broken(e))?;
         whole.add(sheet, range, marks);
     }
+    for head in &mut whole.heads {
+        head.since_1904 = since_1904;
+    }
     Ok(whole)
 }
 
-/// Reads what calamine does not tell of a BIFF workbook, and the code page to read it by where it states none:
-/// BIFF8 needs none.
-fn biff(path: &Path, subject: &Subject) -> Result<(Vec<Marks>, Option<u16>), SheetFault> {
+/// Reads what calamine does not tell of a BIFF workbook, the code page to read it by where it states none (BIFF8 needs
+/// none), and whether its day numbers count from 1904.
+fn biff(path: &Path, subject: &Subject) -> Result<(Vec<Marks>, Option<u16>, bool), SheetFault> {
     let mut compound = Compound::open(path, subject)?;
     let is_biff8 = compound.holds("Workbook");
     let name = if is_biff8 { "Workbook" } else { "Book" };
@@ -65,7 +68,8 @@ fn biff(path: &Path, subject: &Subject) -> Result<(Vec<Marks>, Option<u16>), She
     let stream = stream.unwrap_or_default();
     let silent = !is_biff8 && !xls_marks::states_codepage(&stream);
     let marks = xls_marks::search(&stream, subject.limits.columns);
-    Ok((marks, silent.then_some(GBK_CODEPAGE)))
+    let since_1904 = xls_marks::counts_from_1904(&stream);
+    Ok((marks, silent.then_some(GBK_CODEPAGE), since_1904))
 }
 
 /// Opens an OpenDocument workbook.

@@ -5,6 +5,7 @@ use super::marks::Marks;
 /// Records that tell something ([MS-XLS] 2.3).
 mod kind {
     pub(super) const END: u16 = 0x000A;
+    pub(super) const DATE_MODE: u16 = 0x0022;
     pub(super) const CODEPAGE: u16 = 0x0042;
     pub(super) const COLUMN_INFO: u16 = 0x007D;
     pub(super) const BOUND_SHEET: u16 = 0x0085;
@@ -16,6 +17,12 @@ mod kind {
 pub(super) fn states_codepage(stream: &[u8]) -> bool {
     let mut globals = records(stream, 0).take_while(|(kind, _)| *kind != kind::END);
     globals.any(|(kind, _)| kind == kind::CODEPAGE)
+}
+
+/// Says whether the workbook's day numbers count from 1904 ([MS-XLS] 2.4.77).
+pub(super) fn counts_from_1904(stream: &[u8]) -> bool {
+    let mut globals = records(stream, 0).take_while(|(kind, _)| *kind != kind::END);
+    globals.any(|(kind, record)| kind == kind::DATE_MODE && flags(record, 0) == 1)
 }
 
 /// Walks a workbook's stream: the marks of every sheet, in the order of the tabs.

@@ -5,7 +5,7 @@ use super::package::{self, Package};
 use super::rows::Rows;
 use super::subject::Subject;
 use super::value;
-use crate::sheet::grid::{Cell, Row, SheetHead};
+use crate::sheet::grid::{Cell, Row, SheetHead, UNCALCULATED};
 use crate::sheet::{SheetFault, Source};
 use calamine::{Reader, XlsxError};
 use std::fs::File;
@@ -33,11 +33,15 @@ impl Xlsx {
         let mut package = Package::open(path, &subject)?;
         check_strings(&mut package, &subject)?;
         let parts = package.sheet_parts(package::sheet_ids)?;
+        let since_1904 = package.counts_from_1904()?;
         let book = calamine::Xlsx::new(BufReader::new(file)).map_err(|e| fault(&subject, &e))?;
-        let (heads, marks) = marks::of_worksheets(book.sheets_metadata(), &parts, |part| {
+        let (mut heads, marks) = marks::of_worksheets(book.sheets_metadata(), &parts, |part| {
             marks::search(&mut package.part(part)?, &subject)
         })?;
         drop(package);
+        for head in &mut heads {
+            head.since_1904 = since_1904;
+        }
         Ok(Self {
             subject,
             bytes,
@@ -69,14 +73,14 @@ impl Source for Xlsx {
             Err(error) => return Err(fault(subject, &error)),
         };
         loop {
-            let (row, column, cell) = match cells.next_cell() {
+            let (row, column, cell) = match cells.next_cell_with_formula_metadata() {
                 Ok(Some(cell)) => {
-                    let (row, column) = cell.get_position();
-                    (
-                        row.saturating_add(1),
-                        column,
-                        value::from_ref(cell.get_value()),
-                    )
+                    let (row, column) = cell.pos;
+                    let value = match value::from_ref(&cell.value) {
+                        Cell::Empty if cell.formula.is_some() => uncalculated(),
+                        value => value,
+                    };
+                    (row.saturating_add(1), column, value)
                 }
                 Ok(None) => break,
                 // The reader stands behind the value that it does not know and goes on from there.
@@ -97,6 +101,11 @@ impl Source for Xlsx {
     fn bytes(&self) -> u64 {
         self.bytes
     }
+}
+
+/// Makes the cell of a formula whose value nobody has stored.
+fn uncalculated() -> Cell {
+    Cell::Error(UNCALCULATED.to_owned())
 }
 
 /// Refuses a table of shared strings that promises more of them than its bytes could hold: room for all

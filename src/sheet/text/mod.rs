@@ -58,6 +58,8 @@ impl Text {
             .from_reader(Metered {
                 decoded: self.encoded.decoded()?,
                 read: 0,
+                delimiter: self.delimiter,
+                place: Place::Start,
             }))
     }
 }
@@ -96,6 +98,12 @@ impl Source for Text {
                 }
             }
         }
+        if reader.get_ref().place == Place::Quotes {
+            return Err(SheetFault::OpenQuote {
+                file: subject.name.clone(),
+                row: number,
+            });
+        }
         let _ = rows.finish();
         Ok(())
     }
@@ -124,15 +132,47 @@ fn unguarded(text: &str) -> &str {
     }
 }
 
-/// Counts what has been read since the last record.
+/// Counts what has been read since the last record, and knows whether it ends inside quotes.
 struct Metered {
     decoded: Box<dyn Read>,
     read: usize,
+    delimiter: u8,
+    place: Place,
+}
+
+/// Says where in a field the text has been read to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// Before its first character.
+    Start,
+    /// Within it, outside quotes.
+    Plain,
+    /// Within quotes.
+    Quotes,
+    /// Behind a quote that ends them, or is the first of two.
+    Behind,
+}
+
+impl Metered {
+    fn follow(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.place = match (self.place, *byte) {
+                (Place::Quotes, b'"') => Place::Behind,
+                (Place::Quotes, _) => Place::Quotes,
+                (Place::Start | Place::Behind, b'"') => Place::Quotes,
+                (_, byte) if byte == self.delimiter || matches!(byte, b'\n' | b'\r') => {
+                    Place::Start
+                }
+                _ => Place::Plain,
+            };
+        }
+    }
 }
 
 impl Read for Metered {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = self.decoded.read(buffer)?;
+        self.follow(&buffer[..read]);
         self.read += read;
         if self.read > LONGEST_RECORD {
             return Err(io::ErrorKind::FileTooLarge.into());

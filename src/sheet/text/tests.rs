@@ -196,6 +196,38 @@ fn each_bound_is_named() {
 }
 
 #[test]
+fn a_quote_that_is_open_at_the_end_is_told_with_its_row() {
+    let fault = rows("目录名称,摘要\n人口,x\n婚姻,\"没关\n收养,y\n".as_bytes()).unwrap_err();
+    assert!(
+        matches!(fault, SheetFault::OpenQuote { row: 3, .. }),
+        "{fault:?}"
+    );
+    for closed in [
+        "a,5\" pipe\n",
+        "a,\"b \"\"c\"\"\"\n",
+        "a,\"b\"c\n",
+        "a,\"b\"",
+    ] {
+        assert!(rows(closed.as_bytes()).is_ok(), "{closed}");
+    }
+}
+
+#[test]
+fn error_values_in_text_are_errors() {
+    let read = rows("甲,#N/A\n乙, #DIV/0! \n丙,#1楼\n".as_bytes()).unwrap();
+    let cells: Vec<_> = read.iter().map(|row| row.cells[1].clone()).collect();
+    let error = |text: &str| Cell::Error(text.to_owned());
+    assert_eq!(
+        cells,
+        [
+            error("#N/A"),
+            error("#DIV/0!"),
+            Cell::Text("#1楼".to_owned())
+        ]
+    );
+}
+
+#[test]
 fn a_quote_that_is_never_closed_does_not_take_the_rest() {
     let mut bytes = b"a,\"".to_vec();
     bytes.resize(40 << 20, b'x');

@@ -44,6 +44,7 @@ pub(super) fn pack_heads(packer: &mut Packer, heads: &[SheetHead]) {
     for head in heads {
         packer.text(&head.name);
         packer.u8(head.hidden.into());
+        packer.u8(head.since_1904.into());
         packer.u8(head.rows.is_some().into());
         packer.u32(head.rows.unwrap_or_default());
         packer.length(head.hidden_columns.len());
@@ -62,13 +63,14 @@ pub(super) fn pack_heads(packer: &mut Packer, heads: &[SheetHead]) {
 
 /// Unpacks the heads of a book.
 pub(super) fn unpack_heads(block: &mut Unpacker<'_>) -> Result<Vec<SheetHead>, Garbled> {
-    let count = block.count(18)?;
+    let count = block.count(19)?;
     (0..count).map(|_| unpack_head(block)).collect()
 }
 
 fn unpack_head(block: &mut Unpacker<'_>) -> Result<SheetHead, Garbled> {
     let name = block.text()?.to_owned();
     let hidden = block.u8()? != 0;
+    let since_1904 = block.u8()? != 0;
     let stated = block.u8()? != 0;
     let rows = block.u32()?;
     let columns = block.count(4)?;
@@ -80,6 +82,7 @@ fn unpack_head(block: &mut Unpacker<'_>) -> Result<SheetHead, Garbled> {
     Ok(SheetHead {
         name,
         hidden,
+        since_1904,
         rows: stated.then_some(rows),
         hidden_columns,
         merges: merges.collect::<Result<_, _>>()?,
@@ -203,6 +206,7 @@ pub(super) fn pack_fault(packer: &mut Packer, fault: &SheetFault) {
         SheetFault::Broken { detail, .. } => (2, detail.as_str(), 0),
         SheetFault::TooLarge { what, limit, .. } => (3, what.code(), *limit),
         SheetFault::Encoding { .. } => (4, "", 0),
+        SheetFault::OpenQuote { row, .. } => (6, "", u64::from(*row)),
         // The others come of understanding a sheet, which the child does not do.
         SheetFault::WorkerDied { .. }
         | SheetFault::NoHeader { .. }
@@ -241,6 +245,10 @@ pub(super) fn unpack_fault(block: &mut Unpacker<'_>, file: &str) -> Result<Sheet
         },
         4 => SheetFault::Encoding { file },
         5 => SheetFault::WorkerDied { file },
+        6 => SheetFault::OpenQuote {
+            file,
+            row: u32::try_from(limit).map_err(|_| Garbled)?,
+        },
         _ => return Err(Garbled),
     })
 }
@@ -322,6 +330,7 @@ mod tests {
             SheetHead {
                 name: "目录".into(),
                 hidden: true,
+                since_1904: true,
                 merges: vec![span, span],
                 hidden_columns: vec![7, 9],
                 rows: Some(0),
@@ -347,6 +356,10 @@ mod tests {
                 detail: detail(),
             },
             SheetFault::Encoding { file: file() },
+            SheetFault::OpenQuote {
+                file: file(),
+                row: 7,
+            },
             SheetFault::WorkerDied { file: file() },
         ];
         faults.extend(KINDS.map(|found| SheetFault::Kind {

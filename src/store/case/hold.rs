@@ -7,6 +7,7 @@ use crate::model::case::Person;
 use crate::model::{CaseId, Coded, EntryId, PersonId};
 use crate::procedure::recall::Stop;
 use crate::procedure::sanction;
+use jiff::civil::Date;
 use rusqlite::Connection;
 
 /// Lists the recalls that stop the opening of an entry, with how: those that withdraw it first.
@@ -141,9 +142,32 @@ pub fn has_ended(
     let mut statement = connection.prepare_cached(
         "SELECT EXISTS (SELECT 1 FROM case_file JOIN event ON event.case_id = case_file.id
              WHERE case_file.entry = ?1 AND +case_file.procedure = 'opening' AND +case_file.void = 0
-               AND event.action = 'end' AND event.note = ?2)",
+               AND event.action = 'end' AND event.actor IS NULL AND event.note = ?2)",
     )?;
     Ok(statement.query_row(rusqlite::params![entry.0, number], |row| row.get(0))?)
+}
+
+/// Lists the events of applications that a recall or sanction brought about by an action on a day: they are nobody's own
+/// act and name it.
+///
+/// # Errors
+/// What SQLite says.
+pub fn brought_about(
+    connection: &Connection,
+    number: &str,
+    action: &str,
+    on: Date,
+) -> Result<Vec<(CaseId, i64)>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT case_id, seq FROM event JOIN case_file ON case_file.id = event.case_id
+         WHERE case_file.procedure = 'opening' AND case_file.void = 0 AND event.action = ?2
+           AND event.actor IS NULL AND event.note = ?1 AND event.effective_on = ?3
+         ORDER BY case_id, seq",
+    )?;
+    let rows = statement.query_map(rusqlite::params![number, action, on], |row| {
+        Ok((CaseId(row.get(0)?), row.get(1)?))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Tells whether anybody was ever granted the data of an entry.

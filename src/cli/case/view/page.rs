@@ -4,7 +4,7 @@ use super::Viewer;
 use crate::cli::case::concerns_persons;
 use crate::cli::noun::text_of;
 use crate::cli::output::{Block, Column, Table, pair, table, word};
-use crate::message::{clock_name, join, say};
+use crate::message::{allowed_action, clock_name, join, say};
 use crate::model::case::{AMEND, Event, PERSON_FIELDS, REDACT, VOID};
 use crate::model::{Clock, Coded, Lang, RecordKind};
 use crate::op::case::{Annex, Conduct, allowed};
@@ -153,25 +153,20 @@ impl Viewer<'_> {
         if !case.clocks.is_empty() {
             blocks.push(Block::Heading(word(lang, "clocks")));
             blocks.push(Block::Table(self.clock_table(&case.clocks)?));
+            blocks.extend(self.due_note(case.clocks.iter()));
         }
         blocks.push(Block::Heading(word(lang, "events")));
         blocks.push(Block::Table(self.event_table::<P>(&case.events)));
         blocks.extend(self.annex_blocks(annex));
         let possible: Vec<String> = allowed(self.connection, case, self.as_of)?
             .iter()
-            .map(|one| {
-                let facts = [
-                    ("action", one.action.word(lang).into()),
-                    ("who", one.who.word(lang).into()),
-                ];
-                say(lang, "case-allowed", &facts)
-            })
+            .map(|one| allowed_action(&case.head.number, one, lang))
             .collect();
         if !possible.is_empty() {
             blocks.push(Block::Pairs(vec![pair(
                 lang,
                 "allowed",
-                join(&possible, lang),
+                possible.join("\n"),
             )]));
         }
         Ok(blocks)

@@ -1,11 +1,11 @@
 //! `abdata catalog import FILE…`: a sheet becomes judged, audited entries.
 
-mod hand_back;
 mod report;
 
 use crate::cli::catalog::edit::named_change;
 use crate::cli::context::Context;
 use crate::cli::error::{Failure, Usage};
+use crate::cli::hand_back;
 use crate::cli::output::Outcome;
 use crate::cli::sheet_file::{SheetFile, SheetOptions};
 use crate::cli::value::{choice, optional};
@@ -132,7 +132,8 @@ impl Import {
             Some(wanted) => Some(op::org::find(ledger.reader(), wanted)?.id),
             None => None,
         };
-        if self.errors.is_some() && self.files.len() > 1 && !self.errors_directory() {
+        let is_file = |path: &PathBuf| !hand_back::is_directory(path);
+        if self.files.len() > 1 && self.errors.as_ref().is_some_and(is_file) {
             let expected = vec!["DIR/".to_owned()];
             return Err(Usage::InvalidValue {
                 argument: "--errors".to_owned(),
@@ -165,13 +166,6 @@ impl Import {
         })
     }
 
-    /// Tells whether `--errors` names a directory: one that is there, or a path that ends like one.
-    fn errors_directory(&self) -> bool {
-        self.errors
-            .as_ref()
-            .is_some_and(|path| path.is_dir() || path.as_os_str().to_string_lossy().ends_with('/'))
-    }
-
     fn one(
         &self,
         ledger: &mut Ledger,
@@ -179,7 +173,10 @@ impl Import {
         wanted: &Wanted,
         file: &Path,
     ) -> Result<report::Done, Failure> {
-        let back = self.hand_back_path(file)?;
+        let back = self.errors.as_deref();
+        let back = back
+            .map(|wanted| hand_back::place(wanted, file))
+            .transpose()?;
         let mut opened = SheetFile::open(file)?;
         let name = opened.name.clone();
         let columns = sheet::catalogue_columns();
@@ -208,43 +205,13 @@ impl Import {
         let done = done?;
         let handed_back = back.filter(|_| !done.problems.is_empty());
         if let Some(path) = &handed_back {
-            hand_back::write(path, &mut opened.source, &layouts, &done, context)?;
+            let problems = &done.problems;
+            hand_back::write(path, &mut opened.source, &layouts, problems, label, context)?;
         }
         Ok(report::Done {
             report: done,
             handed_back,
         })
-    }
-
-    /// Returns where the workbook goes that is handed back, seen to before anything is imported: it must not replace
-    /// the file itself, and a path that cannot be written shall not be found out when the entries are in.
-    fn hand_back_path(&self, file: &Path) -> Result<Option<PathBuf>, Failure> {
-        let Some(wanted) = &self.errors else {
-            return Ok(None);
-        };
-        let unwritable = |error| Failure::Write {
-            file: wanted.display().to_string(),
-            error,
-        };
-        let path = if self.errors_directory() {
-            std::fs::create_dir_all(wanted).map_err(unwritable)?;
-            let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-            wanted.join(format!("{stem}-errors.xlsx"))
-        } else {
-            let parent = wanted.parent().filter(|path| !path.as_os_str().is_empty());
-            std::fs::metadata(parent.unwrap_or(Path::new("."))).map_err(unwritable)?;
-            wanted.clone()
-        };
-        let real = |path: &Path| std::fs::canonicalize(path).ok();
-        if real(&path).is_some_and(|path| Some(path) == real(file)) {
-            return Err(Usage::InvalidValue {
-                argument: "--errors".to_owned(),
-                value: path.display().to_string(),
-                possible: vec!["OTHER.xlsx".to_owned()],
-            }
-            .into());
-        }
-        Ok(Some(path))
     }
 }
 

@@ -4,15 +4,16 @@ use super::label;
 use crate::cli::catalog::view::Orgs;
 use crate::cli::context::Context;
 use crate::cli::error::{self, Failure};
-use crate::cli::output::{Block, Body, Json, Outcome as Printed, pair};
+use crate::cli::output::{Block, Body, Json, Outcome as Printed, pair, table};
 use crate::cli::sheet_report::{
     ProblemView, SheetView, counts_by_name, errors, problem_blocks, problem_views, sheet_blocks,
     sheet_view,
 };
 use crate::message::join;
-use crate::model::{OrgRef, ProblemSeverity, Refusal};
+use crate::model::{OrgRef, Problem, ProblemCode, ProblemSeverity, Refusal};
+use crate::op;
 use crate::op::catalog::import::{EntryCounts, ItemCounts, Report};
-use crate::store::Connection;
+use crate::store::{Connection, org};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -134,6 +135,11 @@ pub(super) fn outcome(
                     faults += errors(&done.report.problems);
                 }
                 blocks.extend(page(&done, context));
+                blocks.extend(unknown_providers(
+                    &done.report.problems,
+                    connection,
+                    context,
+                )?);
                 views.push(FileView::Done(Box::new(view(*done, &orgs, context))));
             }
         }
@@ -214,6 +220,52 @@ fn page(done: &Done, context: &Context) -> Vec<Block> {
         blocks.push(Block::Line(context.say("catalog-handed-back", &facts)));
     }
     blocks
+}
+
+/// Lists the providers that the ledger does not have, each once, with how often it stands there and what is like it.
+fn unknown_providers(
+    problems: &[Problem],
+    connection: &Connection,
+    context: &Context,
+) -> Result<Vec<Block>, Failure> {
+    let mut counted: BTreeMap<&str, usize> = BTreeMap::new();
+    let unknown = problems
+        .iter()
+        .filter(|one| one.code == ProblemCode::ProviderUnknown);
+    for name in unknown.filter_map(|one| one.value.as_deref()) {
+        *counted.entry(name).or_default() += 1;
+    }
+    if counted.is_empty() {
+        return Ok(Vec::new());
+    }
+    let orgs = org::all(connection)?;
+    let known: Vec<&str> = orgs
+        .iter()
+        .filter(|org| org.active)
+        .map(|org| org.name.as_str())
+        .collect();
+    let row = |(name, count): (&&str, &usize)| {
+        // A short name ends the full one: 民政局, 汶川县民政局.
+        let mut like: Vec<String> = known
+            .iter()
+            .filter(|known| known.ends_with(*name) || name.ends_with(**known))
+            .map(|known| (*known).to_owned())
+            .collect();
+        if like.is_empty() {
+            like = op::near(name, known.iter().copied());
+        }
+        like.truncate(3);
+        vec![
+            (*name).to_owned(),
+            count.to_string(),
+            join(&like, context.lang),
+        ]
+    };
+    let rows = counted.iter().map(row).collect();
+    Ok(vec![
+        Block::Heading(context.say("catalog-unknown-providers", &[])),
+        Block::Table(table(context.lang, &["name", "total", "near"], rows)),
+    ])
 }
 
 fn verdict(report: &Report, context: &Context) -> String {

@@ -2,7 +2,7 @@
 
 use super::super::desk::Desk;
 use super::super::{Conduct, judged_entry, starting};
-use super::{event_of, is_step, note, refuse_strangers, starts_on};
+use super::{event_of, is_step, note, refuse_same, refuse_strangers, refuse_void, starts_on};
 use crate::model::case::AMEND;
 use crate::model::field::{Value, find as find_field};
 use crate::model::{Bar, Coded, Refusal};
@@ -29,11 +29,13 @@ pub(super) fn amend_start<P: Conduct>(
         return Ok(());
     };
     let event = event_of(&case, 1)?;
+    refuse_void(&case)?;
     refuse_strangers(tx.reader(), doing, &case, &event)?;
     let former = match (field.get)(&case.detail) {
         Value::Date(held) => held,
         _ => case.head.opened_on,
     };
+    refuse_same(&case, former, day)?;
     let mut changed = case.clone();
     (field.set)(&mut changed.detail, Value::Date(day));
     refuse_odd(tx, doing, &case, &changed, day)?;

@@ -46,7 +46,11 @@ const DAYS: &[(&str, &str, &str)] = &[
     ("decided_on", "答复日期", "Answered on"),
     ("delivered_on", "交付日期", "Delivered on"),
     ("published_on", "公布日期", "Published on"),
-    ("superseded_on", "替代日期", "Superseded on"),
+    (
+        "superseded_on",
+        "替代或废止日期",
+        "Superseded or repealed on",
+    ),
     ("notified_on", "告知日期", "Told on"),
     ("ended_on", "办结日期", "Ended on"),
     ("rectified_on", "整改完成日期", "Rectified on"),
@@ -188,6 +192,7 @@ pub fn columns<P: Conduct>() -> Vec<ColumnSpec> {
         specs
             .flat_map(|spec| spec.inputs)
             .any(|input| input.key == key)
+            || P::TOLD.contains(&key)
             || P::BROUGHT.iter().any(|(_, brought)| *brought == key)
     };
     let later = P::fields().iter().filter(|f| !asked(f.key) && set(f.key));

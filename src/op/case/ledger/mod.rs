@@ -20,10 +20,12 @@ pub use columns::{BEGINS, Dated, columns};
 
 use super::{Conduct, act_of};
 use crate::model::{ActKind, Problem, ProblemSeverity, Role};
-use crate::op::records::{Imported, Report};
+use crate::op::records::{Handling, Imported, Report};
 use crate::op::{Doing, OpError, require};
+use crate::procedure::Procedure;
+use crate::procedure::share::Share;
 use crate::sheet::{Layout, Source, read_records};
-use crate::store::{Ledger, StoreError, Tx};
+use crate::store::{Ledger, StoreError};
 use row::{Reading, Row};
 use std::ops::ControlFlow;
 
@@ -63,7 +65,8 @@ impl From<OpError> for Halt {
     }
 }
 
-/// Imports the rows of sheets as cases, in one act. With an error in any row nothing is written.
+/// Imports the rows of sheets as cases, in one act. With an error in any row nothing is written, unless the good rows are
+/// asked for.
 ///
 /// # Errors
 /// What the file refuses; a person who is of no authority; what SQLite says.
@@ -73,7 +76,7 @@ pub fn import<P: Conduct>(
     source: &mut dyn Source,
     layouts: &[Layout],
     file: &str,
-    dry_run: bool,
+    handling: Handling,
 ) -> Result<Taken, OpError> {
     require(
         &doing.person(ledger.reader())?,
@@ -104,47 +107,58 @@ pub fn import<P: Conduct>(
             rows.push(row);
         }
     }
+    handling.weigh(&mut taken.report.problems);
+    let is_sound = handling.partial || !taken.report.problems.iter().any(is_error);
     let act = act_of(doing, ActKind::CaseImport, None, Some(file.to_owned()));
-    let mut reading = Reading::new(file, doing);
-    let result = ledger.write_or_rehearse(&act, dry_run, |tx| {
-        take_all::<P>(tx, &mut rows, &mut reading, &mut taken)
-    });
-    match result {
-        Ok(()) => Ok(taken),
-        Err(Halt::Refused) => {
-            taken.report.refused = true;
-            taken.report.done = Imported::default();
-            taken.cases.clear();
-            Ok(taken)
+    // Row by row, what is wrong with it, and whether it is out.
+    let mut told: Vec<(Vec<Problem>, bool)> = vec![(Vec::new(), false); rows.len()];
+    loop {
+        let mut reading = Reading::new(file, doing, P::RESPONDENT == Share::RESPONDENT);
+        let (mut done, mut cases) = (Imported::default(), Vec::new());
+        let mut again = false;
+        let result = ledger.write_or_rehearse(&act, handling.dry_run || !is_sound, |tx| {
+            for (row, told) in rows.iter().zip(&mut told).filter(|(_, told)| !told.1) {
+                let mut row = row.clone();
+                let outcome = take::take::<P>(tx, &mut row, &mut reading)?;
+                handling.weigh(&mut row.record.problems);
+                told.1 = outcome.is_none() || row.record.problems.iter().any(is_error);
+                told.0 = row.record.problems;
+                again |= told.1;
+                count(outcome, &mut done, &mut cases);
+            }
+            if again { Err(Halt::Refused) } else { Ok(()) }
+        });
+        match result {
+            Ok(()) if is_sound => (taken.report.done, taken.cases) = (done, cases),
+            Ok(()) => taken.report.refused = true,
+            // The good rows are taken without the others, which may have begun a case before they failed.
+            Err(Halt::Refused) if handling.partial && told.iter().any(|told| !told.1) => continue,
+            Err(Halt::Refused) => taken.report.refused = true,
+            Err(Halt::Failed(error)) => return Err(error),
         }
-        Err(Halt::Failed(error)) => Err(error),
+        break;
     }
+    taken.report.rejected = told.iter().filter(|told| told.1).count();
+    let problems = told.into_iter().flat_map(|(problems, _)| problems);
+    taken.report.problems.extend(problems);
+    Ok(taken)
 }
 
-fn take_all<P: Conduct>(
-    tx: &mut Tx<'_>,
-    rows: &mut [Row<'_>],
-    reading: &mut Reading<'_>,
-    taken: &mut Taken,
-) -> Result<(), Halt> {
-    for row in rows {
-        match take::take::<P>(tx, row, reading)? {
-            Some(Outcome::Created(number)) => {
-                taken.report.done.created += 1;
-                taken.cases.push(number);
-            }
-            Some(Outcome::Updated(number)) => {
-                taken.report.done.updated += 1;
-                taken.cases.push(number);
-            }
-            Some(Outcome::Unchanged) => taken.report.done.unchanged += 1,
-            None => taken.report.rejected += 1,
+fn is_error(problem: &Problem) -> bool {
+    problem.severity == ProblemSeverity::Error
+}
+
+fn count(outcome: Option<Outcome>, done: &mut Imported, cases: &mut Vec<String>) {
+    match outcome {
+        Some(Outcome::Created(number)) => {
+            done.created += 1;
+            cases.push(number);
         }
-        taken.report.problems.append(&mut row.record.problems);
+        Some(Outcome::Updated(number)) => {
+            done.updated += 1;
+            cases.push(number);
+        }
+        Some(Outcome::Unchanged) => done.unchanged += 1,
+        None => {}
     }
-    let is_error = |problem: &Problem| problem.severity == ProblemSeverity::Error;
-    if taken.report.rejected > 0 || taken.report.problems.iter().any(is_error) {
-        return Err(Halt::Refused);
-    }
-    Ok(())
 }

@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use std::collections::HashMap;
 
 /// A row with its sheet.
+#[derive(Clone)]
 pub(super) struct Row<'a> {
     pub(super) layout: &'a Layout,
     pub(super) record: Record,
@@ -25,18 +26,21 @@ pub(super) struct Reading<'a> {
     pub(super) desk: Desk,
     orgs: HashMap<String, Result<OrgId, ProblemCode>>,
     names: Option<HashMap<String, Vec<EntryId>>>,
+    /// Whether the organisation that answers is the one that provides the entry.
+    answers_provide: bool,
     /// Cases that rows of this file speak of, with the row.
     pub(super) taken: HashMap<CaseId, u32>,
 }
 
 impl<'a> Reading<'a> {
-    pub(super) fn new(file: &'a str, doing: &'a Doing) -> Self {
+    pub(super) fn new(file: &'a str, doing: &'a Doing, answers_provide: bool) -> Self {
         Self {
             file,
             doing,
             desk: Desk::default(),
             orgs: HashMap::new(),
             names: None,
+            answers_provide,
             taken: HashMap::new(),
         }
     }
@@ -64,6 +68,16 @@ impl Row<'_> {
             Some(Value::Text(text)) => Some(text.clone()),
             _ => None,
         }
+    }
+
+    /// Returns what tells the row apart for its reader: its number, or else its first text, with the field.
+    pub(super) fn own_words(&self) -> Option<(&'static str, String)> {
+        let number = self.text("case").map(|number| ("case", number));
+        let first = || {
+            let mut columns = self.layout.columns.iter();
+            columns.find_map(|matched| Some((matched.key, self.text(matched.key)?)))
+        };
+        number.or_else(first)
     }
 
     pub(super) fn day(&self, key: &str) -> Option<Date> {
@@ -171,16 +185,20 @@ impl Row<'_> {
                 .iter()
                 .map(|found| found.id)
                 .collect(),
-            None => {
-                if reading.names.is_none() {
-                    reading.names = Some(entry::by_name_key(connection)?);
-                }
-                let names = reading.names.as_ref();
-                names
-                    .and_then(|names| names.get(&folded))
-                    .cloned()
-                    .unwrap_or_default()
+            None => Vec::new(),
+        };
+        // Who answers is not everywhere who provides.
+        let found = if found.is_empty() && (provider.is_none() || !reading.answers_provide) {
+            if reading.names.is_none() {
+                reading.names = Some(entry::by_name_key(connection)?);
             }
+            let names = reading.names.as_ref();
+            names
+                .and_then(|names| names.get(&folded))
+                .cloned()
+                .unwrap_or_default()
+        } else {
+            found
         };
         match found[..] {
             [id] => Ok(Some(id)),

@@ -67,6 +67,7 @@ pub(super) fn differences<P: Conduct>(
     row: &mut Row<'_>,
     wanted: &Wanted<P>,
     case: &Case<P>,
+    is_new: bool,
 ) -> Result<(), OpError> {
     let mut found: Vec<(&'static str, String)> = Vec::new();
     let name = |id: Option<OrgId>| -> Result<String, OpError> {
@@ -95,8 +96,19 @@ pub(super) fn differences<P: Conduct>(
         let mut said = P::Detail::default();
         fill(&mut said, P::fields(), &row.record, &|key| key == field.key);
         let held = (field.get)(&case.detail);
-        if (field.get)(&said) != held {
-            found.push((field.key, written(&held)));
+        let said = (field.get)(&said);
+        let part = match (&said, &held) {
+            (Value::Text(said), Value::Text(held)) if P::JOINED.contains(&field.key) => {
+                held.contains(said.as_str())
+            }
+            _ => false,
+        };
+        if said != held && !part {
+            let held = match &held {
+                Value::Org(org) => name(Some(*org))?,
+                held => written(held),
+            };
+            found.push((field.key, held));
         }
     }
     // A day of its own says when the case began, unless it began on the day that its content names.
@@ -109,7 +121,11 @@ pub(super) fn differences<P: Conduct>(
         found.push((begins, case.head.opened_on.to_string()));
     }
     for (key, held) in found {
-        differs(row, case, key, Some(held));
+        if is_new && held.is_empty() && find(P::fields(), key).is_some() {
+            untaken::<P>(row, key);
+        } else {
+            differs(row, case, key, Some(held));
+        }
     }
     days(row, case);
     Ok(())
@@ -124,6 +140,23 @@ fn differs<P: Conduct>(row: &mut Row<'_>, case: &Case<P>, key: &'static str, hel
         ("procedure", P::KIND.code().to_owned()),
     ];
     let problem = row.problem(ProblemCode::CaseDiffers, key, &given);
+    problem.facts.extend(facts);
+}
+
+/// Says of a value of a new case that no step which the row tells of could take it, and with which one it comes.
+fn untaken<P: Conduct>(row: &mut Row<'_>, key: &'static str) {
+    let given = row.record.value(key).map_or_else(String::new, written);
+    let mut actions = P::Action::ALL.iter().copied();
+    let takes = actions.find(|action| {
+        let mut inputs = P::spec(*action).inputs.iter();
+        inputs.any(|input| input.key == key)
+    });
+    let action = takes.map_or("none", |action| action.code());
+    let facts = [
+        ("action", action.to_owned()),
+        ("procedure", P::KIND.code().to_owned()),
+    ];
+    let problem = row.problem(ProblemCode::CaseValueUnfit, key, &given);
     problem.facts.extend(facts);
 }
 

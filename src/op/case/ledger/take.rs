@@ -11,11 +11,12 @@ use super::same::{self, same_case};
 use super::way::{Led, date_key, day_of, is_entered, is_told, led_to, way};
 use super::{Halt, Outcome};
 use crate::model::case::{PERSON_FIELDS, Person, has_mask};
-use crate::model::field::{Field, Value};
+use crate::model::field::{Field, Kind, Value, find};
 use crate::model::{Coded, Fault, OrgId, Problem, ProblemCode, Who};
 use crate::op::{Doing, OpError, org, region};
 use crate::procedure::{Behalf, Case, Need, seen_state};
 use crate::sheet::Record;
+use crate::store::org::authority;
 use crate::store::{Connection, Tx, entry};
 use jiff::civil::Date;
 
@@ -70,18 +71,19 @@ pub(super) fn take<P: Conduct>(
     };
     let number = case.head.number.clone();
     if let Some(first) = reading.taken.insert(case.head.id, row.record.row) {
-        let problem = row.problem(ProblemCode::RecordInFile, "case", &number);
+        let (key, own) = row.own_words().unwrap_or(("case", number));
+        let problem = row.problem(ProblemCode::RecordInFile, key, &own);
         problem.facts.push(("other_row", first.to_string()));
         return Ok(None);
     }
-    if is_new && let Some(foreign) = row.text("case") {
+    if is_new && let Some(foreign) = row.text("case").filter(|foreign| *foreign != number) {
         let problem = row.problem(ProblemCode::CaseRenumbered, "case", &foreign);
         problem.facts.push(("number", number.clone()));
     }
     let Some((case, steps)) = go_on(tx, row, case, reading)? else {
         return Ok(None);
     };
-    same::differences(tx.reader(), row, &wanted, &case)?;
+    same::differences(tx.reader(), row, &wanted, &case, is_new)?;
     if row.is_rejected() {
         return Ok(None);
     }
@@ -136,12 +138,34 @@ fn wanted<P: Conduct>(
         history: true,
         ..Wanted::default()
     };
-    let asked = |key: &str| P::OPENING.spec.inputs.iter().any(|input| input.key == key);
+    named_orgs::<P>(connection, row, reading)?;
+    let asked = |key: &str| {
+        let mut inputs = P::OPENING.spec.inputs.iter();
+        inputs.any(|input| input.key == key) || P::TOLD.contains(&key)
+    };
     fill(&mut wanted.detail, P::fields(), &row.record, &asked);
     let mut person = Person::default();
     fill(&mut person, PERSON_FIELDS, &row.record, &|_| true);
     wanted.person = person;
     Ok(wanted)
+}
+
+/// Looks up the organisations that fields of the row name.
+fn named_orgs<P: Conduct>(
+    connection: &Connection,
+    row: &mut Row<'_>,
+    reading: &mut Reading<'_>,
+) -> Result<(), OpError> {
+    for field in P::fields().iter().filter(|field| field.kind == Kind::Org) {
+        let Some(org) = row.org(connection, field.key, reading)? else {
+            continue;
+        };
+        let values = row.record.values.iter_mut();
+        for (_, value) in values.filter(|(key, _)| *key == field.key) {
+            *value = Value::Org(org);
+        }
+    }
+    Ok(())
 }
 
 fn begin<P: Conduct>(
@@ -163,7 +187,13 @@ fn begin<P: Conduct>(
     };
     let respondent = wanted.respondent.or(provider);
     let who = P::opening(&wanted.detail).spec.who;
-    let behalf = behalf(tx, who, wanted.applicant, respondent, row, reading)?;
+    let authority = if P::OF_AUTHORITY {
+        respondent
+    } else {
+        authority_in(&wanted.detail, P::fields())
+    };
+    let org = whose(who, wanted.applicant, respondent, authority);
+    let behalf = behalf(tx, org, row, reading)?;
     match open_in(tx, &doing, behalf.as_ref(), wanted) {
         Ok(mut begun) => Ok(begun.pop()),
         Err(OpError::Fault(Fault::Refused(refusal))) => {
@@ -310,7 +340,9 @@ fn step<P: Conduct>(
     };
     let head = &case.head;
     let who = P::who(&case, action);
-    let behalf = behalf(tx, who, head.applicant, head.respondent, row, reading)?;
+    let authority = authority_of(tx.reader(), &case, who)?;
+    let org = whose(who, head.applicant, head.respondent, authority);
+    let behalf = behalf(tx, org, row, reading)?;
     let asking = asking::<P>(row, action);
     match act_in(
         tx,
@@ -362,16 +394,46 @@ fn asking<P: Conduct>(row: &Row<'_>, action: P::Action) -> Asking<P> {
     }
 }
 
-/// Names the organisation whose act the row records: an authority writes it down, from the ledger as its paper.
-fn behalf(
-    tx: &Tx<'_>,
+/// Returns the authority that a detail names.
+fn authority_in<R>(detail: &R, fields: &'static [Field<R>]) -> Option<OrgId> {
+    match find(fields, "authority").map(|field| (field.get)(detail)) {
+        Some(Value::Org(org)) => Some(org),
+        _ => None,
+    }
+}
+
+/// Returns the authority whose act a step was: the one that the case names, else that of its region. Nobody decides on
+/// their own application; which authority did then, the ledger does not say.
+fn authority_of<P: Conduct>(
+    connection: &Connection,
+    case: &Case<P>,
+    who: Who,
+) -> Result<Option<OrgId>, OpError> {
+    let head = &case.head;
+    let named = match who {
+        Who::PrefectureAuthority => None,
+        _ if P::OF_AUTHORITY => head.respondent,
+        _ => authority_in(&case.detail, P::fields()),
+    };
+    let region = match who {
+        Who::PrefectureAuthority => region::home(connection)?,
+        _ => head.region.clone(),
+    };
+    let found = match named {
+        Some(named) => Some(named),
+        None => authority(connection, &region)?.map(|org| org.id),
+    };
+    Ok(found.filter(|found| Some(*found) != head.applicant))
+}
+
+/// Names the organisation whose act it was, by who may.
+fn whose(
     who: Who,
     applicant: Option<OrgId>,
     respondent: Option<OrgId>,
-    row: &Row<'_>,
-    reading: &Reading<'_>,
-) -> Result<Option<Behalf>, OpError> {
-    let org = match who {
+    authority: Option<OrgId>,
+) -> Option<OrgId> {
+    match who {
         Who::Applicant => applicant,
         Who::Provider
         | Who::ProviderHead
@@ -381,8 +443,18 @@ fn behalf(
         | Who::Party
         | Who::ProviderOrAuthority => respondent,
         Who::Organisation => applicant.or(respondent),
-        Who::Authority | Who::AuthorityHead | Who::PrefectureAuthority | Who::Admin => None,
-    };
+        Who::Authority | Who::AuthorityHead | Who::PrefectureAuthority => authority,
+        Who::Admin => None,
+    }
+}
+
+/// Says on whose behalf the row is recorded: an authority writes it down, from the ledger as its paper.
+fn behalf(
+    tx: &Tx<'_>,
+    org: Option<OrgId>,
+    row: &Row<'_>,
+    reading: &Reading<'_>,
+) -> Result<Option<Behalf>, OpError> {
     let actor = reading.doing.person(tx.reader())?;
     let Some(id) = org.filter(|id| actor.org != Some(*id)) else {
         return Ok(None);

@@ -116,6 +116,20 @@ impl Told {
         }
     }
 
+    /// Counts the actions of a way that lack what comes before them, though the row tells its day.
+    fn without<P: Conduct>(&self, way: &[P::Action], done: &[&str]) -> usize {
+        let taken =
+            |code: &str| way.iter().any(|action| action.code() == code) || done.contains(&code);
+        let tells = |code: &str| {
+            let mut dates = P::DATES.iter();
+            dates.any(|dated| dated.action == code && self.days.contains(dated.key))
+        };
+        let lacks = |(action, before): &&(&str, &str)| {
+            way.iter().any(|one| one.code() == *action) && tells(before) && !taken(before)
+        };
+        P::AFTER.iter().filter(lacks).count()
+    }
+
     /// Weighs a way by what it leaves out of what is told, by the days that it lacks, and by its length.
     fn weight<P: Conduct>(&self, way: &[P::Action]) -> (usize, usize, usize) {
         let keys: BTreeSet<&str> = way.iter().filter_map(|a| date_key::<P>(*a)).collect();
@@ -163,7 +177,9 @@ pub(super) fn way<P: Conduct>(
     // Of equals the first in the order of actions, so that the same row is always read the same.
     ways.sort_by_key(|way| {
         let places = way.iter().map(|action| place(*action));
-        (told.weight::<P>(way), places.collect::<Vec<_>>())
+        let (left, undated, length) = told.weight::<P>(way);
+        let left = left + told.without::<P>(way, done);
+        ((left, undated, length), places.collect::<Vec<_>>())
     });
     ways.into_iter().next()
 }

@@ -10,7 +10,8 @@ use crate::model::entry::FIELDS;
 use crate::model::field::{self, Kind, Value};
 use crate::model::text::match_key;
 use crate::model::{
-    Actor, Entry, EntryAction, EntryState, Lang, OrgId, Problem, ProblemCode, ProblemSeverity,
+    Actor, Coded, Entry, EntryAction, EntryId, EntryState, Lang, OrgId, Problem, ProblemCode,
+    ProblemSeverity,
 };
 use crate::op::Doing;
 use crate::op::value::written;
@@ -36,6 +37,8 @@ struct Gatherer<'a> {
     spool: Spool,
     problems: Vec<Problem>,
     allowed: HashSet<OrgId>,
+    /// Providers as they are first written.
+    written: HashMap<OrgId, String>,
     unnamed: Vec<String>,
     is_empty_ledger: bool,
 }
@@ -65,6 +68,7 @@ pub(super) fn gather(
         spool: Spool::new()?,
         problems: Vec::new(),
         allowed: HashSet::new(),
+        written: HashMap::new(),
         unnamed: Vec::new(),
         is_empty_ledger: entry::next_id(connection)? == 1,
     };
@@ -132,13 +136,28 @@ impl Gatherer<'_> {
         if let Some(provider) = provider {
             entry.provider = provider;
             self.permit(&entry)?;
+            let others = draft.other_providers.iter();
+            for other in others.filter(|other| self.resolver.is_other(&other.text, provider)) {
+                problems.push(self.two_providers(other, provider, draft.row));
+            }
         }
         let place = (draft.sheet, draft.row);
-        let key = self.key(&entry);
+        // An entry whose code is not known is no other of its name.
+        let lost = |problem: &Problem| {
+            problem.code == ProblemCode::DigitsLost && problem.field == Some("code")
+        };
+        let key = self.key(&entry).filter(|_| !problems.iter().any(lost));
         if let (Some(key), true) = (key, provider.is_some())
             && let Some(slot) = self.by_key.get(&key).copied()
         {
             let announced = draft.continues;
+            let own = draft.provider.as_ref();
+            let first = self.slots[slot as usize];
+            if let (Some(held), Some(own)) = (first.provider, own)
+                && Some(held) != provider
+            {
+                problems.push(self.two_providers(own, held, first.row));
+            }
             return self.continue_entry(slot, &entry, announced, place, draft.item_rows, problems);
         }
         let rejected = provider.is_none() || problems.iter().any(is_error);
@@ -167,13 +186,34 @@ impl Gatherer<'_> {
             .resolver
             .resolve(written, entry.provider_code.as_deref())
         {
-            Provider::Known(id) => return Some(id),
+            Provider::Known(id) => {
+                let written = written.text.clone();
+                self.written.entry(id).or_insert(written);
+                return Some(id);
+            }
             Provider::Unknown => ProblemCode::ProviderUnknown,
             Provider::Ambiguous => ProblemCode::ProviderAmbiguous,
         };
         let sheet = self.sheet_name(written.sheet);
         problems.push(at(written, sheet, code, "provider"));
         None
+    }
+
+    /// Says that rows of one code name two providers.
+    fn two_providers(&self, written: &Written, first: OrgId, first_row: u32) -> Problem {
+        let sheet = self.sheet_name(written.sheet);
+        let mut problem = at(written, sheet, ProblemCode::CodeTwoProviders, "provider");
+        let other = self.written.get(&first).cloned().unwrap_or_default();
+        problem.facts = vec![("other", other), ("other_row", first_row.to_string())];
+        problem
+    }
+
+    /// Returns the address of a field's cell in a row, where the sheet has a column for it.
+    fn cell(&self, sheet: usize, field: &str, row: u32) -> Option<String> {
+        let mut layouts = self.request.layouts.iter();
+        let layout = layouts.find(|layout| layout.sheet == sheet)?;
+        let matched = layout.column(field)?;
+        Some(grid::address(matched.column, row))
     }
 
     fn sheet_name(&self, sheet: usize) -> String {
@@ -236,6 +276,12 @@ impl Gatherer<'_> {
             compare::compare(self.connection, entry, said)?
         };
         let mut compared = self.judge(compared, entry, (sheet, row), problems);
+        if let (Some(day), Plan::Update | Plan::Unchanged) =
+            (self.request.as_published, compared.plan)
+        {
+            self.publish_held(&mut compared, day)?;
+            compared = self.judge(compared, entry, (sheet, row), problems);
+        }
         if compared.plan == Plan::Revise && !compared.has_cause {
             self.unnamed.push(format!("{} {}", compared.id, entry.name));
         }
@@ -258,7 +304,34 @@ impl Gatherer<'_> {
             items: compared.items,
             item_rows,
             said,
+            provider: (entry.provider != OrgId::default()).then_some(entry.provider),
         })
+    }
+
+    /// Puts into force a draft that the ledger has, since the file is one that is in force.
+    fn publish_held(&self, compared: &mut Compared, day: jiff::civil::Date) -> Result<(), OpError> {
+        if compared.id == EntryId::default() {
+            return Ok(());
+        }
+        let held = super::super::load(self.connection, compared.id)?;
+        match held.state {
+            EntryState::Draft | EntryState::Returned => {
+                let merged = match &compared.changed {
+                    Some(image) => {
+                        serde_json::from_str(image).map_err(crate::store::StoreError::from)?
+                    }
+                    None => held,
+                };
+                compared.changed = Some(entry::image(&published(&merged, day))?);
+                compared.plan = Plan::Update;
+            }
+            EntryState::Published | EntryState::Retired => {}
+            state => {
+                compared.barred = Some(ProblemCode::EntryLocked);
+                compared.facts = vec![("state", state.code().to_owned())];
+            }
+        }
+        Ok(())
     }
 
     /// Rejects what the mode or the ledger bars, with a problem that says why.
@@ -277,13 +350,16 @@ impl Gatherer<'_> {
             }
             _ => return compared,
         };
+        // Where the code is what says which entry is meant, else the name.
+        let by_name = code == ProblemCode::EntryAmbiguous || entry.code.is_none();
+        let field = if by_name { "name" } else { "code" };
         problems.push(Problem {
             severity: ProblemSeverity::Error,
             code,
             sheet: self.sheet_name(sheet),
-            cell: None,
+            cell: self.cell(sheet, field, row),
             row: Some(row),
-            field: None,
+            field: Some(field),
             value: Some(entry.code.clone().unwrap_or_else(|| entry.name.clone())),
             facts: compared.facts.clone(),
             refusal: None,
@@ -309,26 +385,28 @@ impl Gatherer<'_> {
         // The state of a first load is put on anew by `prepare`.
         first.state = EntryState::default();
         let sheet = self.sheet_name(later_sheet);
+        let cells = |field: &str| self.cell(later_sheet, field, later_row);
         // Rows with a fault of their own say nothing more.
         let silent = problems.iter().any(is_error);
-        let mut note = |code: ProblemCode, field, value: String, other: Option<String>| {
-            let mut facts = vec![("other_row", slot.row.to_string())];
-            facts.extend(other.map(|other| ("other", other)));
-            problems.push(Problem {
-                severity: code.severity(),
-                code,
-                sheet: sheet.clone(),
-                cell: None,
-                row: Some(later_row),
-                field,
-                value: Some(value),
-                facts,
-                refusal: None,
-                fault: None,
-            });
-        };
+        let mut note =
+            |code: ProblemCode, field: &'static str, value: String, other: Option<String>| {
+                let mut facts = vec![("other_row", slot.row.to_string())];
+                facts.extend(other.map(|other| ("other", other)));
+                problems.push(Problem {
+                    severity: code.severity(),
+                    code,
+                    sheet: sheet.clone(),
+                    cell: cells(field),
+                    row: Some(later_row),
+                    field: Some(field),
+                    value: Some(value),
+                    facts,
+                    refusal: None,
+                    fault: None,
+                });
+            };
         if !announced && !silent {
-            note(ProblemCode::EntryInFile, None, later.name.clone(), None);
+            note(ProblemCode::EntryInFile, "name", later.name.clone(), None);
         }
         let conflicts = merge::add(&mut first, later);
         for conflict in conflicts.into_iter().filter(|_| !silent) {
@@ -336,12 +414,7 @@ impl Gatherer<'_> {
                 text(&conflict, &conflict.first),
                 text(&conflict, &conflict.later),
             );
-            note(
-                ProblemCode::ValueConflict,
-                Some(conflict.field),
-                new,
-                Some(held),
-            );
+            note(ProblemCode::ValueConflict, conflict.field, new, Some(held));
         }
         let mut problems: Vec<Problem> = problems.into_iter().map(|p| self.weighed(p)).collect();
         let rejected = slot.plan == Plan::Rejected || problems.iter().any(is_error);

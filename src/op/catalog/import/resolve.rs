@@ -65,6 +65,12 @@ impl Resolver {
         found
     }
 
+    /// Tells whether a name is another organisation's than `id`, or nobody's.
+    pub(super) fn is_other(&self, text: &str, id: OrgId) -> bool {
+        let found = self.keys.get(&match_key(text)).map(Vec::as_slice);
+        found.is_none_or(|ids| ids != [id])
+    }
+
     fn by_code_or_new(&mut self, written: &Written, code: Option<&str>, key: String) -> Provider {
         let Some(newcomers) = &mut self.newcomers else {
             return Provider::Unknown;

@@ -21,6 +21,8 @@ pub(super) struct Slot {
     pub items: ItemChanges,
     pub item_rows: u32,
     pub said: i64,
+    /// Its provider, where that is known.
+    pub provider: Option<OrgId>,
 }
 
 /// Everything that the write needs.

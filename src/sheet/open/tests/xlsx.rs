@@ -124,10 +124,29 @@ fn dates_follow_the_epoch_of_their_book() {
     let book = with_part(&book, "xl/workbook.xml", |part| {
         part.replace("<workbookPr ", "<workbookPr date1904=\"1\" ")
     });
+    assert!(open(&book).heads()[0].since_1904);
     assert_eq!(
         column(&book)[..3],
         [at(2028, 1, 6, 18), at(1904, 1, 2, 0), at(1904, 3, 1, 0)]
     );
+}
+
+#[test]
+fn a_formula_without_a_result_is_no_blank() {
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    sheet.write_number(0, 0, 7).unwrap();
+    sheet.write_formula(0, 1, "=1+1").unwrap();
+    sheet.write_formula(0, 2, "=A1").unwrap();
+    let book = workbook.save_to_buffer().unwrap();
+    let book = with_part(&book, "xl/worksheets/sheet1.xml", |part| {
+        let cut = part.replacen("<v>0</v>", "", 1);
+        assert_ne!(cut, part);
+        cut.replacen("<v>0</v>", "<v></v>", 1)
+    });
+    let cells = rows(open(&book).as_mut(), 0).unwrap().remove(0).cells;
+    let blank = || Cell::Error(crate::sheet::grid::UNCALCULATED.to_owned());
+    assert_eq!(cells, [Cell::Number(7.0), blank(), blank()]);
 }
 
 #[test]
