@@ -26,7 +26,9 @@
 //!   says it.
 //! - **Nothing is looked up.** Today, the acting person and the language are arguments; only [`cli`] asks the machine.
 //! - **One way to write.** [`store::Ledger::write`] opens the transaction, and every changed record leaves a version and
-//!   the whole one row of the audit chain in it. Nothing is deleted: records are retired or void.
+//!   the whole one row of the audit chain in it. Nothing is deleted: records are retired or void. For the rows of a batch, the
+//!   findings of a recorded check and clusters of duplicates a version holds but a digest of them; search words and keys of
+//!   names are derived, and leave none: `doctor` holds them to the records.
 //! - **One gate for states.** [`procedure::plan`] (for entries, [`procedure::catalog`]) alone makes a step from one state to
 //!   another, and [`store`] applies it only where state and version are still those it was made for. The command line's
 //!   verbs, options and help for cases are made from the same description.

@@ -5,7 +5,7 @@ pub use super::format::{Colour, Format};
 use super::global::Global;
 use super::settings::{self, Settings};
 use crate::model::Lang;
-use crate::op::Doing;
+use crate::op::{Doing, OpError};
 use crate::store::{Access, Ledger, StoreError, setting};
 use jiff::{Timestamp, civil::Date, tz};
 use std::cell::Cell;
@@ -177,11 +177,21 @@ impl Context {
         self.opened.take();
     }
 
-    /// Opens the ledger for reading; never takes its lock.
+    /// Opens the ledger for reading, as it is at one moment; never takes its lock.
     ///
     /// # Errors
     /// A ledger that is not there or cannot be read; `ABDATA_NOW` on a real one.
     pub fn reader(&self) -> Result<Ledger, Failure> {
+        let ledger = self.glance()?;
+        ledger.hold_still()?;
+        Ok(ledger)
+    }
+
+    /// Opens the ledger for reading, and holds it only while it is read: for what waits for somebody in between.
+    ///
+    /// # Errors
+    /// As for [`Context::reader`].
+    pub fn glance(&self) -> Result<Ledger, Failure> {
         match self.opened.take() {
             Some(mut ledger) => {
                 ledger.wait_for(self.busy_timeout)?;
@@ -189,6 +199,18 @@ impl Context {
                 Ok(ledger)
             }
             None => self.open(Access::Read),
+        }
+    }
+
+    /// Opens the ledger for reading, where one is there.
+    ///
+    /// # Errors
+    /// As for [`Context::reader`], but for a ledger that is not there.
+    pub fn reader_if_there(&self) -> Result<Option<Ledger>, Failure> {
+        match self.reader() {
+            Ok(ledger) => Ok(Some(ledger)),
+            Err(Failure::Op(OpError::Store(StoreError::Missing(_)))) => Ok(None),
+            Err(other) => Err(other),
         }
     }
 

@@ -128,6 +128,13 @@ fn facts(check: &Checkup) -> Value {
             first_bad,
             mismatches,
         } => json!({ "first_bad": first_bad, "live_mismatches": mismatches }),
+        Found::Backwards {
+            act,
+            recorded_at,
+            former,
+        } => json!({ "act": act, "recorded_at": recorded_at, "former": former }),
+        Found::Altered { tables, parts } => json!({ "tables": tables, "parts": parts }),
+        Found::WrongKeys(records) => json!({ "records": records }),
         Found::Schema(schema) => json!({ "schema": schema }),
         Found::Indexed(entries) => json!({ "entries": entries }),
         Found::Unindexed {

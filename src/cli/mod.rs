@@ -42,6 +42,7 @@ mod format;
 mod global;
 mod hand_back;
 mod help;
+mod history;
 mod import_report;
 mod init;
 mod inspect;

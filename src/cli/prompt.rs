@@ -127,7 +127,7 @@ impl Asking {
         if context.no_input {
             return None;
         }
-        let ledger = context.reader().ok().map(Rc::new);
+        let ledger = context.glance().ok().map(Rc::new);
         let tree = mark(command(early.lang));
         Some(Self {
             leaf: leaf(tree.clone(), &words),

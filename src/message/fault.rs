@@ -132,6 +132,7 @@ fn list_command(kind: RecordKind) -> &'static str {
         RecordKind::Overlay | RecordKind::Calendar => "abdata calendar show",
         RecordKind::Edition => "abdata law list",
         RecordKind::Article | RecordKind::Domain | RecordKind::Topic => "abdata law show",
+        RecordKind::Ledger => "abdata doctor",
         RecordKind::Setting | RecordKind::Policy => "abdata config list",
         RecordKind::Batch | RecordKind::File | RecordKind::Sheet => "abdata catalog batch list",
         RecordKind::Cluster => "abdata catalog dedupe",

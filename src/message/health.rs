@@ -28,14 +28,6 @@ fn key_and_facts(
     let one = |key, name, value: String| (key, vec![(name, text(value))]);
     match &check.found {
         Found::Nothing => ("health-nothing", vec![]),
-        Found::Damage(lines) => {
-            let key = match check.name {
-                CheckName::Integrity => "health-damage",
-                CheckName::ForeignKeys => "health-dangling",
-                _ => "health-failed",
-            };
-            one(key, "lines", first(lines, lang))
-        }
         Found::Chain { acts, records } => (
             "health-chain",
             vec![
@@ -43,13 +35,11 @@ fn key_and_facts(
                 ("records", text(records.to_string())),
             ],
         ),
-        Found::Broken {
-            first_bad: Some(act),
-            ..
-        } => one("health-broken-chain", "act", act.to_string()),
-        Found::Broken { mismatches, .. } => {
-            one("health-broken-records", "records", first(mismatches, lang))
-        }
+        Found::Damage(_)
+        | Found::Broken { .. }
+        | Found::Backwards { .. }
+        | Found::Altered { .. }
+        | Found::WrongKeys(_) => amiss(check, clock, lang),
         Found::Schema(number) => one("health-schema", "number", number.to_string()),
         Found::Indexed(entries) => one("health-indexed", "entries", entries.to_string()),
         Found::Unindexed {
@@ -100,6 +90,56 @@ fn key_and_facts(
                 ("since", text(clock(since))),
             ],
         ),
+    }
+}
+
+/// Says what is damaged, or was changed around the program.
+fn amiss(check: &Checkup, clock: impl Fn(&str) -> String, lang: Lang) -> (&'static str, Facts) {
+    let text = |text: String| FluentValue::from(text);
+    let one = |key, name, value: String| (key, vec![(name, text(value))]);
+    match &check.found {
+        Found::Damage(lines) => {
+            let key = match check.name {
+                CheckName::Integrity => "health-damage",
+                CheckName::ForeignKeys => "health-dangling",
+                _ => "health-failed",
+            };
+            one(key, "lines", first(lines, lang))
+        }
+        Found::Broken {
+            first_bad: Some(act),
+            ..
+        } => one("health-broken-chain", "act", act.to_string()),
+        Found::Broken { mismatches, .. } => {
+            one("health-broken-records", "records", first(mismatches, lang))
+        }
+        Found::Backwards {
+            act,
+            recorded_at,
+            former,
+        } => (
+            "health-backwards",
+            vec![
+                ("act", text(act.to_string())),
+                ("recorded", text(clock(recorded_at))),
+                ("former", text(clock(former))),
+            ],
+        ),
+        Found::Altered { tables, parts } if tables.is_empty() => {
+            one("health-altered", "parts", first(parts, lang))
+        }
+        Found::Altered { tables, parts } => {
+            let all: Vec<String> = tables.iter().chain(parts).cloned().collect();
+            one("health-altered-tables", "parts", first(&all, lang))
+        }
+        Found::WrongKeys(records) => (
+            "health-wrong-keys",
+            vec![
+                ("count", text(records.len().to_string())),
+                ("records", text(first(records, lang))),
+            ],
+        ),
+        _ => ("health-nothing", vec![]),
     }
 }
 

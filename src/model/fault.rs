@@ -17,6 +17,7 @@ coded! {
         Clock = "clock", "时限", "clock";
         Edition = "edition", "办法版本", "edition";
         Setting = "setting", "设置", "setting";
+        Ledger = "ledger", "台账", "ledger";
         Batch = "batch", "导入批次", "import batch";
         Calendar = "calendar", "日历年度", "calendar year";
         Domain = "domain", "基础数据库", "base library";

@@ -20,6 +20,7 @@ coded! {
         Audit = "audit", "审计链与现有记录", "Audit chain";
         Schema = "schema", "台账结构版本", "Schema";
         Search = "search", "检索索引", "Search index";
+        Keys = "keys", "识别键", "Keys";
         Clocks = "clocks", "时限", "Clocks";
         Calendar = "calendar", "工作日历", "Calendar";
         Space = "space", "磁盘空间", "Free space";
@@ -84,8 +85,26 @@ pub enum Found {
         /// Live records that differ, as `kind:id`.
         mismatches: Vec<String>,
     },
+    /// The chain holds, and yet an act was recorded before the one that it follows: a clock was set back.
+    Backwards {
+        /// Number of the act.
+        act: i64,
+        /// When it was recorded, UTC.
+        recorded_at: String,
+        /// When the one before it was, UTC.
+        former: String,
+    },
     /// Number of the schema.
     Schema(i64),
+    /// The schema is not as this program makes it; each named as `view v_entry`.
+    Altered {
+        /// Tables.
+        tables: Vec<String>,
+        /// Views, indexes and triggers.
+        parts: Vec<String>,
+    },
+    /// Records whose key is not made of what they say, as `kind:id`.
+    WrongKeys(Vec<String>),
     /// So many entries are searched for by words that are theirs.
     Indexed(i64),
     /// Entries that the search index lacks, has too many, or has other words for.

@@ -26,6 +26,7 @@ coded! {
         ItemOrphan = "item-orphan", "信息项无所属目录", "item without its entry";
         OrgUnknown = "org-unknown", "机构未登记", "organisation is not registered";
         OrgAmbiguous = "org-ambiguous", "机构不唯一", "organisation is ambiguous";
+        OrgNameTaken = "org-name-taken", "机构同名", "name of another organisation too";
         RegionUnknown = "region-unknown", "区域未登记", "region is not registered";
         RecordInFile = "record-in-file", "文件内重复", "record occurs again in the file";
         ValueRequired = "value-required", "必填项为空", "required value is blank";
@@ -147,6 +148,7 @@ impl ProblemCode {
             | P::DigitsLost
             | P::NumberAsCode
             | P::NameVariant
+            | P::OrgNameTaken
             | P::CopyCounter
             | P::NameIsSystem
             | P::ProviderStated

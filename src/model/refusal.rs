@@ -262,6 +262,15 @@ impl Bar {
         }
     }
 
+    /// Makes a bar that rests on no article.
+    #[must_use]
+    pub fn plain(key: &'static str, record: impl Into<String>) -> Self {
+        Self {
+            article: None,
+            ..Self::of(key, 0, record)
+        }
+    }
+
     /// Adds a fact.
     #[must_use]
     pub fn with(mut self, name: &'static str, fact: impl ToString) -> Self {

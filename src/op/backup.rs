@@ -35,7 +35,8 @@ enum Naming {
 ///
 /// With `keep`, that many backups are left, this one among them: in a directory those of dated names, else `FILE`,
 /// `FILE.1` and so on, where the newest is always `FILE`. The copy is verified and on the disk before its act is
-/// written, and named after; older ones go only then (Art. 37¶2(5)).
+/// begun, and gets its name within it: no act tells of a backup that is not there, and of several at once each has its
+/// turn. Older ones go only after (Art. 37¶2(5)).
 ///
 /// # Errors
 /// A file that is there, or that belongs to the ledger; a directory that is full or cannot be written; a ledger that is
@@ -52,22 +53,37 @@ pub fn backup(
     } else {
         (target.to_owned(), Naming::Numbered)
     };
-    let rotates = keep.is_some() && naming == Naming::Numbered && is_ledger(&file)?;
-    if is_of(ledger.path(), &file) || (file.symlink_metadata().is_ok() && !rotates) {
+    let rotates = || -> Result<bool, StoreError> {
+        Ok(keep.is_some() && naming == Naming::Numbered && is_ledger(&file)?)
+    };
+    if is_of(ledger.path(), &file) || (file.symlink_metadata().is_ok() && !rotates()?) {
         return Err(exists(&file));
     }
     let copy = ledger.copy_to(&file)?;
     let bytes = copy.bytes()?;
     let content = copy.content.clone();
     let act = doing.act(ActKind::Backup, Some(file.display().to_string()));
-    ledger.write(&act, |_| -> Result<(), OpError> { Ok(()) })?;
-    if rotates {
-        shift(&file)?;
+    let mut named = false;
+    let written = ledger.write(&act, |_| -> Result<(), StoreError> {
+        copy.keep_after(&file, || {
+            let moves = rotates()?;
+            if moves {
+                shift(&file)?;
+            }
+            Ok(moves)
+        })?;
+        named = true;
+        Ok(())
+    });
+    if let Err(error) = written {
+        if named {
+            let _ = std::fs::remove_file(&file);
+        }
+        return Err(match error {
+            StoreError::Exists(_) => exists(&file),
+            other => other.into(),
+        });
     }
-    copy.keep(&file).map_err(|error| match error {
-        StoreError::Exists(_) => exists(&file),
-        other => other.into(),
-    })?;
     let removed = match keep {
         Some(keep) => thin(&file, naming, keep)?,
         None => Vec::new(),
@@ -120,7 +136,7 @@ fn numbered(file: &Path, number: u32) -> PathBuf {
 }
 
 /// Gives `FILE` and the numbered ones after it the next number each, up to the first that is free.
-fn shift(file: &Path) -> Result<(), OpError> {
+fn shift(file: &Path) -> Result<(), StoreError> {
     let free = (1..)
         .find(|number| numbered(file, *number).symlink_metadata().is_err())
         .unwrap_or(1);
@@ -129,8 +145,13 @@ fn shift(file: &Path) -> Result<(), OpError> {
             0 => file.to_owned(),
             number => numbered(file, number),
         };
-        std::fs::rename(&from, numbered(file, number + 1))
-            .map_err(|error| unwritable(&from, error))?;
+        let moved = std::fs::rename(&from, numbered(file, number + 1));
+        // Another ledger's backup of the same name moved or removed it meanwhile.
+        if let Err(error) = moved
+            && error.kind() != std::io::ErrorKind::NotFound
+        {
+            return Err(unwritable(&from, error));
+        }
     }
     Ok(())
 }
@@ -159,18 +180,23 @@ fn thin(file: &Path, naming: Naming, keep: u32) -> Result<Vec<PathBuf>, OpError>
     };
     // What bears such a name and is no ledger is somebody's own, and the new one stays in any case.
     superfluous.retain(|path| path != file && is_ledger(path).unwrap_or(false));
-    for path in &superfluous {
-        std::fs::remove_file(path).map_err(|error| unwritable(path, error))?;
+    let mut removed = Vec::new();
+    for path in superfluous {
+        match std::fs::remove_file(&path) {
+            Ok(()) => removed.push(path),
+            // Another backup of the same moment was first.
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) => return Err(unwritable(&path, error).into()),
+        }
     }
-    Ok(superfluous)
+    Ok(removed)
 }
 
-fn unwritable(path: &Path, error: std::io::Error) -> OpError {
+fn unwritable(path: &Path, error: std::io::Error) -> StoreError {
     StoreError::Unwritable {
         path: path.to_owned(),
         error,
     }
-    .into()
 }
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 use super::{Doing, OpError, administrator, calendar};
 use crate::model::{ActKind, CheckName, CheckState, Checkup, Coded, Drifted, Found};
 use crate::store::health::{rebuild_search, search_gaps};
-use crate::store::{Ledger, StoreError, audit, home_region};
+use crate::store::schema::{Differences, remake};
+use crate::store::{Ledger, StoreError, audit, home_region, keys};
 use jiff::civil::Date;
 
 /// Less than this is little, however small the ledger (bytes).
@@ -13,8 +14,10 @@ const LITTLE: u64 = 64 << 20;
 const LONG_LOG: u64 = 64 << 20;
 
 /// What can be mended, where it is not as it should be.
-const MENDABLE: [CheckName; 6] = [
+const MENDABLE: [CheckName; 8] = [
+    CheckName::Schema,
     CheckName::Search,
+    CheckName::Keys,
     CheckName::Clocks,
     CheckName::Rights,
     CheckName::Journal,
@@ -55,8 +58,8 @@ fn look(ledger: &Ledger, name: CheckName, today: Date) -> Result<Found, OpError>
     Ok(match name {
         CheckName::Integrity => damage(ledger.damages()?),
         CheckName::ForeignKeys => damage(ledger.dangling()?),
-        CheckName::Audit => chain(audit::verify(ledger, None)?),
-        CheckName::Schema => Found::Schema(ledger.schema()?),
+        CheckName::Audit => chain(ledger)?,
+        CheckName::Schema => schema(ledger)?,
         CheckName::Search => {
             let gaps = search_gaps(ledger.reader())?;
             if gaps.missing + gaps.stray + gaps.wrong == 0 {
@@ -67,6 +70,14 @@ fn look(ledger: &Ledger, name: CheckName, today: Date) -> Result<Found, OpError>
                     stray: gaps.stray,
                     wrong: gaps.wrong,
                 }
+            }
+        }
+        CheckName::Keys => {
+            let wrong = keys::wrong(ledger.reader())?;
+            if wrong.is_empty() {
+                Found::Nothing
+            } else {
+                Found::WrongKeys(wrong)
             }
         }
         CheckName::Clocks => {
@@ -125,8 +136,10 @@ fn state(found: &Found, today: Date) -> CheckState {
         | Found::Indexed(_)
         | Found::Running(_)
         | Found::Journal(_) => CheckState::Ok,
-        Found::Damage(_) | Found::Broken { .. } => CheckState::Failed,
-        Found::Unindexed { .. }
+        Found::Damage(_) | Found::Broken { .. } | Found::Altered { .. } => CheckState::Failed,
+        Found::Backwards { .. }
+        | Found::Unindexed { .. }
+        | Found::WrongKeys(_)
         | Found::Drifted(_)
         | Found::Uncovered(_)
         | Found::Loose(_)
@@ -143,18 +156,40 @@ fn state(found: &Found, today: Date) -> CheckState {
     }
 }
 
-fn chain(verified: audit::Verification) -> Found {
-    if verified.ok {
-        Found::Chain {
-            acts: verified.acts,
-            records: verified.records,
-        }
-    } else {
-        Found::Broken {
+fn chain(ledger: &Ledger) -> Result<Found, OpError> {
+    let verified = audit::verify(ledger, None)?;
+    if !verified.ok {
+        return Ok(Found::Broken {
             first_bad: verified.first_bad,
             mismatches: verified.live_mismatches,
-        }
+        });
     }
+    // In a sandbox the clock is set as one likes.
+    let backwards = if ledger.is_sandbox()? {
+        None
+    } else {
+        audit::backwards(ledger.reader())?
+    };
+    Ok(match backwards {
+        Some((act, recorded_at, former)) => Found::Backwards {
+            act,
+            recorded_at,
+            former,
+        },
+        None => Found::Chain {
+            acts: verified.acts,
+            records: verified.records,
+        },
+    })
+}
+
+fn schema(ledger: &Ledger) -> Result<Found, OpError> {
+    let Differences { tables, parts } = ledger.schema_differences()?;
+    Ok(if tables.is_empty() && parts.is_empty() {
+        Found::Schema(ledger.schema()?)
+    } else {
+        Found::Altered { tables, parts }
+    })
 }
 
 fn clocks(ledger: &Ledger) -> Result<(usize, Vec<Drifted>), OpError> {
@@ -191,8 +226,8 @@ fn covered(ledger: &Ledger, today: Date) -> Result<Found, OpError> {
 
 /// Mends what `checks` found and can be mended safely, as one act that names it; returns what was mended.
 ///
-/// Neither the audit chain nor versions are touched: a search index is made anew from the entries, clocks are computed
-/// anew and leave versions, rights are tightened, the log is put into the file, a note of nobody is wiped. Nothing is
+/// Neither the audit chain nor versions are touched: views, indexes and triggers are made as this program makes them, the
+/// search index and the keys of records are made anew from what these say, clocks are computed anew and leave versions, rights are tightened, the log is put into the file, a note of nobody is wiped. Nothing is
 /// mended in a file that is damaged, but for a search index that is the only thing damaged.
 ///
 /// # Errors
@@ -237,6 +272,13 @@ pub fn repair(
     let codes: Vec<&str> = ailing.iter().map(|name| name.code()).collect();
     let act = doing.act(ActKind::Repair, Some(codes.join(", ")));
     ledger.write(&act, |tx| -> Result<(), OpError> {
+        // First of all: what follows may need an index.
+        if ailing.contains(&CheckName::Schema) {
+            remake(tx)?;
+        }
+        if ailing.contains(&CheckName::Keys) {
+            keys::mend(tx)?;
+        }
         if ailing.contains(&CheckName::Search) {
             rebuild_search(tx)?;
         }
@@ -266,6 +308,7 @@ fn damage(checks: &[Checkup]) -> Damage {
             // A search index that cannot even be asked says so in its own check.
             (Found::Damage(_), CheckName::Search) => {}
             (Found::Damage(_), _) => return Damage::More,
+            (Found::Altered { tables, .. }, _) if !tables.is_empty() => return Damage::More,
             _ => {}
         }
     }

@@ -37,27 +37,20 @@ pub fn init(
         file: "aba-2024".to_owned(),
         fault,
     })?;
-    let existed = path.exists();
-    let made = make(path, doing, wanted, busy, &edition);
-    if made.is_err() && !existed {
-        // Half a ledger would be taken for one.
-        for ending in ["", "-wal", "-shm", ".lock"] {
-            let mut name = path.as_os_str().to_owned();
-            name.push(ending);
-            let _ = std::fs::remove_file(name);
-        }
+    let mut ledger = Ledger::create(path, &wanted.making, busy)?;
+    if let Err(error) = fill(&mut ledger, doing, wanted, &edition) {
+        ledger.discard();
+        return Err(error);
     }
-    made
+    Ok(ledger)
 }
 
-fn make(
-    path: &Path,
+fn fill(
+    ledger: &mut Ledger,
     doing: &Doing,
     wanted: &Wanted,
-    busy: Duration,
     edition: &Edition,
-) -> Result<Ledger, OpError> {
-    let mut ledger = Ledger::create(path, &wanted.making, busy)?;
+) -> Result<(), OpError> {
     let act = doing.act(ActKind::Init, None);
     ledger.write(&act, |tx| -> Result<(), OpError> {
         for region in &regions(wanted) {
@@ -88,7 +81,7 @@ fn make(
         )?;
         Ok(())
     })?;
-    Ok(ledger)
+    Ok(())
 }
 
 /// Tells whether the program knows a region by its code, and what it is called.

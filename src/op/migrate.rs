@@ -24,5 +24,11 @@ pub fn migrate(
     }
     let note = format!("{from} → {SCHEMA_VERSION}");
     let lifted = ledger.lift(&doing.act(ActKind::Migrate, Some(note)), dry_run)?;
+    // Somebody else lifted it meanwhile, and has the backup of what was before.
+    if lifted.act.is_none()
+        && let Some(superfluous) = kept.take()
+    {
+        let _ = std::fs::remove_file(superfluous);
+    }
     Ok((lifted, kept))
 }

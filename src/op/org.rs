@@ -1,15 +1,15 @@
 //! Organisations: adding, editing, finding, merging (Art. 3, 6, 7).
 
 use super::records::{Imported, Importing, Values, text as text_of};
-use super::{Doing, OpError, near, require};
+use super::{Doing, OpError, catalog, near, require};
 use crate::model::field::{self, Value};
 use crate::model::{
-    ActKind, Actor, Fault, ORG_FIELDS, Org, OrgId, RecordKind, Refusal, Role, ValueFault, text,
-    uscc,
+    ActKind, Actor, Bar, Fault, ORG_FIELDS, Org, OrgId, RecordKind, Refusal, Role, ValueFault,
+    text, uscc,
 };
-use crate::store::{Connection, Ledger, case, entry, org, people, region, register};
+use crate::store::{Connection, Ledger, case, org, people, region, register};
 
-/// Finds an organisation by code, name, alias or USCC.
+/// Finds an organisation by code, name, alias or USCC; one that was merged into another answers as its heir.
 ///
 /// # Errors
 /// [`Fault::NotFound`] with like names; [`Fault::Ambiguous`]; what SQLite says.
@@ -40,6 +40,17 @@ pub fn find(connection: &Connection, wanted: &str) -> Result<Org, OpError> {
                 .collect(),
         }
         .into()),
+    }
+}
+
+/// Finds the record itself that bears a code, be it merged into another or not; else what [`find`] finds.
+///
+/// # Errors
+/// As for [`find`].
+pub fn find_record(connection: &Connection, wanted: &str) -> Result<Org, OpError> {
+    match org::recorded(connection, text::trim(wanted))? {
+        Some(org) => Ok(org),
+        None => find(connection, wanted),
     }
 }
 
@@ -132,7 +143,7 @@ pub fn edit(
     wanted: &str,
     changes: Vec<(&'static str, Value)>,
 ) -> Result<Org, OpError> {
-    let held = find(ledger.reader(), wanted)?;
+    let held = find_record(ledger.reader(), wanted)?;
     let actor = doing.person(ledger.reader())?;
     may_change(&actor, &held.region)?;
     let mut edited = held.clone();
@@ -171,7 +182,7 @@ pub static IMPORTING: Importing<Org> = Importing {
 /// USCC, since few lists of bureaus hold any other.
 fn settle(connection: &Connection, values: &mut Values) -> Result<bool, OpError> {
     if let Some(code) = text_of(values, "code") {
-        return Ok(org::by_code(connection, code)?.is_some());
+        return Ok(org::recorded(connection, code)?.is_some());
     }
     let uscc = text_of(values, "uscc").map(str::to_owned);
     for wanted in [text_of(values, "name").map(str::to_owned), uscc.clone()] {
@@ -210,7 +221,7 @@ fn import(
         let mut done = Imported::default();
         for changes in rows {
             let held = match text_of(&changes, "code") {
-                Some(code) => org::by_code(tx.reader(), code)?,
+                Some(code) => org::recorded(tx.reader(), code)?,
                 None => None,
             };
             let mut wanted = held.clone().unwrap_or_else(|| Org {
@@ -243,7 +254,8 @@ fn import(
 /// Returns the heir and how many entries moved.
 ///
 /// # Errors
-/// Either is not there, both are one, or the person's roles do not reach.
+/// Either is not there or no longer active, both are one, an authority would leave its region without one, or the
+/// person's roles do not reach.
 pub fn merge(
     ledger: &mut Ledger,
     doing: &Doing,
@@ -251,8 +263,8 @@ pub fn merge(
     heir: &str,
 ) -> Result<(Org, usize), OpError> {
     let actor = doing.person(ledger.reader())?;
-    let old = find(ledger.reader(), old)?;
-    let heir = find(ledger.reader(), heir)?;
+    let old = find_record(ledger.reader(), old)?;
+    let heir = find_record(ledger.reader(), heir)?;
     if old.id == heir.id {
         return Err(Fault::Exists {
             kind: RecordKind::Org,
@@ -262,35 +274,31 @@ pub fn merge(
     }
     may_change(&actor, &old.region)?;
     may_change(&actor, &heir.region)?;
+    refuse_merging(ledger.reader(), &old, &heir)?;
     let act = doing.act(
         ActKind::OrgMerge,
         Some(format!("{} → {}", old.code, heir.code)),
     );
     let (moved, _) = ledger.write(&act, |tx| -> Result<usize, OpError> {
-        let mut joined = heir.clone();
-        let names = [&old.name, &old.code].into_iter().chain(&old.aliases);
-        for name in names {
-            if *name != joined.name && !joined.aliases.contains(name) {
-                joined.aliases.push(name.clone());
-            }
-        }
-        joined.uscc = joined.uscc.or_else(|| old.uscc.clone());
-        org::update(tx, &joined)?;
+        org::update(tx, &joined(&old, &heir))?;
         let mut retired = old.clone();
         retired.active = false;
         retired.merged_into = Some(heir.id);
         org::update(tx, &retired)?;
+        for mut earlier in org::merged_into(tx.reader(), old.id)? {
+            earlier.merged_into = Some(heir.id);
+            org::update(tx, &earlier)?;
+        }
         let entries = org::entries_of(tx.reader(), old.id)?;
         for id in &entries {
-            if let Some(mut held) = entry::load(tx.reader(), crate::model::EntryId(*id))? {
-                if held.provider == old.id {
-                    held.provider = heir.id;
+            catalog::change_live(tx, *id, |entry| {
+                if entry.provider == old.id {
+                    entry.provider = heir.id;
                 }
-                if held.designated_collector == Some(old.id) {
-                    held.designated_collector = Some(heir.id);
+                if entry.designated_collector == Some(old.id) {
+                    entry.designated_collector = Some(heir.id);
                 }
-                entry::update(tx, &held)?;
-            }
+            })?;
         }
         // What is still to be done becomes the heir's; what is over stays with the one who did it.
         case::hand_over(tx, old.id, &heir)?;
@@ -305,4 +313,38 @@ pub fn merge(
         Ok(entries.len())
     })?;
     Ok((load(ledger.reader(), heir.id)?, moved))
+}
+
+/// Refuses to merge into or out of an organisation that is no longer active, and to take a region's authority from it.
+fn refuse_merging(connection: &Connection, old: &Org, heir: &Org) -> Result<(), OpError> {
+    for one in [old, heir] {
+        if one.active && one.merged_into.is_none() {
+            continue;
+        }
+        let living = org::resolve(connection, one.clone())?;
+        let bar = if living.id == one.id {
+            Bar::plain("org-inactive", &one.code)
+        } else {
+            Bar::plain("org-merged", &one.code).with("heir", &living.code)
+        };
+        return Err(Refusal::from(bar).into());
+    }
+    if old.is_authority && !heir.is_authority {
+        let bar = Bar::of("org-authority-merged", 6, &old.code).with("heir", &heir.code);
+        return Err(Refusal::from(bar).into());
+    }
+    Ok(())
+}
+
+/// Returns the heir with the names and codes of what is merged into it.
+fn joined(old: &Org, heir: &Org) -> Org {
+    let mut joined = heir.clone();
+    let names = [&old.name, &old.code].into_iter().chain(&old.aliases);
+    for name in names {
+        if *name != joined.name && !joined.aliases.contains(name) {
+            joined.aliases.push(name.clone());
+        }
+    }
+    joined.uscc = joined.uscc.or_else(|| old.uscc.clone());
+    joined
 }

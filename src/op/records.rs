@@ -172,7 +172,7 @@ impl<R> Importing<R> {
             Some(_) => Some(Newcomers::new(connection, &doing.person(connection)?)?),
             None => None,
         };
-        let mut seen = HashMap::new();
+        let mut seen = Seen::default();
         let mut rows = rows.to_vec();
         for row in &mut rows {
             self.settle_row(connection, row, &mut seen, newcomers.as_mut())?;
@@ -248,7 +248,7 @@ impl<R> Importing<R> {
         &self,
         connection: &Connection,
         row: &mut Row<'_>,
-        seen: &mut HashMap<String, u32>,
+        seen: &mut Seen,
         mut newcomers: Option<&mut Newcomers>,
     ) -> Result<(), OpError> {
         for field in self.fields {
@@ -267,21 +267,33 @@ impl<R> Importing<R> {
             let given = || values.iter().any(|(key, _)| problem.field == Some(key));
             problem.code != ProblemCode::ValueRequired || !(held || given())
         });
+        if self.kind == RecordKind::Org {
+            row.warn_of_name(connection, seen)?;
+        }
         if let Some(Value::Text(own)) = row.record.value(self.identity) {
             let own = own.clone();
-            match seen.get(&match_key(&own)) {
+            match seen.rows.get(&match_key(&own)) {
                 Some(first) => {
                     let first = first.to_string();
                     let problem = row.problem(ProblemCode::RecordInFile, self.identity, &own);
                     problem.facts.push(("other_row", first));
                 }
                 None => {
-                    seen.insert(match_key(&own), row.record.row);
+                    seen.rows.insert(match_key(&own), row.record.row);
                 }
             }
         }
         Ok(())
     }
+}
+
+/// What the rows before say.
+#[derive(Default)]
+struct Seen {
+    /// The row of each record, by its key.
+    rows: HashMap<String, u32>,
+    /// The code of each organisation, by its name's key.
+    names: HashMap<String, String>,
 }
 
 /// Rows with what they name looked up.
@@ -337,6 +349,27 @@ impl Row<'_> {
             Err(other) => return Err(other),
         };
         self.problem(code, field.key, &text);
+        Ok(())
+    }
+
+    /// Warns where an organisation's name is that of another too, in the ledger or in a row before: nobody can then be named
+    /// by it.
+    fn warn_of_name(&mut self, connection: &Connection, seen: &mut Seen) -> Result<(), OpError> {
+        let values = &self.record.values;
+        let (Some(name), Some(code)) = (text(values, "name"), text(values, "code")) else {
+            return Ok(());
+        };
+        let (name, code) = (name.to_owned(), code.to_owned());
+        let held = crate::store::org::named(connection, &name)?;
+        let in_ledger = held
+            .into_iter()
+            .map(|org| org.code)
+            .find(|own| *own != code);
+        let in_file = seen.names.insert(match_key(&name), code.clone());
+        if let Some(other) = in_ledger.or(in_file.filter(|own| *own != code)) {
+            let problem = self.problem(ProblemCode::OrgNameTaken, "name", &name);
+            problem.facts.push(("code", other));
+        }
         Ok(())
     }
 

@@ -1,7 +1,7 @@
 //! Restoring a backup: over the live ledger, which is kept, or to a new place.
 
 use super::{Doing, OpError, administrator, backup};
-use crate::model::{ActKind, Flaw, Refusal};
+use crate::model::{ActKind, Bar, Flaw, Refusal};
 use crate::store::backup::{Content, is_of};
 use crate::store::{Access, Ledger, StoreError};
 use std::path::{Path, PathBuf};
@@ -93,7 +93,8 @@ pub fn over_live(
     busy: Duration,
 ) -> Result<Restored, OpError> {
     if is_of(live, source.path()) {
-        return Err(backup::exists(source.path()));
+        let bar = Bar::plain("restore-over-itself", source.path().display().to_string());
+        return Err(Refusal::from(bar).into());
     }
     let damaged = |error| damage_named(error, live);
     if dry_run {

@@ -1,6 +1,6 @@
 //! Annual assessments: their heads and scores, and what scores are counted from.
 
-use super::audit::Compare;
+use super::audit::{Compare, each_row};
 use super::{StoreError, Tx};
 use crate::model::{
     Assessed, Assessment, AssessmentId, AssessmentState, Coded, OrgId, RecordKind, Score, ScoreId,
@@ -441,11 +441,17 @@ fn terms_where(
 
 /// Hands the image of every assessment to `compare`, for the audit.
 pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
-    for head in all(connection)? {
-        let image = serde_json::to_string(&head)?;
-        compare(&head.id.to_string(), head.version, &image)?;
-    }
-    Ok(())
+    let statement = connection.prepare("SELECT * FROM assessment ORDER BY id")?;
+    let kept = |row: &Row<'_>| {
+        let head = head_from_row(row)?;
+        Ok((head.version, serde_json::to_string(&head)?))
+    };
+    each_row(
+        statement,
+        |row| Ok(AssessmentId(row.get("id")?).to_string()),
+        kept,
+        compare,
+    )
 }
 
 /// Hands the image of every score to `compare`, for the audit.
@@ -453,12 +459,15 @@ pub(super) fn each_score_image(
     connection: &Connection,
     compare: Compare<'_>,
 ) -> Result<(), StoreError> {
-    let mut statement = connection.prepare("SELECT * FROM assessment_score ORDER BY id")?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
+    let statement = connection.prepare("SELECT * FROM assessment_score ORDER BY id")?;
+    let kept = |row: &Row<'_>| {
         let score = score_from_row(row)?;
-        let image = serde_json::to_string(&score)?;
-        compare(&score.id.to_string(), score.version, &image)?;
-    }
-    Ok(())
+        Ok((score.version, serde_json::to_string(&score)?))
+    };
+    each_row(
+        statement,
+        |row| Ok(ScoreId(row.get("id")?).to_string()),
+        kept,
+        compare,
+    )
 }

@@ -2,7 +2,7 @@
 
 mod live;
 
-pub(in crate::store) use live::Compare;
+pub(in crate::store) use live::{Compare, by_id, each_row};
 
 use super::digest::{Digest, Sm3};
 use super::{Ledger, StoreError};
@@ -227,6 +227,23 @@ pub fn log(
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// Names the first act that was recorded more than a minute before the one that it follows: number and both times, UTC.
+///
+/// # Errors
+/// What SQLite says.
+pub fn backwards(connection: &Connection) -> Result<Option<(i64, String, String)>, StoreError> {
+    use rusqlite::OptionalExtension;
+    Ok(connection
+        .query_row(
+            "SELECT id, recorded_at, former FROM (
+                 SELECT id, recorded_at, lag(recorded_at) OVER (ORDER BY id) AS former FROM act)
+             WHERE julianday(recorded_at) < julianday(former) - 1.0 / 1440 ORDER BY id LIMIT 1",
+            [],
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+        )
+        .optional()?)
+}
+
 /// Recomputes the chain, and compares every live record with its last version.
 ///
 /// Memory stays flat: both are streamed. `expect` is a head noted earlier: it must occur in the chain, so that a
@@ -235,8 +252,12 @@ pub fn log(
 /// # Errors
 /// What SQLite says; a chain that does not hold is no error but a finding.
 pub fn verify(ledger: &Ledger, expect: Option<&str>) -> Result<Verification, StoreError> {
-    // One snapshot, so that what others write meanwhile is no mismatch.
-    let _snapshot = ledger.connection.unchecked_transaction()?;
+    // One snapshot, so that what others write meanwhile is no mismatch; who reads may hold one already.
+    let _snapshot = ledger
+        .connection
+        .is_autocommit()
+        .then(|| ledger.connection.unchecked_transaction())
+        .transpose()?;
     let mut found = verify_chain(&ledger.connection, expect)?;
     found.live_mismatches = live::mismatches(&ledger.connection)?;
     found.ok &= found.live_mismatches.is_empty();
@@ -312,4 +333,25 @@ fn walk_chain(
     }
     found.head = (found.acts > 0).then_some(former);
     Ok(met)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clock_that_was_set_back_is_found_and_one_that_was_set_right_is_not() {
+        let connection = Connection::open_in_memory().unwrap();
+        super::super::migrate::make(&connection).unwrap();
+        let add = |id: i64, at: &str| {
+            let sql = "INSERT INTO act (id, recorded_at, actor, kind, effective_on, records, changes_hash, hash)
+                 VALUES (?1, ?2, 'a', 'init', '2026-01-01', 0, '', '')";
+            connection.execute(sql, (id, at)).unwrap();
+            backwards(&connection).unwrap().map(|(act, ..)| act)
+        };
+        assert_eq!(add(1, "2026-01-01T00:00:30.5Z"), None);
+        assert_eq!(add(2, "2026-01-01T00:00:30Z"), None);
+        assert_eq!(add(3, "2026-01-02T00:00:00Z"), None);
+        assert_eq!(add(4, "2026-01-01T23:00:00Z"), Some(4));
+    }
 }

@@ -62,18 +62,28 @@ impl Ledger {
     /// As for [`Ledger::copy_to`].
     pub fn keep_beside(&self, ending: &str) -> Result<PathBuf, StoreError> {
         let named = |more: &str| super::open::beside(self.path(), &format!(".{ending}{more}"));
-        let path =
-            (1..100)
-                .map(|number| named(&format!("-{number}")))
-                .fold(named(""), |path, next| {
-                    if path.symlink_metadata().is_ok() {
-                        next
-                    } else {
-                        path
-                    }
-                });
-        self.copy_to(&path)?.keep(&path)?;
-        Ok(path)
+        let mut copy = self.copy_to(&named(""))?;
+        let mut number = 0;
+        loop {
+            let path = match number {
+                0 => named(""),
+                number => named(&format!("-{number}")),
+            };
+            match copy.file.persist_noclobber(&path) {
+                Ok(_) => {
+                    settle_name(&path);
+                    return Ok(path);
+                }
+                // Somebody else's of the same moment.
+                Err(refused)
+                    if refused.error.kind() == std::io::ErrorKind::AlreadyExists && number < 99 =>
+                {
+                    copy.file = refused.file;
+                    number += 1;
+                }
+                Err(refused) => return Err(unwritable(&path, refused.error)),
+            }
+        }
     }
 
     /// Replaces everything in the ledger by what stands in a copy, in one transaction; the ledger is to be open alone.
@@ -145,17 +155,37 @@ impl Copy {
     /// # Errors
     /// [`StoreError::Exists`]; what the system says.
     pub fn keep(self, path: &Path) -> Result<(), StoreError> {
-        self.file.persist_noclobber(path).map_err(|refused| {
-            if refused.error.kind() == std::io::ErrorKind::AlreadyExists {
-                StoreError::Exists(path.to_owned())
-            } else {
-                unwritable(path, refused.error)
+        self.keep_after(path, || Ok(false))
+    }
+
+    /// Gives the copy its name as [`Copy::keep`] does; a file that is in its way is put elsewhere by `make_room`, and
+    /// the next one too that somebody puts there meanwhile.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`] where `make_room` moves nothing; what it or the system says.
+    pub fn keep_after(
+        self,
+        path: &Path,
+        mut make_room: impl FnMut() -> Result<bool, StoreError>,
+    ) -> Result<(), StoreError> {
+        let mut file = self.file;
+        while let Err(refused) = file.persist_noclobber(path) {
+            if refused.error.kind() != std::io::ErrorKind::AlreadyExists {
+                return Err(unwritable(path, refused.error));
             }
-        })?;
-        // The name is as lasting as the content; a directory that cannot be synced is as the system keeps it.
-        let _ = std::fs::File::open(directory_of(path)).and_then(|d| d.sync_all());
+            if !make_room()? {
+                return Err(StoreError::Exists(path.to_owned()));
+            }
+            file = refused.file;
+        }
+        settle_name(path);
         Ok(())
     }
+}
+
+/// Makes a name as lasting as the content; a directory that cannot be synced is as the system keeps it.
+fn settle_name(path: &Path) {
+    let _ = std::fs::File::open(directory_of(path)).and_then(|d| d.sync_all());
 }
 
 /// Tells whether a file is a ledger's by its first bytes.

@@ -1,11 +1,12 @@
 //! Import batches: which file made or changed which entry, from which row.
 
-use super::audit::Compare;
+use super::audit::{Compare, each_row};
+use super::digest::rows_digest;
 use super::{StoreError, Tx};
 use crate::model::coded;
 use crate::model::{ActId, BatchId, Coded, EntryId, RecordKind};
 use rusqlite::Connection;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 coded! {
     /// What a batch did to an entry.
@@ -16,8 +17,8 @@ coded! {
     }
 }
 
-/// Holds a batch. Serialised, it is the canonical image.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// Holds a batch.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Batch {
     /// Number inside the ledger; not part of the image.
     #[serde(skip)]
@@ -38,7 +39,7 @@ pub struct Batch {
     /// Entries created, updated, unchanged, rejected.
     pub counts: [u64; 4],
     /// Whether it was taken back.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub undone: bool,
 }
 
@@ -205,15 +206,38 @@ pub fn put(tx: &mut Tx<'_>, batch: &Batch) -> Result<(), StoreError> {
             ":undone": batch.undone, ":act": batch.act.0,
         },
     )?;
-    let image = serde_json::to_string(batch)?;
+    let image = image(tx.connection(), batch)?;
     tx.version(RecordKind::Batch, &batch.id.to_string(), version, &image)
+}
+
+/// A batch as its version holds it: with a digest of what it did to which entry.
+#[derive(Serialize)]
+struct Image<'a> {
+    #[serde(flatten)]
+    batch: &'a Batch,
+    entries: String,
+}
+
+fn image(connection: &Connection, batch: &Batch) -> Result<String, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT entry, outcome, before_version, after_version, sheet, row, said FROM batch_entry
+         WHERE batch = ?1 ORDER BY entry",
+    )?;
+    let entries = rows_digest(&mut statement, [batch.id.0])?;
+    Ok(serde_json::to_string(&Image { batch, entries })?)
 }
 
 /// Hands the image of every batch to `compare`, for the audit.
 pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
-    for batch in all(connection)? {
-        let image = serde_json::to_string(&batch)?;
-        compare(&batch.id.to_string(), batch.version, &image)?;
-    }
-    Ok(())
+    let statement = connection.prepare("SELECT * FROM batch ORDER BY id")?;
+    let kept = |row: &rusqlite::Row<'_>| {
+        let batch = from_row(row)?;
+        Ok((batch.version, image(connection, &batch)?))
+    };
+    each_row(
+        statement,
+        |row| Ok(BatchId(row.get("id")?).to_string()),
+        kept,
+        compare,
+    )
 }

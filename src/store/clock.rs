@@ -1,6 +1,6 @@
 //! Clocks: running and ended terms.
 
-use super::audit::Compare;
+use super::audit::{Compare, by_id, each_row};
 use super::{StoreError, Tx};
 use crate::model::{Clock, Coded, EntryId, OrgId, RecordKind};
 use jiff::civil::Date;
@@ -201,25 +201,25 @@ pub fn of_record(
 /// # Errors
 /// What SQLite says.
 pub fn start(tx: &mut Tx<'_>, clock: &Clock) -> Result<(), StoreError> {
-    let connection = tx.connection();
-    connection
-        .prepare_cached(
+    tx.insert(
             "INSERT INTO clock (version, record_kind, record, procedure, name, org, region, edition, article, paragraph,
                  policy, started_on, working_days, due_on, provisional, ended_on, start_event, end_event, fixed, void)
              VALUES (1, :record_kind, :record, :procedure, :name, :org, :region, :edition, :article, :paragraph,
                  :policy, :started_on, :working_days, :due_on, :provisional, :ended_on, :start_event, :end_event, :fixed,
                  :void)",
-        )?
-        .execute(rusqlite::named_params! {
+        rusqlite::named_params! {
             ":record_kind": clock.record_kind, ":record": clock.record, ":procedure": clock.procedure,
             ":name": clock.name, ":org": clock.org.0, ":region": clock.region, ":edition": clock.edition,
             ":article": clock.article, ":paragraph": clock.paragraph, ":policy": clock.policy,
             ":started_on": clock.started_on, ":working_days": clock.working_days, ":due_on": clock.due_on,
             ":provisional": clock.provisional, ":ended_on": clock.ended_on, ":start_event": clock.start_event,
             ":end_event": clock.end_event, ":fixed": clock.fixed, ":void": clock.void,
-        })?;
-    let id = connection.last_insert_rowid();
-    tx.version(RecordKind::Clock, &id.to_string(), 1, &image(clock)?)
+        },
+        RecordKind::Clock,
+        |id| id.to_string(),
+        &image(clock)?,
+    )?;
+    Ok(())
 }
 
 /// Writes a clock whose due day moved or whose event came; `clock.version` is the version that was read.
@@ -227,29 +227,21 @@ pub fn start(tx: &mut Tx<'_>, clock: &Clock) -> Result<(), StoreError> {
 /// # Errors
 /// [`StoreError::Stale`] when somebody was first; what SQLite says.
 pub fn update(tx: &mut Tx<'_>, clock: &Clock) -> Result<(), StoreError> {
-    let changed = tx
-        .connection()
-        .prepare_cached(
+    tx.replace(
             "UPDATE clock SET version = version + 1, org = :org, region = :region, started_on = :started_on,
                  due_on = :due_on, provisional = :provisional, ended_on = :ended_on, end_event = :end_event,
                  working_days = :working_days, void = :void
              WHERE id = :id AND version = :version",
-        )?
-        .execute(rusqlite::named_params! {
+        rusqlite::named_params! {
             ":due_on": clock.due_on, ":provisional": clock.provisional, ":ended_on": clock.ended_on,
             ":working_days": clock.working_days, ":end_event": clock.end_event, ":started_on": clock.started_on,
             ":org": clock.org.0, ":region": clock.region, ":void": clock.void, ":id": clock.id,
             ":version": clock.version,
-        })?;
-    if changed == 0 {
-        return Err(StoreError::Stale(format!("clock {}", clock.id)));
-    }
-    tx.version(
-        RecordKind::Clock,
-        &clock.id.to_string(),
-        clock.version + 1,
+        },
+        (RecordKind::Clock, &clock.id.to_string(), clock.version),
         &image(clock)?,
     )
+    .map_err(|error| error.naming(&format!("clock {}", clock.id)))
 }
 
 fn image(clock: &Clock) -> Result<String, StoreError> {
@@ -258,13 +250,12 @@ fn image(clock: &Clock) -> Result<String, StoreError> {
 
 /// Hands the image of every clock to `compare`, for the audit.
 pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
-    let mut statement = connection.prepare("SELECT * FROM clock ORDER BY id")?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
+    let statement = connection.prepare("SELECT * FROM clock ORDER BY id")?;
+    let kept = |row: &rusqlite::Row<'_>| {
         let clock = from_row(row)?;
-        compare(&clock.id.to_string(), clock.version, &image(&clock)?)?;
-    }
-    Ok(())
+        Ok((clock.version, image(&clock)?))
+    };
+    each_row(statement, by_id, kept, compare)
 }
 
 #[cfg(test)]

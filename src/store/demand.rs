@@ -1,12 +1,28 @@
 //! Wishes for data, and what became of them.
 
-use super::audit::Compare;
+use super::audit::{Compare, each_row};
 use super::fields::{Places, insert_sql, to_sql, update_sql};
+use super::keys::Wrong;
 use super::{StoreError, Tx};
 use crate::model::demand::{DemandState, STATED};
 use crate::model::text::match_key;
 use crate::model::{Coded, Demand, DemandId, EntryId, RecordKind};
-use rusqlite::{Connection, params_from_iter, types::Value as Sql};
+use rusqlite::{Connection, Row, params_from_iter, types::Value as Sql};
+
+fn from_row(places: &Places<Demand>, row: &Row<'_>) -> Result<Demand, StoreError> {
+    let state = row.get_ref("state")?.as_str().unwrap_or_default();
+    let mut demand = Demand {
+        id: DemandId(row.get("id")?),
+        version: row.get("version")?,
+        state: DemandState::from_code(state)
+            .ok_or_else(|| StoreError::Corrupt("demand.state".to_owned()))?,
+        entry: row.get::<_, Option<i64>>("entry")?.map(EntryId),
+        share_case: row.get("share_case")?,
+        ..Demand::default()
+    };
+    places.fill(row, &mut demand)?;
+    Ok(demand)
+}
 
 fn read_all(
     statement: &mut rusqlite::Statement<'_>,
@@ -16,18 +32,7 @@ fn read_all(
     let mut rows = statement.query(parameters)?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        let state = row.get_ref("state")?.as_str().unwrap_or_default();
-        let mut demand = Demand {
-            id: DemandId(row.get("id")?),
-            version: row.get("version")?,
-            state: DemandState::from_code(state)
-                .ok_or_else(|| StoreError::Corrupt("demand.state".to_owned()))?,
-            entry: row.get::<_, Option<i64>>("entry")?.map(EntryId),
-            share_case: row.get("share_case")?,
-            ..Demand::default()
-        };
-        places.fill(row, &mut demand)?;
-        found.push(demand);
+        found.push(from_row(&places, row)?);
     }
     Ok(found)
 }
@@ -82,6 +87,23 @@ fn wish_key(demand: &Demand) -> String {
     )
 }
 
+/// Lists the wishes whose key is not made of what they say.
+pub(super) fn wrong_keys(connection: &Connection) -> Result<Vec<Wrong>, StoreError> {
+    let mut held = connection.prepare("SELECT wish_key FROM demand WHERE id = ?1")?;
+    let mut wrong = Vec::new();
+    for demand in all(connection)? {
+        let key = wish_key(&demand);
+        if held.query_row([demand.id.0], |row| row.get::<_, String>(0))? != key {
+            wrong.push(Wrong {
+                id: demand.id.0,
+                record: demand.id.to_string(),
+                key,
+            });
+        }
+    }
+    Ok(wrong)
+}
+
 /// Columns that are no fields which people state.
 const OWN: [&str; 5] = ["version", "state", "entry", "share_case", "wish_key"];
 
@@ -105,12 +127,10 @@ fn bound(demand: &Demand, version: i64) -> Result<Vec<Sql>, StoreError> {
 /// What SQLite says.
 pub fn insert(tx: &mut Tx<'_>, demand: &Demand) -> Result<DemandId, StoreError> {
     let sql = insert_sql("demand", &OWN, STATED);
-    tx.connection()
-        .prepare_cached(&sql)?
-        .execute(params_from_iter(bound(demand, 1)?))?;
-    let id = DemandId(tx.connection().last_insert_rowid());
-    tx.version(RecordKind::Demand, &id.to_string(), 1, &image(demand)?)?;
-    Ok(id)
+    let values = params_from_iter(bound(demand, 1)?);
+    let called = |id| DemandId(id).to_string();
+    let id = tx.insert(&sql, values, RecordKind::Demand, called, &image(demand)?)?;
+    Ok(DemandId(id))
 }
 
 /// Writes a changed wish as its next version; `demand.version` is the version that was read.
@@ -118,21 +138,13 @@ pub fn insert(tx: &mut Tx<'_>, demand: &Demand) -> Result<DemandId, StoreError> 
 /// # Errors
 /// [`StoreError::Stale`] when somebody was first; what SQLite says.
 pub fn update(tx: &mut Tx<'_>, demand: &Demand) -> Result<(), StoreError> {
-    let next = demand.version + 1;
-    let mut values = bound(demand, next)?;
+    let mut values = bound(demand, demand.version + 1)?;
     values.extend([Sql::Integer(demand.id.0), Sql::Integer(demand.version)]);
     let sql = update_sql("demand", &OWN, STATED);
-    let changed = tx
-        .connection()
-        .prepare_cached(&format!("{sql} WHERE id = ? AND version = ?"))?
-        .execute(params_from_iter(values))?;
-    if changed == 0 {
-        return Err(StoreError::Stale(demand.id.to_string()));
-    }
-    tx.version(
-        RecordKind::Demand,
-        &demand.id.to_string(),
-        next,
+    tx.replace(
+        &format!("{sql} WHERE id = ? AND version = ?"),
+        params_from_iter(values),
+        (RecordKind::Demand, &demand.id.to_string(), demand.version),
         &image(demand)?,
     )
 }
@@ -143,8 +155,16 @@ fn image(demand: &Demand) -> Result<String, StoreError> {
 
 /// Hands the image of every wish to `compare`, for the audit.
 pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
-    for demand in all(connection)? {
-        compare(&demand.id.to_string(), demand.version, &image(&demand)?)?;
-    }
-    Ok(())
+    let statement = connection.prepare("SELECT * FROM demand ORDER BY id")?;
+    let places = Places::of(&statement, STATED)?;
+    let kept = |row: &Row<'_>| {
+        let demand = from_row(&places, row)?;
+        Ok((demand.version, image(&demand)?))
+    };
+    each_row(
+        statement,
+        |row| Ok(DemandId(row.get("id")?).to_string()),
+        kept,
+        compare,
+    )
 }

@@ -34,6 +34,40 @@ impl Digest for Sm3 {
     }
 }
 
+/// Digests what a statement's rows hold, in their order; lengths keep neighbouring values apart.
+///
+/// # Errors
+/// What SQLite says.
+pub(super) fn rows_digest(
+    statement: &mut rusqlite::Statement<'_>,
+    parameters: impl rusqlite::Params,
+) -> Result<String, super::StoreError> {
+    use rusqlite::types::ValueRef;
+    let columns = statement.column_count();
+    let mut digest = Sm3::default();
+    let mut rows = statement.query(parameters)?;
+    while let Some(row) = rows.next()? {
+        for column in 0..columns {
+            let number;
+            let held: &[u8] = match row.get_ref(column)? {
+                ValueRef::Null => b"",
+                ValueRef::Integer(whole) => {
+                    number = whole.to_string();
+                    number.as_bytes()
+                }
+                ValueRef::Real(real) => {
+                    number = real.to_string();
+                    number.as_bytes()
+                }
+                ValueRef::Text(bytes) | ValueRef::Blob(bytes) => bytes,
+            };
+            digest.update(format!("{}\0", held.len()).as_bytes());
+            digest.update(held);
+        }
+    }
+    Ok(digest.finish())
+}
+
 /// Name of the digest, as JSON and the ledger write it.
 pub const ALGORITHM: &str = "sm3";
 

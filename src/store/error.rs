@@ -91,9 +91,27 @@ pub enum StoreError {
     Io(#[from] std::io::Error),
 }
 
+impl StoreError {
+    /// Names a record that is stale as people know it, where versions call it by its number.
+    pub(super) fn naming(self, name: &str) -> Self {
+        match self {
+            Self::Stale(_) => Self::Stale(name.to_owned()),
+            other => other,
+        }
+    }
+}
+
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode;
+        use rusqlite::{Error, ErrorCode};
+        // A value that its column cannot hold: the file was changed around the program, or is damaged.
+        if let Error::FromSqlConversionFailure(..)
+        | Error::InvalidColumnType(..)
+        | Error::IntegralValueOutOfRange(..)
+        | Error::Utf8Error(..) = error
+        {
+            return Self::Corrupt(error.to_string());
+        }
         match error.sqlite_error_code() {
             // Where the log cannot be made beside the file, the file cannot be opened.
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {

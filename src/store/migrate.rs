@@ -22,6 +22,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0012_register.sql"),
     include_str!("migrations/0013_document.sql"),
     include_str!("migrations/0014_check.sql"),
+    include_str!("migrations/0016_finding_gone.sql"),
     include_str!("migrations/0015_judged.sql"),
 ];
 
@@ -86,8 +87,21 @@ fn run(
     begun: impl FnOnce(),
     finish: impl FnOnce(&Connection) -> Result<ActId, StoreError>,
 ) -> Result<Lifted, StoreError> {
-    let to = migrations.len() as i64;
     connection.pragma_update(None, "foreign_keys", false)?;
+    let done = in_one(connection, migrations, keep, begun, finish);
+    // Whatever came of it, and were it that somebody else holds the ledger.
+    connection.pragma_update(None, "foreign_keys", true)?;
+    done
+}
+
+fn in_one(
+    connection: &Connection,
+    migrations: &[&str],
+    keep: bool,
+    begun: impl FnOnce(),
+    finish: impl FnOnce(&Connection) -> Result<ActId, StoreError>,
+) -> Result<Lifted, StoreError> {
+    let to = migrations.len() as i64;
     let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
     begun();
     let lifted = (|| {
@@ -117,7 +131,6 @@ fn run(
         Ok(_) if keep => transaction.commit(),
         _ => transaction.rollback(),
     };
-    connection.pragma_update(None, "foreign_keys", true)?;
     let lifted = lifted?;
     kept?;
     Ok(Lifted {
@@ -157,18 +170,10 @@ mod tests {
     use super::*;
 
     fn schema(connection: &Connection) -> String {
-        // FTS5 makes tables of its own, whose form is SQLite's affair.
-        let mut statement = connection
-            .prepare(
-                "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search\\_%' ESCAPE '\\'
-                 ORDER BY type, name",
-            )
-            .unwrap();
-        let parts: Vec<String> = statement
-            .query_map([], |row| row.get(0))
+        let parts: Vec<String> = super::super::schema::parts(connection)
             .unwrap()
-            .collect::<Result<_, _>>()
-            .unwrap();
+            .into_values()
+            .collect();
         parts.join(";\n\n") + ";\n"
     }
 

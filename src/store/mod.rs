@@ -1,9 +1,9 @@
 //! The ledger: the only room that knows SQLite.
 //!
-//! `open` makes and opens ledgers, `migrate` lifts their schema, `write` is the one way to change them: a closure in
+//! `open` makes and opens ledgers (`made`: as what), `migrate` lifts their schema, `write` is the one way to change them: a closure in
 //! one `BEGIN IMMEDIATE` transaction whose changed records leave a version each and whose act leaves an audit row
 //! (`audit`), while `lock` notes who holds it. `backup` copies a whole ledger out and in, `health` is what `doctor` asks of
-//! it. `fields` binds and reads records by their field lists; then one file an aggregate. What is SQLite's own
+//! it, with `keys` and `schema`. `fields` binds and reads records by their field lists; then one file an aggregate. What is SQLite's own
 //! (FTS5, pragmas, online backup) stays in `search`, `health` and `backup`.
 
 pub mod assess;
@@ -20,7 +20,9 @@ mod error;
 mod fields;
 pub mod health;
 pub mod history;
+pub mod keys;
 mod lock;
+mod made;
 mod migrate;
 mod open;
 pub mod org;
@@ -31,6 +33,7 @@ pub mod region;
 pub mod register;
 pub mod revision;
 pub mod run;
+pub mod schema;
 pub mod search;
 pub mod setting;
 pub mod standing;
@@ -43,17 +46,8 @@ mod write;
 pub use digest::{ALGORITHM, file_digest};
 pub use error::StoreError;
 pub use lock::Holder;
+pub use made::{home_region, set_home_region};
 pub use migrate::{Lifted, SCHEMA_VERSION};
-pub use open::{Access, Ledger, Making, home_region, set_home_region};
+pub use open::{Access, Ledger, Making};
 pub use rusqlite::Connection;
 pub use write::Tx;
-
-/// Dies here when the crash tests say so; nothing without the feature.
-fn crash_point(name: &str) {
-    #[cfg(feature = "crash-points")]
-    if std::env::var("ABDATA_CRASH_AT").is_ok_and(|wanted| wanted == name) {
-        std::process::abort();
-    }
-    #[cfg(not(feature = "crash-points"))]
-    let _ = name;
-}

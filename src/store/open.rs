@@ -1,7 +1,10 @@
 //! Making and opening ledgers.
 
+use super::made::fact;
 use super::{StoreError, lock, migrate};
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
+use std::fs::OpenOptions;
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -51,9 +54,6 @@ impl Ledger {
         if path.is_dir() {
             return Err(StoreError::NotALedger(path.to_owned()));
         }
-        if path.try_exists()? {
-            return Err(StoreError::Exists(path.to_owned()));
-        }
         if let Some(directory) = path
             .parent()
             .filter(|d| !d.as_os_str().is_empty() && !d.exists())
@@ -61,10 +61,28 @@ impl Ledger {
             std::fs::create_dir_all(directory)?;
             share(directory, making.group, 0o2770, 0o700)?;
         }
-        let connection = Connection::open(path)?;
+        // Of several that begin at once one makes the file, and whoever made it alone may take it away again.
+        OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .mode(0o600)
+            .open(path)
+            .map_err(|error| match error.kind() {
+                std::io::ErrorKind::AlreadyExists => StoreError::Exists(path.to_owned()),
+                _ => error.into(),
+            })?;
+        let made = Self::made_in(path, making, busy);
+        if made.is_err() {
+            take_away(path);
+        }
+        made
+    }
+
+    /// Makes a ledger in an empty file.
+    fn made_in(path: &Path, making: &Making, busy: Duration) -> Result<Self, StoreError> {
         share(path, making.group, 0o660, 0o600)?;
         let ledger = Self {
-            connection,
+            connection: Connection::open(path)?,
             path: path.to_owned(),
             busy,
         };
@@ -80,6 +98,15 @@ impl Ledger {
             [if making.sandbox { "1" } else { "0" }],
         )?;
         Ok(ledger)
+    }
+
+    /// Takes a ledger away that was just made and could not be finished: half a one would be taken for a ledger.
+    pub fn discard(self) {
+        let Self {
+            connection, path, ..
+        } = self;
+        drop(connection);
+        take_away(&path);
     }
 
     /// Opens a ledger that is there.
@@ -194,6 +221,14 @@ impl Ledger {
         Ok(self.connection.busy_timeout(busy)?)
     }
 
+    /// Fixes what is read from here on to one moment, until the ledger is let go; for one that is opened for reading.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn hold_still(&self) -> Result<(), StoreError> {
+        Ok(self.connection.execute_batch("BEGIN DEFERRED")?)
+    }
+
     /// Returns the connection for reading; what writes goes through [`Ledger::write`].
     #[must_use]
     pub fn reader(&self) -> &Connection {
@@ -211,7 +246,7 @@ impl Ledger {
     /// # Errors
     /// What SQLite says.
     pub fn is_sandbox(&self) -> Result<bool, StoreError> {
-        Ok(meta(&self.connection, "sandbox")?.as_deref() == Some("1"))
+        Ok(fact(&self.connection, "sandbox")?.as_deref() == Some("1"))
     }
 
     /// Tells whether the ledger lies on a network file system, where a write-ahead log does not work.
@@ -224,6 +259,13 @@ impl Ledger {
             reason = "a magic number, by platform"
         )]
         rustix::fs::statfs(directory).is_ok_and(|fs| NETWORK.contains(&(fs.f_type as u64)))
+    }
+}
+
+/// Removes a ledger's file and what belongs to it; what is not there, or cannot be removed, stays.
+fn take_away(path: &Path) {
+    for ending in ["", "-wal", "-shm", ".lock"] {
+        let _ = std::fs::remove_file(beside(path, ending));
     }
 }
 
@@ -281,35 +323,6 @@ fn immutable(path: &Path) -> String {
     format!("file:{path}?immutable=1")
 }
 
-/// Reads one of the facts set when the ledger was made.
-fn meta(connection: &Connection, key: &str) -> Result<Option<String>, StoreError> {
-    use rusqlite::OptionalExtension;
-    Ok(connection
-        .prepare_cached("SELECT value FROM meta WHERE key = :key")?
-        .query_row([key], |row| row.get(0))
-        .optional()?)
-}
-
-/// Returns the code of the region that the ledger was made for.
-///
-/// # Errors
-/// [`StoreError::Corrupt`] when it was never set.
-pub fn home_region(connection: &Connection) -> Result<String, StoreError> {
-    meta(connection, "region")?.ok_or_else(|| StoreError::Corrupt("meta.region".to_owned()))
-}
-
-/// Notes the region that the ledger is of; once, when it is made.
-///
-/// # Errors
-/// What SQLite says.
-pub fn set_home_region(tx: &super::Tx<'_>, code: &str) -> Result<(), StoreError> {
-    tx.connection().execute(
-        "INSERT INTO meta (key, value) VALUES ('region', ?1)",
-        [code],
-    )?;
-    Ok(())
-}
-
 /// Sets owner-only rights, or a group's.
 fn share(path: &Path, group: Option<u32>, shared: u32, own: u32) -> Result<(), StoreError> {
     use std::os::unix::fs::PermissionsExt;
@@ -319,4 +332,41 @@ fn share(path: &Path, group: Option<u32>, shared: u32, own: u32) -> Result<(), S
     let mode = if group.is_some() { shared } else { own };
     std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode))?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reader_that_holds_still_sees_one_moment() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("a.db");
+        drop(Ledger::create(&path, &Making::default(), Duration::ZERO).unwrap());
+        let count = |connection: &Connection| -> i64 {
+            let sql = "SELECT count(*) FROM setting";
+            connection.query_row(sql, [], |row| row.get(0)).unwrap()
+        };
+        let reader = Ledger::open(&path, Access::Read, Duration::ZERO).unwrap();
+        reader.hold_still().unwrap();
+        assert_eq!(count(reader.reader()), 0);
+        let writer = Ledger::open(&path, Access::Write, Duration::ZERO).unwrap();
+        let sql = "INSERT INTO setting (key, version, value) VALUES ('a', 1, 'A')";
+        writer.connection.execute(sql, []).unwrap();
+        assert_eq!((count(reader.reader()), count(writer.reader())), (0, 1));
+        let verified = super::super::audit::verify(&reader, None).unwrap();
+        assert_eq!(verified.live_mismatches, ["ledger:sandbox"]);
+    }
+
+    #[test]
+    fn only_who_made_a_ledger_takes_it_away() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("a.db");
+        let made = Ledger::create(&path, &Making::default(), Duration::ZERO).unwrap();
+        let second = Ledger::create(&path, &Making::default(), Duration::ZERO);
+        assert!(matches!(second, Err(StoreError::Exists(_))));
+        assert!(path.exists());
+        made.discard();
+        assert_eq!(std::fs::read_dir(directory.path()).unwrap().count(), 0);
+    }
 }

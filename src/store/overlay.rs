@@ -1,6 +1,6 @@
 //! Calendar overlays: what prefecture and counties add to or change in the national calendar.
 
-use super::audit::Compare;
+use super::audit::{Compare, by_id, each_row};
 use super::{StoreError, Tx};
 use crate::calendar::{DayKind, Overlay};
 use crate::model::{Coded, RecordKind};
@@ -162,9 +162,10 @@ fn image(day: &Overlay, active: bool) -> Result<String, StoreError> {
 
 /// Hands the image of every overlay day to `compare`, for the audit.
 pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
-    for kept in kept(connection)? {
-        let image = image(&kept.day, kept.active)?;
-        compare(&kept.id.to_string(), kept.version, &image)?;
-    }
-    Ok(())
+    let statement = connection.prepare("SELECT * FROM overlay ORDER BY id")?;
+    let held = |row: &rusqlite::Row<'_>| {
+        let kept = from_row(row)?;
+        Ok((kept.version, image(&kept.day, kept.active)?))
+    };
+    each_row(statement, by_id, held, compare)
 }

@@ -1,6 +1,6 @@
 //! People who may write, known by the operating system's login.
 
-use super::audit::Compare;
+use super::audit::{Compare, each_row};
 use super::{StoreError, Tx};
 use crate::model::{OrgId, RecordKind, Role, User, UserId};
 use rusqlite::Connection;
@@ -67,20 +67,21 @@ pub fn roles_of(connection: &Connection, login: &str) -> Result<Option<Vec<Role>
 /// # Errors
 /// What SQLite says, such as a login that is taken.
 pub fn insert(tx: &mut Tx<'_>, user: &User) -> Result<UserId, StoreError> {
-    let connection = tx.connection();
-    connection.execute(
+    let values = (
+        &user.login,
+        &user.name,
+        user.org.map(|id| id.0),
+        serde_json::to_string(&user.roles)?,
+        user.active,
+    );
+    let id = tx.insert(
         "INSERT INTO user (version, login, name, org, roles, active) VALUES (1, ?1, ?2, ?3, ?4, ?5)",
-        (
-            &user.login,
-            &user.name,
-            user.org.map(|id| id.0),
-            serde_json::to_string(&user.roles)?,
-            user.active,
-        ),
+        values,
+        RecordKind::User,
+        |id| UserId(id).to_string(),
+        &image(user)?,
     )?;
-    let id = UserId(connection.last_insert_rowid());
-    tx.version(RecordKind::User, &id.to_string(), 1, &image(user)?)?;
-    Ok(id)
+    Ok(UserId(id))
 }
 
 /// Writes a changed person as the next version; `user.version` is the version that was read.
@@ -88,7 +89,7 @@ pub fn insert(tx: &mut Tx<'_>, user: &User) -> Result<UserId, StoreError> {
 /// # Errors
 /// [`StoreError::Stale`] when somebody was first; what SQLite says.
 pub fn update(tx: &mut Tx<'_>, user: &User) -> Result<(), StoreError> {
-    let changed = tx.connection().execute(
+    tx.replace(
         "UPDATE user SET version = version + 1, name = ?1, org = ?2, roles = ?3, active = ?4
          WHERE id = ?5 AND version = ?6",
         (
@@ -99,16 +100,10 @@ pub fn update(tx: &mut Tx<'_>, user: &User) -> Result<(), StoreError> {
             user.id.0,
             user.version,
         ),
-    )?;
-    if changed == 0 {
-        return Err(StoreError::Stale(user.login.clone()));
-    }
-    tx.version(
-        RecordKind::User,
-        &user.id.to_string(),
-        user.version + 1,
+        (RecordKind::User, &user.id.to_string(), user.version),
         &image(user)?,
     )
+    .map_err(|error| error.naming(&user.login))
 }
 
 fn image(user: &User) -> Result<String, StoreError> {
@@ -117,8 +112,15 @@ fn image(user: &User) -> Result<String, StoreError> {
 
 /// Hands the image of every person to `compare`, for the audit.
 pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
-    for user in all(connection)? {
-        compare(&user.id.to_string(), user.version, &image(&user)?)?;
-    }
-    Ok(())
+    let statement = connection.prepare("SELECT * FROM user ORDER BY id")?;
+    let kept = |row: &rusqlite::Row<'_>| {
+        let user = from_row(row)?;
+        Ok((user.version, image(&user)?))
+    };
+    each_row(
+        statement,
+        |row| Ok(UserId(row.get("id")?).to_string()),
+        kept,
+        compare,
+    )
 }

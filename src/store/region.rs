@@ -1,9 +1,17 @@
 //! Regions: the prefecture and what lies below it.
 
-use super::audit::Compare;
+use super::audit::{Compare, each_row};
 use super::{StoreError, Tx};
 use crate::model::{RecordKind, Region};
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<Region> {
+    Ok(Region {
+        code: row.get("code")?,
+        name: row.get("name")?,
+        parent: row.get("parent")?,
+    })
+}
 
 /// Lists regions: the prefecture first, then by code.
 ///
@@ -12,13 +20,7 @@ use rusqlite::Connection;
 pub fn all(connection: &Connection) -> Result<Vec<Region>, StoreError> {
     let mut statement =
         connection.prepare_cached("SELECT * FROM region ORDER BY parent IS NOT NULL, code")?;
-    let rows = statement.query_map([], |row| {
-        Ok(Region {
-            code: row.get("code")?,
-            name: row.get("name")?,
-            parent: row.get("parent")?,
-        })
-    })?;
+    let rows = statement.query_map([], from_row)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
@@ -66,10 +68,7 @@ fn image(region: &Region) -> Result<String, StoreError> {
 
 /// Hands the image of every region to `compare`, for the audit.
 pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
-    let mut version = connection.prepare("SELECT version FROM region WHERE code = ?1")?;
-    for region in all(connection)? {
-        let number = version.query_row([&region.code], |row| row.get(0))?;
-        compare(&region.code, number, &image(&region)?)?;
-    }
-    Ok(())
+    let statement = connection.prepare("SELECT * FROM region ORDER BY code")?;
+    let kept = |row: &Row<'_>| Ok((row.get("version")?, image(&from_row(row)?)?));
+    each_row(statement, |row| row.get("code"), kept, compare)
 }

@@ -1,12 +1,13 @@
 //! Registers: any record that says what it is by [`Register`], kept by its field list.
 
-use super::audit::Compare;
+use super::audit::{Compare, each_row};
 use super::fields::{Places, insert_sql, to_sql, update_sql};
+use super::keys::Wrong;
 use super::{StoreError, Tx};
 use crate::model::field::{Kind, Value};
 use crate::model::register::{Collect, Duty, Inspect, Product, System};
 use crate::model::{Coded, OrgId, RecordKind, Register};
-use rusqlite::{Connection, params_from_iter, types::Value as Sql};
+use rusqlite::{Connection, Row, params_from_iter, types::Value as Sql};
 
 /// What the ledger does with every register.
 pub(super) struct Kept {
@@ -14,6 +15,8 @@ pub(super) struct Kept {
     pub(super) kind: RecordKind,
     /// Hands the image of every record to a comparison, for the audit.
     pub(super) each_image: fn(&Connection, Compare<'_>) -> Result<(), StoreError>,
+    /// Lists the records whose key is not made of what they say.
+    pub(super) wrong_keys: fn(&Connection) -> Result<Vec<Wrong>, StoreError>,
     hand_over: fn(&mut Tx<'_>, OrgId, OrgId) -> Result<(), StoreError>,
 }
 
@@ -30,6 +33,7 @@ const fn kept<R: Register>() -> Kept {
     Kept {
         kind: R::KIND,
         each_image: each_image::<R>,
+        wrong_keys: wrong_keys::<R>,
         hand_over: hand_over_of::<R>,
     }
 }
@@ -64,8 +68,31 @@ fn hand_over_of<R: Register>(tx: &mut Tx<'_>, old: OrgId, heir: OrgId) -> Result
     Ok(())
 }
 
+fn wrong_keys<R: Register>(connection: &Connection) -> Result<Vec<Wrong>, StoreError> {
+    let sql = format!("SELECT record_key FROM {} WHERE id = ?1", R::KIND.code());
+    let mut held = connection.prepare(&sql)?;
+    let mut wrong = Vec::new();
+    for record in all::<R>(connection)? {
+        let (id, key) = (record.mark().id, record.key());
+        if held.query_row([id], |row| row.get::<_, String>(0))? != key {
+            let record = record.number();
+            wrong.push(Wrong { id, record, key });
+        }
+    }
+    Ok(wrong)
+}
+
 /// Columns that are no fields.
 const OWN: [&str; 2] = ["version", "record_key"];
+
+fn from_row<R: Register>(places: &Places<R>, row: &Row<'_>) -> Result<R, StoreError> {
+    let mut record = R::default();
+    let mark = record.mark_mut();
+    mark.id = row.get("id")?;
+    mark.version = row.get("version")?;
+    places.fill(row, &mut record)?;
+    Ok(record)
+}
 
 fn read_all<R: Register>(
     statement: &mut rusqlite::Statement<'_>,
@@ -75,12 +102,7 @@ fn read_all<R: Register>(
     let mut rows = statement.query(parameters)?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        let mut record = R::default();
-        let mark = record.mark_mut();
-        mark.id = row.get("id")?;
-        mark.version = row.get("version")?;
-        places.fill(row, &mut record)?;
-        found.push(record);
+        found.push(from_row(&places, row)?);
     }
     Ok(found)
 }
@@ -140,13 +162,9 @@ fn bound<R: Register>(record: &R, version: i64) -> Result<Vec<Sql>, StoreError> 
 /// What SQLite says.
 pub fn insert<R: Register>(tx: &mut Tx<'_>, record: &R) -> Result<i64, StoreError> {
     let sql = insert_sql(R::KIND.code(), &OWN, R::columns());
-    tx.connection()
-        .prepare_cached(&sql)?
-        .execute(params_from_iter(bound(record, 1)?))?;
-    let id = tx.connection().last_insert_rowid();
-    let number = format!("{}{id}", R::PREFIX);
-    tx.version(R::KIND, &number, 1, &image(record)?)?;
-    Ok(id)
+    let values = params_from_iter(bound(record, 1)?);
+    let called = |id| format!("{}{id}", R::PREFIX);
+    tx.insert(&sql, values, R::KIND, called, &image(record)?)
 }
 
 /// Writes a changed record as its next version; its version is the one that was read.
@@ -155,18 +173,15 @@ pub fn insert<R: Register>(tx: &mut Tx<'_>, record: &R) -> Result<i64, StoreErro
 /// [`StoreError::Stale`] when somebody was first; what SQLite says.
 pub fn update<R: Register>(tx: &mut Tx<'_>, record: &R) -> Result<(), StoreError> {
     let mark = record.mark();
-    let next = mark.version + 1;
-    let mut values = bound(record, next)?;
+    let mut values = bound(record, mark.version + 1)?;
     values.extend([Sql::Integer(mark.id), Sql::Integer(mark.version)]);
     let sql = update_sql(R::KIND.code(), &OWN, R::columns());
-    let changed = tx
-        .connection()
-        .prepare_cached(&format!("{sql} WHERE id = ? AND version = ?"))?
-        .execute(params_from_iter(values))?;
-    if changed == 0 {
-        return Err(StoreError::Stale(record.number()));
-    }
-    tx.version(R::KIND, &record.number(), next, &image(record)?)
+    tx.replace(
+        &format!("{sql} WHERE id = ? AND version = ?"),
+        params_from_iter(values),
+        (R::KIND, &record.number(), mark.version),
+        &image(record)?,
+    )
 }
 
 fn image<R: Register>(record: &R) -> Result<String, StoreError> {
@@ -177,8 +192,13 @@ fn each_image<R: Register>(
     connection: &Connection,
     compare: Compare<'_>,
 ) -> Result<(), StoreError> {
-    for record in all::<R>(connection)? {
-        compare(&record.number(), record.mark().version, &image(&record)?)?;
-    }
-    Ok(())
+    let sql = format!("SELECT * FROM {} ORDER BY id", R::KIND.code());
+    let statement = connection.prepare(&sql)?;
+    let places = Places::of(&statement, R::columns())?;
+    let kept = |row: &Row<'_>| {
+        let record: R = from_row(&places, row)?;
+        Ok((record.mark().version, image(&record)?))
+    };
+    let called = |row: &Row<'_>| Ok(format!("{}{}", R::PREFIX, row.get::<_, i64>("id")?));
+    each_row(statement, called, kept, compare)
 }

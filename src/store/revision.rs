@@ -1,12 +1,12 @@
 //! Pending revisions of published entries.
 
-use super::audit::Compare;
+use super::audit::{Compare, each_row};
 use super::{StoreError, Tx};
 use crate::model::entry::Revision;
 use crate::model::{CaseId, Coded, EntryId, RecordKind};
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
 
-fn from_row(row: &rusqlite::Row<'_>) -> Result<Revision, StoreError> {
+fn from_row(row: &Row<'_>) -> Result<Revision, StoreError> {
     let mut revision: Revision =
         serde_json::from_str(row.get_ref("image")?.as_str().unwrap_or_default())?;
     revision.version = row.get("version")?;
@@ -91,13 +91,35 @@ fn last_version(connection: &Connection, entry: EntryId) -> Result<i64, StoreErr
 
 /// Hands the image of every pending revision to `compare`, for the audit.
 pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
-    let mut statement =
-        connection.prepare("SELECT entry, version, image FROM revision ORDER BY entry")?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let entry = EntryId(row.get("entry")?);
-        let image: String = row.get("image")?;
-        compare(&entry.to_string(), row.get("version")?, &image)?;
-    }
-    Ok(())
+    let statement = connection.prepare("SELECT * FROM revision ORDER BY entry")?;
+    let kept = |row: &Row<'_>| {
+        // The columns beside the image, which lists and rules read, say what the image says.
+        let revision = from_row(row)?;
+        let beside = (
+            revision.base_version,
+            revision.state.code().to_owned(),
+            revision.cause.ground.map(|ground| ground.code().to_owned()),
+            revision.cause.occurred_on,
+            revision.cause.correction,
+            revision.cause.change.map(|id| id.0),
+        );
+        let columns = (
+            row.get("base_version")?,
+            row.get("state")?,
+            row.get("ground")?,
+            row.get("occurred_on")?,
+            row.get("correction")?,
+            row.get("change_case")?,
+        );
+        if columns != beside {
+            return Err(StoreError::Corrupt(format!("revision {}", revision.entry)));
+        }
+        Ok((row.get("version")?, row.get("image")?))
+    };
+    each_row(
+        statement,
+        |row| Ok(EntryId(row.get("entry")?).to_string()),
+        kept,
+        compare,
+    )
 }

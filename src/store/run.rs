@@ -1,6 +1,7 @@
 //! Recorded runs of the compliance rules, and the findings that stood in them.
 
-use super::audit::Compare;
+use super::audit::{Compare, each_row};
+use super::digest::rows_digest;
 use super::{StoreError, Tx};
 use crate::model::{OrgRef, RecordKind, RunId};
 use jiff::civil::Date;
@@ -31,7 +32,7 @@ pub struct OrgCounts {
     pub counts: Counts,
 }
 
-/// Holds one recorded run. Serialised, it is the canonical image that versions hold.
+/// Holds one recorded run.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Run {
     /// Number inside the ledger; not part of the image.
@@ -169,7 +170,7 @@ pub fn record(
     run.mended = lacking(&stood, findings_now);
     run.id = insert(tx, &run)?;
     keep(tx.connection(), &run, findings_now)?;
-    let image = image(&run)?;
+    let image = image(tx.connection(), &run)?;
     tx.version(RecordKind::CheckRun, &run.id.to_string(), 1, &image)?;
     Ok(run)
 }
@@ -217,17 +218,32 @@ fn keep(connection: &Connection, run: &Run, now: &HashSet<String>) -> Result<(),
     Ok(())
 }
 
-fn image(run: &Run) -> Result<String, StoreError> {
-    Ok(serde_json::to_string(run)?)
+/// A run as its version holds it: with a digest of the findings that appeared and those that were gone, by their ids.
+#[derive(Serialize)]
+struct Image<'a> {
+    #[serde(flatten)]
+    run: &'a Run,
+    findings: String,
+}
+
+fn image(connection: &Connection, run: &Run) -> Result<String, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT 'new' AS change, finding FROM check_finding WHERE since_run = ?1
+         UNION ALL SELECT 'gone', finding FROM check_finding WHERE gone_run = ?1 ORDER BY 1, 2",
+    )?;
+    let findings = rows_digest(&mut statement, [run.id.0])?;
+    Ok(serde_json::to_string(&Image { run, findings })?)
 }
 
 /// Hands the image of every recorded run to `compare`, for the audit.
 pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
-    let mut statement = connection.prepare("SELECT * FROM check_run ORDER BY id")?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let run = from_row(row)?;
-        compare(&run.id.to_string(), row.get("version")?, &image(&run)?)?;
-    }
-    Ok(())
+    let statement = connection.prepare("SELECT * FROM check_run ORDER BY id")?;
+    let kept =
+        |row: &rusqlite::Row<'_>| Ok((row.get("version")?, image(connection, &from_row(row)?)?));
+    each_row(
+        statement,
+        |row| Ok(RunId(row.get("id")?).to_string()),
+        kept,
+        compare,
+    )
 }

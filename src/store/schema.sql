@@ -16,6 +16,8 @@ CREATE INDEX case_open ON case_file (procedure, respondent) WHERE closed_on IS N
 
 CREATE INDEX change_without_basis ON change_detail (case_id) WHERE basis IS NULL;
 
+CREATE INDEX check_finding_by_gone_run ON check_finding (gone_run) WHERE gone_run IS NOT NULL;
+
 CREATE INDEX check_finding_by_run ON check_finding (since_run);
 
 CREATE INDEX check_run_by_scope ON check_run (scope, as_of, id);

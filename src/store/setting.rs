@@ -1,10 +1,10 @@
 //! The bureau's settings and policies, and the editions of the law that it keeps.
 
-use super::audit::Compare;
+use super::audit::{Compare, each_row};
 use super::{StoreError, Tx};
 use crate::model::RecordKind;
 use jiff::civil::Date;
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
 
 /// Lists all settings by key; values are as written.
@@ -68,6 +68,16 @@ pub struct KeptEdition {
     pub adopted: bool,
 }
 
+fn edition_from_row(row: &Row<'_>) -> rusqlite::Result<KeptEdition> {
+    Ok(KeptEdition {
+        id: row.get("id")?,
+        text: row.get("text")?,
+        starts_on: row.get("starts_on")?,
+        ends_on: row.get("ends_on")?,
+        adopted: row.get("adopted")?,
+    })
+}
+
 /// Lists the editions that the ledger keeps, by their first day.
 ///
 /// # Errors
@@ -75,15 +85,7 @@ pub struct KeptEdition {
 pub fn editions(connection: &Connection) -> Result<Vec<KeptEdition>, StoreError> {
     let mut statement =
         connection.prepare_cached("SELECT * FROM edition ORDER BY starts_on, id")?;
-    let rows = statement.query_map([], |row| {
-        Ok(KeptEdition {
-            id: row.get("id")?,
-            text: row.get("text")?,
-            starts_on: row.get("starts_on")?,
-            ends_on: row.get("ends_on")?,
-            adopted: row.get("adopted")?,
-        })
-    })?;
+    let rows = statement.query_map([], edition_from_row)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
@@ -123,13 +125,12 @@ pub(super) fn each_setting_image(
     connection: &Connection,
     compare: Compare<'_>,
 ) -> Result<(), StoreError> {
-    let mut statement = connection.prepare("SELECT key, value, version FROM setting")?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let (key, value): (String, String) = (row.get("key")?, row.get("value")?);
-        compare(&key, row.get("version")?, &serde_json::to_string(&value)?)?;
-    }
-    Ok(())
+    let statement = connection.prepare("SELECT key, value, version FROM setting")?;
+    let kept = |row: &Row<'_>| {
+        let value: String = row.get("value")?;
+        Ok((row.get("version")?, serde_json::to_string(&value)?))
+    };
+    each_row(statement, |row| row.get("key"), kept, compare)
 }
 
 /// Hands the image of every edition to `compare`, for the audit.
@@ -137,10 +138,10 @@ pub(super) fn each_edition_image(
     connection: &Connection,
     compare: Compare<'_>,
 ) -> Result<(), StoreError> {
-    let mut version = connection.prepare("SELECT version FROM edition WHERE id = ?1")?;
-    for edition in editions(connection)? {
-        let number = version.query_row([&edition.id], |row| row.get(0))?;
-        compare(&edition.id, number, &serde_json::to_string(&edition)?)?;
-    }
-    Ok(())
+    let statement = connection.prepare("SELECT * FROM edition ORDER BY id")?;
+    let kept = |row: &Row<'_>| {
+        let edition = edition_from_row(row)?;
+        Ok((row.get("version")?, serde_json::to_string(&edition)?))
+    };
+    each_row(statement, |row| row.get("id"), kept, compare)
 }

@@ -1,6 +1,6 @@
 //! Waivers of findings.
 
-use super::audit::Compare;
+use super::audit::{Compare, each_row};
 use super::{StoreError, Tx};
 use crate::model::{OrgId, RecordKind, Waiver, WaiverId};
 use rusqlite::Connection;
@@ -62,21 +62,21 @@ pub fn of_finding(
 /// # Errors
 /// What SQLite says, such as a last day before the first.
 pub fn insert(tx: &mut Tx<'_>, waiver: &Waiver) -> Result<WaiverId, StoreError> {
-    let connection = tx.connection();
-    connection
-        .prepare_cached(
+    let id = tx
+        .insert(
             "INSERT INTO waiver (version, rule, subject, reason, approver, from_on, until, ended_on, ended_reason, org,
                  region)
              VALUES (1, :rule, :subject, :reason, :approver, :from_on, :until, :ended_on, :ended_reason, :org, :region)",
-        )?
-        .execute(rusqlite::named_params! {
+        rusqlite::named_params! {
             ":rule": waiver.rule, ":subject": waiver.subject, ":reason": waiver.reason, ":approver": waiver.approver,
             ":from_on": waiver.from, ":until": waiver.until, ":ended_on": waiver.ended_on,
             ":ended_reason": waiver.ended_reason, ":org": waiver.org.map(|id| id.0), ":region": waiver.region,
-        })?;
-    let id = WaiverId(connection.last_insert_rowid());
-    tx.version(RecordKind::Waiver, &id.to_string(), 1, &image(waiver)?)?;
-    Ok(id)
+        },
+        RecordKind::Waiver,
+        |id| WaiverId(id).to_string(),
+        &image(waiver)?,
+    )?;
+    Ok(WaiverId(id))
 }
 
 /// Ends a waiver before its time; `waiver.version` is the version that was read.
@@ -84,23 +84,14 @@ pub fn insert(tx: &mut Tx<'_>, waiver: &Waiver) -> Result<WaiverId, StoreError> 
 /// # Errors
 /// [`StoreError::Stale`] when somebody was first; what SQLite says.
 pub fn end(tx: &mut Tx<'_>, waiver: &Waiver) -> Result<(), StoreError> {
-    let changed = tx
-        .connection()
-        .prepare_cached(
+    tx.replace(
             "UPDATE waiver SET version = version + 1, ended_on = :ended_on, ended_reason = :ended_reason
              WHERE id = :id AND version = :version",
-        )?
-        .execute(rusqlite::named_params! {
+        rusqlite::named_params! {
             ":ended_on": waiver.ended_on, ":ended_reason": waiver.ended_reason, ":id": waiver.id.0,
             ":version": waiver.version,
-        })?;
-    if changed == 0 {
-        return Err(StoreError::Stale(waiver.id.to_string()));
-    }
-    tx.version(
-        RecordKind::Waiver,
-        &waiver.id.to_string(),
-        waiver.version + 1,
+        },
+        (RecordKind::Waiver, &waiver.id.to_string(), waiver.version),
         &image(waiver)?,
     )
 }
@@ -111,8 +102,15 @@ fn image(waiver: &Waiver) -> Result<String, StoreError> {
 
 /// Hands the image of every waiver to `compare`, for the audit.
 pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
-    for waiver in all(connection)? {
-        compare(&waiver.id.to_string(), waiver.version, &image(&waiver)?)?;
-    }
-    Ok(())
+    let statement = connection.prepare("SELECT * FROM waiver ORDER BY id")?;
+    let kept = |row: &rusqlite::Row<'_>| {
+        let waiver = from_row(row)?;
+        Ok((waiver.version, image(&waiver)?))
+    };
+    each_row(
+        statement,
+        |row| Ok(WaiverId(row.get("id")?).to_string()),
+        kept,
+        compare,
+    )
 }

@@ -3,7 +3,7 @@
 use super::digest::{Digest, Sm3};
 use super::{Ledger, StoreError, audit, lock, people};
 use crate::model::{Act, ActId, ActKind, Coded, RecordKind, Role};
-use rusqlite::{Connection, Transaction, TransactionBehavior};
+use rusqlite::{Connection, Params, Transaction, TransactionBehavior};
 
 /// A write transaction: everything put through it leaves a version, and the whole leaves one audit row.
 pub struct Tx<'a> {
@@ -36,6 +36,37 @@ impl Tx<'_> {
     /// Writes within the transaction; for this room only.
     pub(super) fn connection(&self) -> &Connection {
         self.connection
+    }
+
+    /// Adds a record by an INSERT and keeps its image as version 1; `called` makes what versions call it of its number.
+    pub(super) fn insert(
+        &mut self,
+        sql: &str,
+        values: impl Params,
+        kind: RecordKind,
+        called: impl Fn(i64) -> String,
+        image: &str,
+    ) -> Result<i64, StoreError> {
+        self.connection.prepare_cached(sql)?.execute(values)?;
+        let id = self.connection.last_insert_rowid();
+        self.version(kind, &called(id), 1, image)?;
+        Ok(id)
+    }
+
+    /// Writes a changed record by an UPDATE of the version that was read, and keeps the image as the next one; no such
+    /// row means that somebody was first.
+    pub(super) fn replace(
+        &mut self,
+        sql: &str,
+        values: impl Params,
+        (kind, record, read): (RecordKind, &str, i64),
+        image: &str,
+    ) -> Result<(), StoreError> {
+        let changed = self.connection.prepare_cached(sql)?.execute(values)?;
+        if changed == 0 {
+            return Err(StoreError::Stale(record.to_owned()));
+        }
+        self.version(kind, record, read + 1, image)
     }
 
     /// Keeps the after-image of a changed record; an empty image says that it is gone.
@@ -145,9 +176,7 @@ impl Ledger {
             return Ok((result, None));
         }
         audit::append(&transaction, ActId(next), act, records, &changes.finish())?;
-        super::crash_point("before-commit");
         transaction.commit().map_err(StoreError::from)?;
-        super::crash_point("after-commit");
         if records > 10_000 || act.kind == ActKind::Redact {
             // A long log slows every reader, and holds what was erased. A checkpoint that cannot run now, since somebody
             // reads, runs with a later write.

@@ -159,7 +159,7 @@ fn versions_are_compared_field_by_field() {
         (&history[2]["version"], &history[2]["note"]),
         (&json!(3), &json!("核减"))
     );
-    assert_eq!(history[2]["actor"], home.login());
+    assert_eq!(history[2]["by"], home.login());
     assert_eq!(home.error(&["catalog", "diff", "A-1", "7"]).0, 5);
     assert_eq!(home.error(&["catalog", "edit", "A-1"]).0, 2);
     let head = home.head();

@@ -51,6 +51,7 @@ mod house;
 mod ledgers;
 mod ledgers_again;
 mod manual;
+mod merged;
 mod nouns;
 mod opening_remedies;
 mod openings;

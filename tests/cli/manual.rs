@@ -67,13 +67,13 @@ const COVERAGE: [(&str, &str, &str); 2] = [
         "coverage.md",
         "# What is kept of each article\n\nFor every article of the Measures, the commands that record what it lays down, \
          the clocks that it starts (keys of `abdata config list`), and the rules that check it (`abdata rule show CODE`). \
-         `abdata law show N` says the same of one article. Written by `abdata law show`; do not edit.\n",
+         `abdata law show N` says the same of one article. Made by `ABDATA_BLESS=1 cargo test --test cli manual`; do not edit.\n",
     ),
     (
         "zh",
         "coverage.zh-CN.md",
         "# 各条在台账中的落实\n\n逐条列出：登记该条事项的命令、该条的时限（键名见 `abdata config list`）、检查该条的规则（`abdata rule show \
-         代码`）。单条可用 `abdata law show 条` 查看。本文由 `abdata law show` 生成，请勿手工修改。\n",
+         代码`）。单条可用 `abdata law show 条` 查看。本文由 `ABDATA_BLESS=1 cargo test --test cli manual` 生成，请勿手工修改。\n",
     ),
 ];
 

@@ -136,3 +136,13 @@ fn an_edition_without_reasons_loads() {
     let aims = home.json(&["law", "show", "1", "--edition", "next"]);
     assert_eq!(aims["coverage"]["reason"], json!(null));
 }
+
+/// A rule can be read about without a ledger, but one that cannot be read is no ledger that is not there.
+#[test]
+fn only_a_ledger_that_is_not_there_is_done_without() {
+    let home = Home::bare();
+    assert_eq!(home.run(&["rule", "show", "A25-1"]).code, 0);
+    let text = home.file("notes.txt", "no ledger");
+    let (code, error) = home.error(&["--db", &text, "rule", "show", "A25-1"]);
+    assert_eq!((code, error["code"].as_str()), (6, Some("ledger-not-one")));
+}

@@ -299,7 +299,7 @@ fn what_is_no_whole_backup_of_this_ledger_is_refused() {
     refused("none.db", 3, "file-unreadable");
     home.file("text.db", "text");
     refused("text.db", 6, "ledger-not-one");
-    refused(home.ledger().to_str().unwrap(), 4, "exists");
+    refused(home.ledger().to_str().unwrap(), 4, "restore-over-itself");
     let other = Home::bare();
     other.json(&["init", "--sandbox", "--region", "513221"]);
     let foreign = other.path().join("o.db").display().to_string();

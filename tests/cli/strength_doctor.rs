@@ -161,13 +161,28 @@ fn edits_around_the_tool_and_broken_references_fail() {
             "UPDATE entry SET share_type = 'withheld'",
             &[("audit", "failed")][..],
         ),
+        // What the ledger was made as, and what only a digest stands for.
+        (
+            "UPDATE meta SET value = '513221' WHERE key = 'region'",
+            &[("audit", "failed")],
+        ),
+        (
+            "INSERT INTO cluster (id, region, score, series, reasons, act) VALUES (1, '513200', 1, 0, '[]', 1)",
+            &[("audit", "failed")],
+        ),
+        // A value that its column cannot hold.
+        (
+            "UPDATE entry SET refreshed_on = 'x' WHERE id = 1",
+            &[("audit", "failed")],
+        ),
         (
             "PRAGMA foreign_keys = OFF; UPDATE batch_entry SET batch = 9; UPDATE user SET org = 99",
             &[("foreign-keys", "failed"), ("audit", "failed")],
         ),
         (
-            "DROP TRIGGER act_is_kept; UPDATE act SET note = 'x' WHERE id = 2",
-            &[("audit", "failed")],
+            "DROP TRIGGER act_is_kept; UPDATE act SET note = 'x' WHERE id = 2;
+             ALTER TABLE user ADD COLUMN note TEXT",
+            &[("audit", "failed"), ("schema", "failed")],
         ),
     ] {
         let home = kept();
@@ -180,6 +195,71 @@ fn edits_around_the_tool_and_broken_references_fail() {
         assert_eq!((code, &mended["repaired"]), (7, &json!([])), "{sql}");
         assert_eq!(home.head(), head, "neither chain nor records are touched");
     }
+}
+
+#[test]
+fn a_schema_that_was_changed_is_made_anew_but_for_its_tables() {
+    for broken in [
+        "DROP TRIGGER version_stays",
+        "DROP VIEW v_entry",
+        "DROP VIEW v_region; CREATE VIEW v_region AS SELECT code AS region, name AS region_name, NULL AS parent FROM region",
+        "DROP INDEX entry_by_name",
+        "CREATE TRIGGER strange AFTER UPDATE ON entry BEGIN SELECT 1; END",
+    ] {
+        let home = kept();
+        around(&home, broken);
+        let (code, health) = home.document(&["doctor"]);
+        assert_eq!(code, 7, "{broken}");
+        assert_eq!(states(&health), odd(&[("schema", "failed")]), "{broken}");
+        let mended = home.json(&["doctor", "--repair"]);
+        assert_eq!(mended["repaired"], json!(["schema"]), "{broken}");
+        assert_eq!(states(&mended), odd(&[]), "{broken}: {mended}");
+    }
+    let home = kept();
+    around(&home, "ALTER TABLE user ADD COLUMN note TEXT");
+    let (code, mended) = home.document(&["doctor", "--repair"]);
+    assert_eq!((code, &mended["repaired"]), (7, &json!([])));
+    let facts = &check(&mended, "schema")["facts"];
+    assert_eq!(facts["tables"], json!(["table user"]));
+}
+
+#[test]
+fn keys_that_are_not_made_of_what_records_say_are_computed_anew() {
+    for broken in [
+        "UPDATE entry SET name_key = 'x' WHERE id = 1",
+        "DELETE FROM org_name WHERE name_key = 'mzj'",
+        "INSERT INTO org_name (name_key, org_id) VALUES ('strange', 2)",
+    ] {
+        let home = kept();
+        around(&home, broken);
+        let health = home.json(&["doctor"]);
+        assert_eq!(states(&health), odd(&[("keys", "warning")]), "{broken}");
+        let mended = home.json(&["doctor", "--repair"]);
+        assert_eq!(mended["repaired"], json!(["keys"]), "{broken}");
+        assert_eq!(states(&mended), odd(&[]), "{broken}");
+    }
+}
+
+#[test]
+fn a_value_that_cannot_be_read_is_damage_and_the_audit_goes_on() {
+    let home = kept();
+    around(
+        &home,
+        "UPDATE entry SET refreshed_on = 'x' WHERE id = 1; UPDATE user SET name = 'y'",
+    );
+    let (code, error) = home.error(&["catalog", "show", "e1"]);
+    assert_eq!(
+        (code, error["code"].as_str()),
+        (7, Some("ledger-corrupt")),
+        "{error}"
+    );
+    let (code, verified) = home.document(&["audit", "verify"]);
+    assert_eq!(code, 7);
+    assert_eq!(
+        verified["live_mismatches"],
+        json!(["entry:e1", "user:u1"]),
+        "{verified}"
+    );
 }
 
 #[test]

@@ -28,6 +28,38 @@ fn rows(prefix: &str, count: usize) -> Vec<String> {
 }
 
 #[test]
+fn of_several_that_make_a_ledger_at_once_one_does_and_it_is_whole() {
+    for _ in 0..6 {
+        let home = Home::bare();
+        let children: Vec<Child> = (0..4)
+            .map(|_| start(&home, &["init", "--sandbox"]))
+            .collect();
+        let mut codes: Vec<i32> = children.into_iter().map(|child| end(child).code).collect();
+        codes.sort_unstable();
+        assert_eq!(codes, [0, 4, 4, 4]);
+        assert_eq!(home.json(&["audit", "verify"])["ok"], true);
+        assert_eq!(home.json(&["region", "list"]).as_array().unwrap().len(), 15);
+    }
+}
+
+#[test]
+fn several_backups_of_one_name_at_once_are_all_there() {
+    let home = Home::new();
+    let backup = ["backup", "b.db", "--keep", "9"];
+    let children: Vec<Child> = (0..5).map(|_| start(&home, &backup)).collect();
+    for child in children {
+        let run = end(child);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+    }
+    for name in ["b.db", "b.db.1", "b.db.2", "b.db.3", "b.db.4"] {
+        assert_eq!(home.json(&["--db", name, "audit", "verify"])["ok"], true);
+    }
+    assert!(!home.path().join("b.db.5").exists());
+    // The first act made the ledger; each backup is one more, and nothing is told that is not there.
+    assert_eq!(home.json(&["audit", "verify"])["acts"], 6);
+}
+
+#[test]
 fn two_imports_at_once_both_come_in() {
     let home = Home::new().with_org();
     let files: Vec<String> = ["甲", "乙"]

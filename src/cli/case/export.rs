@@ -54,8 +54,6 @@ impl<P: Conduct> Export<P> {
             file: self.output.display().to_string(),
             records: cases.len(),
         };
-        let mut table = viewer.table(&cases)?;
-        complete(ledger.reader(), &cases, &mut table, context.lang)?;
         let objects: Vec<_> = match kind {
             Exports::Json => {
                 let objects = cases.iter().map(|case| viewer.object(case));
@@ -63,7 +61,8 @@ impl<P: Conduct> Export<P> {
             }
             Exports::Xlsx | Exports::Csv => Vec::new(),
         };
-        drop(viewer);
+        let mut table = viewer.for_reading_again()?.table(&cases)?;
+        complete(ledger.reader(), &cases, &mut table, context.lang)?;
         file::export(&self.output, &mut ledger, &doing, |path, _| match kind {
             Exports::Xlsx => workbook(path, P::KIND.word(context.lang), table),
             Exports::Csv => {

@@ -4,12 +4,12 @@ use super::view::Viewer;
 use crate::cli::context::Context;
 use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
+use crate::cli::history::{COLUMNS, Change, Changes, row, version};
 use crate::cli::output::{Outcome, table};
-use crate::model::{ActKind, Coded, Lang, RecordKind};
+use crate::model::{Lang, RecordKind};
 use crate::op;
 use crate::op::case::Conduct;
 use crate::store::{case, history};
-use serde::Serialize;
 use serde_json::Value;
 use std::marker::PhantomData;
 
@@ -21,26 +21,6 @@ pub struct History<P: Conduct> {
     as_of: AsOf,
     #[arg(skip)]
     procedure: PhantomData<P>,
-}
-
-#[derive(Serialize)]
-struct Version {
-    version: i64,
-    act: String,
-    action: String,
-    by: String,
-    acting_as: Option<String>,
-    effective_on: jiff::civil::Date,
-    recorded_at: String,
-    note: Option<String>,
-    changes: Vec<Change>,
-}
-
-#[derive(Serialize)]
-struct Change {
-    field: String,
-    before: Value,
-    after: Value,
 }
 
 impl<P: Conduct> History<P> {
@@ -65,38 +45,10 @@ impl<P: Conduct> History<P> {
             if past.effective_on > as_of {
                 continue;
             }
-            let action = ActKind::from_code(&past.action);
-            rows.push(vec![
-                past.number.to_string(),
-                past.effective_on.to_string(),
-                context.clock(&past.recorded_at),
-                past.actor.clone(),
-                action.map_or_else(String::new, |kind| kind.word(context.lang).to_owned()),
-                past.note.clone().unwrap_or_default(),
-                said,
-            ]);
-            versions.push(Version {
-                version: past.number,
-                act: past.act.to_string(),
-                action: past.action,
-                by: past.actor,
-                acting_as: past.acting_for,
-                effective_on: past.effective_on,
-                recorded_at: past.recorded_at,
-                note: past.note,
-                changes,
-            });
+            rows.push(row(&past, said, context));
+            versions.push(version(past, Changes { changes }));
         }
-        let keys = [
-            "version",
-            "effective_on",
-            "recorded_at",
-            "by",
-            "action",
-            "note",
-            "changes",
-        ];
-        Ok(Outcome::list(versions, table(context.lang, &keys, rows)))
+        Ok(Outcome::list(versions, table(context.lang, &COLUMNS, rows)))
     }
 }
 

@@ -47,6 +47,15 @@ impl<'a> Viewer<'a> {
         })
     }
 
+    /// Writes names as a file needs them that shall be read again.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn for_reading_again(mut self) -> Result<Self, StoreError> {
+        self.names = Names::to_read_again(self.connection)?;
+        Ok(self)
+    }
+
     /// Shows this person in full, as read by somebody who may.
     #[must_use]
     pub fn revealing(mut self, person: Option<Person>) -> Self {

@@ -12,6 +12,7 @@ use crate::op::OpError;
 use crate::op::catalog::{export, ids, load};
 use crate::sheet::{self, grid::Cell};
 use crate::store::Connection;
+use crate::store::org::references_to_read;
 use serde::Serialize;
 use std::cell::RefCell;
 use std::io::Write;
@@ -82,9 +83,9 @@ fn xlsx(
     context: &Context,
 ) -> Result<(), Failure> {
     let failed: RefCell<Option<OpError>> = RefCell::new(None);
-    let orgs = Orgs::load(connection)?;
+    let orgs = references_to_read(connection)?;
     let rows = chosen.iter().flat_map(|id| {
-        export::rows(connection, *id, context.lang, &orgs.names).unwrap_or_else(|error| {
+        export::rows(connection, *id, context.lang, &orgs).unwrap_or_else(|error| {
             failed.borrow_mut().get_or_insert(error);
             Vec::new()
         })
@@ -112,7 +113,7 @@ fn csv_file(
     chosen: &[EntryId],
     context: &Context,
 ) -> Result<(), Failure> {
-    let orgs = Orgs::load(connection)?;
+    let orgs = references_to_read(connection)?;
     let mut file = std::fs::File::create(path).map_err(written(path))?;
     file.write_all("\u{feff}".as_bytes())
         .map_err(written(path))?;
@@ -120,7 +121,7 @@ fn csv_file(
     let failed = |error: csv::Error| written(path)(error.into());
     writer.write_record(headers(context)).map_err(failed)?;
     for id in chosen {
-        for row in export::rows(connection, *id, context.lang, &orgs.names)? {
+        for row in export::rows(connection, *id, context.lang, &orgs)? {
             writer
                 .write_record(row.iter().map(|cell| guarded(cell)))
                 .map_err(failed)?;

@@ -5,10 +5,11 @@ use super::view::Orgs;
 use crate::cli::context::Context;
 use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
+use crate::cli::history::{action, by, version};
 use crate::cli::output::{Outcome, table};
 use crate::message::join;
+use crate::model::Coded;
 use crate::model::entry::{Cause, ChangeGround, known};
-use crate::model::{ActKind, Coded};
 use crate::op::catalog::{change, find, past};
 use crate::store::history::Past;
 use jiff::civil::Date;
@@ -21,17 +22,10 @@ pub struct History {
     as_of: AsOf,
 }
 
+/// What is said of an entry's version besides.
 #[derive(Serialize)]
-struct VersionView {
-    version: i64,
+struct More {
     revision: bool,
-    act: String,
-    action: String,
-    actor: String,
-    acting_for: Option<String>,
-    effective_on: Date,
-    recorded_at: String,
-    note: Option<String>,
     ground: Option<ChangeGround>,
     occurred_on: Option<Date>,
     change: Option<String>,
@@ -58,7 +52,6 @@ impl History {
                 Some(id) => change::number(ledger.reader(), id)?,
                 None => None,
             };
-            let action = ActKind::from_code(&past.action);
             let number = if step.revision {
                 context.say("catalog-revision-number", &[("number", past.number.into())])
             } else {
@@ -67,38 +60,22 @@ impl History {
             rows.push(vec![
                 number,
                 past.effective_on.to_string(),
-                past.actor.clone(),
-                action
-                    .map_or(past.action.as_str(), |kind| kind.word(lang))
-                    .to_owned(),
+                by(&past),
+                action(&past, lang),
                 changed(&step.difference, context),
                 why(&past, &step.cause, number_of.as_deref(), context),
             ]);
-            json.push(VersionView {
-                version: past.number,
+            let more = More {
                 revision: step.revision,
-                act: past.act.to_string(),
-                action: past.action,
-                actor: past.actor,
-                acting_for: past.acting_for,
-                effective_on: past.effective_on,
-                recorded_at: past.recorded_at,
-                note: past.note,
                 ground: step.cause.ground,
                 occurred_on: step.cause.occurred_on,
                 change: number_of,
                 correction: step.cause.correction,
                 difference: diff::view(&step.difference, &orgs),
-            });
+            };
+            json.push(version(past, more));
         }
-        let keys = [
-            "version",
-            "effective_on",
-            "actor",
-            "action",
-            "changed",
-            "note",
-        ];
+        let keys = ["version", "effective_on", "by", "action", "changed", "note"];
         Ok(Outcome::list(json, table(lang, &keys, rows)))
     }
 }

@@ -32,8 +32,12 @@ impl<N: Noun> Export<N> {
         let mut ledger = context.writer()?;
         let doing = self.on.doing(context)?;
         let records = N::list(ledger.reader(), &Filter::default())?;
-        let names = Names::load(ledger.reader())?;
         let kind = Exports::of(&self.output)?;
+        let names = match kind {
+            // Code and name stand beside each other there.
+            Exports::Json => Names::load(ledger.reader())?,
+            Exports::Xlsx | Exports::Csv => Names::to_read_again(ledger.reader())?,
+        };
         let done = Done {
             file: self.output.display().to_string(),
             records: records.len(),

@@ -4,10 +4,10 @@ use super::{Names, Noun, find_to_read, object};
 use crate::cli::context::Context;
 use crate::cli::dates::AsOf;
 use crate::cli::error::Failure;
+use crate::cli::history::{COLUMNS, Change, Changes, row, version};
 use crate::cli::output::{Outcome, table};
-use crate::model::{ActKind, Coded, Lang};
+use crate::model::Lang;
 use crate::store::history::{self, Past};
-use serde::Serialize;
 use serde_json::Value;
 use std::marker::PhantomData;
 
@@ -19,27 +19,6 @@ pub struct History<N: Noun> {
     as_of: AsOf,
     #[arg(skip)]
     noun: PhantomData<N>,
-}
-
-#[derive(Serialize)]
-struct Version {
-    version: i64,
-    act: String,
-    action: String,
-    by: String,
-    #[serde(rename = "for")]
-    acting_for: Option<String>,
-    effective_on: jiff::civil::Date,
-    recorded_at: String,
-    note: Option<String>,
-    changes: Vec<Change>,
-}
-
-#[derive(Serialize)]
-struct Change {
-    field: String,
-    before: Value,
-    after: Value,
 }
 
 impl<N: Noun> History<N> {
@@ -57,34 +36,11 @@ impl<N: Noun> History<N> {
                 let said = sentences::<N>(before.as_ref(), after.as_ref(), &names, context.lang);
                 rows.push(row(&past, said, context));
                 let changes = changes::<N>(before.as_ref(), after.as_ref(), &names);
-                versions.push(version(past, changes));
+                versions.push(version(past, Changes { changes }));
             }
             before = after;
         }
-        let keys = [
-            "version",
-            "effective_on",
-            "recorded_at",
-            "by",
-            "action",
-            "note",
-            "changes",
-        ];
-        Ok(Outcome::list(versions, table(context.lang, &keys, rows)))
-    }
-}
-
-fn version(past: Past, changes: Vec<Change>) -> Version {
-    Version {
-        version: past.number,
-        act: past.act.to_string(),
-        action: past.action,
-        by: past.actor,
-        acting_for: past.acting_for,
-        effective_on: past.effective_on,
-        recorded_at: past.recorded_at,
-        note: past.note,
-        changes,
+        Ok(Outcome::list(versions, table(context.lang, &COLUMNS, rows)))
     }
 }
 
@@ -151,24 +107,4 @@ fn sentences<N: Noun>(
         })
         .collect();
     lines.join("\n")
-}
-
-fn row(version: &Past, changes: String, context: &Context) -> Vec<String> {
-    let action = ActKind::from_code(&version.action);
-    let by = match &version.acting_for {
-        Some(login) => format!("{} ({login})", version.actor),
-        None => version.actor.clone(),
-    };
-    vec![
-        version.number.to_string(),
-        version.effective_on.to_string(),
-        context.clock(&version.recorded_at),
-        by,
-        action.map_or_else(
-            || version.action.clone(),
-            |kind| kind.word(context.lang).to_owned(),
-        ),
-        version.note.clone().unwrap_or_default(),
-        changes,
-    ]
 }

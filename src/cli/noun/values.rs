@@ -29,6 +29,18 @@ impl Names {
         })
     }
 
+    /// Reads the names for a file that shall be read again: where several organisations share one, the code stands in
+    /// its place.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn to_read_again(connection: &Connection) -> Result<Self, StoreError> {
+        Ok(Self {
+            orgs: org::references_to_read(connection)?,
+            regions: region::all(connection)?,
+        })
+    }
+
     /// Returns code and name of an organisation.
     #[must_use]
     pub fn org(&self, id: OrgId) -> Option<&OrgRef> {

@@ -58,7 +58,7 @@ impl Noun for Orgs {
     }
 
     fn find(connection: &Connection, wanted: &str) -> Result<Org, OpError> {
-        op::org::find(connection, wanted)
+        op::org::find_record(connection, wanted)
     }
 
     fn list(connection: &Connection, filter: &Filter) -> Result<Vec<Org>, OpError> {

@@ -74,7 +74,7 @@ impl Show {
             .into());
         }
         // A rule can be read about without a ledger; one that is there knows its own edition and policies.
-        let ledger = context.reader().ok();
+        let ledger = context.reader_if_there()?;
         let connection = ledger.as_ref().map(crate::store::Ledger::reader);
         let edition = match connection {
             Some(connection) => op::law::on(connection, day)?,

@@ -3,11 +3,11 @@
 use super::ledger::Dated;
 use super::{Conduct, Wanted, authority};
 use crate::model::entry::{Basis, ShareType};
-use crate::model::{Actor, Bar, Entry, EntryId, EntryState, OrgId, Refusal};
+use crate::model::{Actor, Bar, Entry, EntryState, OrgId, Refusal};
 use crate::op::{Doing, OpError, catalog, org};
 use crate::procedure::dispute::{Action, Detail, Dispute, Kind, is_on_sharing};
 use crate::procedure::{Case, Step};
-use crate::store::{Connection, Tx, entry, revision};
+use crate::store::{Connection, Tx};
 
 impl Conduct for Dispute {
     const DATES: &'static [Dated] = &[
@@ -76,7 +76,7 @@ impl Conduct for Dispute {
             Some(Action::Escalate | Action::Withdraw) | None => return Ok(()),
         }
         for id in &case.head.entries {
-            change_entry(tx, *id, step.detail())?;
+            catalog::change_live(tx, *id, |entry| apply(step.detail(), entry))?;
         }
         Ok(())
     }
@@ -126,19 +126,6 @@ fn refuse_not_live(entries: &[Entry], kind: Option<Kind>) -> Result<(), Refusal>
         Some(entry) => Err(catalog::not_published(entry)),
         None => Ok(()),
     }
-}
-
-/// Writes the outcome into an entry and, where one is pending, into its revision, which would undo it otherwise.
-fn change_entry(tx: &mut Tx<'_>, id: EntryId, outcome: &Detail) -> Result<(), OpError> {
-    let mut held = catalog::load(tx.reader(), id)?;
-    apply(outcome, &mut held);
-    entry::update(tx, &held)?;
-    if let Some(mut pending) = revision::load(tx.reader(), id)? {
-        apply(outcome, &mut pending.proposed);
-        pending.base_version = held.version + 1;
-        revision::put(tx, &pending)?;
-    }
-    Ok(())
 }
 
 /// Puts an outcome into an entry. A share type that stays keeps what the entry says of it, unless it is said anew.

@@ -10,7 +10,7 @@ use crate::op::{Doing, OpError, catalog};
 use crate::procedure::recall::{Action, Detail, Origin, Recall, Stop};
 use crate::procedure::{Case, Procedure, Step};
 use crate::store::case::hold;
-use crate::store::{Connection, StoreError, Tx, entry, org, revision};
+use crate::store::{Connection, StoreError, Tx, org};
 use jiff::civil::Date;
 
 impl Conduct for Recall {
@@ -185,18 +185,11 @@ fn reviewing(connection: &Connection, respondent: Option<OrgId>) -> Result<Optio
 
 /// Writes into an entry, and into its pending revision, how all its recalls leave its opening.
 fn set_open_state(tx: &mut Tx<'_>, id: EntryId) -> Result<(), OpError> {
-    let mut held = catalog::load(tx.reader(), id)?;
+    let held = catalog::load(tx.reader(), id)?;
     let stops = hold::stopping(tx.reader(), id)?;
     let state = open_state(&held, stops.first().map(|(_, stop)| *stop));
-    if held.open_state == state {
-        return Ok(());
-    }
-    held.open_state = state;
-    entry::update(tx, &held)?;
-    if let Some(mut pending) = revision::load(tx.reader(), id)? {
-        pending.proposed.open_state = state;
-        pending.base_version = held.version + 1;
-        revision::put(tx, &pending)?;
+    if held.open_state != state {
+        catalog::change_live(tx, id, |entry| entry.open_state = state)?;
     }
     Ok(())
 }

@@ -19,7 +19,7 @@ use crate::model::{
     Actor, Bar, Coded, Entry, EntryId, EntryState, Fault, Org, RecordKind, Refusal,
 };
 use crate::procedure::catalog::{Case, Endorsement, ReviewClock};
-use crate::store::{Connection, entry, history, org, revision};
+use crate::store::{Connection, Tx, entry, history, org, revision};
 
 pub use crate::store::entry::{EntryFilter, EntryOrder, Stats, ids, stats};
 
@@ -158,6 +158,25 @@ pub fn revised(held: &Entry, proposed: Entry) -> Entry {
         open_state: held.open_state,
         ..proposed
     }
+}
+
+/// Changes an entry, and its pending revision in the same way, which would undo the change otherwise. Both get a version,
+/// which names the act. Returns the entry as it is then.
+pub(crate) fn change_live(
+    tx: &mut Tx<'_>,
+    id: EntryId,
+    change: impl Fn(&mut Entry),
+) -> Result<Entry, OpError> {
+    let mut held = load(tx.reader(), id)?;
+    change(&mut held);
+    entry::update(tx, &held)?;
+    held.version += 1;
+    if let Some(mut pending) = revision::load(tx.reader(), id)? {
+        change(&mut pending.proposed);
+        pending.base_version = held.version;
+        revision::put(tx, &pending)?;
+    }
+    Ok(held)
 }
 
 /// Returns what the gate needs to know of an entry, or of its pending revision where it has one.

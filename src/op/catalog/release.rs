@@ -1,11 +1,11 @@
 //! Recording that open data were released through the platform, in the zone of their provider's region (Art. 31).
 
-use super::{case, load, record_name};
+use super::{case, change_live, load, record_name};
 use crate::model::entry::OpenType;
 use crate::model::{ActKind, Bar, Entry, EntryAction, EntryId, EntryState, Refusal};
 use crate::op::{Doing, OpError};
 use crate::procedure::catalog::{Case, Facts, plan};
-use crate::store::{Ledger, Tx, entry, revision};
+use crate::store::{Ledger, Tx};
 use jiff::civil::Date;
 
 /// Records releases in one act, all or none. What was released before keeps its day. Returns the entries as they are then.
@@ -40,7 +40,7 @@ fn release_one(
     on: Date,
     facts: &Facts<'_>,
 ) -> Result<Entry, OpError> {
-    let mut held = load(tx.reader(), id)?;
+    let held = load(tx.reader(), id)?;
     // A pending revision changes nothing of what is published.
     let published = Case {
         state: held.state,
@@ -67,15 +67,7 @@ fn release_one(
         let bar = Bar::of("release-again", 31, record_name(&held));
         return Err(Refusal::from(bar.with("entry", id).with("released", released)).into());
     }
-    held.released_on = Some(on);
-    entry::update(tx, &held)?;
-    held.version += 1;
-    if let Some(mut pending) = revision::load(tx.reader(), id)? {
-        pending.proposed.released_on = held.released_on;
-        pending.base_version = held.version;
-        revision::put(tx, &pending)?;
-    }
-    Ok(held)
+    change_live(tx, id, |entry| entry.released_on = Some(on))
 }
 
 /// Tells whether an entry still waits for its release, for choosing among many.

@@ -8,7 +8,7 @@ use crate::op::case::{Wanted, open_in};
 use crate::op::{Doing, OpError, catalog, org};
 use crate::procedure::share::{Detail, Share};
 use crate::procedure::{Behalf, Case};
-use crate::store::{Connection, Ledger, Tx, demand};
+use crate::store::{Connection, Ledger, Tx, demand, org as orgs};
 
 /// Holds what requests need besides what their wishes say.
 #[derive(Clone, Debug, Default)]
@@ -117,7 +117,7 @@ fn part(items: &[String], entry: &Entry) -> (Vec<String>, Vec<String>) {
 
 /// Returns the organisation, or the one that took its place.
 fn living(connection: &Connection, id: OrgId) -> Result<OrgId, OpError> {
-    Ok(org::load(connection, id)?.merged_into.unwrap_or(id))
+    Ok(orgs::resolve(connection, org::load(connection, id)?)?.id)
 }
 
 /// Returns on whose behalf the request is recorded, where the acting person is not of the consumer.

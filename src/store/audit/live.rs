@@ -1,11 +1,11 @@
 //! Live records against their last version, so that an edit made around the tool is found.
 
 use super::super::{
-    StoreError, assess, batch, case, clock, demand, entry, org, overlay, people, region, register,
-    revision, run, setting, waiver,
+    StoreError, assess, batch, case, clock, cluster, demand, entry, made, org, overlay, people,
+    region, register, revision, run, setting, waiver,
 };
 use crate::model::{Coded, RecordKind};
-use rusqlite::Connection;
+use rusqlite::{Connection, Row, Statement};
 
 /// Takes number or code, version and image of a live record.
 pub(in crate::store) type Compare<'a> =
@@ -23,6 +23,8 @@ const LIVE: &[(RecordKind, Each)] = &[
     (RecordKind::Clock, clock::each_image),
     (RecordKind::Overlay, overlay::each_image),
     (RecordKind::Setting, setting::each_setting_image),
+    (RecordKind::Ledger, made::each_image),
+    (RecordKind::Cluster, cluster::each_image),
     (RecordKind::Edition, setting::each_edition_image),
     (RecordKind::Revision, revision::each_image),
     (RecordKind::Batch, batch::each_image),
@@ -35,6 +37,31 @@ const LIVE: &[(RecordKind, Each)] = &[
     (RecordKind::Assessment, assess::each_image),
     (RecordKind::Score, assess::each_score_image),
 ];
+
+/// Hands the records of a statement's rows to a comparison: what a record is called by `name`, its version and image by
+/// `image`. A row that holds what cannot be read goes with no image, and so differs from its last version.
+pub(in crate::store) fn each_row(
+    mut statement: Statement<'_>,
+    name: impl Fn(&Row<'_>) -> rusqlite::Result<String>,
+    mut image: impl FnMut(&Row<'_>) -> Result<(i64, String), StoreError>,
+    compare: Compare<'_>,
+) -> Result<(), StoreError> {
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let name = name(row)?;
+        match image(row) {
+            Ok((version, image)) => compare(&name, version, &image)?,
+            Err(StoreError::Corrupt(_)) => compare(&name, 0, "")?,
+            Err(other) => return Err(other),
+        }
+    }
+    Ok(())
+}
+
+/// Calls a record by its number inside the ledger.
+pub(in crate::store) fn by_id(row: &Row<'_>) -> rusqlite::Result<String> {
+    Ok(row.get::<_, i64>("id")?.to_string())
+}
 
 /// Records of a kind whose last version is not their end: an image that is empty says that the record is gone.
 const KEPT: &str = "FROM version AS last WHERE kind = ?1 AND image <> '' AND number =

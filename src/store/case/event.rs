@@ -1,6 +1,6 @@
 //! Events of cases: rows that are added, and set right by amendment, never taken away.
 
-use super::super::audit::Compare;
+use super::super::audit::{Compare, each_row};
 use super::super::{StoreError, Tx};
 use crate::model::case::{Event, Head};
 use crate::model::{ActId, CaseId, OrgId, RecordKind};
@@ -60,21 +60,16 @@ pub(super) fn insert(tx: &mut Tx<'_>, head: &Head, event: &Event) -> Result<(), 
 /// Writes an event that is set right; `event.version` is the version that was read.
 pub(super) fn update(tx: &mut Tx<'_>, head: &Head, event: &Event) -> Result<(), StoreError> {
     let name = name(&head.number, event.seq);
-    let changed = tx
-        .connection()
-        .prepare_cached(
+    tx.replace(
             "UPDATE event SET effective_on = :effective_on, note = :note, version = version + 1
              WHERE case_id = :case_id AND seq = :seq AND version = :version",
-        )?
-        .execute(named_params! {
+        named_params! {
             ":effective_on": event.effective_on, ":note": event.note, ":case_id": head.id.0, ":seq": event.seq,
             ":version": event.version,
-        })?;
-    if changed == 0 {
-        return Err(StoreError::Stale(name));
-    }
-    let image = serde_json::to_string(event)?;
-    tx.version(RecordKind::Event, &name, event.version + 1, &image)
+        },
+        (RecordKind::Event, &name, event.version),
+        &serde_json::to_string(event)?,
+    )
 }
 
 /// Hands the image of every event to `compare`, for the audit.
@@ -82,16 +77,17 @@ pub(in crate::store) fn each_image(
     connection: &Connection,
     compare: Compare<'_>,
 ) -> Result<(), StoreError> {
-    let mut statement = connection.prepare(
+    let statement = connection.prepare(
         "SELECT event.*, case_file.number FROM event JOIN case_file ON case_file.id = event.case_id
          ORDER BY event.case_id, event.seq",
     )?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let event = from_row(row)?;
+    let called = |row: &Row<'_>| {
         let number: String = row.get("number")?;
-        let image = serde_json::to_string(&event)?;
-        compare(&name(&number, event.seq), event.version, &image)?;
-    }
-    Ok(())
+        Ok(name(&number, row.get("seq")?))
+    };
+    let kept = |row: &Row<'_>| {
+        let event = from_row(row)?;
+        Ok((event.version, serde_json::to_string(&event)?))
+    };
+    each_row(statement, called, kept, compare)
 }

@@ -11,7 +11,7 @@ pub use hand_over::hand_over;
 pub use list::{CaseFilter, CaseSort, begun_on, ids};
 pub use write::{Signature, amend, amend_event, apply, begin, note_event};
 
-use super::audit::Compare;
+use super::audit::{Compare, each_row};
 use super::fields::Places;
 use super::{StoreError, clock};
 use crate::model::case::{Event, Head};
@@ -272,20 +272,16 @@ fn each_of<P: Procedure>(connection: &Connection, compare: Compare<'_>) -> Resul
          WHERE case_file.procedure = '{kind}' ORDER BY case_file.id",
         kind = P::KIND.code()
     );
-    let mut statement = connection.prepare(&sql)?;
+    let statement = connection.prepare(&sql)?;
     let places = Places::of(&statement, P::fields())?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
+    let kept = |row: &Row<'_>| {
         let mut head = head_from_row(row)?;
         head.entries = entries_of(connection, head.id)?;
         let mut detail = P::Detail::default();
         places.fill(row, &mut detail)?;
         // A state that the procedure lacks differs from every image, which is what the audit must see.
-        let image = match state_of::<P>(row.get_ref("state")?.as_str().unwrap_or_default()) {
-            Ok(state) => image::<P>(&head, state, &detail)?,
-            Err(_) => String::new(),
-        };
-        compare(&head.number, head.version, &image)?;
-    }
-    Ok(())
+        let state = state_of::<P>(row.get_ref("state")?.as_str().unwrap_or_default())?;
+        Ok((head.version, image::<P>(&head, state, &detail)?))
+    };
+    each_row(statement, |row| row.get("number"), kept, compare)
 }

@@ -1,6 +1,6 @@
 //! Personal data of those whom cases concern: in one table, with nothing but a salted digest elsewhere.
 
-use super::super::audit::Compare;
+use super::super::audit::{Compare, each_row};
 use super::super::digest::{Digest, Sm3};
 use super::super::fields::{Places, insert_sql, to_sql, update_sql};
 use super::super::{StoreError, Tx};
@@ -68,13 +68,11 @@ pub fn insert(tx: &mut Tx<'_>, person: &Person) -> Result<PersonId, StoreError> 
     for field in PERSON_FIELDS {
         values.push(to_sql((field.get)(person))?);
     }
-    connection
-        .prepare_cached(&sql)?
-        .execute(params_from_iter(values))?;
-    let id = PersonId(connection.last_insert_rowid());
+    let called = |id| PersonId(id).to_string();
     let image = image(person, Some(&salt));
-    tx.version(RecordKind::Person, &id.to_string(), 1, &image)?;
-    Ok(id)
+    let values = params_from_iter(values);
+    let id = tx.insert(&sql, values, RecordKind::Person, called, &image)?;
+    Ok(PersonId(id))
 }
 
 /// Erases the data of a person or body and their salt; what refers to them stays.
@@ -96,17 +94,10 @@ pub fn erase(tx: &mut Tx<'_>, person: &Person) -> Result<(), StoreError> {
         values.push(to_sql((field.get)(&blank))?);
     }
     values.extend([Value::Integer(person.id.0), Value::Integer(person.version)]);
-    let changed = tx
-        .connection()
-        .prepare_cached(&format!("{sql} WHERE id = ? AND version = ?"))?
-        .execute(params_from_iter(values))?;
-    if changed == 0 {
-        return Err(StoreError::Stale(person.id.to_string()));
-    }
-    tx.version(
-        RecordKind::Person,
-        &person.id.to_string(),
-        person.version + 1,
+    tx.replace(
+        &format!("{sql} WHERE id = ? AND version = ?"),
+        params_from_iter(values),
+        (RecordKind::Person, &person.id.to_string(), person.version),
         &image(&blank, None),
     )
 }
@@ -116,17 +107,17 @@ pub(in crate::store) fn each_image(
     connection: &Connection,
     compare: Compare<'_>,
 ) -> Result<(), StoreError> {
-    let mut statement = connection.prepare("SELECT * FROM person ORDER BY id")?;
+    let statement = connection.prepare("SELECT * FROM person ORDER BY id")?;
     let places = Places::of(&statement, PERSON_FIELDS)?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
+    let kept = |row: &Row<'_>| {
         let person = from_row(&places, row)?;
         let salt: Option<String> = row.get("salt")?;
-        compare(
-            &person.id.to_string(),
-            person.version,
-            &image(&person, salt.as_deref()),
-        )?;
-    }
-    Ok(())
+        Ok((person.version, image(&person, salt.as_deref())))
+    };
+    each_row(
+        statement,
+        |row| Ok(PersonId(row.get("id")?).to_string()),
+        kept,
+        compare,
+    )
 }

@@ -104,25 +104,21 @@ pub fn apply<P: Procedure>(
         head.region.clone_from(&answering.region);
     }
     let from = step.from().unwrap_or(case.state);
-    let changed = tx
-        .connection()
-        .prepare_cached(
+    let image = image::<P>(&head, step.to(), step.detail())?;
+    tx.replace(
             "UPDATE case_file SET state = :to, closed_on = :closed_on, respondent = :respondent, region = :region,
                  version = version + 1
              WHERE id = :id AND state = :from AND version = :version AND void = 0",
-        )?
-        .execute(named_params! {
+        named_params! {
             ":to": step.to().code(), ":closed_on": head.closed_on, ":id": head.id.0, ":from": from.code(),
             ":version": head.version, ":respondent": head.respondent.map(|id| id.0), ":region": head.region,
-        })?;
-    if changed == 0 {
-        return Err(StoreError::Stale(head.number));
-    }
+        },
+        (RecordKind::Case, &head.number, head.version),
+        &image,
+    )?;
     put_detail::<P>(tx, head.id, step.detail())?;
     put_entries(tx, &head)?;
     head.version += 1;
-    let image = image::<P>(&head, step.to(), step.detail())?;
-    tx.version(RecordKind::Case, &head.number, head.version, &image)?;
     finish(tx, head, step, signature, case.events.clone(), clocks)
 }
 
@@ -132,31 +128,26 @@ pub fn apply<P: Procedure>(
 /// [`StoreError::Stale`] when somebody was first.
 pub fn amend<P: Procedure>(tx: &mut Tx<'_>, case: &mut Case<P>) -> Result<(), StoreError> {
     let head = &mut case.head;
-    let changed = tx
-        .connection()
-        .prepare_cached(
+    tx.replace(
             "UPDATE case_file SET opened_on = :opened_on, closed_on = :closed_on, void = :void, entry = :entry,
                  title = :title, applicant = :applicant, respondent = :respondent, region = :region,
                  version = version + 1
              WHERE id = :id AND version = :version",
-        )?
-        .execute(named_params! {
+        named_params! {
             ":opened_on": head.opened_on, ":closed_on": head.closed_on, ":void": head.void, ":id": head.id.0,
             ":version": head.version, ":entry": head.entry.map(|id| id.0), ":title": head.title,
             ":applicant": head.applicant.map(|id| id.0), ":respondent": head.respondent.map(|id| id.0),
             ":region": head.region,
-        })?;
-    if changed == 0 {
-        return Err(StoreError::Stale(head.number.clone()));
-    }
+        },
+        (RecordKind::Case, &head.number, head.version),
+        &image::<P>(head, case.state, &case.detail)?,
+    )?;
     put_detail::<P>(tx, head.id, &case.detail)?;
     head.version += 1;
     tx.connection()
         .prepare_cached("DELETE FROM case_entry WHERE case_id = ?1")?
         .execute([head.id.0])?;
-    put_entries(tx, head)?;
-    let image = image::<P>(head, case.state, &case.detail)?;
-    tx.version(RecordKind::Case, &head.number, head.version, &image)
+    put_entries(tx, head)
 }
 
 /// Writes the entries that a case covers; those that it covers already stay.

@@ -8,7 +8,7 @@ pub use list::{
 };
 pub use matching::{Match, by_name_key, match_code, match_name};
 
-use super::audit::Compare;
+use super::audit::{Compare, each_row};
 use super::fields::{Places, insert_sql, to_sql, update_sql};
 use super::search::{self, Words};
 use super::{StoreError, Tx, audit};
@@ -266,9 +266,8 @@ pub fn insert_prepared(tx: &mut Tx<'_>, prepared: Prepared) -> Result<(), StoreE
 /// [`StoreError::Stale`] when somebody was first; what SQLite says.
 pub fn update(tx: &mut Tx<'_>, entry: &Entry) -> Result<(), StoreError> {
     let act = tx.act().0;
-    let next = entry.version + 1;
     let head = [
-        Sql::Integer(next),
+        Sql::Integer(entry.version + 1),
         Sql::Text(entry.state.code().to_owned()),
         Sql::Text(match_key(&entry.name)),
         Sql::Integer(act),
@@ -276,13 +275,13 @@ pub fn update(tx: &mut Tx<'_>, entry: &Entry) -> Result<(), StoreError> {
     ];
     let mut values = bound(FIELDS, entry, head.into())?;
     values.extend([Sql::Integer(entry.id.0), Sql::Integer(entry.version)]);
+    tx.replace(
+        &UPDATE,
+        params_from_iter(values),
+        (RecordKind::Entry, &entry.id.to_string(), entry.version),
+        &image(entry)?,
+    )?;
     let connection = tx.connection();
-    let changed = connection
-        .prepare_cached(&UPDATE)?
-        .execute(params_from_iter(values))?;
-    if changed == 0 {
-        return Err(StoreError::Stale(entry.id.to_string()));
-    }
     connection
         .prepare_cached("DELETE FROM item WHERE entry = ?1")?
         .execute([entry.id.0])?;
@@ -295,12 +294,7 @@ pub fn update(tx: &mut Tx<'_>, entry: &Entry) -> Result<(), StoreError> {
     if entry.state != EntryState::Void {
         search::add(connection, entry.id, &search::words(entry))?;
     }
-    tx.version(
-        RecordKind::Entry,
-        &entry.id.to_string(),
-        next,
-        &image(entry)?,
-    )
+    Ok(())
 }
 
 /// Writes the state that a step of the procedure leads to, and the day of first publication; returns the entry after it.
@@ -314,29 +308,19 @@ pub fn apply(tx: &mut Tx<'_>, entry: &Entry, step: &Step) -> Result<Entry, Store
     if step.to() == EntryState::Published {
         after.published_on = after.published_on.or(Some(step.on()));
     }
-    let changed = tx
-        .connection()
-        .prepare_cached(
+    tx.replace(
             "UPDATE entry SET version = version + 1, state = :to, published_on = :published_on, changed_act = :act
              WHERE id = :id AND state = :from AND version = :version",
-        )?
-        .execute(rusqlite::named_params! {
+        rusqlite::named_params! {
             ":to": step.to().code(), ":from": step.from().code(), ":published_on": after.published_on,
             ":act": tx.act().0, ":id": entry.id.0, ":version": entry.version,
-        })?;
-    if changed == 0 {
-        return Err(StoreError::Stale(entry.id.to_string()));
-    }
+        },
+        (RecordKind::Entry, &entry.id.to_string(), entry.version),
+        &image(&after)?,
+    )?;
     if after.state == EntryState::Void {
         search::remove(tx.connection(), entry.id)?;
     }
-    let image = image(&after)?;
-    tx.version(
-        RecordKind::Entry,
-        &entry.id.to_string(),
-        after.version,
-        &image,
-    )?;
     Ok(after)
 }
 
@@ -367,7 +351,17 @@ fn insert_items(
 
 /// Hands the image of every live entry to `each`, for the audit.
 pub(super) fn each_image(connection: &Connection, compare: Compare<'_>) -> Result<(), StoreError> {
-    each(connection, &mut |entry| {
-        compare(&entry.id.to_string(), entry.version, &image(&entry)?)
-    })
+    let statement = connection.prepare("SELECT * FROM entry ORDER BY id")?;
+    let places = Places::of(&statement, FIELDS)?;
+    let mut reader = Reader::new(connection)?;
+    let kept = |row: &rusqlite::Row<'_>| {
+        let entry = reader.read(&places, row)?;
+        Ok((entry.version, image(&entry)?))
+    };
+    each_row(
+        statement,
+        |row| Ok(EntryId(row.get("id")?).to_string()),
+        kept,
+        compare,
+    )
 }
