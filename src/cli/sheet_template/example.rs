@@ -22,7 +22,7 @@ const TEXTS: &[(&str, &str, &str, &str)] = &[
         "示例人员甲；示例人员乙",
         "Example Person A; Example Person B",
     ),
-    ("user", "login", "shili", "example"),
+    ("user", "login", "shili", "sample"),
     ("user", "name", "示例人员", "Example Person"),
     (
         "user",
@@ -35,6 +35,18 @@ const TEXTS: &[(&str, &str, &str, &str)] = &[
     ("region", "name", "示例县", "Example County"),
     ("region", "parent", "示例州", "Example Prefecture"),
     ("change", "basis", "", ""),
+    (
+        "document",
+        "respondent",
+        "示例州数据局",
+        "Example Data Bureau",
+    ),
+    (
+        "system",
+        "name",
+        "示例业务系统",
+        "system of the example bureau",
+    ),
     ("collect", "ground", "", ""),
     ("compare", "channel", "", ""),
     (
