@@ -60,6 +60,7 @@ impl Stopped {
                 _ => None,
             },
             Self::Undone(failure, ..) => match &**failure {
+                Failure::Usage(Usage::Missing(wanted)) => Some(wanted.clone()),
                 Failure::Op(OpError::Fault(Fault::Refused(Refusal::Missing { needs, .. }))) => {
                     Some(needs.iter().map(|need| format!("--{need}")).collect())
                 }

@@ -59,9 +59,9 @@ fn a_countys_days_are_its_own_and_a_year_can_be_replaced() {
     let home = Home::new();
     let file = home.file(
         "a.csv",
-        "date,kind,name,region\n2026-03-03,off,甲节,513221\n2026-03-07,work,甲节,汶川县\n",
+        "date,kind,name,region\n2026-03-03,off,甲节,513221\n2026-03-07,work,甲节,松番县\n",
     );
-    // A region is a code here: a name is refused with its line.
+    // A region that is not there is refused with its line.
     let (code, error) = home.error(&["calendar", "import", &file]);
     assert_eq!(code, 3, "{error}");
     let file = home.file(

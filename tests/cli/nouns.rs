@@ -207,7 +207,10 @@ fn settings_are_set_and_let_go() {
     let set = home.json(&["config", "set", "policy.catalog.review", "8"]);
     assert_eq!(
         set,
-        json!({"key": "policy.catalog.review", "value": "8", "default": "5", "set": true})
+        json!({
+            "key": "policy.catalog.review", "value": "8", "default": "5", "set": true,
+            "label": "审核目录条目", "unit": "working_days", "article": 14
+        })
     );
     let table = home.run(&["law", "show", "14", "--lang", "en"]).stdout;
     assert!(
@@ -285,7 +288,7 @@ fn regions_lie_in_no_circle() {
 #[test]
 fn an_unknown_region_needs_its_name() {
     let home = Home::bare();
-    let (exit, error) = home.error(&["init", "--region", "513300"]);
+    let (exit, error) = home.error(&["init", "--sandbox", "--region", "513300"]);
     assert_eq!(exit, 2, "{error}");
     assert_eq!(error["details"]["missing"], json!(["--region-name"]));
 }

@@ -245,7 +245,7 @@ fn switches_that_exclude_each_other_are_one_list() {
     assert_eq!(home.json(&["catalog", "show", "e1"])["state"], "returned");
     // Where no entry is named it is asked for.
     home.json(&["catalog", "submit", "e1"]);
-    let answers = [("请选择", "approve\r"), ("目录条目", "e1\r")];
+    let answers = [("目录条目", "e1\r"), ("请选择", "approve\r")];
     let (code, shown) = typed(&home, "catalog review", &answers);
     assert_eq!(code, 0, "{shown}");
     let (code, shown) = typed(
@@ -282,7 +282,7 @@ fn an_edit_without_a_value_asks_which_field() {
         return;
     }
     let home = Home::new().with_org();
-    let answers = [("哪一项", "--responsible\r"), ("负责人", "张三\r")];
+    let answers = [("哪一项", "--responsible\r"), ("第一责任人", "张三\r")];
     let (code, shown) = typed(&home, "org edit MZJ", &answers);
     assert_eq!(code, 0, "{shown}");
     assert_eq!(home.json(&["org", "show", "MZJ"])["responsible"], "张三");
