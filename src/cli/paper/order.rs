@@ -8,8 +8,9 @@ use crate::cli::output::Outcome;
 use crate::cli::takes::Takes;
 use crate::model::paper::PaperFacts;
 use crate::model::{Coded, EntryId, PaperKind, ProcedureKind, RecordKind};
+use crate::op;
+use crate::rule;
 use crate::store::Connection;
-use crate::{op, rule};
 
 #[derive(Debug, clap::Args)]
 pub struct Order {
