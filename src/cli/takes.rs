@@ -235,8 +235,12 @@ mod tests {
         assert_eq!(takes(&["duty", "add"], "valid_until"), Some(Takes::Date));
         assert_eq!(takes(&["collect", "add"], "since"), Some(Takes::Past));
         assert_eq!(takes(&["share", "submit"], "purpose"), None);
-        let share = Some(Takes::Acting(ProcedureKind::Share, "approve"));
-        assert_eq!(takes(&["share", "approve"], "cases"), share);
+        let share = Some(Takes::Case(ProcedureKind::Share));
+        assert_eq!(takes(&["share", "show"], "case"), share);
+        let approve = Some(Takes::Acting(ProcedureKind::Share, "approve"));
+        assert_eq!(takes(&["share", "approve"], "cases"), approve);
+        let duty = Some(Takes::Register(RecordKind::Duty));
+        assert_eq!(takes(&["duty", "retire"], "records"), duty);
         assert_eq!(takes(&["waiver", "add"], "code"), Some(Takes::Rule));
         assert_eq!(takes(&["org", "show"], "record"), Some(Takes::Org));
         assert!(matches!(

@@ -310,7 +310,6 @@ pub(super) mod tests {
                 "error-kind-",
                 "case-bar-",
                 "case-clock-",
-                "out-calendar-column-",
             ]
             .iter()
             .find_map(|start| key.strip_prefix(start));

@@ -27,8 +27,15 @@ impl Template {
 
 /// Gives the columns the words that the reader's language has for them.
 fn titled(mut table: Table, context: &Context) -> Table {
-    for column in &mut table.columns {
-        column.title = context.say(&format!("out-calendar-column-{}", column.key), &[]);
+    let keys = [
+        "out-calendar-column-date",
+        "out-calendar-column-kind",
+        "out-calendar-column-name",
+        "out-calendar-column-region",
+        "out-calendar-column-source",
+    ];
+    for (column, key) in table.columns.iter_mut().zip(keys) {
+        column.title = context.say(key, &[]);
     }
     table
 }
