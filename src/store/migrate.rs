@@ -22,8 +22,8 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0012_register.sql"),
     include_str!("migrations/0013_document.sql"),
     include_str!("migrations/0014_check.sql"),
-    include_str!("migrations/0016_finding_gone.sql"),
     include_str!("migrations/0015_judged.sql"),
+    include_str!("migrations/0016_finding_gone.sql"),
 ];
 
 /// Number of the schema that this program writes.

@@ -287,7 +287,9 @@ fn a_cell_that_does_not_fit_is_named_and_nothing_is_written() {
         "b.csv",
         "检查单位,检查日期,检查范围\n甲局,2026-03-03,全部\n",
     );
-    assert_eq!(home.error(&["inspect", "import", &tomorrow]).0, 3);
+    let (code, document, _) = home.refused(&["inspect", "import", &tomorrow]);
+    let problem = &document["problems"][0];
+    assert_eq!((code, &problem["row"]), (3, &json!(2)), "{document}");
     assert_eq!(home.json(&["inspect", "list"]), json!([]));
 }
 

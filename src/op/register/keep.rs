@@ -44,7 +44,7 @@ fn find_entry(connection: &Connection, org: Option<OrgId>, name: &str) -> Result
         Err(OpError::Fault(Fault::NotFound {
             kind: RecordKind::Entry,
             ..
-        })) if EntryId::read(name).is_none() => {}
+        })) => {}
         found => return found,
     }
     match catalog::of_name(connection, name, org)?[..] {
