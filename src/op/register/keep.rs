@@ -62,7 +62,11 @@ impl Keep for Collect {
     fn named(connection: &Connection, values: &Values) -> Result<(), OpError> {
         for (key, value) in values {
             if let ("entry", Value::Text(name)) = (*key, value) {
-                find_entry(connection, None, name)?;
+                // A number that no entry has is not found; in a sheet it is a cell that does not fit.
+                match EntryId::read(name) {
+                    Some(_) => catalog::find_whole(connection, name)?,
+                    None => find_entry(connection, None, name)?,
+                };
             }
         }
         Ok(())
