@@ -410,3 +410,31 @@ fn a_login_is_one_that_an_operating_system_has() {
         home.json(&["user", "add", "--login", login]);
     }
 }
+
+#[test]
+fn several_are_taken_back_in_one_act_and_a_rehearsal_writes_nothing() {
+    let home = home();
+    submit(&home, "2026-02-10", &[]);
+    submit(&home, "2026-02-11", &[]);
+    let head = home.head();
+    let void = [
+        "share",
+        "void",
+        "share-2026-0001",
+        "share-2026-0002",
+        "--reason",
+        "误登",
+    ];
+    let would = home.json(&[&void[..], &["--dry-run"]].concat());
+    assert_eq!(would.as_array().unwrap().len(), 2, "{would}");
+    assert_eq!(home.head(), head);
+    // One that is not there stops all.
+    let (code, _, _) = refused(&home, &[&void[..], &["share-2026-0009"]].concat());
+    assert_eq!((code, home.head()), (5, head));
+    home.json(&void);
+    assert_eq!(home.json(&["share", "list"]), json!([]));
+    let log = home.json(&["audit", "log"]);
+    let acts = log.as_array().unwrap().iter();
+    let voided = acts.filter(|act| act["action"] == "case-void");
+    assert_eq!(voided.count(), 1, "{log}");
+}

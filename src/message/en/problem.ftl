@@ -84,7 +84,10 @@ problem-provider-above = The provider is blank; “{ $read_as }” of the entry 
     .hint = If that is wrong, fill in the provider.
 problem-provider-code-short = The provider code “{ $value }” has fewer than 18 characters.
     .hint = Write the 18 characters of the USCC.
-problem-uscc-invalid = The USCC “{ $value }” fails its check: character { $position } should be { $expected }.
+problem-uscc-invalid = The USCC “{ $value }” { $fault ->
+        [length] has { $position } characters and should have 18
+       *[character] fails its check: character { $position } should be { $expected }
+    }.
     .hint = Check the code; the record is kept all the same.
 problem-id-doubtful = The check character of the ID number “{ $value }” does not fit.
     .hint = Compare the document; the record is kept all the same.

@@ -211,6 +211,7 @@ word-last-rank = Rank last year
 word-indicator = Indicator
 word-weight = Weight
 word-met = Met
+word-rows = Rows
 word-total = Of
 word-lost = Records
 word-published-on = Published on

@@ -84,7 +84,10 @@ problem-provider-above = 提供方为空，按上一条的“{ $read_as }”登�
     .hint = 如不正确，请填写提供方。
 problem-provider-code-short = 提供方代码“{ $value }”不足 18 位。
     .hint = 请填写 18 位统一社会信用代码。
-problem-uscc-invalid = 统一社会信用代码“{ $value }”校验不符，第 { $position } 位应为 { $expected }。
+problem-uscc-invalid = 统一社会信用代码“{ $value }”{ $fault ->
+        [length] 共 { $position } 位，应为 18 位
+       *[character] 校验不符，第 { $position } 位应为 { $expected }
+    }。
     .hint = 请核对代码；记录仍会保存。
 problem-id-doubtful = 证件号码“{ $value }”的校验位不符。
     .hint = 请核对原件；记录仍会保存。

@@ -211,6 +211,7 @@ word-last-rank = 上年名次
 word-indicator = 指标
 word-weight = 权重
 word-met = 达标数
+word-rows = 行数
 word-total = 总数
 word-lost = 失分记录
 word-published-on = 公布日期

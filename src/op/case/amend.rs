@@ -1,4 +1,4 @@
-//! Setting cases right: an event's day, the day that the first term counts from, or the whole case taken back. Nothing is erased.
+//! Setting cases right: an event's day, or the day that the first term counts from. Nothing is erased.
 
 mod start;
 
@@ -231,7 +231,7 @@ fn event_of<P: Conduct>(case: &Case<P>, seq: i64) -> Result<Event, OpError> {
 }
 
 /// Names the person whose roles counted when an event was recorded.
-fn recorder(event: &Event) -> Option<&str> {
+pub(super) fn recorder(event: &Event) -> Option<&str> {
     event.acting_as.as_deref().or(event.by.as_deref())
 }
 
@@ -310,74 +310,7 @@ fn starts_on<P: Conduct>(case: &Case<P>, held: &Clock, seq: i64, former: Date) -
     !case.events.iter().any(of_own_day) && case.clocks.iter().any(first)
 }
 
-/// Takes a case back: it stays in the ledger, and nothing counts it.
-///
-/// # Errors
-/// A case taken back before, or on which something else rests; a person who is neither of the authority nor the one who began it before anybody acted on
-/// it; what SQLite says.
-pub fn void<P: Conduct>(
-    ledger: &mut Ledger,
-    doing: &Doing,
-    id: CaseId,
-    reason: &str,
-) -> Result<Case<P>, OpError> {
-    let act = act_of(doing, ActKind::CaseVoid, None, Some(reason.to_owned()));
-    let change = |tx: &mut Tx<'_>| -> Result<Case<P>, OpError> {
-        let mut case = load::<P>(tx.reader(), id)?;
-        if case.head.void {
-            return Err(Refusal::CaseState {
-                case: case.head.number,
-                state: &VOID,
-                asked: &VOID,
-                void: true,
-                allowed: Vec::new(),
-            }
-            .into());
-        }
-        let actor = doing.person(tx.reader())?;
-        let first = case.events.first().and_then(recorder);
-        let untouched = case
-            .events
-            .iter()
-            .filter(|event| event.by.is_some())
-            .count()
-            == 1;
-        if !untouched || first != Some(actor.login.as_str()) {
-            authority_only(&case, &actor, &VOID)
-                .map_err(|refusal| super::standing(tx.reader(), &case, doing.on, refusal))?;
-        }
-        P::refuse_righting(&case, &actor)?;
-        P::refuse_void(tx.reader(), &case)?;
-        take_back(tx, doing, &mut case, reason)?;
-        load(tx.reader(), id)
-    };
-    ledger.write(&act, change).map(|(case, _)| case)
-}
-
-/// Takes a case back within an act that decided who may.
-///
-/// # Errors
-/// What SQLite says.
-pub(in crate::op) fn take_back<P: Conduct>(
-    tx: &mut Tx<'_>,
-    doing: &Doing,
-    case: &mut Case<P>,
-    reason: &str,
-) -> Result<(), OpError> {
-    for held in &case.clocks {
-        let mut ended = held.clone();
-        ended.void = true;
-        ended.ended_on = ended.ended_on.or(Some(doing.on.max(held.started_on)));
-        clock::update(tx, &ended)?;
-    }
-    case.head.void = true;
-    note(tx, case, doing, &VOID, reason.to_owned())?;
-    cases::amend(tx, case)?;
-    P::taken_back(tx, case)?;
-    P::reconcile(tx, doing, case)
-}
-
-fn authority_only<P: Conduct>(
+pub(super) fn authority_only<P: Conduct>(
     case: &Case<P>,
     actor: &Actor,
     asked: &'static crate::model::Choice,

@@ -27,11 +27,11 @@ mod recall;
 mod sanction;
 mod share;
 mod verify;
+mod void;
 
 pub(in crate::op) use act::bring_about;
 pub use act::{Asking, act};
-pub(in crate::op) use amend::take_back;
-pub use amend::{Amending, amend, void};
+pub use amend::{Amending, amend};
 pub use annex::Annex;
 pub use conduct::Conduct;
 pub use desk::overdue_working_days;
@@ -39,6 +39,8 @@ pub(in crate::op) use open::open_in;
 pub use open::{Wanted, open};
 pub use order::Ordered;
 pub use privacy::{redact, reveal};
+pub(in crate::op) use void::take_back;
+pub use void::void;
 
 use super::{Doing, OpError, near, org};
 use crate::model::field::{Value, find as find_field};

@@ -78,12 +78,14 @@ fn check_provider_code(text: &str) -> Option<Note> {
     Some(note(&fault))
 }
 
-/// Names the place of a fault and what would stand there rightly.
+/// Names the place of a fault and what would stand there rightly; where the length is wrong, the last place.
 fn note(fault: &UsccFault) -> Note {
+    let kind = match fault {
+        UsccFault::Length { .. } => "length",
+        _ => "character",
+    };
     let (position, expected) = match fault {
-        UsccFault::Length { found } if *found < 18 => (found + 1, '?'),
-        // The standard has no 19th character.
-        UsccFault::Length { .. } => (19, '∅'),
+        UsccFault::Length { found } => (*found, '?'),
         UsccFault::Character { position, found } => (*position, meant(*found)),
         UsccFault::OrganisationCheck { expected, .. } => (17, *expected),
         UsccFault::Check { expected, .. } => (18, *expected),
@@ -93,6 +95,7 @@ fn note(fault: &UsccFault) -> Note {
         facts: vec![
             ("position", position.to_string()),
             ("expected", expected.to_string()),
+            ("fault", kind.to_owned()),
         ],
     }
 }
@@ -154,12 +157,20 @@ mod tests {
         assert_eq!(bad.notes[0].code, ProblemCode::UsccInvalid);
         assert_eq!(
             bad.notes[0].facts,
-            [("position", "18".to_owned()), ("expected", "3".to_owned())]
+            [
+                ("position", "18".to_owned()),
+                ("expected", "3".to_owned()),
+                ("fault", "character".to_owned()),
+            ]
         );
         let small = written("uscc", "91350100m000100Y43");
         assert_eq!(
             small.notes[0].facts,
-            [("position", "9".to_owned()), ("expected", "M".to_owned())]
+            [
+                ("position", "9".to_owned()),
+                ("expected", "M".to_owned()),
+                ("fault", "character".to_owned())
+            ]
         );
     }
 }

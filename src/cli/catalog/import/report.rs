@@ -264,7 +264,7 @@ fn unknown_providers(
     let rows = counted.iter().map(row).collect();
     Ok(vec![
         Block::Heading(context.say("catalog-unknown-providers", &[])),
-        Block::Table(table(context.lang, &["name", "total", "near"], rows)),
+        Block::Table(table(context.lang, &["name", "rows", "near"], rows)),
     ])
 }
 
