@@ -1,5 +1,6 @@
 //! Running a command line: reading it, doing what it says, asking for what it lacks, and telling what went wrong.
 
+use super::case;
 use super::context::{Context, terminal_width};
 use super::error::{self, Failure, Stop, Usage};
 use super::settings::{self, Settings};
@@ -88,7 +89,7 @@ fn judging_first(command: clap::Command) -> clap::Command {
 
 fn attempt(args: &[OsString], early: Early) -> Result<ExitCode, Stopped> {
     // Words are for help and mistakes: a command line that holds neither is read without them, which is most of its time.
-    let cli = words::bare(Cli::command())
+    let cli = words::bare(case::lazily(Cli::command))
         .try_get_matches_from(args)
         .or_else(|_| judging_first(words::bare(Cli::command())).try_get_matches_from(args))
         .or_else(|_| command(early.lang).try_get_matches_from(args))

@@ -37,6 +37,7 @@ use crate::op::case::{Conduct, For};
 use crate::procedure::{Input, Need, Procedure};
 use crate::store::Connection;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command};
+use std::cell::Cell;
 
 /// The verbs that every case noun has.
 #[derive(Clone, Debug, clap::Subcommand)]
@@ -230,8 +231,25 @@ impl<P: Conduct> clap::FromArgMatches for Verb<P> {
     }
 }
 
+thread_local! {
+    /// Whether the verbs of case nouns wait until their noun is typed.
+    static LAZY: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Builds a tree of commands to read one command line with: verbs of case nouns, which are most of the tree, are made for
+/// the noun that was typed and no other. Help, manual and completion need the whole tree.
+pub fn lazily<T>(build: impl FnOnce() -> T) -> T {
+    LAZY.set(true);
+    let built = build();
+    LAZY.set(false);
+    built
+}
+
 impl<P: Conduct> clap::Subcommand for Verb<P> {
     fn augment_subcommands(command: Command) -> Command {
+        if LAZY.get() {
+            return command.defer(Self::augment_subcommands);
+        }
         let steps = verbs::<P>().into_iter();
         let redact = concerns_persons::<P>()
             .then(|| redact::Redact::<P>::augment_args(Command::new(REDACT)));
