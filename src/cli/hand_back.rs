@@ -23,6 +23,23 @@ pub struct HandlingOptions {
 }
 
 impl HandlingOptions {
+    /// Makes those of a rehearsal: nothing is taken, and what is good is counted as well.
+    #[must_use]
+    pub fn rehearsal(errors: Option<PathBuf>) -> Self {
+        Self {
+            partial: true,
+            strict: false,
+            dry_run: true,
+            errors,
+        }
+    }
+
+    /// Returns where a workbook to hand back was asked for.
+    #[must_use]
+    pub fn errors(&self) -> Option<&Path> {
+        self.errors.as_deref()
+    }
+
     /// Returns what the import is told.
     #[must_use]
     pub fn handling(&self) -> Handling {

@@ -5,7 +5,7 @@ mod report;
 use crate::cli::catalog::edit::named_change;
 use crate::cli::context::Context;
 use crate::cli::error::{Failure, Usage};
-use crate::cli::hand_back;
+use crate::cli::hand_back::{self, HandlingOptions};
 use crate::cli::output::Outcome;
 use crate::cli::sheet_file::{SheetFile, SheetOptions};
 use crate::cli::value::{choice, optional};
@@ -29,14 +29,8 @@ pub struct Import {
     provider: Option<String>,
     #[arg(long)]
     create_orgs: bool,
-    #[arg(long)]
-    partial: bool,
-    #[arg(long)]
-    strict: bool,
-    #[arg(long)]
-    dry_run: bool,
-    #[arg(long)]
-    errors: Option<PathBuf>,
+    #[command(flatten)]
+    handling: HandlingOptions,
     #[arg(long)]
     as_published: Option<String>,
     #[arg(long, conflicts_with_all = ["ground", "correction"])]
@@ -74,11 +68,7 @@ impl Import {
             mode: None,
             provider,
             create_orgs: false,
-            // What is good is counted as well.
-            partial: true,
-            strict: false,
-            dry_run: true,
-            errors,
+            handling: HandlingOptions::rehearsal(errors),
             as_published: None,
             change: None,
             ground: None,
@@ -132,14 +122,14 @@ impl Import {
             Some(wanted) => Some(op::org::find(ledger.reader(), wanted)?.id),
             None => None,
         };
-        let is_file = |path: &PathBuf| !hand_back::is_directory(path);
-        if self.files.len() > 1 && self.errors.as_ref().is_some_and(is_file) {
+        let is_file = |path: &Path| !hand_back::is_directory(path);
+        if self.files.len() > 1 && self.handling.errors().is_some_and(is_file) {
             let expected = vec!["DIR/".to_owned()];
             return Err(Usage::InvalidValue {
                 argument: "--errors".to_owned(),
                 value: self
-                    .errors
-                    .as_ref()
+                    .handling
+                    .errors()
                     .map(|p| p.display().to_string())
                     .unwrap_or_default(),
                 possible: expected,
@@ -173,10 +163,8 @@ impl Import {
         wanted: &Wanted,
         file: &Path,
     ) -> Result<report::Done, Failure> {
-        let back = self.errors.as_deref();
-        let back = back
-            .map(|wanted| hand_back::place(wanted, file))
-            .transpose()?;
+        let back = self.handling.place(file)?;
+        let handling = self.handling.handling();
         let mut opened = SheetFile::open(file)?;
         let name = opened.name.clone();
         let columns = sheet::catalogue_columns();
@@ -188,9 +176,9 @@ impl Import {
             mode: wanted.mode,
             provider: wanted.provider,
             create_orgs: self.create_orgs,
-            partial: self.partial,
-            strict: self.strict,
-            dry_run: self.dry_run,
+            partial: handling.partial,
+            strict: handling.strict,
+            dry_run: handling.dry_run,
             as_published: wanted.as_published,
             cause: wanted.cause.clone(),
         };
